@@ -1,0 +1,3 @@
+"""Crossfoot: the monitor for war reporting."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The ground: plain frozen values. Imports nothing but the standard library."""

@@ -1,0 +1,40 @@
+"""A published item as clean text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """The clean text of one article or statement, with what is known of its publication.
+
+    ``text`` is what every offset refers to. Where the input has a title that the text does not begin with, it stays
+    in ``title`` alone: claims are read from ``text``.
+    """
+
+    id: str
+    text: str
+    url: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    lang: str | None = None
+    published: datetime | None = None
+    #: True where the input gave its publication date without a zone (it is then kept as UTC).
+    published_zone_unknown: bool = False
+    #: Where the input was found: a path, an address or "-".
+    origin: str | None = None
+    #: SHA-256 of the bytes the document was read from, in hexadecimal.
+    bytes_hash: str | None = None
+    #: Why the document is not whole ("cut at 10 MB", "nested deeper than the parser reads"); empty when it is whole.
+    partial: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """An input, or a part of one, that gave no document, and why. ``origin`` and ``where`` say which."""
+
+    origin: str
+    reason: str
+    where: str | None = None

@@ -1,0 +1,30 @@
+"""A measure over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from crossfoot.model.bound import Bound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One value of a series: the day it speaks of, what was said, by which claims, and when we learnt of it."""
+
+    date: date
+    bound: Bound
+    claims: tuple[str, ...] = ()
+    recorded_at: datetime | None = None
+    #: Which definition the value follows; a change of it is a break.
+    definition: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Points in order of their day. ``cumulative`` tells a running total from values per period."""
+
+    name: str
+    points: tuple[Point, ...]
+    unit: str | None = None
+    cumulative: bool = False
