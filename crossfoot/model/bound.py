@@ -61,7 +61,7 @@ def step_of(number: Decimal) -> Decimal:
     if number == 0:
         return Decimal(1)
     # normalize() would round to the context's precision; digits are taken as they are.
-    sign, digits, exponent = number.as_tuple()
+    _, digits, exponent = number.as_tuple()
     assert isinstance(exponent, int), "a stated number is finite"
     while len(digits) > 1 and digits[-1] == 0:
         digits, exponent = digits[:-1], exponent + 1
