@@ -1,0 +1,78 @@
+# Everything runs in .venv, installed from requirements/*.txt, where each file of each version is pinned by its hash.
+SHELL := /bin/sh
+PYTHON ?= $(firstword $(foreach v,python3 python3.14 python3.13 python3.12 python3.11,\
+	$(shell $(v) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(v))))
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# A stamp says which requirements the environment holds; another hash means another install.
+key = $(shell cat $(1) pyproject.toml | cksum | cut -d' ' -f1)
+RUN := .venv/.run-$(call key,requirements/run.txt)
+DEV := .venv/.dev-$(call key,requirements/dev.txt)
+PEERS := .venv-peers/.peers-$(call key,requirements/peers.txt)
+PATHS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test lint picture docs score bench lock clean
+
+help: ## what can be made here
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+.venv/pyvenv.cfg:
+	@test -n "$(PYTHON)" || { echo "Crossfoot needs Python 3.11 or newer; name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Setting up .venv with $$($(PYTHON) --version) ..." >&2
+	@$(PYTHON) -m venv .venv || { echo "python -m venv failed; on Debian: apt-get install python3-venv" >&2; rm -rf .venv; exit 1; }
+
+$(RUN): | .venv/pyvenv.cfg
+	@echo "Installing what Crossfoot needs ..." >&2
+	@$(PIP) install --require-hashes --no-deps -r requirements/run.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@rm -f .venv/.run-* && touch $@
+
+$(DEV): $(RUN)
+	@echo "Installing what the tests need ..." >&2
+	@$(PIP) install --require-hashes --no-deps -r requirements/dev.txt
+	@rm -f .venv/.dev-* && touch $@
+
+$(PEERS):
+	@echo "Installing the peers to measure beside ..." >&2
+	@test -d .venv-peers || $(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps -r requirements/peers.txt
+	@rm -f .venv-peers/.peers-* && touch $@
+
+install: $(RUN) ## the tool at .venv/bin/crossfoot
+
+demo: $(RUN) ## read made-up articles, or yours: make demo PATHS="file..."
+	@$(BIN)/crossfoot demo $(PATHS)
+
+test: lint ## everything that must hold
+	@$(BIN)/python -m pytest
+
+lint: $(DEV)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+docs: $(DEV) ## write the generated pages under docs/
+	@$(BIN)/python -m tools.pages
+
+picture: $(RUN) ## draw the README's picture from the demo
+	@$(BIN)/crossfoot demo --picture docs/demo.svg >/dev/null
+
+score: $(DEV) ## precision and recall on the annotated articles, with gains and losses
+	@$(BIN)/python -m tests.floors
+
+bench: $(DEV) $(PEERS) ## articles a second, memory and growth, beside the peers
+	@$(BIN)/python benchmarks/extract.py --peers .venv-peers/bin/python
+
+# uv reads no index address into the files; install it anywhere.
+UV ?= uv
+COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header
+lock: ## pin the newest versions that fit pyproject.toml
+	$(COMPILE) --upgrade --group pyproject.toml:build -o requirements/run.txt pyproject.toml
+	$(COMPILE) --upgrade --group pyproject.toml:dev -c requirements/run.txt -o requirements/dev.txt
+	$(COMPILE) --upgrade --group pyproject.toml:peers -o requirements/peers.txt
+
+clean: ## forget .venv and all caches
+	rm -rf .venv .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build
