@@ -1,0 +1,1 @@
+"""Document -> Claims: a grammar over concepts, with the words in language files."""

@@ -1,0 +1,60 @@
+"""What a language must say.
+
+A language file holds words and habits, no logic: it maps *concepts* (language-free names such as ``drone`` or
+``shoot-down``) to the word forms that express them, and states its numerals, calendar and punctuation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Head(Enum):
+    """Where the head of a noun group stands: "drone attack" is an attack, «атака дронів» too."""
+
+    LAST = "last"
+    FIRST = "first"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language: its words by concept and its habits.
+
+    Forms are separated by ``|``. A form may be a phrase of several words. A word written ``~lemma`` stands for all
+    forms of that lemma in the morphological dictionary of the language (``dictionary``); everything else stands for
+    itself. Upper and lower case are one, all apostrophes are one.
+    """
+
+    code: str
+    #: concept -> forms
+    concepts: Mapping[str, str]
+    #: numeral forms -> value below 1000, added up: "one hundred and eighty-three"
+    numerals: Mapping[str, int]
+    #: forms -> factor: thousand, million
+    multipliers: Mapping[str, int]
+    #: forms -> count that can itself be counted: "two dozen"
+    collectives: Mapping[str, int]
+    #: forms -> per cent, as text of a decimal number: half, a third
+    fractions: Mapping[str, str]
+    #: forms -> value: third, third-
+    ordinals: Mapping[str, int]
+    #: endings that make digits an ordinal: 20th, 30-го
+    ordinal_endings: frozenset[str]
+    #: endings written after digits that change nothing: 350-ти
+    cardinal_endings: frozenset[str] = frozenset()
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    #: unit -> forms
+    units: Mapping[str, str]
+    decimal_mark: str
+    thousands_marks: str
+    head: Head
+    #: words before a full stop that do not end a sentence
+    abbreviations: frozenset[str]
+    possessive_endings: tuple[str, ...] = ()
+    #: the pymorphy3 dictionary for ``~lemma``; None where every form is listed
+    dictionary: str | None = None
+    #: region, raion and city spellings the place tables do not give: form -> code
+    places: Mapping[str, str] = field(default_factory=dict)

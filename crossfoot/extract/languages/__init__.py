@@ -1,0 +1,1 @@
+"""▤ What each language calls the concepts: all words, no logic."""

@@ -1,0 +1,305 @@
+"""English."""
+
+from crossfoot.extract.language import Head, Language
+
+EN = Language(
+    code="en",
+    head=Head.LAST,
+    decimal_mark=".",
+    thousands_marks=",",
+    possessive_endings=("'s", "s'", "'"),
+    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    abbreviations=frozenset(
+        "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
+        "vs approx est inc co corp ltd u.s u.k fig".split()
+    ),
+    numerals={
+        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
+        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    },
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m": 10**6, "billion|bn|bln": 10**9,
+                 "trillion|tn": 10**12},
+    collectives={"dozen": 12, "score": 20},
+    fractions={
+        "half": "50", "third|thirds": "33.33", "quarter|quarters": "25", "fifth|fifths": "20", "sixth|sixths": "16.67",
+        "seventh|sevenths": "14.29", "eighth|eighths": "12.5", "tenth|tenths": "10", "hundredth": "1",
+    },
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+        "fortieth": 40, "fiftieth": 50, "hundredth": 100,
+    },
+    months={
+        "january|jan": 1, "february|feb": 2, "march|mar": 3, "april|apr": 4, "may": 5, "june|jun": 6, "july|jul": 7,
+        "august|aug": 8, "september|sep|sept": 9, "october|oct": 10, "november|nov": 11, "december|dec": 12,
+    },
+    weekdays={"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
+    units={
+        "percent": "% | percent | per cent | pct",
+        "percentage_point": "percentage point | percentage points",
+        "second": "second | seconds",
+        "minute": "minute | minutes | min",
+        "hour": "hour | hours | hrs",
+        "day": "day | days",
+        "week": "week | weeks",
+        "month": "month | months",
+        "year": "year | years",
+        "decade": "decade | decades",
+        "m": "metre | metres | meter | meters",
+        "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
+        "mi": "mile | miles",
+        "ft": "foot | feet",
+        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | square km | km²",
+        "mi2": "square mile | square miles | sq miles",
+        "m2": "square metre | square metres | square meter | square meters",
+        "ha": "hectare | hectares",
+        "ton": "ton | tons | tonne | tonnes | metric tons",
+        "kg": "kg | kilogram | kilograms | kilogramme | kilogrammes",
+        "barrel": "barrel | barrels",
+        "m3": "cubic metre | cubic metres | cubic meter | cubic meters",
+        "kV": "kv | kilovolt | kilovolts",
+        "mm": "mm | millimetre | millimetres | millimeter | millimeters",
+        "W": "watt | watts",
+        "MW": "mw | megawatt | megawatts",
+        "GW": "gw | gigawatt | gigawatts",
+        "kWh": "kwh | kilowatt-hour | kilowatt-hours | kilowatt hours",
+        "MWh": "mwh | megawatt-hour | megawatt-hours | megawatt hours",
+        "degree": "° | degree | degrees | celsius | fahrenheit",
+        "times": "times",
+        "USD": "$ | us $ | usd | dollar | dollars | us dollars",
+        "EUR": "€ | eur | euro | euros",
+        "GBP": "£ | gbp | pound sterling | pounds sterling",
+        "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
+    },
+    concepts={
+        # -- beside a number
+        "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
+        "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        " | within | capped at",
+        "more-than": "more than | over | above | in excess of | upwards of | well over | some more than | greater than"
+        " | just over | a little over | slightly more than | exceeding",
+        "less-than": "less than | fewer than | under | below | just under",
+        "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
+        " | approx | in the region of | something like | or so | an average of",
+        "nearly": "nearly | almost | close to | just short of | approaching | not quite",
+        "plus": "+ | or more | and more | plus",
+        "to": "to",
+        "and": "and | & | plus",
+        "or": "or",
+        "dash": "- | – | — | ‑ | −",
+        "between": "between",
+        "from": "from",
+        "of": "of",
+        "each": "each | apiece",
+        "other": "other | another | further | additional | more | extra | an additional | a further",
+        "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
+        " | the remaining | remaining | the last | last | the rest , | as few as",
+        "a": "a | an | the",
+        "half-more": "and a half",
+        "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
+        " | of the latter",
+        "including": "including | among them | which includes | comprising | of these | included",
+        "total": "a total of | total | in total | in all | altogether | overall | combined",
+        # -- flying things
+        "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
+        " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
+        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems",
+        "missile": "missile | missiles",
+        "cruise_missile": "cruise missile | cruise missiles",
+        "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
+        " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
+        "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
+        " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
+        " | guided air bombs",
+        "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
+        " | mortar rounds | rounds | explosive devices | warheads",
+        "rocket": "rocket | rockets",
+        "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
+        " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
+        "helicopter": "helicopter | helicopters",
+        "aerial_target": "aerial target | aerial targets | air target | air targets | air attack weapons | flying objects"
+        " | air objects | airborne targets",
+        "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
+        " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
+        # -- people
+        "person": "person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
+        " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants",
+        "civilian": "civilian | civilians | noncombatants",
+        "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
+        "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
+        " | toddler | toddlers | kids | babies",
+        "woman": "woman | women",
+        "man": "man | men",
+        "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
+        " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
+        " | conscripts | marines | paratroopers | servicepeople | reservists",
+        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
+        "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
+        "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners",
+        "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers",
+        "police_officer": "police officer | police officers | policeman | policemen",
+        "journalist": "journalist | journalists | reporters",
+        "body": "body | bodies | remains",
+        "refugee": "refugee | refugees",
+        "displaced_person": "displaced people | displaced persons | internally displaced people | idps | evacuees",
+        "mercenary": "mercenary | mercenaries | foreign fighters",
+        # -- homes and buildings
+        "household": "household | households | families",
+        "customer": "customer | customers | subscriber | subscribers | consumer | consumers | users | clients",
+        "apartment": "apartment | apartments | flat | flats",
+        "building": "building | buildings | apartment building | apartment buildings | apartment block | apartment blocks"
+        " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
+        " | blocks | tower blocks | structures | high-rise buildings | residential blocks",
+        "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
+        " | private household | residences | cottages",
+        "school": "school | schools | kindergarten | kindergartens",
+        "hospital": "hospital | hospitals | clinics | medical facilities",
+        "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
+        " | sites | installations",
+        "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
+        " | thermal power plants | energy facilities | power facilities",
+        # -- places that can be counted
+        "location": "location | locations | site | sites | area | areas | place | places | spots",
+        "settlement": "settlement | settlements | village | villages | town | towns | communities | localities",
+        "city": "city | cities",
+        "region": "region | regions | oblast | oblasts | provinces",
+        "district": "district | districts | municipalities | raions",
+        "country": "country | countries | nations | states",
+        # -- war machines
+        "tank": "tank | tanks | main battle tanks",
+        "armored_vehicle": "armored vehicle | armored vehicles | armoured vehicle | armoured vehicles"
+        " | armored combat vehicle | armored combat vehicles | armoured combat vehicles | infantry fighting vehicle"
+        " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
+        " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles",
+        "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
+        " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
+        "mortar": "mortar | mortars",
+        "mlrs": "multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
+        " | multiple rocket launcher | mlrs | rocket launchers",
+        "air_defense_system": "air defense system | air defense systems | air defence system | air defence systems"
+        " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers",
+        "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
+        " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment",
+        "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat",
+        "submarine": "submarine | submarines",
+        "weapon_system": "systems | weapon systems | weapons",
+        # -- energy
+        "generator": "generator | generators | diesel generators",
+        "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
+        "power_line": "power line | power lines | line | lines | transmission line | transmission lines",
+        "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
+        # -- events
+        "strike": "strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
+        " | bombardments | mass strike",
+        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
+        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
+        "explosion": "explosion | explosions | blast | blasts",
+        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        # -- what happened to them: the words that govern a number
+        "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
+        " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
+        " | involving | involved | deployed against | used | using | dispatched",
+        "detect": "detected | tracked | recorded | spotted | identified",
+        "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
+        " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed",
+        "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
+        " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
+        " | launches | release",
+        "with": "with | by | using | involving | of | via | from",
+        "shoot-down": "shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
+        " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
+        " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
+        " | taken down | knocked down | knocked out of the sky | repelled | thwarted | shot out of the sky | eliminated"
+        " | intercepted and eliminated | intercepted and destroyed | destroyed or suppressed | downed or suppressed"
+        " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down",
+        "suppress": "suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
+        " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of",
+        "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | reached | reach | penetrated | got through"
+        " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
+        " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits",
+        "come-under": "came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
+        " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
+        " | were targeted | been hit | been attacked | were shelled",
+        "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
+        "kill": "kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
+        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed",
+        "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life",
+        "death": "death | deaths | fatality | fatalities | the dead | death toll | deadly",
+        "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
+        "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
+        " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
+        " | suffered from | needed medical | received medical | wounds | sustained injuries | burned",
+        "missing": "missing | unaccounted for | trapped | under the rubble | beneath the rubble | still missing",
+        "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
+        " | pulled alive | pulled out | dug out | saved | moved to safety | taken to safety",
+        "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
+        " | seize | took control | taken prisoner | took prisoner | recaptured | retook | occupied | overran"
+        " | regained control | regained | conquered | gained control | took | taken captive | freed | advanced",
+        "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken",
+        "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
+        " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned",
+        "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses",
+        "casualties": "casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
+        " | dead and wounded | killed , wounded",
+        "eliminate": "eliminated | liquidated | neutralized | inflicted | eliminating | taken out | put out of action",
+        "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
+        " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
+        " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
+        " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised",
+        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
+        " | without heat supply | without central heating | unheated | had no heating | cut heating",
+        "without-water": "without water | without running water | no water | lost water | without water supply"
+        " | water was not supplied | without drinking water | no running water",
+        "power": "power | electricity | light | energy | current",
+        "heat": "heat | heating | warmth",
+        "water": "water | running water",
+        "without": "without | lost | no | deprived of | cut off from",
+        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        " | back in | back to | regained power | had returned to | brought back",
+        "capacity-lost": "knocked out | lost | damaged | destroyed | less | shortfall | deficit | offline | out of service"
+        " | cut | reduced | disabled | taken out",
+        "outage": "outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
+        " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
+        " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost",
+        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
+        # -- numbers that are something else
+        "aged": "aged | age | ages",
+        "old": "old | year-old | years old | years-old | yo",
+        "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
+        " | moscow time | kyiv time",
+        "ago": "ago | earlier | later | before | from now | after",
+        "past": "past | last | previous | preceding | next | coming | recent",
+        "index-noun": "brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
+        " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
+        " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct",
+        "weapon-name": "patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
+        " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
+        "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
+        " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
+        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
+        "not-war": "show | festival | exhibition | match | game | concert | film | recipe | tournament | league | season"
+        " | ceremony | theatre | museum visitors | tickets | fans | goals | points | medals | shares | stock | prices",
+        "war": "war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
+        " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
+        " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
+        " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
+        " | shot down | ukraine | ukrainian | russia | russian | israel | israeli | gaza | hamas | iran | iranian | sudan"
+        " | hezbollah | kremlin | kyiv | moscow | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault",
+        # -- verbs in general: where one clause ends and the next begins
+        "be": "is | are | was | were | be | been | being | has been | have been | had been",
+        "have": "has | have | had",
+        "clause": "while | but | which | who | that | because | as | when | although | though | whereas | where | yet | after"
+        " | before | since | until | if | and then | so",
+        "in": "in | at | over | on | across | near | around | throughout | outside | above | inside | within",
+        "for": "for",
+        "the-rest": "the rest | the remainder",
+        "cumulative": "since the start of | since the beginning of | since february | so far | to date | since 2022"
+        " | since the invasion | since october 7 | in all since | cumulative",
+    },
+)  # fmt: skip

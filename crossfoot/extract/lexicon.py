@@ -1,0 +1,198 @@
+"""Language files compiled for look-up: one table from a written word to the concepts it can stand for.
+
+A concept is a bit; a word's concepts are one integer. Everything is prepared once per language, so that reading a text
+is one table look-up a token.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from crossfoot.extract import languages
+from crossfoot.extract.cut import split_words
+from crossfoot.extract.language import Language
+from crossfoot.model.shelf import load_shelf
+
+#: Concepts that the tokenizer itself gives.
+BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit", "stop",
+            "newline", "skip", "phrase", "inner", "sign", "url")  # fmt: skip
+
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
+
+
+def fold(word: str) -> str:
+    """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301)."""
+    return unicodedata.normalize("NFC", word.lower().translate(_APOSTROPHES).replace("\u0301", ""))
+
+
+class Concepts:
+    """Concept names as bits: `bit` gives one concept's, `any` the union of several."""
+
+    def __init__(self) -> None:
+        """Start with the built-in concepts."""
+        self._bits: dict[str, int] = {}
+        for name in BUILT_IN:
+            self.bit(name)
+
+    def bit(self, name: str) -> int:
+        """The bit of a concept; a name not seen before gets the next one."""
+        found = self._bits.get(name)
+        if found is None:
+            found = self._bits[name] = 1 << len(self._bits)
+        return found
+
+    def any(self, names: Iterable[str]) -> int:
+        """All bits of the names together."""
+        mask = 0
+        for name in names:
+            mask |= self.bit(name)
+        return mask
+
+    def names(self, mask: int) -> tuple[str, ...]:
+        """The names in a mask, for traces and explanations."""
+        return tuple(name for name, bit in self._bits.items() if mask & bit)
+
+
+#: One numbering for all languages, so that rules compile once.
+CONCEPTS = Concepts()
+
+PHRASE = CONCEPTS.bit("phrase")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """A language ready for look-up. Keys are folded words."""
+
+    language: Language
+    #: word -> concept bits
+    masks: dict[str, int]
+    #: first word -> (further words as sets of forms, concept bits), longest first
+    phrases: dict[str, list[tuple[tuple[frozenset[str], ...], int]]]
+    numerals: dict[str, int]
+    multipliers: dict[str, int]
+    collectives: dict[str, int]
+    fractions: dict[str, str]
+    ordinals: dict[str, int]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    #: unit words (single) -> unit
+    units: dict[str, str]
+
+
+def _forms(lemma: str, morph: object) -> frozenset[str]:
+    """All word forms of a lemma; the lemma alone where the dictionary does not know it."""
+    parses = morph.parse(lemma)  # type: ignore[attr-defined]
+    known = [parse for parse in parses if parse.is_known] or parses[:1]
+    best = [parse for parse in known if parse.normal_form == lemma] or known[:1]
+    return frozenset(fold(form.word) for parse in best for form in parse.lexeme) | {fold(lemma)}
+
+
+class _Expander:
+    """Turns a written form of a language file into sequences of word sets, asking the dictionary once a lemma."""
+
+    def __init__(self, language: Language) -> None:
+        self._dictionary = language.dictionary
+        self._morph: object | None = None
+        self._known: dict[str, frozenset[str]] = {}
+
+    def word(self, written: str) -> frozenset[str]:
+        if written[0] != "~" or written == "~":
+            return frozenset({fold(written)})
+        lemma = written[1:]
+        if lemma not in self._known:
+            if self._morph is None:
+                import pymorphy3
+
+                self._morph = pymorphy3.MorphAnalyzer(lang=self._dictionary)
+            self._known[lemma] = _forms(lemma, self._morph)
+        return self._known[lemma]
+
+    def sequence(self, written: str) -> tuple[frozenset[str], ...]:
+        """A form as word sets; hyphens and points are words of their own, as the tokenizer makes them."""
+        words: list[frozenset[str]] = []
+        for part in written.split():
+            lemma = part[0] == "~" and len(part) > 1
+            pieces = split_words(part[1:] if lemma else part)
+            if lemma and len(pieces) == 1:
+                words.append(self.word(part))
+            elif lemma:
+                # A hyphenated lemma inflects as one word in the dictionary, or by its last piece.
+                words += [frozenset({fold(piece)}) for piece in pieces[:-1]]
+                words.append(self.word("~" + pieces[-1]))
+            else:
+                words += [frozenset({fold(piece)}) for piece in pieces]
+        return tuple(words)
+
+
+def _table(values: Mapping[str, int], expand: _Expander) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for forms, value in values.items():
+        for written in forms.split("|"):
+            for form in expand.word(written.strip()):
+                table.setdefault(form, value)
+    return table
+
+
+def compile_language(language: Language) -> Lexicon:
+    """The look-up tables of a language."""
+    expand = _Expander(language)
+    masks: dict[str, int] = {}
+    phrases: dict[str, list[tuple[tuple[frozenset[str], ...], int]]] = {}
+
+    def add(written: str, bits: int) -> None:
+        sequence = expand.sequence(written)
+        if len(sequence) == 1:
+            for form in sequence[0]:
+                masks[form] = masks.get(form, 0) | bits
+            return
+        for form in sequence[0]:
+            masks[form] = masks.get(form, 0) | PHRASE
+            phrases.setdefault(form, []).append((sequence[1:], bits))
+
+    for concept, forms in language.concepts.items():
+        for written in filter(None, map(str.strip, forms.split("|"))):
+            add(written, CONCEPTS.bit(concept))
+    units: dict[str, str] = {}
+    for unit, forms in language.units.items():
+        for written in filter(None, map(str.strip, forms.split("|"))):
+            add(written, CONCEPTS.bit("unit") | CONCEPTS.bit("unit:" + unit))
+            sequence = expand.sequence(written)
+            if len(sequence) == 1:
+                units.update(dict.fromkeys(sequence[0], unit))
+
+    numerals = _table(language.numerals, expand)
+    multipliers = _table(language.multipliers, expand)
+    collectives = _table(language.collectives, expand)
+    ordinals = _table(language.ordinals, expand)
+    months = _table(language.months, expand)
+    weekdays = _table(language.weekdays, expand)
+    fractions = {form: value for forms, value in language.fractions.items() for written in forms.split("|")
+                 for form in expand.word(written.strip())}  # fmt: skip
+    kinds: tuple[tuple[str, Iterable[str]], ...] = (
+        ("numeral", numerals), ("multiplier", multipliers), ("collective", collectives), ("ordinal", ordinals),
+        ("month", months), ("weekday", weekdays), ("fraction", fractions),
+    )  # fmt: skip
+    for name, table in kinds:
+        for form in table:
+            masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
+    for options in phrases.values():
+        options.sort(key=lambda option: -len(option[0]))
+    return Lexicon(
+        language=language, masks=masks, phrases=phrases, numerals=numerals, multipliers=multipliers,
+        collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays, units=units,
+    )  # fmt: skip
+
+
+@functools.cache
+def language_shelf() -> dict[str, Language]:
+    """All languages by code."""
+    return load_shelf(languages, Language)
+
+
+@functools.cache
+def lexicon_of(code: str) -> Lexicon:
+    """The compiled language of a code."""
+    return compile_language(language_shelf()[code])

@@ -1,0 +1,1 @@
+"""▤ The rules: patterns over concepts and kinds, no words."""

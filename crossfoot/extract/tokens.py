@@ -1,0 +1,202 @@
+"""Text -> tokens and concepts, offsets kept.
+
+One linear pattern cuts the text; one table look-up a token gives its concepts. Markup that carries no words (asterisks,
+link addresses, emoji) is left out of the tokens, offsets still refer to the text as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.cut import TOKEN
+from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon, fold
+
+NUMBER = CONCEPTS.bit("number")
+NUMERAL = CONCEPTS.bit("numeral")
+STOP = CONCEPTS.bit("stop")
+NEWLINE = CONCEPTS.bit("newline")
+SKIP = CONCEPTS.bit("skip")
+INNER = CONCEPTS.bit("inner")
+SIGN = CONCEPTS.bit("sign")
+URL = CONCEPTS.bit("url")
+
+_STOPS = frozenset(".!?…")
+_SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
+#: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
+_SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−+/×x%$€£₴₽&°№§<>=@·•▪▫◾◽►▶●○➖")
+
+#: A surface seen before keeps its answer; hostile text may bring endless new ones, so the memory is bounded.
+_MEMORY_LIMIT = 200_000
+
+
+class _Memory(dict[str, tuple[int, str]]):
+    """surface -> (concept bits, folded word) of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, surface: str) -> tuple[int, str]:
+        if len(self) > _MEMORY_LIMIT:
+            self.clear()
+        answer = self[surface] = self._look_up(surface)
+        return answer
+
+    def _look_up(self, surface: str) -> tuple[int, str]:
+        first = surface[0]
+        if first in "0123456789":
+            return NUMBER, surface
+        if first == "\n":
+            return NEWLINE, "\n"
+        if surface.startswith(("](", "http", "www.", "#", "@")) and len(surface) > 4:
+            return SKIP | URL, surface
+        word = fold(surface)
+        mask = self._lexicon.masks.get(word, 0)
+        if not mask & ~PHRASE:
+            for ending in self._lexicon.language.possessive_endings:
+                if word.endswith(ending):
+                    mask |= self._lexicon.masks.get(word[: -len(ending)], 0) | CONCEPTS.bit("possessive")
+                    if mask & PHRASE and not self._lexicon.phrases.get(word):
+                        mask &= ~PHRASE
+                    break
+        if len(surface) == 1 and not first.isalnum():
+            if first in _STOPS:
+                mask |= STOP
+            elif first in _SKIPPED or (first not in _SIGNS and not mask):
+                mask |= SKIP
+            mask |= SIGN
+        return mask, word
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A text cut up: four parallel lists, and the sentences as half-open ranges of token positions.
+
+    ``masks[i]`` holds the concept bits of token ``i``. Where several tokens make one phrase ("shot down"), the first
+    carries the phrase's concepts, its ``spans_to`` is the position behind the last, and the others are ``inner``.
+    """
+
+    text: str
+    lexicon: Lexicon
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    masks: list[int]
+    phrases: dict[int, int]
+    sentences: list[tuple[int, int]]
+
+    def surface(self, position: int) -> str:
+        """The token as written."""
+        return self.text[self.starts[position] : self.ends[position]]
+
+    def behind(self, position: int) -> int:
+        """The position behind the token, or behind the phrase that begins there."""
+        return self.phrases.get(position, position + 1)
+
+    def joined(self, position: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return position > 0 and self.starts[position] == self.ends[position - 1]
+
+    def capital(self, position: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.text[self.starts[position]].isupper()
+
+
+_memories: dict[str, _Memory] = {}
+
+
+def tokenize(text: str, lexicon: Lexicon) -> Tokens:
+    """The tokens of a text in one language, with phrases joined and sentences marked."""
+    code = lexicon.language.code
+    memory = _memories.get(code)
+    if memory is None or memory._lexicon is not lexicon:
+        memory = _memories[code] = _Memory(lexicon)
+    spans = [found.span() for found in TOKEN.finditer(text)]
+    answers = [memory[text[start:end]] for start, end in spans]
+    if any(mask & SKIP for mask, _ in answers):
+        kept = [index for index, answer in enumerate(answers) if not answer[0] & SKIP]
+        spans, answers = [spans[index] for index in kept], [answers[index] for index in kept]
+    tokens = Tokens(
+        text=text,
+        lexicon=lexicon,
+        starts=[span[0] for span in spans],
+        ends=[span[1] for span in spans],
+        words=[word for _, word in answers],
+        masks=[mask for mask, _ in answers],
+        phrases={},
+        sentences=[],
+    )
+    _join_phrases(tokens)
+    _mark_sentences(tokens)
+    return tokens
+
+
+def _join_phrases(tokens: Tokens) -> None:
+    words, masks, table = tokens.words, tokens.masks, tokens.lexicon.phrases
+    size = len(words)
+    covered = 0
+    for at in [position for position, mask in enumerate(masks) if mask & PHRASE]:
+        if at < covered:
+            continue
+        best = 0
+        bits = 0
+        for rest, found in table.get(words[at], ()):
+            length = len(rest)
+            if length < best:
+                break
+            if at + length < size and all(words[at + 1 + step] in forms for step, forms in enumerate(rest)):
+                best = length
+                bits |= found
+        if best:
+            masks[at] = bits
+            covered = at + best + 1
+            tokens.phrases[at] = covered
+            for inner in range(at + 1, covered):
+                masks[inner] = INNER
+
+
+def _mark_sentences(tokens: Tokens) -> None:
+    words, masks, text = tokens.words, tokens.masks, tokens.text
+    sentences = tokens.sentences
+    size = len(words)
+    first = 0
+    for at in [position for position, mask in enumerate(masks) if mask & (STOP | NEWLINE)]:
+        if at < first:
+            continue
+        after = at + 1
+        if masks[at] & NEWLINE:
+            # A single line break inside a sentence is layout; a blank line or a fresh start is not.
+            blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
+            if not blank and after < size and text[tokens.starts[after]].islower():
+                continue
+        elif words[at] == ".":
+            if after < size and not masks[after] & NEWLINE:
+                if tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’":
+                    continue
+                if tokens.joined(at) and at and _is_abbreviation(tokens, at - 1):
+                    continue
+                if text[tokens.starts[after]].islower():
+                    continue
+            after = _behind_closing(tokens, after)
+        else:
+            after = _behind_closing(tokens, after)
+            if after < size and text[tokens.starts[after]].islower():
+                continue
+        if after > first:
+            sentences.append((first, after))
+        first = after
+    if first < size:
+        sentences.append((first, size))
+
+
+def _behind_closing(tokens: Tokens, position: int) -> int:
+    """Closing quotes and brackets, and further stops, belong to the sentence they end."""
+    words = tokens.words
+    while position < len(words) and tokens.joined(position) and words[position] in "\"”»)'’.!?…":
+        position += 1
+    return position
+
+
+def _is_abbreviation(tokens: Tokens, position: int) -> bool:
+    word = tokens.words[position]
+    return word in tokens.lexicon.language.abbreviations or (len(word) == 1 and tokens.capital(position))
