@@ -1,0 +1,43 @@
+"""What all tests share: the golden update, and no free skips where CI runs them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.golden.update import UPDATES, rewrite
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden-update", action="store_true", help="rewrite the arrows of golden cases that fail")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[UPDATES] = []
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    rewrite(session.config.stash[UPDATES])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    report = yield
+    if os.environ.get("CI") == "true" and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def a_home_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test touches the ledger or the settings of whoever runs it."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    for name in ("CROSSFOOT_LEDGER", "CROSSFOOT_SETTINGS", "CROSSFOOT_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
