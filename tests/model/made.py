@@ -72,7 +72,8 @@ forecasts = st.builds(
 spans = st.builds(
     lambda start, quote: Span(start=start, end=start + len(quote), quote=quote), st.integers(0, 999), words
 )
-times = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.sampled_from((UTC, timezone(timedelta(hours=3)))))  # fmt: skip
+zones = st.sampled_from((UTC, timezone(timedelta(hours=3))))
+times = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=zones)
 windows = st.tuples(times, times).map(lambda pair: Window(start=min(pair), end=max(pair)))
 attributions = st.builds(
     Attribution, speaker=maybe, cue=maybe, via=several, unverified=st.booleans(), register=maybe

@@ -1,0 +1,34 @@
+"""No floor falls; the digest says on which annotation it was measured."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.floors import FLOORS, SETS, changes, fallen, measure
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_no_floor_falls(name: str) -> None:
+    if not SETS[name].joinpath("gold.jsonl").exists():
+        pytest.skip(f"the annotated articles are not at {SETS[name]}")
+    stored = json.loads(FLOORS.read_text(encoding="utf-8"))[name]
+    measured = measure(SETS[name])
+    assert stored["digest"] == measured.digest, "the annotation changed: python -m tests.floors --pin"
+    said = changes(stored["pinned"], measured.pinned)
+    print(*measured.rows, *said, sep="\n")
+    falls = fallen(stored["floors"], measured.floors)
+    assert not falls, "\n".join([*falls, *said, "(python -m tests.floors shows all; --pin --lower accepts it)"])
+
+
+def test_gains_and_losses_are_told_apart() -> None:
+    before = {"d": {"figures": "WF..", "false": ["3:8"]}}
+    after = {"d": {"figures": "F.W.", "false": ["9:1"]}}
+    assert [line[0] for line in changes(before, after)] == ["-", "-", "+", "+", "-"]
+
+
+def test_a_rounding_error_is_no_fall() -> None:
+    assert not fallen({"en": {"found": 0.9}}, {"en": {"found": 0.8998}})
+    assert fallen({"en": {"found": 0.9}}, {"en": {"found": 0.898}})
+    assert fallen({"uk": {"found": 0.9}}, {})
