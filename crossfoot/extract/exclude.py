@@ -1,0 +1,284 @@
+"""Numbers that are no figure: ages, dates, clock times, names, list marks.
+
+Each reason is a function of the number and its neighbours; the first that holds is given, for traces.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Kind, Number
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, Tokens
+
+_bit = CONCEPTS.bit
+AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
+INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
+MONTH, UNIT, DASH, IN, OF, A = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a"))
+LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
+ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
+RUNNING = _bit("running-count")
+DAY_PART = _bit("day-part")
+NOT_WAR = _bit("not-war")
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+DEAD_UNITS = frozenset({"kV", "mm", "degree"})
+
+
+class Excluder:
+    """Says why a number is no figure, or None."""
+
+    def __init__(self, tokens: Tokens, numbers: list[Number]) -> None:
+        """Prepare for the numbers of one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._size = len(tokens.words)
+        self._firsts = {number.first for number in numbers}
+
+    def _mask(self, at: int) -> int:
+        return self._masks[at] if 0 <= at < self._size else 0
+
+    def _before(self, at: int) -> int:
+        at -= 1
+        while at > 0 and self._masks[at] & INNER:
+            at -= 1
+        return at
+
+    def _word(self, at: int) -> str:
+        return self._words[at] if 0 <= at < self._size else ""
+
+    def reason(self, number: Number) -> str | None:
+        """Why the number is no figure."""
+        if number.kind is Kind.ORDINAL:
+            return self._ordinal(number)
+        return (
+            self._part_of_name(number)
+            or self._clock_or_date(number)
+            or self._age(number)
+            or self._period(number)
+            or self._mark(number)
+            or self._word_one(number)
+        )
+
+    def _part_of_name(self, number: Number) -> str | None:
+        """Х-101, 155-мм, Leopard 2, бригада № 45, 30-го полку."""
+        tokens, at = self._tokens, number.first
+        text = tokens.text
+        start, end = tokens.starts[at], tokens.ends[number.last - 1]
+        if end < len(text) and text[end].isalpha() and not self._mask(number.last) & UNIT:
+            return "part of a name"
+        if start and (text[start - 1].isalpha() or text[start - 1] in "_@#№"):
+            return "part of a name"
+        before = self._before(at)
+        if before >= 0 and self._masks[before] & DASH and tokens.joined(at) and tokens.joined(before):
+            word = self._word(before - 1)
+            if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
+                return "part of a name"
+        if self._mask(number.last) & DASH and tokens.joined(number.last) and self._mask(number.last + 1) & NUMBER:
+            if tokens.joined(number.last + 1):
+                return "a score, range or telephone number"
+        if before >= 0 and self._masks[before] & MODEL and not self._mask(number.last) & OBJECT:
+            return "a weapon's name"
+        if before >= 0 and self._masks[before] & WEAPON and not self._masks[before] & (HEDGE & ~WEAPON):
+            return "a weapon's name"
+        if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
+            if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
+                return "an index"
+        if start and text[start - 1] in "/" and start > 1 and text[start - 2].isalnum():
+            return "part of a name"
+        if end + 1 < len(text) and text[end] == "/" and text[end + 1].isalnum():
+            return "part of a name"
+        return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
+
+    def _unit_mask(self, number: Number) -> int:
+        at = number.last
+        if self._mask(at) & DASH and self._tokens.joined(at):
+            at += 1
+        return self._mask(at)
+
+    def _clock_or_date(self, number: Number) -> str | None:
+        tokens, at, last = self._tokens, number.first, number.last
+        text = tokens.text
+        after_word, before_word = self._word(last), self._word(at - 1)
+        if after_word == ":" and tokens.joined(last) and self._mask(last + 1) & NUMBER and tokens.joined(last + 1):
+            return "a clock time"
+        if before_word == ":" and tokens.joined(at) and self._mask(at - 2) & NUMBER and tokens.joined(at - 1):
+            return "a clock time"
+        after = self._mask(last)
+        if after & CLOCK and not after & UNIT:
+            return "a clock time"
+        before = self._before(at)
+        if before >= 0 and self._masks[before] & CLOCK and not self._masks[before] & UNIT and number.low < 25:
+            return "a clock time"
+        if number.words and number.low > 31:
+            return None
+        written = self._word(at)
+        # Days beside a month: 21 May, May 21, May 20-21.
+        if number.high <= 31 and number.low == number.low.to_integral_value():
+            if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
+                return "a date"
+            if before >= 0 and self._masks[before] & MONTH and (before_word != "may" or tokens.capital(at - 1)):
+                if not after & (OBJECT | UNIT):
+                    return "a date"
+            if (
+                after & (DASH | _bit("to") | _bit("and"))
+                and self._mask(last + 2) & MONTH
+                and self._mask(last + 1) & NUMBER
+            ):
+                return "a date"
+            if before >= 0 and self._masks[before] & (DASH | _bit("to") | _bit("and")) and self._mask(at - 2) & NUMBER:
+                if at - 3 >= 0 and self._masks[at - 3] & MONTH and not after & (OBJECT | UNIT):
+                    return "a date"
+        if written.count(".") == 2 or (written.count(".") == 1 and self._is_day_month(written, number)):
+            return "a date"
+        if number.bare and 1900 <= number.low <= 2100 and len(written) == 4:
+            return self._year(number, before, after)
+        if text.startswith("/", tokens.ends[last - 1]) and tokens.ends[last - 1] + 1 < len(text):
+            return "a date" if text[tokens.ends[last - 1] + 1].isdigit() else None
+        return None
+
+    def _is_day_month(self, written: str, number: Number) -> bool:
+        """18.00, 25.02: two digits after a point where the language writes decimals with a comma."""
+        if self._tokens.lexicon.language.decimal_mark == "." or "," in written:
+            return False
+        day, _, month = written.partition(".")
+        return (
+            len(month) == 2
+            and len(day) <= 2
+            and int(day) <= 31
+            and int(month) <= 59
+            and not self._mask(number.last) & UNIT
+        )
+
+    def _year(self, number: Number, before: int, after: int) -> str | None:
+        if number.low != number.high:
+            return "years"
+        if after & YEAR_WORD:
+            return "a year"
+        if before >= 0 and self._masks[before] & HEDGE & ~IN:
+            return None
+        if after & (OBJECT | _bit("multiplier")) and not (before >= 0 and self._masks[before] & (MONTH | SINCE)):
+            return None
+        at = number.last
+        if (after & UNIT and unit_of(after) not in TIME_UNITS) or (
+            self._mask(at + 1) & OBJECT and not after & SIGN and not before_is_in(self._mask(before))
+        ):
+            return None
+        return "a year"
+
+    def _age(self, number: Number) -> str | None:
+        at = number.last
+        before = self._before(number.first)
+        if before >= 0 and self._masks[before] & AGED:
+            return "an age"
+        if (
+            before >= 0
+            and self._masks[before] & _bit("and")
+            and self._mask(number.first - 2) & NUMBER
+            and self._mask(number.first - 3) & AGED
+        ):
+            return "an age"
+        for step in range(at, min(self._size, at + 4)):
+            mask = self._masks[step]
+            if mask & OLD:
+                behind = self._tokens.behind(step)
+                return None if self._mask(behind) & WAR_NOUN else "an age"
+            if not mask & (UNIT | DASH | INNER):
+                break
+        # "Name, 34," stands between two commas.
+        if (
+            self._word(number.first - 1) == ","
+            and self._word(at) in (",", ".")
+            and not number.words
+            and 0 < number.low < 110
+        ):
+            earlier = number.first - 2
+            if (
+                number.low == number.high
+                and earlier >= 0
+                and self._tokens.capital(earlier)
+                and not self._mask(earlier) & (MONTH | OBJECT)
+            ):
+                if earlier >= 1 and self._tokens.capital(earlier - 1) and self._word(at) == ",":
+                    return "an age"
+        return None
+
+    def _period(self, number: Number) -> str | None:
+        """The past 24 hours, two weeks ago, for the last three days."""
+        at = number.last
+        mask = self._unit_mask(number)
+        unit = unit_of(mask)
+        if unit not in TIME_UNITS:
+            return None
+        step = at + (1 if self._mask(at) & DASH else 0)
+        behind = self._tokens.behind(step)
+        if self._mask(behind) & AGO:
+            return "a time ago"
+        before = self._before(number.first)
+        for _ in range(3):
+            if before < 0:
+                break
+            mask = self._masks[before]
+            if mask & PAST:
+                return "a reporting window"
+            if not mask & (HEDGE | A):
+                break
+            before = self._before(before)
+        if (
+            number.low == 24
+            and unit == "hour"
+            and (self._mask(behind) & _bit("period") or self._mask(before) & _bit("within-past"))
+        ):
+            return "a reporting window"
+        if self._mask(before) & _bit("within-past"):
+            return "a reporting window"
+        if number.low == 1 and number.words:
+            return "one day, one year"
+        return None
+
+    def _mark(self, number: Number) -> str | None:
+        """List marks, footnotes, "1 of 4"."""
+        tokens, at = self._tokens, number.first
+        text = tokens.text
+        start, end = tokens.starts[at], tokens.ends[number.last - 1]
+        if start and end < len(text) and text[start - 1] == "[" and text[end] == "]":
+            return "a footnote"
+        first = at == 0 or self._masks[at - 1] & NEWLINE
+        if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
+            return "a list mark"
+        if number.bare and len(self._word(at)) > 5 and self._word(at).startswith("0"):
+            return "a telephone number"
+        if self._word(at - 1) == "+" and number.low > 10**6:
+            return "a telephone number"
+        if number.bare and self._word(at).startswith("0") and len(self._word(at)) > 1:
+            return "digits that are no count"
+        return None
+
+    def _word_one(self, number: Number) -> str | None:
+        """The word "one" counts only beside a thing that can be counted."""
+        if not number.words or number.low != 1 or number.high != 1:
+            return None
+        after = self._mask(number.last)
+        if after & _bit("of"):
+            for step in range(number.last + 1, min(self._size, number.last + 5)):
+                if self._masks[step] & LARGEST:
+                    return "one of the largest"
+        if after & (ONE_OF_THOSE | UNIT | INDEX_ORDINAL) and not after & OBJECT:
+            return "the word one"
+        return None
+
+    def _ordinal(self, number: Number) -> str | None:
+        """An ordinal counts only as a running count: the second mass strike since the start of the year."""
+        for step in range(number.last, min(self._size, number.last + 12)):
+            mask = self._masks[step]
+            if mask & RUNNING:
+                thing = any(self._masks[inner] & (OBJECT | TIMES_WORD) for inner in range(number.last, step))
+                return None if thing and number.low > 1 else "an ordinal that only orders"
+            if mask & NEWLINE or self._words[step] in (".", "!", "?"):
+                break
+        return "an ordinal that only orders"
+
+
+def before_is_in(mask: int) -> bool:
+    """Whether a preposition of time or place stands there."""
+    return bool(mask & (IN | SINCE | ON))

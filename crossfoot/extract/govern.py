@@ -1,0 +1,221 @@
+"""Which rule reads a number: the governing word nearest to it in the sentence, by the shape of each pattern.
+
+Every candidate is a (rule, pattern, governor) with a cost: the tokens between, and what stands between them (a clause
+boundary, another governor, another number). The cheapest wins; a number with no governor of its own takes over the
+rule of the number before it in the same list.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import object_of
+from crossfoot.extract.pattern import Pattern, Shape
+from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.tokens import INNER, SIGN, Tokens
+
+_bit = CONCEPTS.bit
+BE, CLAUSE, AND, A, IN, OF = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of"))
+NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
+
+#: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
+REACH = 30
+#: A match dearer than this is no match.
+LIMIT = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One way to read a phrase."""
+
+    rule: Rule
+    pattern: Pattern | None
+    governor: int
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rule: Rule
+    pattern: Pattern
+
+
+class Governors:
+    """All rules compiled by the concept that governs them."""
+
+    def __init__(self, rules: Mapping[str, Rule]) -> None:
+        """``rules`` as they lie on the shelf."""
+        self.rules = rules
+        self.by_bit: list[tuple[int, list[_Entry]]] = []
+        table: dict[int, list[_Entry]] = {}
+        for rule in rules.values():
+            for pattern in rule.patterns:
+                table.setdefault(pattern.bit, []).append(_Entry(rule, pattern))
+        self.by_bit = list(table.items())
+        self.mask = 0
+        for bit, _ in self.by_bit:
+            self.mask |= bit
+        self._memory: dict[int, list[_Entry]] = {}
+
+    def entries(self, mask: int) -> list[_Entry]:
+        """The patterns that a word with these concepts can govern."""
+        mask &= self.mask
+        found = self._memory.get(mask)
+        if found is None:
+            found = [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
+            self._memory[mask] = found
+        return found
+
+
+class Settler:
+    """Chooses the rule for the phrases of one text."""
+
+    def __init__(self, tokens: Tokens, governors: Governors) -> None:
+        """Find the governing words of the text once."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._governors = governors
+        self._free_order = tokens.lexicon.language.head is Head.FIRST
+        self._code = tokens.lexicon.language.code
+        mask = governors.mask
+        self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
+
+    def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int]) -> list[Match]:
+        """All matches of a phrase in the sentence ``[first, last)``, cheapest first. ``nouns`` are positions of counted things."""
+        found: list[Match] = []
+        low = bisect_left(self._positions, max(first, phrase.first - REACH))
+        high = bisect_right(self._positions, min(last - 1, phrase.last + REACH))
+        for governor in self._positions[low:high]:
+            here = governor in nouns
+            own = phrase.first <= governor < phrase.last
+            for entry in self._governors.entries(self._masks[governor]):
+                shape = entry.pattern.shape
+                if own != (shape is Shape.HEAD) and not (own and shape is Shape.BESIDE and governor != phrase.noun):
+                    continue
+                if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
+                    continue
+                if not self._fits(entry, phrase):
+                    continue
+                cost = self._cost(entry.pattern, phrase, governor)
+                if cost is not None and cost < LIMIT:
+                    found.append(Match(entry.rule, entry.pattern, governor, cost))
+        found.sort(key=lambda match: match.cost)
+        return found
+
+    def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
+        rule, pattern = entry.rule, entry.pattern
+        if pattern.only and self._code not in pattern.only:
+            return False
+        if rule.units or phrase.unit:
+            return phrase.unit in rule.units
+        if phrase.object is None:
+            # A named thing that is no known object belongs only to rules that take anything.
+            return phrase.other_noun is None or not rule.objects or pattern.shape is Shape.HEAD
+        if rule.objects and phrase.object not in rule.objects:
+            return False
+        return not pattern.objects or phrase.object in pattern.objects
+
+    def _cost(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
+        left = governor < phrase.first
+        shape = pattern.shape
+        if shape is Shape.HEAD:
+            return pattern.extra
+        if shape is Shape.OBJECT:
+            return self._distance(governor, phrase) + pattern.extra if left else None
+        if shape is Shape.BESIDE:
+            gap = self._gap(governor, phrase)
+            return None if gap is None else gap - 0.5 + pattern.extra
+        if shape is Shape.WITH:
+            if not left or not self._linked(phrase, _bit(pattern.link), governor):
+                return None
+            return self._distance(governor, phrase) * 0.5 + pattern.extra
+        if shape is Shape.SUBJECT:
+            if left:
+                return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
+            return self._distance(governor, phrase) + pattern.extra
+        return self._distance(governor, phrase) + pattern.extra + self._voice(governor, phrase, left)
+
+    def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
+        """What it costs that the counted thing stands on this side of the verb."""
+        if self._free_order:
+            return 0.0 if left else 0.5
+        passive = self._passive(governor)
+        if left:
+            return 7.0 if passive else 0.0
+        if passive:
+            return 0.0
+        # "87 drones downed", but not "10 drones killed three people": a verb with an object of its own.
+        after = self._tokens.behind(governor)
+        mask = self._masks[after] if after < len(self._masks) else 0
+        if mask & (NUMBERISH | A) or self._words[governor].endswith("ing"):
+            return 9.0
+        return 2.0 if governor - phrase.last <= 1 else 5.0
+
+    def _passive(self, governor: int) -> bool:
+        for step in range(governor - 1, max(-1, governor - 4), -1):
+            mask = self._masks[step]
+            if mask & BE:
+                return True
+            if mask & SIGN or mask & self._governors.mask:
+                return False
+        return False
+
+    def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
+        """Whether a linking preposition leads to the number, right before it or before the list it is in."""
+        step = phrase.first - 1
+        for _ in range(2):
+            while step > governor and self._masks[step] & INNER:
+                step -= 1
+            if step <= governor:
+                return False
+            mask = self._masks[step]
+            if mask & link:
+                return True
+            if not mask & A:
+                return False
+            step -= 1
+        return False
+
+    def _gap(self, governor: int, phrase: Phrase) -> float | None:
+        """Tokens between a phrase and a word right next to it; None where it is not."""
+        if governor >= phrase.number.last:
+            gap = max(0, governor - phrase.last)
+            span = range(phrase.last, governor)
+        else:
+            gap = phrase.first - self._tokens.behind(governor)
+            span = range(self._tokens.behind(governor), phrase.first)
+        if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | CLAUSE) for step in span):
+            return None
+        if governor < phrase.first:
+            return float(gap) + (0.5 if self._free_order else 1.0)
+        return float(gap)
+
+    def _distance(self, governor: int, phrase: Phrase) -> float:
+        """Tokens between, with what stands between weighed."""
+        if governor < phrase.first:
+            first, last = self._tokens.behind(governor), phrase.first
+        else:
+            first, last = phrase.last, governor
+        cost = 0.0
+        masks, words = self._masks, self._words
+        for step in range(first, last):
+            mask = masks[step]
+            if mask & INNER:
+                continue
+            cost += 0.5
+            if mask & CLAUSE:
+                cost += 4
+            elif mask & SIGN:
+                word = words[step]
+                cost += {",": 1.0, ";": 7.0, ":": 1.0, "(": 2.0, ")": 2.0}.get(word, 0.5)
+            elif mask & self._governors.mask and not object_of(mask):
+                cost += 3
+            elif mask & AND:
+                cost += 0.5
+        return cost

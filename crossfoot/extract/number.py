@@ -1,0 +1,353 @@
+"""Where a text states a number, and which.
+
+Digits and number words of one language, with multipliers, collectives, fractions, ordinals and ranges. Only ASCII
+digits and the language's separators are read; anything else that looks like a number is left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
+
+
+class Kind(Enum):
+    """How a number is written."""
+
+    CARDINAL = "cardinal"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+
+
+@dataclass(slots=True)
+class Number:
+    """A stated number at the tokens ``[first, last)``. Fractions are given in per cent."""
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    kind: Kind = Kind.CARDINAL
+    #: Written in words, as two to nine hundred and one.
+    words: bool = False
+    #: Bare digits without separators: "2024", which may be a year.
+    bare: bool = False
+
+
+MULTIPLIER = CONCEPTS.bit("multiplier")
+COLLECTIVE = CONCEPTS.bit("collective")
+FRACTION = CONCEPTS.bit("fraction")
+ORDINAL = CONCEPTS.bit("ordinal")
+UNIT = CONCEPTS.bit("unit")
+DASH = CONCEPTS.bit("dash")
+TO = CONCEPTS.bit("to")
+AND = CONCEPTS.bit("and")
+OF = CONCEPTS.bit("of")
+A = CONCEPTS.bit("a")
+BETWEEN = CONCEPTS.bit("between")
+FROM = CONCEPTS.bit("from")
+HALF_MORE = CONCEPTS.bit("half-more")
+ONE_AND_HALF = CONCEPTS.bit("one-and-half")
+
+STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF
+
+#: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
+_MAX_DIGITS = 18
+
+_THIN = frozenset(" \u00a0\u202f\u2009")
+
+
+def digits_value(written: str, decimal_mark: str, thousands_marks: str) -> Decimal | None:
+    """The value of ASCII digits with separators, or None where the grouping is of neither habit.
+
+    >>> digits_value("1,305", ".", ",")
+    Decimal('1305')
+    """
+    if written.isdigit():
+        return Decimal(written) if len(written) <= _MAX_DIGITS else None
+    if len(written) > 2 * _MAX_DIGITS:
+        return None
+    marks = {mark for mark in written if not mark.isdigit()}
+    groups = written.replace(",", ".").split(".")
+    grouped = len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
+    if len(marks) == 2:
+        # 1,234.5: the last mark is the decimal one.
+        last = max(written.rfind(","), written.rfind("."))
+        whole = written[:last].replace(",", "").replace(".", "")
+        return Decimal(f"{whole}.{written[last + 1 :]}")
+    mark = marks.pop()
+    if grouped and (mark in thousands_marks or mark != decimal_mark or len(groups) > 2):
+        return Decimal("".join(groups)) if groups[0].strip("0") or mark in thousands_marks else None
+    if len(groups) == 2:
+        return Decimal(f"{groups[0]}.{groups[1]}")
+    return None
+
+
+class NumberReader:
+    """Reads the numbers of one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for the tokens of one text."""
+        self._tokens = tokens
+        self._lexicon = tokens.lexicon
+        self._language = tokens.lexicon.language
+        self._size = len(tokens.words)
+
+    def read(self) -> list[Number]:
+        """All numbers in order, ranges joined."""
+        found: list[Number] = []
+        done = 0
+        for at in [position for position, mask in enumerate(self._tokens.masks) if mask & STARTS]:
+            if at < done:
+                continue
+            number = self._one(at)
+            if number is None:
+                continue
+            number = self._range(number)
+            done = number.last
+            found.append(number)
+        return found
+
+    def _mask(self, at: int) -> int:
+        return self._tokens.masks[at] if at < self._size else 0
+
+    def _one(self, at: int) -> Number | None:
+        mask = self._mask(at)
+        if mask & NUMBER:
+            return self._digits(at)
+        fraction = self._fraction(at)
+        if fraction is not None:
+            return fraction
+        if mask & (NUMERAL | ONE_AND_HALF):
+            return self._spelled(at)
+        if mask & (COLLECTIVE | MULTIPLIER):
+            return self._alone(at)
+        if mask & ORDINAL:
+            return Number(at, at + 1, *self._twice(self._lexicon.ordinals[self._tokens.words[at]]), Kind.ORDINAL, True)
+        return None
+
+    @staticmethod
+    def _twice(value: int | Decimal) -> tuple[Decimal, Decimal]:
+        return Decimal(value), Decimal(value)
+
+    def _digits(self, at: int) -> Number | None:
+        tokens = self._tokens
+        word = tokens.words[at]
+        value = digits_value(word, self._language.decimal_mark, self._language.thousands_marks)
+        if value is None:
+            return None
+        last = at + 1
+        if word.isdigit() and len(word) <= 3:
+            value, last = self._grouped(at, value)
+        bare = word.isdigit() and last == at + 1
+        ending = self._ending(last)
+        if ending:
+            if ending[1]:
+                return Number(at, ending[0], value, value, Kind.ORDINAL)
+            last, bare = ending[0], False
+        value, behind = self._scaled(value, last)
+        return Number(at, behind, value, value, bare=bare and behind == last)
+
+    def _grouped(self, at: int, value: Decimal) -> tuple[Decimal, int]:
+        """Digits in groups of three set apart by a blank: 3 571 000."""
+        tokens = self._tokens
+        last = at + 1
+        while last < self._size and tokens.masks[last] & NUMBER:
+            gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
+            blank = len(gap) == 1 and gap in _THIN and (gap != " " or " " in self._language.thousands_marks)
+            word = tokens.words[last]
+            fraction = word[3:4] and word[3] == self._language.decimal_mark and word[:3].isdigit()
+            if not blank or not (len(word) == 3 and word.isdigit() or fraction):
+                break
+            value = value * 1000 + Decimal(word.replace(",", ".") if fraction else word)
+            last += 1
+            if fraction or last - at > 5:
+                break
+        return value, last
+
+    def _ending(self, at: int) -> tuple[int, bool] | None:
+        """An ending written after digits: position behind it and whether it makes an ordinal (30-го, 20th)."""
+        tokens = self._tokens
+        start = at
+        if start < self._size and tokens.joined(start) and tokens.masks[start] & DASH:
+            start += 1
+        if start >= self._size or not tokens.joined(start):
+            return None
+        word = tokens.words[start]
+        if word in self._language.ordinal_endings:
+            return start + 1, True
+        if start > at and word in self._language.cardinal_endings:
+            return start + 1, False
+        return None
+
+    def _scaled(self, value: Decimal, at: int) -> tuple[Decimal, int]:
+        """The value with the multipliers and the "and a half" that follow."""
+        tokens = self._tokens
+        while at < self._size:
+            mask = tokens.masks[at]
+            word = tokens.words[at]
+            if mask & MULTIPLIER and (len(word) > 1 or (tokens.joined(at) and value < 10**4)):
+                value *= self._lexicon.multipliers[word]
+                at += 1
+                # The point of "млн." belongs to the word, not to the sentence.
+                if at < self._size and tokens.words[at] == "." and word in self._language.abbreviations:
+                    at += 1
+            elif mask & COLLECTIVE:
+                value *= self._lexicon.collectives[word]
+                at += 1
+            elif mask & HALF_MORE:
+                value += Decimal("0.5")
+                at = tokens.behind(at)
+            else:
+                break
+        return value, at
+
+    def _spelled(self, at: int) -> Number:
+        """Number words added up: one hundred and eighty-three thousand."""
+        tokens = self._tokens
+        first = at
+        total = Decimal(0)
+        current = Decimal(0)
+        smallest = 1000
+        while at < self._size:
+            mask = tokens.masks[at]
+            word = tokens.words[at]
+            if mask & NUMERAL:
+                value = self._lexicon.numerals[word]
+                # Each further word is smaller than the last: "twenty three", never "three twenty".
+                if at > first and value >= smallest:
+                    break
+                current += value
+                smallest = 100 if value >= 100 else 10 if value >= 20 else 1
+                at += 1
+            elif mask & ONE_AND_HALF and at == first:
+                current += Decimal("1.5")
+                at = tokens.behind(at)
+            elif mask & MULTIPLIER and len(word) > 1:
+                factor = self._lexicon.multipliers[word]
+                if factor == 100:
+                    current, smallest = (current or Decimal(1)) * 100, 100
+                else:
+                    total, current, smallest = total + (current or Decimal(1)) * factor, Decimal(0), 1000
+                at += 1
+                if at < self._size and tokens.words[at] == "." and word in self._language.abbreviations:
+                    at += 1
+            elif mask & COLLECTIVE and at > first:
+                current *= self._lexicon.collectives[word]
+                at += 1
+            elif mask & HALF_MORE and at > first:
+                current += Decimal("0.5")
+                at = tokens.behind(at)
+            elif self._bridges(at, mask, smallest):
+                at += 1
+            else:
+                break
+        # A tens word joined to an ordinal is one ordinal: twenty-first.
+        ordinal = self._mask(at)
+        if ordinal & ORDINAL and not ordinal & NUMERAL and smallest <= 100 and tokens.joined(at):
+            value = int(total + current) + self._lexicon.ordinals[tokens.words[at]]
+            return Number(first, at + 1, *self._twice(value), Kind.ORDINAL, True)
+        return Number(first, at, *self._twice(total + current), words=True)
+
+    def _bridges(self, at: int, mask: int, smallest: int) -> bool:
+        """A hyphen or "and" inside a number: forty-two, one hundred and five."""
+        after = self._mask(at + 1)
+        if not after & NUMERAL or smallest == 1:
+            return False
+        value = self._lexicon.numerals[self._tokens.words[at + 1]]
+        if mask & DASH and self._tokens.joined(at) and self._tokens.joined(at + 1):
+            return value < smallest
+        hundreds = self._tokens.masks[at - 1] & MULTIPLIER
+        return bool(mask & AND and hundreds and value < 100 and self._language.code == "en")
+
+    def _alone(self, at: int) -> Number | None:
+        """A collective or multiplier without a number before it: a dozen, сотня. Plurals ("dozens") are no figure."""
+        word = self._tokens.words[at]
+        mask = self._mask(at)
+        if mask & COLLECTIVE:
+            value = Decimal(self._lexicon.collectives[word])
+        else:
+            before = self._mask(at - 1) if at else 0
+            if len(word) < 4 or (self._language.code == "en" and not before & A):
+                return None
+            if self._language.code != "en":
+                return None
+            value = Decimal(self._lexicon.multipliers[word])
+        value, last = self._scaled(value, at + 1)
+        return Number(at, last, value, value, words=True)
+
+    def _fraction(self, at: int) -> Number | None:
+        """A half, a third of, two-thirds, in per cent; "half a dozen" is six and "half an hour" half a unit."""
+        tokens = self._tokens
+        mask = self._mask(at)
+        if mask & FRACTION:
+            share = Decimal(self._lexicon.fractions[tokens.words[at]])
+            after = self._mask(at + 1)
+            if after & A and self._mask(at + 2) & COLLECTIVE:
+                value = Decimal(self._lexicon.collectives[tokens.words[at + 2]]) * share / 100
+                return Number(at, at + 3, value, value, words=True)
+            if after & A and self._mask(at + 2) & UNIT:
+                return Number(at, at + 2, share / 100, share / 100, words=True)
+            if share == 50 and after & UNIT and not after & OF:
+                return None
+            if mask & ORDINAL:
+                # "a third of" is a share, "a third wave" an ordinal.
+                before = self._mask(at - 1) if at else 0
+                if not (before & A and (after & OF or not after or self._ends(at + 1))):
+                    return None
+            elif at and self._mask(at - 1) & ORDINAL:
+                return None
+            return Number(at, at + 1, share, share, Kind.FRACTION, True)
+        if mask & NUMERAL:
+            count = self._lexicon.numerals[tokens.words[at]]
+            after = at + 1
+            if self._mask(after) & DASH and tokens.joined(after):
+                after += 1
+            if self._mask(after) & FRACTION and 0 < count < 10:
+                share = Decimal(self._lexicon.fractions[tokens.words[after]])
+                if count == 1 and after == at + 1 and self._mask(after) & ORDINAL and not self._mask(after + 1) & OF:
+                    return None
+                value = (share * count).quantize(Decimal("0.01")) if share * count != 100 else Decimal(100)
+                if share in (Decimal("33.33"),) and count == 2:
+                    value = Decimal("66.67")
+                return Number(at, after + 1, value, value, Kind.FRACTION, True)
+        return None
+
+    def _ends(self, at: int) -> bool:
+        return at >= self._size or not self._tokens.words[at][0].isalnum()
+
+    def _range(self, number: Number) -> Number:
+        """Two numbers joined by "to", a dash or "between … and" are one range."""
+        tokens = self._tokens
+        at = number.last
+        mask = self._mask(at)
+        if number.kind is not Kind.CARDINAL or not mask & (TO | DASH | AND) or at + 1 >= self._size:
+            return number
+        before = self._mask(number.first - 1) if number.first else 0
+        if mask & AND and not mask & DASH and not before & BETWEEN:
+            return number
+        if mask & DASH and not mask & TO and tokens.joined(at) != tokens.joined(at + 1):
+            return number
+        if not self._mask(at + 1) & (NUMBER | NUMERAL):
+            return number
+        other = self._one(at + 1)
+        if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
+            return number
+        low = number.low
+        if mask & DASH and number.bare and other.bare and 1900 <= low <= 2100:
+            return number
+        # "600-700 тисяч", "3 to 4 million": the multiplier stands for both.
+        scale = other.high
+        factor = Decimal(1)
+        for multiplier in (10**12, 10**9, 10**6, 1000):
+            if scale >= multiplier and low < 1000 and low * multiplier < other.high and not number.words:
+                factor = Decimal(multiplier)
+                break
+        if other.bare:
+            factor = Decimal(1)
+        if low * factor >= other.high:
+            return number
+        return Number(number.first, other.last, low * factor, other.high, words=number.words)

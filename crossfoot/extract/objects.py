@@ -1,0 +1,59 @@
+"""What can be counted, in classes that rules name.
+
+An object concept has the name of the object in ``docs/claims.md``; a class is a set of them.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+
+AIR = frozenset(
+    "drone missile cruise_missile ballistic_missile glide_bomb rocket aircraft helicopter aerial_target "
+    "drone_or_missile munition".split()
+)
+PEOPLE = frozenset(
+    "person civilian resident child woman man soldier prisoner rescuer worker medic police_officer journalist "
+    "refugee displaced_person mercenary".split()
+)
+MILITARY_PEOPLE = frozenset({"soldier", "mercenary"})
+EQUIPMENT = frozenset(
+    "tank armored_vehicle artillery_system mortar mlrs air_defense_system vehicle ship submarine aircraft helicopter "
+    "drone missile cruise_missile weapon_system boat".split()
+)
+BUILDINGS = frozenset("building house apartment school hospital infrastructure_facility energy_facility".split())
+PLACES = frozenset(
+    "location settlement city region district infrastructure_facility energy_facility building country".split()
+)
+SUPPLIED = frozenset(
+    "household customer apartment building house settlement region person resident civilian city district location "
+    "school hospital consumer".split()
+)
+ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
+EVENTS = frozenset("strike attack engagement explosion".split())
+UNITS_OF_TROOPS = frozenset({"brigade"})
+BODIES = frozenset({"body"})
+
+ALL = AIR | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS | UNITS_OF_TROOPS | BODIES
+
+#: bit -> object; where a word may be several, the first listed wins.
+_ORDER = (
+    "cruise_missile ballistic_missile glide_bomb drone_or_missile aerial_target air_defense_system armored_vehicle mlrs "
+    "artillery_system drone missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
+    "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
+    "body worker person resident household customer apartment energy_facility house building school hospital "
+    "infrastructure_facility settlement city region district country location reactor generator power_line "
+    "generation_capacity brigade attack strike engagement explosion weapon_system"
+).split()
+
+OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in _ORDER)
+OBJECT = CONCEPTS.any(_ORDER)
+
+
+def object_of(mask: int) -> str | None:
+    """The object a word names, if any."""
+    if not mask & OBJECT:
+        return None
+    for bit, name in OBJECT_BITS:
+        if mask & bit:
+            return name
+    return None

@@ -1,0 +1,310 @@
+"""A number with its hedge, unit and noun: what exactly is counted, or why the number is no figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.models import MODELS
+from crossfoot.extract.number import Kind, Number
+from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.model.bound import Hedge
+
+_bit = CONCEPTS.bit
+UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
+EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
+OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
+BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause", "in", "for", "with"))
+ADJECTIVE = _bit("adjective")
+MODEL = CONCEPTS.any("model:" + name for name in MODELS)
+MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
+
+HEDGES: tuple[tuple[int, Hedge], ...] = (
+    (_bit("at-least"), Hedge.AT_LEAST),
+    (_bit("at-most"), Hedge.AT_MOST),
+    (_bit("more-than"), Hedge.MORE_THAN),
+    (_bit("less-than"), Hedge.LESS_THAN),
+    (_bit("about"), Hedge.ABOUT),
+    (_bit("nearly"), Hedge.NEARLY),
+)
+HEDGE = 0
+for _mask, _ in HEDGES:
+    HEDGE |= _mask
+#: hedges that may also stand behind the noun: "50 people or more"
+TRAILING = ((_bit("at-least-after"), Hedge.AT_LEAST), (_bit("about-after"), Hedge.ABOUT))
+
+UNIT_BITS = {}
+
+
+def unit_of(mask: int) -> str | None:
+    """The unit a word names."""
+    if not mask & UNIT:
+        return None
+    if not UNIT_BITS:
+        UNIT_BITS.update({_bit(name): name[5:] for name in CONCEPTS.names(-1) if name.startswith("unit:")})
+    for bit, name in UNIT_BITS.items():
+        if mask & bit:
+            return name
+    return None
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A counted thing at the tokens ``[first, last)``; the number itself stands at ``number``."""
+
+    number: Number
+    first: int
+    last: int
+    hedge: Hedge = Hedge.EXACT
+    unit: str | None = None
+    object: str | None = None
+    #: position of the noun that names the object, or -1
+    noun: int = -1
+    #: the noun as written where no object concept names it
+    other_noun: str | None = None
+    model: tuple[str, ...] = ()
+    each: bool = False
+    #: "of them", "of which": part of something named before
+    of_them: bool = False
+    #: "another 19", "the other four"
+    other: bool = False
+    #: the phrase counts a share of the next phrase: "87 of 120"
+    of_next: bool = False
+    currency: bool = False
+
+
+class PhraseReader:
+    """Reads the phrase around each number of one text."""
+
+    def __init__(self, tokens: Tokens, numbers: list[Number], stops: int) -> None:
+        """``stops`` are the concepts (verbs and the like) that end a noun group."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._size = len(tokens.words)
+        self._numbers = {number.first: number for number in numbers}
+        self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING
+        self._head_last = tokens.lexicon.language.head is Head.LAST
+
+    def read(self, number: Number) -> Phrase:
+        """The phrase of a number that has been found to be a figure."""
+        phrase = Phrase(number, number.first, number.last)
+        self._left(phrase)
+        self._unit(phrase)
+        self._noun(phrase)
+        self._right(phrase)
+        return phrase
+
+    def _mask(self, at: int) -> int:
+        return self._masks[at] if 0 <= at < self._size else 0
+
+    def _before(self, at: int) -> int:
+        """The position of the token, or of the phrase, that ends right before ``at``."""
+        at -= 1
+        while at > 0 and self._masks[at] & INNER:
+            at -= 1
+        return at
+
+    def _left(self, phrase: Phrase) -> None:
+        """Hedges, currency signs and articles before the number."""
+        at = phrase.first
+        for _ in range(6):
+            before = self._before(at)
+            if before < 0:
+                break
+            mask = self._masks[before]
+            hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None)
+            if hedge is not None and not mask & NEWLINE:
+                # A word that is both ("over", "up to") binds to the number only where it touches it.
+                phrase.hedge = hedge
+            elif mask & UNIT and self._tokens.lexicon.language and self._is_currency(mask):
+                phrase.unit, phrase.currency = unit_of(mask), True
+            elif mask & (OTHER | ANOTHER):
+                phrase.other = phrase.other or bool(mask & OTHER)
+            elif mask & EACH and not self._head_last:
+                phrase.each = True
+            elif not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘"):
+                break
+            at = before
+            if not mask & (SIGN & ~UNIT) or self._words[before] in ("+", "~"):
+                phrase.first = before
+        # An article alone is no part of the quote.
+        while (
+            phrase.first < phrase.number.first
+            and self._masks[phrase.first] & A
+            and not self._masks[phrase.first] & HEDGE
+        ):
+            phrase.first = self._tokens.behind(phrase.first)
+
+    @staticmethod
+    def _is_currency(mask: int) -> bool:
+        unit = unit_of(mask)
+        return unit is not None and len(unit) == 3 and unit.isupper()
+
+    def _unit(self, phrase: Phrase) -> None:
+        number = phrase.number
+        at = phrase.last
+        if number.kind is Kind.FRACTION:
+            phrase.unit = "percent"
+            return
+        if phrase.currency:
+            return
+        mask = self._mask(at)
+        if mask & DASH and self._tokens.joined(at) and self._mask(at + 1) & UNIT and self._tokens.joined(at + 1):
+            at += 1
+            mask = self._mask(at)
+        if mask & OF and self._mask(at + 1) & UNIT and self._is_currency(self._mask(at + 1)):
+            at += 1
+            mask = self._mask(at)
+        if not mask & UNIT and mask & ADJECTIVE and self._mask(at + 1) & UNIT:
+            # "consecutive days", "US dollars"
+            at += 1
+            mask = self._mask(at)
+        if mask & UNIT:
+            phrase.unit = unit_of(mask)
+            phrase.last = self._tokens.behind(at)
+            if phrase.unit in ("hour", "minute"):
+                self._hours_and_minutes(phrase)
+
+    def _hours_and_minutes(self, phrase: Phrase) -> None:
+        """18 hours and 22 minutes are 18.37 hours."""
+        at = phrase.last
+        if self._mask(at) & AND:
+            at += 1
+        other = self._numbers.get(at)
+        if (
+            phrase.unit == "hour"
+            and other is not None
+            and unit_of(self._mask(other.last)) == "minute"
+            and other.low < 60
+        ):
+            phrase.number.low = phrase.number.high = round(phrase.number.low + other.low / 60, 2)
+            phrase.last = other.last + 1
+            phrase.number.last = phrase.last
+
+    def _noun(self, phrase: Phrase) -> None:
+        """The noun group behind the number."""
+        tokens, masks = self._tokens, self._masks
+        at = phrase.last
+        if self._mask(at) & DASH and tokens.joined(at) and at + 1 < self._size and tokens.joined(at + 1):
+            at += 1
+        limit = min(self._size, at + 14)
+        unknown = -1
+        models: list[str] = []
+        while at < limit:
+            mask = masks[at]
+            if mask & INNER:
+                at += 1
+                continue
+            if mask & MODEL:
+                models += [name for bit, name, _ in MODEL_BITS if mask & bit]
+                what = next(what for bit, _, what in MODEL_BITS if mask & bit)
+                if phrase.object is None and phrase.unit is None and (not self._head_last or not mask & OBJECT):
+                    phrase.object, phrase.noun = what, at
+                    phrase.last = tokens.behind(at)
+                elif not self._head_last or phrase.noun >= 0:
+                    phrase.last = tokens.behind(at)
+                at = tokens.behind(at)
+                continue
+            if mask & OBJECT and not (mask & self._stops and not self._counts_as_noun(at)):
+                if phrase.noun < 0 or self._head_last or self._from_model(phrase):
+                    phrase.object, phrase.noun = object_of(mask), at
+                    phrase.last = tokens.behind(at)
+                at = tokens.behind(at)
+                if not self._head_last:
+                    at = self._models_behind(at, models, phrase)
+                    break
+                continue
+            word = self._words[at]
+            if mask & EACH:
+                break
+            if word in ("“", "”", '"', "«", "»", "„", "×", "x") or (
+                mask & DASH and tokens.joined(at) and at + 1 < self._size and tokens.joined(at + 1)
+            ):
+                at += 1
+                continue
+            if mask & AND and phrase.noun < 0 and unknown >= 0 and self._object_within(at + 1, 4):
+                at += 1
+                continue
+            if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not tokens.joined(at):
+                if self._object_within(at + 1, 3) and at not in self._numbers:
+                    at += 1
+                    continue
+                break
+            if mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER) or (
+                at in self._numbers
+            ):
+                break
+            if phrase.noun >= 0 and self._head_last:
+                break
+            if unknown < 0 or self._head_last:
+                unknown = at
+            if not self._head_last and at - phrase.last > 5:
+                break
+            at += 1
+        phrase.model = tuple(dict.fromkeys(models))
+        if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
+            if self._head_last:
+                phrase.other_noun = self._words[unknown]
+                phrase.last = unknown + 1
+            else:
+                phrase.other_noun = self._words[unknown]
+                phrase.last = unknown + 1
+
+    def _from_model(self, phrase: Phrase) -> bool:
+        return bool(self._masks[phrase.noun] & MODEL)
+
+    def _models_behind(self, at: int, models: list[str], phrase: Phrase) -> int:
+        """Weapon models listed behind the noun: БпЛА типу Shahed, Гербера."""
+        for step in range(at, min(self._size, at + 8)):
+            mask = self._masks[step]
+            if mask & MODEL:
+                models += [name for bit, name, _ in MODEL_BITS if mask & bit]
+                phrase.last = self._tokens.behind(step)
+            elif mask & (STOP | NEWLINE | NUMBER | self._stops):
+                break
+        return at
+
+    def _counts_as_noun(self, at: int) -> bool:
+        """Whether a word that is a noun and a verb ("attacks", "strikes") is the noun: not followed by its object."""
+        after = self._tokens.behind(at)
+        mask = self._mask(after)
+        return not (mask & A or after in self._numbers)
+
+    def _object_within(self, at: int, reach: int) -> bool:
+        for step in range(at, min(self._size, at + reach)):
+            mask = self._masks[step]
+            if mask & OBJECT:
+                return True
+            if mask & (SIGN | self._stops | OF | IN | NUMBER) or step in self._numbers:
+                return False
+        return False
+
+    def _right(self, phrase: Phrase) -> None:
+        """What follows: each, of them, of 120."""
+        at = phrase.last
+        mask = self._mask(at)
+        for bit, hedge in TRAILING:
+            if mask & bit:
+                phrase.hedge = hedge
+                phrase.last = self._tokens.behind(at)
+                at = phrase.last
+                mask = self._mask(at)
+        if mask & EACH:
+            phrase.each = True
+            phrase.last = self._tokens.behind(at)
+            at, mask = phrase.last, self._mask(phrase.last)
+        if mask & OF_THEM:
+            phrase.of_them = True
+            phrase.last = self._tokens.behind(at)
+        elif mask & (OF | FROM):
+            step = self._tokens.behind(at)
+            for _ in range(4):
+                if step in self._numbers:
+                    phrase.of_next = True
+                    break
+                if self._mask(step) & (SIGN | self._stops | OBJECT) and not self._mask(step) & HEDGE:
+                    break
+                step += 1

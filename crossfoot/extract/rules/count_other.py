@@ -1,0 +1,14 @@
+"""Every other count with a bearing on the war: refugees, brigades, prisoners exchanged, attacks repelled, sanctions.
+
+Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
+"""
+
+from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+COUNT_OTHER = Rule(
+    name="count-other",
+    measure=Measure.COUNT_OTHER,
+    patterns=(verb("restored", extra=0.5), verb("exchange", extra=0.5), beside("exchange", extra=0.5)),
+)

@@ -1,0 +1,20 @@
+"""Weapons that struck.
+
+"13 missiles and 21 drones struck 19 locations", "hits by five drones", "21 of them hit targets".
+"""
+
+from crossfoot.extract.objects import AIR
+from crossfoot.extract.pattern import linked, subject
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+HIT = Rule(
+    name="hit",
+    measure=Measure.HIT,
+    objects=AIR,
+    patterns=(
+        subject("impact"),
+        linked("impact-noun", "with"),
+        linked("impact-noun", "of", extra=0.5),
+    ),
+)

@@ -1,0 +1,17 @@
+"""People wounded or hurt.
+
+"injuring at least 16", "seven were wounded", "25 injured", "зазнали поранень".
+"""
+
+from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.pattern import beside, head, subject, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+INJURED = Rule(
+    name="injured",
+    measure=Measure.INJURED,
+    objects=PEOPLE,
+    default="person",
+    patterns=(verb("injure"), subject("suffer-injury"), beside("injure"), head("injury")),
+)

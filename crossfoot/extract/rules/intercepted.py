@@ -1,0 +1,19 @@
+"""Weapons shot down, destroyed in the air, or reported "shot down or suppressed" together.
+
+"Air defences downed 382 drones", "110 of which were shot down", "the interception of 12 missiles".
+"""
+
+from crossfoot.extract.objects import AIR
+from crossfoot.extract.pattern import verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+INTERCEPTED = Rule(
+    name="intercepted",
+    measure=Measure.INTERCEPTED,
+    objects=AIR,
+    patterns=(
+        verb("shoot-down"),
+        verb("destroy", objects=AIR - {"aircraft", "helicopter"}, extra=2),
+    ),
+)

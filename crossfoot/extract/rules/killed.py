@@ -1,0 +1,24 @@
+"""People killed.
+
+"killing at least 12 people", "four people died", "30 dead", "a death toll of 31", "more than 200 deaths".
+"""
+
+from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.pattern import beside, head, object_of_noun, subject, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+KILLED = Rule(
+    name="killed",
+    measure=Measure.KILLED,
+    objects=PEOPLE | {"body"},
+    default="person",
+    patterns=(
+        verb("kill"),
+        subject("die"),
+        beside("kill"),
+        beside("die"),
+        head("death"),
+        object_of_noun("toll"),
+    ),
+)

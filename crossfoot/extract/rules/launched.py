@@ -1,0 +1,24 @@
+"""Weapons sent against a target, and strikes carried out.
+
+"Russia launched 408 drones", "attacked with 12 UAVs", "a barrage of 40 missiles", "114 targets were detected".
+"""
+
+from crossfoot.extract.objects import AIR
+from crossfoot.extract.pattern import linked, object_of_noun, subject, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+LAUNCHED = Rule(
+    name="launched",
+    measure=Measure.LAUNCHED,
+    objects=AIR | {"strike"},
+    patterns=(
+        verb("launch"),
+        verb("detect", objects=AIR, extra=1),
+        linked("attack-verb", "with", objects=AIR),
+        linked("attack-noun", "with", objects=AIR),
+        object_of_noun("attack-with", objects=AIR),
+        subject("take-part", objects=AIR),
+        verb("carry-out", objects=frozenset({"strike"})),
+    ),
+)

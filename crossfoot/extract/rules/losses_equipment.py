@@ -1,0 +1,20 @@
+"""Military equipment lost, confirmed or claimed.
+
+"lost two tanks and nine motor vehicles", "знищено танк, чотири автомобілі".
+"""
+
+from crossfoot.extract.objects import EQUIPMENT
+from crossfoot.extract.pattern import verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+LOSSES_EQUIPMENT = Rule(
+    name="losses-equipment",
+    measure=Measure.LOSSES_EQUIPMENT,
+    objects=EQUIPMENT,
+    patterns=(
+        verb("lose"),
+        verb("destroy", objects=EQUIPMENT - {"drone", "missile", "cruise_missile", "air_defense_system", "vehicle"}),
+        verb("eliminate", objects=EQUIPMENT),
+    ),
+)

@@ -1,0 +1,22 @@
+"""Soldiers lost: killed and wounded together, or not said which.
+
+"lost more than 1,305 troops", "losses came to 380 servicemen", "ліквідували 2667 окупантів".
+"""
+
+from crossfoot.extract.objects import MILITARY_PEOPLE
+from crossfoot.extract.pattern import head, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+LOSSES_PERSONNEL = Rule(
+    name="losses-personnel",
+    measure=Measure.LOSSES_PERSONNEL,
+    objects=MILITARY_PEOPLE | {"person"},
+    default="soldier",
+    patterns=(
+        verb("lose", objects=MILITARY_PEOPLE),
+        verb("eliminate", objects=MILITARY_PEOPLE),
+        verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
+        head("casualties", extra=1),
+    ),
+)

@@ -1,0 +1,17 @@
+"""People missing or under rubble.
+
+"three people are missing", "12 remain unaccounted for".
+"""
+
+from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+MISSING = Rule(
+    name="missing",
+    measure=Measure.MISSING,
+    objects=PEOPLE,
+    default="person",
+    patterns=(verb("missing"), beside("missing")),
+)

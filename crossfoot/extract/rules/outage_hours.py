@@ -1,0 +1,15 @@
+"""How long power, heat, water, a line or a reactor was out.
+
+"without electricity for up to 12 hours a day", "reconnected after 31 hours".
+"""
+
+from crossfoot.extract.pattern import verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+OUTAGE_HOURS = Rule(
+    name="outage-hours",
+    measure=Measure.OUTAGE_HOURS,
+    units=frozenset({"hour", "minute"}),
+    patterns=(verb("outage"), verb("without-power"), verb("without-heat"), verb("without-water")),
+)

@@ -1,0 +1,26 @@
+"""Places that were struck.
+
+"struck 19 locations", "hits were recorded at 11 locations", "eight regions came under attack".
+"""
+
+from crossfoot.extract.objects import PLACES
+from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, subject
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+PLACES_HIT = Rule(
+    name="places-hit",
+    measure=Measure.PLACES_HIT,
+    objects=PLACES,
+    patterns=(
+        object_of_noun("attack-verb"),
+        object_of_noun("impact"),
+        object_of_noun("impact-noun"),
+        linked("impact-noun", "in"),
+        linked("attack-noun", "on", extra=0.5),
+        linked("attack-noun", "in", extra=1.5),
+        subject("come-under"),
+        Pattern(Shape.VERB, "come-under", extra=1),
+        linked("without-object-impact", "in"),
+    ),
+)

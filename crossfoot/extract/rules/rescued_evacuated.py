@@ -1,0 +1,17 @@
+"""People rescued or evacuated.
+
+"rescuers pulled 14 people from the rubble", "230 residents were evacuated".
+"""
+
+from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+RESCUED_EVACUATED = Rule(
+    name="rescued-evacuated",
+    measure=Measure.RESCUED_EVACUATED,
+    objects=PEOPLE | {"household"},
+    default="person",
+    patterns=(verb("rescue"), beside("rescue")),
+)

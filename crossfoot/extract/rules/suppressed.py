@@ -1,0 +1,11 @@
+"""Weapons lost from radar or jammed, where the text tells them from those shot down.
+
+"another 45 were lost from radar", "ще 18 локаційно втрачено".
+"""
+
+from crossfoot.extract.objects import AIR
+from crossfoot.extract.pattern import verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+SUPPRESSED = Rule(name="suppressed", measure=Measure.SUPPRESSED, objects=AIR, patterns=(verb("suppress"),))

@@ -1,0 +1,16 @@
+"""People, homes or places without heat.
+
+"left 600,000 subscribers without heat", "34,000 without heat".
+"""
+
+from crossfoot.extract.objects import SUPPLIED
+from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+WITHOUT_HEAT = Rule(
+    name="without-heat",
+    measure=Measure.WITHOUT_HEAT,
+    objects=SUPPLIED,
+    patterns=(verb("without-heat", extra=-1), beside("without-heat", extra=-1)),
+)

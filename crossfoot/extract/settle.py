@@ -1,0 +1,231 @@
+"""From the numbers of a text to figures: phrases, rules, lists, parts and totals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crossfoot.extract.exclude import Excluder
+from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Kind, Number, NumberReader
+from crossfoot.extract.phrase import INCLUDING, Phrase, PhraseReader
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+
+_bit = CONCEPTS.bit
+WAR, NOT_WAR, AND, IN = (_bit(name) for name in ("war", "not-war", "and", "in"))
+#: In a text about the war at least one token in so many says so.
+_WAR_DENSITY = 60
+#: What another number of the same list costs more than the one it follows.
+_LIST_STEP = 1.5
+
+
+@dataclass(slots=True)
+class Reading:
+    """A phrase with the rule that reads it, and the other ways it could have been read."""
+
+    phrase: Phrase
+    rule: Rule
+    match: Match | None
+    cost: float
+    sentence: tuple[int, int]
+    losers: tuple[Match, ...] = ()
+    #: the reading whose rule it took over
+    follows: Reading | None = None
+    part_of: Reading | None = None
+    parts: list[Reading] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Dropped:
+    """A number that is no figure, with the reason."""
+
+    number: Number
+    reason: str
+
+
+class FigureReader:
+    """Reads all figures of one text."""
+
+    def __init__(self, tokens: Tokens, governors: Governors) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._governors = governors
+        self._rules: Mapping[str, Rule] = governors.rules
+        self.dropped: list[Dropped] = []
+
+    def read(self) -> list[Reading]:
+        """The figures in order of the text."""
+        tokens = self._tokens
+        numbers = NumberReader(tokens).read()
+        if not numbers:
+            return []
+        excluder = Excluder(tokens, numbers)
+        kept: list[Number] = []
+        for number in numbers:
+            reason = excluder.reason(number)
+            if reason is None:
+                kept.append(number)
+            else:
+                self.dropped.append(Dropped(number, reason))
+        about_war = self._about_war()
+        phrases = PhraseReader(tokens, kept, self._governors.mask)
+        settler = Settler(tokens, self._governors)
+        readings: list[Reading] = []
+        at = 0
+        previous: Reading | None = None
+        for first, last in tokens.sentences:
+            inside: list[Phrase] = []
+            while at < len(kept) and kept[at].first < last:
+                inside.append(phrases.read(kept[at]))
+                at += 1
+            if not inside:
+                continue
+            for reading in self._sentence(inside, (first, last), settler, about_war, previous):
+                readings.append(reading)
+                previous = reading
+        return readings
+
+    def _about_war(self) -> bool:
+        count = sum(1 for mask in self._masks if mask & WAR)
+        return count * _WAR_DENSITY >= len(self._masks)
+
+    def _sentence(
+        self,
+        phrases: list[Phrase],
+        sentence: tuple[int, int],
+        settler: Settler,
+        about_war: bool,
+        before: Reading | None,
+    ) -> list[Reading]:
+        first, last = sentence
+        nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
+        bits = 0
+        for mask in self._masks[first:last]:
+            bits |= mask
+        readings: list[Reading] = []
+        previous: Reading | None = None
+        for index, phrase in enumerate(phrases):
+            self._inherit_object(phrase, phrases, index, before)
+            candidates = settler.candidates(phrase, first, last, nouns)
+            taken = self._taken_over(phrase, previous)
+            reading = self._choose(phrase, candidates, taken, sentence, previous)
+            if reading is None:
+                if not self._worth(phrase, bits, about_war):
+                    self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
+                    continue
+                reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
+            readings.append(reading)
+            previous = reading
+        self._sets(readings)
+        self._parts(readings)
+        return readings
+
+    def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, before: Reading | None) -> None:
+        """A number without a noun counts what the number before it counts."""
+        if phrase.object or phrase.other_noun or phrase.unit:
+            return
+        if phrase.of_next and index + 1 < len(phrases):
+            # "87 of 120 drones": the noun stands once, with the second number.
+            following = phrases[index + 1]
+            phrase.object, phrase.other_noun = following.object, following.other_noun
+            if phrase.object or phrase.other_noun:
+                return
+        for earlier in reversed(phrases[:index]):
+            if not earlier.unit:
+                phrase.object, phrase.model = earlier.object, phrase.model or ()
+                return
+        if index == 0 and before is not None and not before.phrase.unit and (phrase.of_them or phrase.other):
+            phrase.object = before.phrase.object
+
+    def _taken_over(self, phrase: Phrase, previous: Reading | None) -> Match | None:
+        """The rule of the number before in a list: joined by commas, "and" and places, no other verb between."""
+        if previous is None or bool(previous.phrase.unit) != bool(phrase.unit):
+            return None
+        rule = previous.rule
+        if rule.units and phrase.unit not in rule.units:
+            return None
+        if rule.objects and phrase.object is not None and phrase.object not in rule.objects:
+            return None
+        if phrase.other_noun and phrase.object is None and rule.objects:
+            return None
+        cost = previous.cost + _LIST_STEP if previous.cost < 90 else 12.0
+        for step in range(previous.phrase.last, phrase.first):
+            mask = self._masks[step]
+            if mask & self._governors.mask:
+                cost += 4.0
+            elif mask & _bit("clause"):
+                cost += 2.0
+            elif mask & SIGN and self._tokens.words[step] == ";":
+                cost += 0.5
+        return Match(rule, previous.match.pattern if previous.match else None, -1, cost)
+
+    def _choose(
+        self,
+        phrase: Phrase,
+        candidates: list[Match],
+        taken: Match | None,
+        sentence: tuple[int, int],
+        previous: Reading | None,
+    ) -> Reading | None:
+        best = candidates[0] if candidates else None
+        if taken is not None and (best is None or taken.cost < best.cost):
+            return Reading(phrase, taken.rule, taken, taken.cost, sentence, tuple(candidates), previous)
+        if best is None:
+            return None
+        return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
+
+    def _worth(self, phrase: Phrase, bits: int, about_war: bool) -> bool:
+        """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
+        if bits & NOT_WAR or not (about_war or bits & WAR):
+            return False
+        if phrase.number.words and phrase.number.low == 1 and not phrase.object:
+            return False
+        return bool(
+            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
+        )
+
+    def _fallback(self, phrase: Phrase) -> Rule:
+        if phrase.unit:
+            for rule in self._rules.values():
+                if phrase.unit in rule.units and not rule.patterns:
+                    return rule
+        return self._rules["count-other"]
+
+    def _sets(self, readings: list[Reading]) -> None:
+        """ "87 of 120 drones were shot down": 120 is what was launched."""
+        for part, whole in zip(readings, readings[1:], strict=False):
+            if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6:
+                part.part_of = whole
+                if part.rule.name in ("intercepted", "suppressed", "hit"):
+                    whole.rule, whole.match = self._rules["launched"], None
+
+    def _parts(self, readings: list[Reading]) -> None:
+        """Parts name their total: of them, including, in brackets."""
+        for index, reading in enumerate(readings):
+            if reading.part_of is not None or index == 0:
+                continue
+            start = readings[index - 1].phrase.last
+            between = 0
+            for step in range(start, reading.phrase.first):
+                between |= self._masks[step]
+            if reading.phrase.of_them or between & INCLUDING:
+                reading.part_of = next(
+                    (
+                        earlier
+                        for earlier in reversed(readings[:index])
+                        if earlier.part_of is None and not earlier.phrase.unit
+                    ),
+                    None,
+                )
+            elif (
+                reading.follows is readings[index - 1]
+                and readings[index - 1].part_of is not None
+                and not between & NEWLINE
+            ):
+                reading.part_of = readings[index - 1].part_of
+        for reading in readings:
+            if reading.part_of is not None:
+                reading.part_of.parts.append(reading)
