@@ -1,0 +1,132 @@
+"""How fast claims are read, how much memory that takes, and how both grow.
+
+    python benchmarks/extract.py [--peers PYTHON] [--growth] [--json]
+
+Reports and judges nothing: articles of 4 kB a second on one core (best of three runs after a warm-up), peak memory,
+the time to the first claim, and with ``--growth`` the time for texts of 1.25, 2.5, 5 and 10 MB, also of hostile ones,
+with t(2n)/t(n). ``--peers`` names a Python in which quantulum3 and recognizers-text-number are installed; ``make
+bench`` sets it up. They read the same articles in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from benchmarks.made import HOSTILE, article, hostile
+
+ARTICLES = 200
+SIZES = (1_250_000, 2_500_000, 5_000_000, 10_000_000)
+PEERS = ("quantulum3", "recognizers")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--peers", metavar="PYTHON", help="a Python with the peers installed")
+    parser.add_argument("--growth", action="store_true", help="also measure how time grows with the text")
+    parser.add_argument("--seconds", type=float, default=5.0, help="how long each measurement lasts")
+    parser.add_argument("--limit", type=float, default=120.0, help="give up on one growing text after so many seconds")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--one", nargs=2, metavar=("KIND", "SIZE"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        return _measure_one(options.one[0], int(options.one[1]))
+    answer: dict[str, object] = _ours(options.seconds)
+    _say(options, f"crossfoot: {answer['articles_per_second']:.0f} articles of 4 kB a second, "
+                  f"{answer['claims_per_article']:.1f} claims each; first claim after "
+                  f"{answer['first_claim_seconds']:.2f} s; peak memory {answer['peak_mb']:.0f} MB")  # fmt: skip
+    if options.peers:
+        answer["peers"] = {name: _peer(options, name) for name in PEERS}
+        for name, rate in answer["peers"].items():
+            times = answer["articles_per_second"] / rate
+            _say(options, f"{name}: {rate:.1f} articles a second; crossfoot reads {times:.0f} times as many")
+    if options.growth:
+        answer["growth"] = {kind: _grow(options, kind) for kind in HOSTILE}
+    if options.json:
+        print(json.dumps(answer))
+    return 0
+
+
+def _say(options: argparse.Namespace, line: str) -> None:
+    if not options.json:
+        print(line, flush=True)
+
+
+def _document(text: str, number: int = 0):
+    from datetime import UTC, datetime
+
+    from crossfoot.model.document import Document
+
+    return Document(id=str(number), text=text, lang="en", published=datetime(2031, 5, 2, 12, tzinfo=UTC))
+
+
+def _ours(seconds: float) -> dict[str, float]:
+    start = time.perf_counter()
+    from crossfoot.extract.run import extract_claims
+
+    documents = [_document(article(number), number) for number in range(ARTICLES)]
+    extract_claims(documents[0])
+    first = time.perf_counter() - start
+    claims = sum(len(extract_claims(document)) for document in documents)
+    rates = []
+    for _ in range(3):
+        start = time.perf_counter()
+        done = 0
+        while (spent := time.perf_counter() - start) < seconds / 3:
+            extract_claims(documents[done % ARTICLES])
+            done += 1
+        rates.append(done / spent)
+    return {
+        "articles_per_second": max(rates),
+        "claims_per_article": claims / ARTICLES,
+        "first_claim_seconds": first,
+        "peak_mb": _peak_mb(),
+    }
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _peer(options: argparse.Namespace, name: str) -> float:
+    articles = json.dumps([article(number) for number in range(ARTICLES)])
+    command = [options.peers, str(Path(__file__).parent / "peer.py"), name, str(options.seconds)]
+    done = subprocess.run(command, input=articles, capture_output=True, text=True, check=True, timeout=300)
+    return json.loads(done.stdout)["articles_per_second"]
+
+
+def _grow(options: argparse.Namespace, kind: str) -> list[dict[str, float]]:
+    rows: list[dict[str, float]] = []
+    for size in SIZES:
+        command = [sys.executable, __file__, "--one", kind, str(size)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=options.limit)
+        except subprocess.TimeoutExpired:
+            _say(options, f"{kind}: {size / 1e6:g} MB not done after {options.limit:g} s")
+            break
+        rows.append({"size": size} | json.loads(done.stdout))
+        times = f", {rows[-1]['seconds'] / rows[-2]['seconds']:.2f} times the half" if len(rows) > 1 else ""
+        _say(options, f"{kind}: {size / 1e6:g} MB in {rows[-1]['seconds']:.2f} s{times}; {rows[-1]['peak_mb']:.0f} MB")
+    return rows
+
+
+def _measure_one(kind: str, size: int) -> int:
+    from crossfoot.extract.run import extract_claims
+
+    extract_claims(_document(article(0)))
+    document = _document(hostile(kind, size))
+    start = time.perf_counter()
+    claims = extract_claims(document)
+    print(json.dumps({"seconds": time.perf_counter() - start, "claims": len(claims), "peak_mb": _peak_mb()}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
