@@ -13,19 +13,21 @@ from dataclasses import dataclass
 
 from crossfoot.extract import languages
 from crossfoot.extract.cut import split_words
+from crossfoot.extract.forms import Forms
 from crossfoot.extract.language import Language
+from crossfoot.extract.models import MODELS
 from crossfoot.model.shelf import load_shelf
 
 #: Concepts that the tokenizer itself gives.
 BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit", "stop",
             "newline", "skip", "phrase", "inner", "sign", "url")  # fmt: skip
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
+_FOLDED = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
 
 
 def fold(word: str) -> str:
-    """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301)."""
-    return unicodedata.normalize("NFC", word.lower().translate(_APOSTROPHES).replace("\u0301", ""))
+    """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301), е for ё."""
+    return unicodedata.normalize("NFC", word.lower().translate(_FOLDED).replace("\u0301", "")).replace("ё", "е")
 
 
 class Concepts:
@@ -82,20 +84,11 @@ class Lexicon:
     units: dict[str, str]
 
 
-def _forms(lemma: str, morph: object) -> frozenset[str]:
-    """All word forms of a lemma; the lemma alone where the dictionary does not know it."""
-    parses = morph.parse(lemma)  # type: ignore[attr-defined]
-    known = [parse for parse in parses if parse.is_known] or parses[:1]
-    best = [parse for parse in known if parse.normal_form == lemma] or known[:1]
-    return frozenset(fold(form.word) for parse in best for form in parse.lexeme) | {fold(lemma)}
-
-
 class _Expander:
     """Turns a written form of a language file into sequences of word sets, asking the dictionary once a lemma."""
 
     def __init__(self, language: Language) -> None:
-        self._dictionary = language.dictionary
-        self._morph: object | None = None
+        self._forms = Forms(language.dictionary, fold) if language.dictionary else None
         self._known: dict[str, frozenset[str]] = {}
 
     def word(self, written: str) -> frozenset[str]:
@@ -103,12 +96,14 @@ class _Expander:
             return frozenset({fold(written)})
         lemma = written[1:]
         if lemma not in self._known:
-            if self._morph is None:
-                import pymorphy3
-
-                self._morph = pymorphy3.MorphAnalyzer(lang=self._dictionary)
-            self._known[lemma] = _forms(lemma, self._morph)
+            forms = self._forms.of(lemma) if self._forms else (fold(lemma),)
+            self._known[lemma] = frozenset(forms)
         return self._known[lemma]
+
+    def save(self) -> None:
+        """Keep the forms that were asked for the first time."""
+        if self._forms:
+            self._forms.save()
 
     def sequence(self, written: str) -> tuple[frozenset[str], ...]:
         """A form as word sets; hyphens and points are words of their own, as the tokenizer makes them."""
@@ -163,6 +158,12 @@ def compile_language(language: Language) -> Lexicon:
             if len(sequence) == 1:
                 units.update(dict.fromkeys(sequence[0], unit))
 
+    for model, (what, spellings) in MODELS.items():
+        bits = CONCEPTS.bit("model:" + model) | CONCEPTS.bit("model-of:" + what)
+        for written in map(str.strip, spellings.split("|")):
+            # Lemmas are inflected by the dictionary of their script only.
+            if written[0] != "~" or language.dictionary:
+                add(written, bits)
     numerals = _table(language.numerals, expand)
     multipliers = _table(language.multipliers, expand)
     collectives = _table(language.collectives, expand)
@@ -178,6 +179,7 @@ def compile_language(language: Language) -> Lexicon:
     for name, table in kinds:
         for form in table:
             masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
+    expand.save()
     for options in phrases.values():
         options.sort(key=lambda option: -len(option[0]))
     return Lexicon(

@@ -1,0 +1,104 @@
+"""Word forms of a lemma, from the morphological dictionary of a language, kept on disk between runs.
+
+Opening a dictionary and inflecting a language file takes a few tenths of a second; reading the forms back takes
+milliseconds. What is kept is lemma -> forms and nothing of ours, so a changed language file asks the dictionary for its
+new lemmas only, and no numbering of concepts is ever frozen in a file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pymorphy3
+
+#: Raised when the meaning of the file changes: what counts as a form, or how it is written.
+FORMAT = 1
+
+_log = logging.getLogger(__name__)
+
+
+def cache_folder() -> Path:
+    """The user's cache folder for Crossfoot."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("crossfoot")
+
+
+def _dictionary_digest(code: str) -> str:
+    """What tells one version of a dictionary from another: its own description of itself."""
+    package = importlib.import_module(f"pymorphy3_dicts_{code}")
+    return hashlib.sha256((Path(package.get_path()) / "meta.json").read_bytes()).hexdigest()[:16]
+
+
+class Forms:
+    """The forms of lemmas in one dictionary; asks the dictionary once a lemma, ever.
+
+    ``fold`` brings a form into the spelling it is looked up by. ``folder`` is where forms are kept; a folder that
+    cannot be read or written costs time and nothing else.
+    """
+
+    def __init__(self, code: str, fold: Callable[[str], str], folder: Path | None = None) -> None:
+        """Read what earlier runs have kept."""
+        self._code = code
+        self._fold = fold
+        self._morph: pymorphy3.MorphAnalyzer | None = None
+        self._fresh = False
+        self._path = (folder or cache_folder()) / f"forms-{code}-{_dictionary_digest(code)}-{FORMAT}.json"
+        self._known = self._read()
+
+    def of(self, lemma: str) -> tuple[str, ...]:
+        """All forms of a lemma, folded and sorted; the lemma alone where nothing is known of it."""
+        forms = self._known.get(lemma)
+        if forms is None:
+            forms = self._known[lemma] = self._inflect(lemma)
+            self._fresh = True
+        return forms
+
+    def save(self) -> None:
+        """Keep what this run has learned. The file is replaced as a whole, so that readers never see half of it."""
+        if not self._fresh:
+            return
+        body = json.dumps(self._known, ensure_ascii=False, separators=(",", ":")).encode()
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+                Path(name).replace(self._path)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            _log.debug("word forms are not kept: %s", error)
+        self._fresh = False
+
+    def _read(self) -> dict[str, tuple[str, ...]]:
+        try:
+            digest, _, body = self._path.read_bytes().partition(b"\n")
+        except OSError:
+            return {}
+        if hashlib.sha256(body).hexdigest().encode() != digest:
+            _log.debug("%s is damaged and will be written anew", self._path)
+            return {}
+        return {lemma: tuple(forms) for lemma, forms in json.loads(body).items()}
+
+    def _inflect(self, lemma: str) -> tuple[str, ...]:
+        if self._morph is None:
+            import pymorphy3
+
+            self._morph = pymorphy3.MorphAnalyzer(lang=self._code)
+        parses = self._morph.parse(lemma)
+        known = [parse for parse in parses if parse.is_known] or parses[:1]
+        best = [parse for parse in known if parse.normal_form == lemma] or known[:1]
+        forms = {self._fold(form.word) for parse in best for form in parse.lexeme}
+        return tuple(sorted(forms | {self._fold(lemma)}))
