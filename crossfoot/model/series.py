@@ -10,7 +10,11 @@ from crossfoot.model.bound import Bound
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """One value of a series: the day it speaks of, what was said, by which claims, and when we learnt of it."""
+    """One value of a series: the day it speaks of, what was said, by which claims, and when we learnt of it.
+
+    A running total may come with ``change``, the "+n" stated beside it, and ``backlog``, how many of the new ones are
+    said to belong to earlier days and not to be in the "+n".
+    """
 
     date: date
     bound: Bound
@@ -18,6 +22,8 @@ class Point:
     recorded_at: datetime | None = None
     #: Which definition the value follows; a change of it is a break.
     definition: str | None = None
+    change: Bound | None = None
+    backlog: Bound | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Claims, an event or a series in; findings out."""

@@ -1,0 +1,149 @@
+"""Whether two figures speak of the same thing: side, time, place, speaker, object.
+
+Each question has three answers, because a text leaves much unsaid; a check decides how much it needs to know.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from crossfoot.check.cues import says_elsewhen
+from crossfoot.check.terms import ANY_WEAPON, Term
+from crossfoot.model.claim import Claim
+from crossfoot.model.measure import Measure, is_kind_of
+
+#: Counts that grow while rescuers and reporters work.
+GROWING = frozenset(
+    {
+        Measure.KILLED,
+        Measure.INJURED,
+        Measure.MISSING,
+        Measure.RESCUED_EVACUATED,
+        Measure.DAMAGED,
+        Measure.DESTROYED,
+        Measure.WITHOUT_POWER,
+        Measure.WITHOUT_HEAT,
+        Measure.WITHOUT_WATER,
+        Measure.OUTAGE_HOURS,
+    }
+)
+
+#: Counts of one wave of weapons, which a bulletin states once.
+STRIKE = frozenset(
+    {Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS}
+)
+
+#: What can become of a launched weapon.
+OUTCOMES = (Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT)
+
+
+class Tie(IntEnum):
+    """How two claims stand to one another in one respect."""
+
+    DIFFERENT = 0
+    OPEN = 1
+    SAME = 2
+
+
+def _tie(one: object, other: object) -> Tie:
+    if one is None or other is None:
+        return Tie.OPEN
+    return Tie.SAME if one == other else Tie.DIFFERENT
+
+
+def side_tie(one: Term, other: Term) -> Tie:
+    """Whether both speak of one side."""
+    return _tie(one.figure.side, other.figure.side)
+
+
+def time_tie(one: Claim, other: Claim) -> Tie:
+    """Whether both speak of one day or window. A window and a bare day leave it open."""
+    if one.window is not None and other.window is not None:
+        return _tie(one.window, other.window)
+    tie = _tie(one.date, other.date)
+    return Tie.OPEN if tie is Tie.SAME and (one.window is None) != (other.window is None) else tie
+
+
+def place_key(claim: Claim) -> str | None:
+    """What names the claim's place; ``None`` for a whole country or no place at all."""
+    place = claim.place
+    if place is None or (place.code is not None and len(place.code) <= 3):
+        return None
+    return place.code or place.text.casefold().removeprefix("the ").strip()
+
+
+def place_tie(one: Claim, other: Claim) -> Tie:
+    """Whether both speak of one place. Two figures without a narrower place are both of the whole."""
+    first, second = place_key(one), place_key(other)
+    if first is None and second is None:
+        return Tie.SAME
+    return _tie(first, second)
+
+
+def speaker_tie(one: Claim, other: Claim) -> Tie:
+    """Whether one speaker says both. Without a speaker the outlet speaks itself."""
+    said, told = one.attribution, other.attribution
+    if said.speaker is None and told.speaker is None:
+        return Tie.SAME if one.document == other.document else Tie.OPEN
+    if said.register is not None and told.register is not None:
+        return _tie(said.register, told.register)
+    if said.speaker is None or told.speaker is None:
+        return Tie.OPEN
+    first, second = said.speaker.casefold().split(), told.speaker.casefold().split()
+    # "President Orlenko" and "Orlenko's" are one; five letters leave room for case endings.
+    same = first == second or first[-1][:5] == second[-1][:5]
+    return Tie.SAME if same else Tie.DIFFERENT
+
+
+def within(narrow: Term, wide: Term) -> bool:
+    """Whether what ``narrow`` counts is of the kind that ``wide`` counts."""
+    return narrow.thing == wide.thing or is_kind_of(narrow.thing, wide.thing)
+
+
+def apart(one: Term, other: Term) -> bool:
+    """Whether no single thing can be counted in both: other kinds, other models or other places."""
+    first, second = one.figure, other.figure
+    places = place_key(one.claim), place_key(other.claim)
+    if None not in places and places[0] != places[1]:
+        return True
+    if first.model and second.model and not set(first.model) & set(second.model):
+        return True
+    # A person can be a child, a civilian and a patient at once.
+    flying = is_kind_of(one.thing, ANY_WEAPON) and is_kind_of(other.thing, ANY_WEAPON)
+    return flying and not is_kind_of(one.thing, other.thing) and not is_kind_of(other.thing, one.thing)
+
+
+def quantity_key(term: Term) -> tuple[object, ...]:
+    """What is counted, and where: figures with other keys are never one quantity."""
+    figure = term.figure
+    return (figure.measure, term.thing, figure.model, figure.subset, place_key(term.claim))
+
+
+def same_quantity(one: Term, other: Term) -> bool:
+    """Whether both count the same thing of the same side in the same place, as far as the text says.
+
+    Time and speaker are left to the caller; parts of one total, and claims of one sentence, are never the same.
+    """
+    first, second = one.figure, other.figure
+    return (
+        first.measure is second.measure
+        and first.unit == second.unit
+        and first.cumulative == second.cumulative
+        and first.subset == second.subset
+        and first.model == second.model
+        and one.thing == other.thing
+        and side_tie(one, other) is not Tie.DIFFERENT
+        and place_tie(one.claim, other.claim) is Tie.SAME
+        and first.part_of != other.claim.id
+        and second.part_of != one.claim.id
+        and (first.part_of is None or first.part_of != second.part_of)
+        and not one.beside(other)
+    )
+
+
+def same_moment(one: Term, other: Term) -> Tie:
+    """Whether both speak of one time; open where the text leaves it unsaid and no word points elsewhere."""
+    tie = time_tie(one.claim, other.claim)
+    if tie is Tie.OPEN and (says_elsewhen(one.words) or says_elsewhen(other.words)):
+        return Tie.DIFFERENT
+    return tie

@@ -1,0 +1,132 @@
+"""Totals and their parts, as a text lays them out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from crossfoot.check.alike import Tie, apart, place_key, side_tie, within
+from crossfoot.check.check import ArticleInput
+from crossfoot.check.cues import ONLY_JOINS, says_consisting, says_in_total, says_including
+from crossfoot.check.terms import ANY_WEAPON, Term
+
+#: How far from its total a bracket with the parts may open, in characters: room for "weapons of various types".
+BRACKET_REACH = 60
+
+#: How far behind a list "among them" may still speak of it, in characters.
+AFTERTHOUGHT = 20
+
+BRACKET = re.compile(r"[^().;:!?\n]*\(([^()\n]*)\)")
+
+#: What opens a list that is whole: a colon, a bracket, a dash or a comma right before its first part.
+OPENING = re.compile(r"[^.;!?\n]*(?:[:(—]|\s[-–])\s*|\s*,\s*")
+
+#: Objects that count places, so that "in four regions" can say how many parts there are.
+PLACE_OBJECTS = frozenset({"region", "district", "community", "settlement", "location", "city", "oblast", "country"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breakdown:
+    """A total with its parts, which count apart from one another.
+
+    ``complete`` where the text lays the parts out as all there are; ``clean`` where nothing but "and", "+" or a comma
+    stands between them, so that no part can have been overread.
+    """
+
+    total: Term
+    parts: tuple[Term, ...]
+    complete: bool
+    clean: bool
+
+
+def breakdowns_of(article: ArticleInput) -> tuple[Breakdown, ...]:
+    """Every total of an article with those of its parts that count apart, in the order of the totals."""
+    found = []
+    for total, parts in parts_by_total(article):
+        alike = tuple(part for part in parts if part.figure.measure is total.figure.measure)
+        if len(alike) >= 2 and all(apart(one, other) for one, other in combinations(alike, 2)):
+            found.append(_breakdown(article, total, alike))
+    return tuple(found)
+
+
+def parts_by_total(article: ArticleInput) -> tuple[tuple[Term, tuple[Term, ...]], ...]:
+    """Every total with all figures said to be parts of it, whatever they measure."""
+    terms = {term.claim.id: term for term in article.terms}
+    parts: dict[str, list[Term]] = {}
+    for term in article.terms:
+        if term.figure.part_of in terms and term.figure.part_of != term.claim.id:
+            parts.setdefault(term.figure.part_of, []).append(term)
+    for total in article.terms:
+        if total.claim.id not in parts and (bracketed := _in_brackets(article, total)):
+            parts[total.claim.id] = list(bracketed)
+    ordered = sorted(parts, key=lambda name: (terms[name].start, name))
+    return tuple((terms[name], tuple(parts[name])) for name in ordered)
+
+
+def _in_brackets(article: ArticleInput, total: Term) -> tuple[Term, ...]:
+    """The figures of the bracket that opens right after a total, if each is one of the total's kind."""
+    if total.thing != ANY_WEAPON:
+        return ()
+    bracket = BRACKET.match(article.document.text, total.end, total.end + BRACKET_REACH * 5)
+    if not bracket or bracket.start(1) - total.end > BRACKET_REACH:
+        return ()
+    following = _starting_in(article.terms, total.end, bracket.end(1))
+    fits = len(following) >= 2 and all(
+        bracket.start(1) <= part.start and part.end <= bracket.end(1) and _is_kind(part, total) for part in following
+    )
+    return following if fits else ()
+
+
+def _starting_in(terms: tuple[Term, ...], start: int, end: int) -> tuple[Term, ...]:
+    first = bisect_left(terms, start, key=lambda term: term.start)
+    return terms[first : bisect_left(terms, end, key=lambda term: term.start)]
+
+
+def _is_kind(part: Term, total: Term) -> bool:
+    return (
+        part.figure.measure is total.figure.measure
+        and part.figure.part_of is None
+        and side_tie(part, total) is not Tie.DIFFERENT
+        and within(part, total)
+    )
+
+
+def _breakdown(article: ArticleInput, total: Term, parts: tuple[Term, ...]) -> Breakdown:
+    text = article.document.text
+    pairs = pairwise(parts)
+    return Breakdown(
+        total=total,
+        parts=parts,
+        complete=_is_laid_out_whole(text, total, parts) or _number_is_stated(article, total, parts),
+        clean=all(ONLY_JOINS.fullmatch(text[one.end : other.start]) for one, other in pairs),
+    )
+
+
+def _is_laid_out_whole(text: str, total: Term, parts: tuple[Term, ...]) -> bool:
+    """Whether one sentence gives the parts as all there are: kinds in brackets, after a colon or dash, or summed up.
+
+    A list by places is never taken for whole: reports name the places with the most.
+    """
+    first, last = parts[0], parts[-1]
+    by_kind = len({place_key(part.claim) for part in parts}) == 1
+    if not by_kind or not all(total.beside(part) for part in parts):
+        return False
+    if says_including(text[min(total.start, first.start) : max(total.end, last.end) + AFTERTHOUGHT]):
+        return False
+    if total.end <= first.start:
+        lead = text[total.end : first.start]
+        return OPENING.fullmatch(lead) is not None or says_consisting(lead)
+    return last.end <= total.start and says_in_total(text[last.end : total.end + AFTERTHOUGHT])
+
+
+def _number_is_stated(article: ArticleInput, total: Term, parts: tuple[Term, ...]) -> bool:
+    """Whether the text says over how many places the total spreads, and as many are named: "in four regions"."""
+    if None in {place_key(part.claim) for part in parts} or len(parts) < 3:
+        return False
+    return any(
+        term.figure.object in PLACE_OBJECTS and term.is_exact and term.number == len(parts)
+        for term in article.terms
+        if term.figure.measure is total.figure.measure or term.beside(total)
+    )

@@ -1,0 +1,113 @@
+"""The headline states a figure that the body does not bear out.
+
+What it finds:
+    A figure of the headline for which the body has the same quantity, but only with values that cannot be the same
+    number. Where the body counts a narrower group or has another hedge, it is a note.
+Why it matters:
+    The headline is read by most and written last, often by somebody else.
+Example:
+    "Over 1900 drones in a week" above a lead that says 920: 920 could be 1920 with its first digit dropped.
+Not a finding:
+    A rounded headline; one that sums up the body's figures; a toll that the text says has risen.
+Units:
+    Those of the figures; the same for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, within
+from crossfoot.check.check import ArticleInput, Check, page_of
+from crossfoot.check.cues import says_updated
+from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said
+from crossfoot.check.passages import headline_end
+from crossfoot.check.slips import slips_between
+from crossfoot.check.terms import Term
+from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.measure import PERSON_OBJECTS
+
+NAME = "headline-and-body"
+
+#: More figures than this are not one quantity retold.
+MOST_RETOLD = 5
+
+
+def find(article: ArticleInput) -> Iterable[Finding]:
+    """Headline figures with nothing in the body to match them."""
+    end = headline_end(article.document.text)
+    headline = [term for term in article.terms if term.end <= end]
+    body = [term for term in article.terms if term.start >= end]
+    for top in headline:
+        same = [term for term in body if not top.is_percent and same_quantity(top, term) and _one_time(top, term)]
+        if not same:
+            yield from _narrower(top, body)
+        elif len({term.number for term in same}) <= MOST_RETOLD:
+            yield from _judge(top, same, headline, body)
+
+
+def _one_time(top: Term, term: Term) -> bool:
+    return same_moment(top, term) is not Tie.DIFFERENT or term.sentence == top.sentence + 1
+
+
+def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) -> Iterable[Finding]:
+    matches = [term for term in same if term.reading.clash(top.reading) is None]
+    if matches:
+        if top.is_exact and not any(term.figure.bound.hedge == top.figure.bound.hedge for term in matches):
+            yield _note(top, matches[0], "the headline drops a hedge")
+        return
+    if sum((term.number for term in same), Decimal(0)) in top.reading.plain:
+        return
+    told = same[0]
+    severity = top.reading.clash(told.reading) or Severity.DOUBT
+    slips = (*slips_between(told.number, top.number), *slips_between(top.number, told.number))
+    shared = _shares_another(top, told, headline, body)
+    if top.figure.measure in GROWING and not (slips and shared):
+        severity = Severity.NOTE if any(says_updated(term.words) for term in same) else Severity.DOUBT
+    elif not shared:
+        severity = Severity.DOUBT
+    yield finding_of(
+        NAME,
+        severity,
+        f"The headline says {counted(top)}, the body {' and '.join(dict.fromkeys(said(term) for term in same))}; "
+        "they cannot both hold.",
+        f"{said(top)} against {said(told)}",
+        (top, *same),
+        proposal=could_be(slips),
+        reasons=(UPDATED, ROUNDED),
+    )
+
+
+def _shares_another(top: Term, told: Term, headline: list[Term], body: list[Term]) -> bool:
+    """Whether headline and body agree on a further figure, so that one retells the other."""
+    others = {(term.figure.measure, term.figure.object, term.number) for term in headline if term is not top}
+    return any(
+        (term.figure.measure, term.figure.object, term.number) in others for term in body if term.beside(told)
+    )
+
+
+def _narrower(top: Term, body: list[Term]) -> Iterable[Finding]:
+    """A note where the first body figure of the measure counts a narrower group of people with another number."""
+    for term in body:
+        narrower = within(term, top) and term.thing != top.thing and term.figure.part_of is None
+        if term.figure.measure is not top.figure.measure or term.figure.cumulative != top.figure.cumulative:
+            continue
+        if narrower and top.figure.object in PERSON_OBJECTS and place_tie(top.claim, term.claim) is Tie.SAME:
+            if top.reading.clash(term.reading) is not None:
+                yield _note(top, term, "the body may name only some of them")
+            return
+
+
+def _note(top: Term, told: Term, reason: str) -> Finding:
+    return finding_of(
+        NAME,
+        Severity.NOTE,
+        f"The headline says {counted(top)}, the body {counted(told)}.",
+        f"{said(top)} against {said(told)}",
+        (top, told),
+        reasons=(reason,),
+    )
+
+
+HEADLINE_AND_BODY = Check(name=NAME, page=page_of(__doc__), article=find)

@@ -1,0 +1,126 @@
+"""Parts are, at the least, more than their total is at the most.
+
+What it finds:
+    Figures said to be parts of a total ("of 120 drones 87 were shot down and 41 lost") that together exceed it; and a
+    subset that is larger than its set.
+Why it matters:
+    However many parts are left out, those named cannot be more than the whole.
+Example:
+    "Of 120 drones 87 were shot down and 41 were lost": parts come to 128, more than the stated total of 120.
+Not a finding:
+    Parts that can overlap are compared one by one: of 20 injured, 12 women and 15 in hospital are possible. A list laid
+    out as complete belongs to parts-sum-to-total.
+Units:
+    Those of the figures, equal for the total and its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from itertools import combinations, groupby
+
+from crossfoot.check.alike import OUTCOMES, Tie, apart, place_tie, same_moment, within
+from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
+from crossfoot.check.check import ArticleInput, Check, page_of
+from crossfoot.check.findings import OTHER_WINDOW, UPDATED, at_most, could_be, digits, finding_of, said, sum_of
+from crossfoot.check.readings import total_of
+from crossfoot.check.slips import slips_into
+from crossfoot.check.terms import Term
+from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.measure import Measure
+
+NAME = "parts-exceed-total"
+
+#: What becomes of one thing: never two of these at once.
+FATES = (frozenset(OUTCOMES), frozenset({Measure.KILLED, Measure.INJURED}))
+
+
+def find(article: ArticleInput) -> Iterable[Finding]:
+    """Totals smaller than their parts, then sets smaller than one of their subsets."""
+    whole = {breakdown.total.claim.id for breakdown in breakdowns_of(article) if breakdown.complete}
+    for total, parts in parts_by_total(article):
+        if total.is_percent:
+            continue
+        parts = tuple(part for part in parts if part.figure.unit == total.figure.unit)
+        if len(parts) > 1 and _count_apart(parts):
+            if total.claim.id not in whole:
+                yield from _exceeding(total, parts)
+        else:
+            for part in parts:
+                yield from _exceeding(total, (part,))
+    yield from _subsets(article)
+
+
+def _count_apart(parts: tuple[Term, ...]) -> bool:
+    """Whether nothing is counted twice: other kinds or places, or other fates of one kind."""
+    return all(
+        apart(one, other)
+        if one.figure.measure is other.figure.measure
+        else any({one.figure.measure, other.figure.measure} <= fates for fates in FATES)
+        for one, other in combinations(parts, 2)
+    )
+
+
+def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:
+    reading = total_of(part.reading for part in parts)
+    severity = reading.exceeds(total.reading)
+    if severity is None:
+        return
+    if not all(total.beside(part) for part in parts):
+        severity = at_most(severity, Severity.DOUBT)
+    come_to = sum((part.number for part in parts), Decimal(0))
+    sum_text = f"{sum_of(parts)} = {digits(come_to)}" if len(parts) > 1 else said(parts[0])
+    slips = list(slips_into(total.number, reading.plain)) if len(parts) > 1 else []
+    if len(parts) == 1:
+        slips += slips_into(parts[0].number, total.reading.plain)
+    yield finding_of(
+        NAME,
+        severity,
+        f"{'Parts come' if len(parts) > 1 else 'A part comes'} to {digits(come_to)}, "
+        f"more than the stated total of {said(total)}.",
+        f"{sum_text} > {said(total)}",
+        (total, *parts),
+        proposal=could_be(slips),
+        reasons=(OTHER_WINDOW, UPDATED),
+    )
+
+
+def _subsets(article: ArticleInput) -> Iterable[Finding]:
+    """Narrowed figures above every unnarrowed one of the same measure, object, day and place in their paragraph."""
+    for _, passage in groupby(article.terms, key=lambda term: term.paragraph):
+        yield from _subsets_in(tuple(passage))
+
+
+def _subsets_in(terms: tuple[Term, ...]) -> Iterable[Finding]:
+    for part in terms:
+        if part.figure.subset is None or part.figure.part_of is not None or part.is_percent:
+            continue
+        wholes = [whole for whole in terms if _is_whole_of(whole, part)]
+        if wholes and all(part.reading.exceeds(whole.reading) for whole in wholes):
+            largest = max(wholes, key=lambda whole: whole.number)
+            yield finding_of(
+                NAME,
+                Severity.DOUBT,
+                f"{said(part)} ({part.figure.subset}) is more than all {said(largest)} of them.",
+                f"{said(part)} > {said(largest)}",
+                (largest, part),
+                reasons=(UPDATED, OTHER_WINDOW),
+            )
+
+
+def _is_whole_of(whole: Term, part: Term) -> bool:
+    first, second = whole.figure, part.figure
+    return (
+        first.subset is None
+        and first.measure is second.measure
+        and first.unit == second.unit
+        and first.cumulative == second.cumulative
+        and within(part, whole)
+        and whole.figure.part_of is None
+        and place_tie(whole.claim, part.claim) is Tie.SAME
+        and same_moment(whole, part) is not Tie.DIFFERENT
+    )
+
+
+PARTS_EXCEED_TOTAL = Check(name=NAME, page=page_of(__doc__), article=find)

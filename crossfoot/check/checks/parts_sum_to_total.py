@@ -1,0 +1,114 @@
+"""Parts laid out as complete do not sum to their total.
+
+What it finds:
+    A total and its parts, given in one place as all there are ("615 (85 drones + 30 missiles)", "512 weapons: 486
+    drones and 26 missiles", four regions of "four regions"), whose sum is another number. Where only some parts are
+    named, a sum below the total is a note that says how many are not accounted for.
+Why it matters:
+    It is the commonest slip of a hurried desk: a digit lost while the sum was right.
+Example:
+    "They intercepted 615 (85 drones + 30 missiles)": 85 + 30 = 115, not 615. It could be 585 for 85 (a digit dropped).
+Not a finding:
+    Parts that could overlap (children and patients), a list that says "including", parts whose hedges or rounding leave
+    room for the total.
+Units:
+    Those of the figures, equal for the total and its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from crossfoot.check.breakdowns import Breakdown, breakdowns_of
+from crossfoot.check.check import ArticleInput, Check, page_of
+from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, digits, finding_of, said, sum_of
+from crossfoot.check.readings import total_of
+from crossfoot.check.slips import Slip, slips_into
+from crossfoot.check.terms import Term
+from crossfoot.model.bound import Interval
+from crossfoot.model.finding import Finding, Severity
+
+NAME = "parts-sum-to-total"
+
+
+def find(article: ArticleInput) -> Iterable[Finding]:
+    """Breakdowns whose parts do not sum to their total."""
+    for breakdown in breakdowns_of(article):
+        parts = total_of(part.reading for part in breakdown.parts)
+        severity = breakdown.total.reading.clash(parts)
+        if severity is None:
+            continue
+        if breakdown.complete:
+            yield _mismatch(article, breakdown, at_most(severity, _limit(breakdown)))
+        elif not parts.exceeds(breakdown.total.reading):
+            yield _unaccounted(breakdown)
+
+
+def _limit(breakdown: Breakdown) -> Severity:
+    return Severity.CONTRADICTION if breakdown.clean else Severity.DOUBT
+
+
+def _mismatch(article: ArticleInput, breakdown: Breakdown, severity: Severity) -> Finding:
+    total, parts = breakdown.total, breakdown.parts
+    come_to = sum((part.number for part in parts), Decimal(0))
+    slips = repairs_of(breakdown)
+    carriers = [term for slip in slips if (term := _carrier(article, breakdown, slip)) is not None]
+    carried = {term.number for term in carriers}
+    computation = f"{sum_of(parts)} = {digits(come_to)}, not {said(total)}"
+    likely = "".join(f"; {_repaired(breakdown, slip)} would hold" for slip in slips if slip.meant in carried)
+    return finding_of(
+        NAME,
+        severity,
+        f"Parts do not add up to the stated total: {computation}{likely}.",
+        computation,
+        (total, *parts, *carriers),
+        proposal=could_be(slips, carried),
+        reasons=(*((LEFT_OUT,) if come_to < total.number else ()), *(() if total.is_exact else (ROUNDED,))),
+    )
+
+
+def repairs_of(breakdown: Breakdown) -> tuple[Slip, ...]:
+    """Every slip of one figure after which the parts sum to the total."""
+    total, parts = breakdown.total, breakdown.parts
+    slips = list(slips_into(total.number, total_of(part.reading for part in parts).plain))
+    for part in parts:
+        others = total_of(other.reading for other in parts if other is not part)
+        slips += slips_into(part.number, (total.reading - others).plain)
+    return tuple(slips)
+
+
+def _repaired(breakdown: Breakdown, slip: Slip) -> str:
+    total, parts = breakdown.total, breakdown.parts
+    if slip.stated == total.number:
+        return f"{sum_of(parts)} = {digits(slip.meant)}"
+    shown = [digits(slip.meant) if part.number == slip.stated else said(part) for part in parts]
+    return f"{' + '.join(shown)} = {said(total)}"
+
+
+def _carrier(article: ArticleInput, breakdown: Breakdown, slip: Slip) -> Term | None:
+    """A figure of the article, outside the breakdown, that states the repaired number of the same thing."""
+    slipped = next(term for term in (breakdown.total, *breakdown.parts) if term.number == slip.stated)
+    here = Interval(low=slip.meant, high=slip.meant)
+    for term in article.terms:
+        same = term.figure.measure is slipped.figure.measure and term.figure.object == slipped.figure.object
+        if same and term.is_exact and term.number in here and term not in (breakdown.total, *breakdown.parts):
+            return term
+    return None
+
+
+def _unaccounted(breakdown: Breakdown) -> Finding:
+    total, parts = breakdown.total, breakdown.parts
+    come_to = sum((part.number for part in parts), Decimal(0))
+    computation = f"{sum_of(parts)} = {digits(come_to)} of {said(total)}"
+    return finding_of(
+        NAME,
+        Severity.NOTE,
+        f"The parts named leave {digits(total.number - come_to)} of the total unaccounted for: {computation}.",
+        computation,
+        (total, *parts),
+        reasons=("the text need not name every part",),
+    )
+
+
+PARTS_SUM_TO_TOTAL = Check(name=NAME, page=page_of(__doc__), article=find)

@@ -1,0 +1,89 @@
+"""A stated remainder against what the other figures leave.
+
+What it finds:
+    "Yet 89 got through": where launched less intercepted gives exactly the stated number and nobody is named as having
+    counted it, the number is marked as derived, not reported. Where the text calls a number "the rest" and the other
+    figures leave another, it is a doubt.
+Why it matters:
+    A difference looks like an observation. What was not shot down may have been lost, turned back or still in the air;
+    those who count hits often give far fewer.
+Example:
+    704 launched, 615 intercepted, "yet 89 managed to strike": 704 - 615 = 89 is derived, not reported; the report
+    itself gives 29 places hit.
+Not a finding:
+    A number of hits with a named speaker; hits and interceptions that leave some weapons open (a note).
+Units:
+    Weapons, or those of the figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crossfoot.check.check import ArticleInput, Check, page_of
+from crossfoot.check.cues import says_remainder
+from crossfoot.check.findings import LEFT_OUT, OTHER_WINDOW, could_be, digits, finding_of, said, span_of_values, sum_of
+from crossfoot.check.readings import total_of
+from crossfoot.check.slips import slips_into
+from crossfoot.check.terms import Term
+from crossfoot.check.waves import Wave, waves_of
+from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.measure import Measure
+
+NAME = "remainder"
+
+
+def find(article: ArticleInput) -> Iterable[Finding]:
+    """Waves whose hits are, or should be, what launches and interceptions leave."""
+    for wave in waves_of(article.terms):
+        hits = [fate for fate in wave.outcomes if fate.figure.measure is Measure.HIT]
+        stopped = tuple(fate for fate in wave.outcomes if fate.figure.measure is not Measure.HIT)
+        told_alike = all(fate.thing == wave.launched.thing and fate.is_exact for fate in wave.outcomes)
+        if not hits or not stopped or not told_alike or not wave.launched.is_exact:
+            continue
+        yield from _judge(article, wave, stopped, hits[0])
+
+
+def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Term) -> Iterable[Finding]:
+    left = wave.launched.reading - total_of(fate.reading for fate in stopped)
+    sum_text = f"{said(wave.launched)} - {' - '.join(said(fate) for fate in stopped)} = {span_of_values(left.plain)}"
+    if left.clash(hit.reading) is None:
+        if hit.claim.attribution.speaker is None:
+            yield _derived(article, wave, stopped, hit, sum_text)
+    elif says_remainder(hit.words) and hit.beside(stopped[-1]):
+        yield finding_of(
+            NAME,
+            Severity.DOUBT,
+            f"The stated remainder of {said(hit)} is not what the other figures leave: {sum_text}.",
+            f"{sum_text}, not {said(hit)}",
+            (wave.launched, *stopped, hit),
+            proposal=could_be(slips_into(hit.number, left.plain)),
+            reasons=(LEFT_OUT, OTHER_WINDOW),
+        )
+    elif left.plain.low is not None and left.plain.low > hit.number:
+        yield finding_of(
+            NAME,
+            Severity.NOTE,
+            f"{digits(left.plain.low - hit.number)} of {said(wave.launched)} launched are not accounted for.",
+            f"{sum_of((*stopped, hit))} = {digits(wave.launched.number - left.plain.low + hit.number)} of "
+            f"{said(wave.launched)}",
+            (wave.launched, *stopped, hit),
+            reasons=("bulletins leave weapons open that were lost, turned back or still in the air",),
+        )
+
+
+def _derived(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Term, sum_text: str) -> Finding:
+    places = [term for term in article.terms if term.figure.measure is Measure.PLACES_HIT]
+    places = [term for term in places if term.figure.side in (hit.figure.side, None)][:1]
+    reported = f"; what is reported is {said(places[0])} places hit" if places else ""
+    return finding_of(
+        NAME,
+        Severity.NOTE,
+        f"{said(hit)} is derived, not reported: {sum_text}{reported}.",
+        sum_text,
+        (hit, wave.launched, *stopped, *places),
+        reasons=("weapons that were not intercepted need not have struck",),
+    )
+
+
+REMAINDER = Check(name=NAME, page=page_of(__doc__), article=find)

@@ -1,0 +1,88 @@
+"""Two figures of one measure speak of different windows.
+
+What it finds:
+    Figures of one measure, object, side and place whose reporting windows differ ("overnight" against "the past 24
+    hours", local time against UTC), in an article or an event; in a series two values for one day or a change of
+    definition. It says that the sums above leave these out.
+Why it matters:
+    Two right figures of different windows look like a contradiction.
+Example:
+    "From 18:00 they shot down 96; in the past day, 141": 96 and 141 are of different hours and are not compared.
+Not a finding:
+    Equal windows, or figures that agree anyway.
+Units:
+    Those of the figures; windows with their zone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from crossfoot.check.alike import quantity_key
+from crossfoot.check.check import ArticleInput, Check, EventInput, SeriesInput, page_of
+from crossfoot.check.findings import finding_of, said
+from crossfoot.check.points import finding_on, is_redefined
+from crossfoot.check.terms import Term
+from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.when import Window
+
+NAME = "window-mismatch"
+
+
+def find(article: ArticleInput) -> Iterable[Finding]:
+    """Differing windows of one article."""
+    return _find(article.terms)
+
+
+def find_in_event(event: EventInput) -> Iterable[Finding]:
+    """Differing windows over the articles of one event."""
+    return _find(event.terms)
+
+
+def find_in_series(history: SeriesInput) -> Iterable[Finding]:
+    """Days with two values, and days on which the definition changes."""
+    for before, point in pairwise(history.series.points):
+        if point.date == before.date:
+            text = f"two values for {point.date}; they may be of two windows and are not summed."
+            yield finding_on(NAME, Severity.NOTE, history, (before, point), text, f"two values for {point.date}")
+        elif is_redefined(before, point):
+            text = f"the definition changes on {point.date}; values before and after are not compared."
+            sum_text = f"{before.definition} until {before.date}, {point.definition} from {point.date}"
+            yield finding_on(NAME, Severity.NOTE, history, (before, point), text, sum_text)
+
+
+def _find(terms: Sequence[Term]) -> Iterable[Finding]:
+    groups: dict[tuple[object, ...], dict[Window, Term]] = defaultdict(dict)
+    for term in terms:
+        figure = term.figure
+        key = (quantity_key(term), figure.side, figure.unit)
+        if term.claim.window is not None and not figure.cumulative:
+            groups[key].setdefault(term.claim.window, term)
+    for group in groups.values():
+        for first, second in pairwise(group.values()):
+            if first.reading.clash(second.reading) is not None:
+                yield _finding(first, second)
+
+
+def _finding(first: Term, second: Term) -> Finding:
+    sum_text = f"{said(first)} ({_window(first)}) and {said(second)} ({_window(second)})"
+    return finding_of(
+        NAME,
+        Severity.NOTE,
+        f"Different windows, not compared: {sum_text}.",
+        sum_text,
+        (first, second),
+        reasons=("each figure may be right for its own hours",),
+    )
+
+
+def _window(term: Term) -> str:
+    window = term.claim.window
+    return "" if window is None else f"{window.start:%d.%m. %H:%M %Z} to {window.end:%d.%m. %H:%M %Z}"
+
+
+WINDOW_MISMATCH = Check(
+    name=NAME, page=page_of(__doc__), article=find, event=find_in_event, series=find_in_series
+)

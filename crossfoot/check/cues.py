@@ -1,0 +1,88 @@
+"""The words a check looks for between figures: all the language that the checks know.
+
+Each cue is a test on a passage. The word lists hold forms of English, Ukrainian and Russian; a trailing ``*`` stands
+for any ending.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Cue = Callable[[str], bool]
+
+
+def _cue(*forms: str) -> Cue:
+    words = "|".join(re.escape(form).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for form in forms)
+    pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return lambda passage: pattern.search(passage) is not None
+
+
+#: The parts named are only some of the whole.
+says_including = _cue(
+    *("including", "includes", "among them", "among whom", "of which", "of them", "of whom", "notably", "such as"),
+    *("зокрема", "у тому числі", "в тому числі", "серед них", "з них", "із них", "з яких", "включно"),
+    *("в том числе", "включая", "среди них", "среди которых", "из них", "из которых"),
+)
+
+#: The parts named are all there are.
+says_consisting = _cue(
+    *("consisting of", "made up of", "comprising", "namely", "а саме", "у складі", "а именно", "в составе"),
+)
+
+#: The figure sums up what was named.
+says_in_total = _cue(
+    *("total", "in all", "altogether", "combined", "sum", "together"),
+    *("разом", "усього", "всього", "загалом", "вместе", "всего", "итого", "в сумме"),
+)
+
+#: One count follows another.
+says_updated = _cue(
+    *("rose", "risen", "rising", "climb*", "increased", "grew", "updated", "revised", "later", "initial*", "earlier"),
+    *("at first", "first reports", "first reported", "previous*", "so far", "by noon", "by midday", "by evening"),
+    *("now", "by morning", "by nightfall", "latest", "final toll", "death toll"),
+    *("зросл*", "збільшил*", "спершу", "спочатку", "раніше", "згодом", "станом на", "оновлен*", "уточн*", "зараз"),
+    *("возросл*", "выросл*", "увеличил*", "сначала", "ранее", "позже", "по состоянию на", "обновл*", "теперь"),
+    *("сейчас",),
+)
+
+#: The sentence speaks of another time than the report's own.
+says_elsewhen = _cue(
+    *("last week", "last month", "last year", "last winter", "last summer", "previous*", "ago", "since", "average*"),
+    *("day before", "day earlier", "week earlier", "earlier this", "compared with", "compared to", "per day", "a day"),
+    *("per night", "a night", "every day", "every night", "a month", "a week", "per week", "per month", "this year"),
+    *("past week", "past month", "past year", "in january", "in february", "in march", "in april", "in may", "in june"),
+    *("in july", "in august", "in september", "in october", "in november", "in december", "in the first", "record"),
+    *("минул*", "торік", "тому", "з початку", "за тиждень", "за місяць", "за рік", "щодня", "щоночі", "у середньому"),
+    *("в середньому", "попередн*", "напередодні", "упродовж тижня", "протягом тижня", "рекорд*", "за весь"),
+    *("прошл*", "назад", "с начала", "за неделю", "за месяц", "за год", "ежедневно", "в среднем"),
+    *("предыдущ*", "накануне", "в прошлом", "за все время", "за всё время", "в течение недели"),
+)
+
+#: The count comes on top of another.
+says_additional = _cue(
+    *("another", "additional", "further", "more", "also", "separately", "elsewhere", "other"),
+    *("ще", "додатково", "крім того", "також", "окремо", "інш*", "ещё", "еще", "дополнительно", "кроме того", "также"),
+    *("отдельно", "друг*"),
+)
+
+#: The count is said to be what is left.
+says_remainder = _cue(
+    *("the rest", "remaining", "remainder", "yet", "still", "got through", "slipped through", "left over"),
+    *("the others", "решта", "решту", "решті", "залишил*", "остальн*", "прорвал*", "осталось"),
+)
+
+#: The figure is an average, for which fractions are usual.
+says_average = _cue(
+    *("average", "averaged", "averaging", "per", "each", "every", "a day", "a night", "a week", "a month", "rate"),
+    *("в середньому", "у середньому", "середн*", "на добу", "щодня", "кожн*", "на день"),
+    *("в среднем", "средн*", "в сутки", "ежедневно", "кажд*", "в день"),
+)
+
+#: "23 % **of the** 12 ...": what stands between a share and the count it is a share of.
+ONLY_OF = re.compile(
+    r"\s*(?:%|percent|per cent)?\s*(?:of|з|із|зі|от|из|від)\s+(?:the|all|its|their|усіх|всіх|всех)?\s*", re.IGNORECASE
+)
+
+#: What may stand between the parts of a complete list.
+ONLY_JOINS = re.compile(r"(?:[\s+,;&/–—-]|\b(?:and|plus|та|і|й|и|а також|as well as)\b)*", re.IGNORECASE)

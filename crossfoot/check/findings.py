@@ -1,0 +1,128 @@
+"""How a finding is worded and put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from crossfoot.check.slips import Slip
+from crossfoot.check.terms import Term
+from crossfoot.model.bound import Hedge, Interval
+from crossfoot.model.finding import Evidence, Finding, Severity, finding_id
+from crossfoot.model.measure import Measure
+
+#: The words beside a number in a sum.
+HEDGES = {
+    Hedge.EXACT: "",
+    Hedge.AT_LEAST: "at least ",
+    Hedge.AT_MOST: "at most ",
+    Hedge.MORE_THAN: "more than ",
+    Hedge.LESS_THAN: "less than ",
+    Hedge.ABOUT: "about ",
+    Hedge.NEARLY: "nearly ",
+}
+
+PLURALS = {"person": "people", "child": "children", "woman": "women", "man": "men", "body": "bodies", "city": "cities"}
+
+#: Harmless explanations that several checks share.
+LEFT_OUT = "a part may have been left out"
+ROUNDED = "a figure may have been rounded without a word"
+OTHER_WINDOW = "the figures may speak of different hours or places"
+UPDATED = "one figure may be older than the other"
+
+
+def digits(number: Decimal) -> str:
+    """A number without separators and without a needless fraction: 1204, 6.5; at most two decimals."""
+    if number != number.to_integral_value():
+        number = number.quantize(Decimal("0.01")) if -number.as_tuple().exponent > 2 else number  # type: ignore[operator]
+        return f"{number.normalize():f}"
+    return str(int(number))
+
+
+def said(term: Term) -> str:
+    """A term as a sum shows it: "585", "nearly 12 %", "2 to 3"."""
+    bound = term.figure.bound
+    number = digits(bound.low) if bound.single else f"{digits(bound.low)} to {digits(bound.high)}"
+    return f"{HEDGES[bound.hedge]}{number}{' %' if term.is_percent else ''}"
+
+
+#: What is said of things by their measure; a measure that is missing here says nothing.
+SAID_OF_THINGS = {
+    Measure.PLACES_HIT: "hit",
+    Measure.PLACES_DEBRIS: "under debris",
+    Measure.RESCUED_EVACUATED: "rescued or evacuated",
+    Measure.LOSSES_PERSONNEL: "lost",
+    Measure.LOSSES_EQUIPMENT: "lost",
+    Measure.POWER_LOST: "of power lost",
+    Measure.SHARE_PERCENT: "",
+    Measure.COUNT_OTHER: "",
+}
+
+
+def counted(term: Term) -> str:
+    """A term with what it counts: "585 drones intercepted", "at least 40000 customers without power", "6.5 GW"."""
+    thing = (term.figure.object or "").replace("_", " ")
+    if thing and not term.is_percent:
+        thing = PLURALS.get(thing, f"{thing}s")
+    unit = term.figure.unit if term.figure.unit not in (None, "percent") else ""
+    measure = SAID_OF_THINGS.get(term.figure.measure, term.figure.measure.value.replace("_", " "))
+    return " ".join(word for word in (said(term), unit, thing, measure) if word)
+
+
+def span_of_values(interval: Interval) -> str:
+    """An interval in words: "640 to 660", "at least 7", "704"."""
+    if interval.low is None:
+        return "anything" if interval.high is None else f"at most {digits(interval.high)}"
+    if interval.high is None:
+        return f"at least {digits(interval.low)}"
+    if interval.low == interval.high:
+        return digits(interval.low)
+    return f"{digits(interval.low)} to {digits(interval.high)}"
+
+
+def sum_of(terms: Iterable[Term]) -> str:
+    """A sum written out: "85 + 30"."""
+    return " + ".join(said(term) for term in terms)
+
+
+def could_be(slips: Iterable[Slip], carried: Iterable[Decimal] = ()) -> str | None:
+    """The proposal that lists slips: all of them as "could be", those another figure carries as "likely"."""
+    found = tuple(dict.fromkeys(slips))
+    if not found:
+        return None
+    known = set(carried)
+    likely = [slip for slip in found if slip.meant in known]
+    texts = [f"likely {slip.describe()}, since {digits(slip.meant)} is stated too" for slip in likely]
+    rest = [slip.describe() for slip in found if slip.meant not in known]
+    if rest:
+        texts.append("could be " + " or ".join(rest))
+    return "; ".join(texts)
+
+
+def finding_of(
+    check: str,
+    severity: Severity,
+    message: str,
+    computation: str,
+    terms: Iterable[Term],
+    *,
+    proposal: str | None = None,
+    reasons: tuple[str, ...] = (),
+) -> Finding:
+    """A finding that stands on the claims of these terms, each cited once."""
+    evidence: tuple[Evidence, ...] = tuple(dict.fromkeys(term.evidence for term in terms))
+    return Finding(
+        id=finding_id(check, evidence, computation),
+        check=check,
+        severity=severity,
+        message=message,
+        computation=computation,
+        evidence=evidence,
+        proposal=proposal,
+        reasons=reasons,
+    )
+
+
+def at_most(severity: Severity, limit: Severity) -> Severity:
+    """The severity, but not above the limit."""
+    return severity if severity.rank <= limit.rank else limit

@@ -1,0 +1,143 @@
+"""Figures of one quantity that cannot be one number, and what speaks for their being meant as one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from itertools import combinations
+
+from crossfoot.check.alike import GROWING, STRIKE, Tie, quantity_key, same_moment, same_quantity, speaker_tie
+from crossfoot.check.cues import says_additional, says_updated
+from crossfoot.check.slips import is_slip
+from crossfoot.check.terms import Term
+from crossfoot.model.finding import Severity
+
+#: More values of one quantity than this are a chronicle or a table, in which nothing is restated.
+MOST_VALUES = 5
+
+#: So many figures of one value are compared; the others say nothing new.
+MOST_MENTIONS = 4
+
+#: From this number on, a figure that two sentences share is seldom chance.
+SHARED = 10
+
+#: From this number on, one slip between two figures is seldom chance.
+LARGE = 100
+
+
+class Kind(StrEnum):
+    """Which question a differing pair belongs to."""
+
+    RESTATED = "restated"
+    UPDATED = "updated"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restatement:
+    """Two figures of one quantity that cannot be one number, in the order of the text.
+
+    ``severity`` says how surely they differ; ``companion`` is a further figure that both sentences share, so that one
+    retells the other; ``slip`` is whether one slip of the pen lies between them.
+    """
+
+    first: Term
+    second: Term
+    kind: Kind
+    severity: Severity
+    slip: bool
+    companion: Term | None = None
+
+
+def restatements_of(terms: tuple[Term, ...]) -> tuple[Restatement, ...]:
+    """The differing pairs of an article, each pair of values once; of several, one with a companion."""
+    found: dict[tuple[object, ...], Restatement] = {}
+    sentences = _by_sentence(terms)
+    for group in _by_quantity(terms):
+        for first, second in combinations(group, 2):
+            pair = _compare(first, second, sentences)
+            if pair is None:
+                continue
+            key = (pair.kind, first.figure.measure, first.figure.object, *sorted((first.number, second.number)))
+            if key not in found or (pair.companion and not found[key].companion):
+                found[key] = pair
+    return tuple(found.values())
+
+
+def _by_quantity(terms: Iterable[Term]) -> Iterator[list[Term]]:
+    """Groups of figures worth comparing, a few for each value; chronicles left out."""
+    groups: dict[tuple[object, ...], dict[Decimal, list[Term]]] = defaultdict(lambda: defaultdict(list))
+    for term in terms:
+        figure = term.figure
+        key = (quantity_key(term), figure.unit, figure.cumulative)
+        groups[key][term.number].append(term)
+    for values in groups.values():
+        if 1 < len(values) <= MOST_VALUES:
+            few = (term for same in values.values() for term in same[:MOST_MENTIONS])
+            yield sorted(few, key=lambda term: (term.claim.document, term.start))
+
+
+def _by_sentence(terms: Iterable[Term]) -> dict[tuple[str, int], list[Term]]:
+    sentences: dict[tuple[str, int], list[Term]] = defaultdict(list)
+    for term in terms:
+        sentences[term.claim.document, term.sentence].append(term)
+    return sentences
+
+
+def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Restatement | None:
+    if first.is_percent or not same_quantity(first, second):
+        return None
+    severity = first.reading.clash(second.reading)
+    moment = same_moment(first, second)
+    if severity is None or moment is Tie.DIFFERENT or _is_additional(first) or _is_additional(second):
+        return None
+    companion = _companion(first, second, sentences)
+    slip = is_slip(first.number, second.number)
+    kind = _kind(first, second, companion, slip)
+    if kind is Kind.RESTATED:
+        told_twice = companion is not None or moment is Tie.SAME
+        large = max(first.number, second.number) >= LARGE
+        if not (slip and (told_twice or large)) and not (told_twice and _is_static(first)):
+            return None
+        if not (slip and told_twice):
+            severity = Severity.DOUBT
+    return Restatement(first=first, second=second, kind=kind, severity=severity, slip=slip, companion=companion)
+
+
+def _is_static(term: Term) -> bool:
+    return term.figure.measure in STRIKE
+
+
+def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind:
+    if speaker_tie(first.claim, second.claim) is Tie.DIFFERENT:
+        return Kind.DISPUTED
+    grows = first.figure.measure in GROWING
+    large = max(first.number, second.number) >= LARGE
+    if grows and not (slip and (companion or large) and not _is_update(first, second)):
+        return Kind.UPDATED
+    return Kind.RESTATED
+
+
+def _is_update(first: Term, second: Term) -> bool:
+    return says_updated(first.words) or says_updated(second.words)
+
+
+def _is_additional(term: Term) -> bool:
+    """Whether the figure is said to come on top: "another 12", "four more"."""
+    return says_additional(term.before[-25:] + term.claim.span.quote + term.after[:10])
+
+
+def _companion(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Term | None:
+    """A figure of the first's sentence that the second's repeats: same measure, side and number, other object."""
+    told = {
+        (term.figure.measure, term.figure.object, term.figure.side, term.number)
+        for term in sentences[second.claim.document, second.sentence]
+        if term.figure.object != second.figure.object or term.figure.measure is not second.figure.measure
+    }
+    for term in sentences[first.claim.document, first.sentence]:
+        if term.number >= SHARED and (term.figure.measure, term.figure.object, term.figure.side, term.number) in told:
+            return term
+    return None

@@ -1,0 +1,99 @@
+"""Slips of a pen: which single slip turns a number that fits into the one that stands in the text.
+
+A slip is offered, never concluded: about every second sum that misses a part can be "repaired" by one slip too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from crossfoot.model.bound import Interval
+
+
+class SlipKind(StrEnum):
+    """What went wrong in the writing."""
+
+    DROPPED = "a digit dropped"
+    ADDED = "a digit added"
+    REPEATED = "a digit repeated"
+    SWAPPED = "two digits swapped"
+    TEN = "a factor of ten"
+    THOUSAND = "a factor of a thousand"
+    WRONG = "a wrong digit"
+
+
+#: The rarer a kind of slip fits by chance, the earlier it is offered.
+ORDER = tuple(SlipKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """One slip: ``stated`` stands in the text, ``meant`` is what it would have been."""
+
+    kind: SlipKind
+    stated: Decimal
+    meant: Decimal
+
+    def describe(self) -> str:
+        """The slip in words: "585 for 85 (a digit dropped)"."""
+        return f"{_plain(self.meant)} for {_plain(self.stated)} ({self.kind})"
+
+
+def slips_between(stated: Decimal, meant: Decimal) -> tuple[Slip, ...]:
+    """The slips that turn ``meant`` into ``stated``."""
+    return slips_into(stated, Interval(low=meant, high=meant))
+
+
+def slips_into(stated: Decimal, target: Interval) -> tuple[Slip, ...]:
+    """All slips after which ``stated`` was written for a number inside ``target``, likelier kinds first.
+
+    A number that one slip of an earlier kind explains is not offered again for a later one.
+    """
+    found: dict[Decimal, SlipKind] = {}
+    for kind, meant in _repairs(stated):
+        known = found.get(meant, kind)
+        if meant in target and meant != stated:
+            found[meant] = min(kind, known, key=ORDER.index)
+    slips = (Slip(kind=kind, stated=stated, meant=meant) for meant, kind in found.items())
+    return tuple(sorted(slips, key=lambda slip: (ORDER.index(slip.kind), slip.meant)))
+
+
+def is_slip(one: Decimal, other: Decimal) -> bool:
+    """Whether one slip, a wrong digit aside, turns one number into the other, whichever was meant."""
+    kinds = {slip.kind for pair in ((one, other), (other, one)) for slip in slips_between(*pair)}
+    return bool(kinds - {SlipKind.WRONG})
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
+
+
+def _repairs(stated: Decimal) -> Iterator[tuple[SlipKind, Decimal]]:
+    """Every number that one slip turns into ``stated``; some come twice."""
+    for factor, kind in ((10, SlipKind.TEN), (1000, SlipKind.THOUSAND)):
+        yield kind, stated * factor
+        yield kind, stated / factor
+    _, figures, exponent = stated.as_tuple()
+    assert isinstance(exponent, int), "a stated number is finite"
+    if exponent > 0:
+        figures, exponent = figures + (0,) * exponent, 0
+    for kind, repaired in _edits(figures):
+        if repaired and (repaired[0] or len(repaired) <= -exponent + 1):
+            yield kind, Decimal((0, repaired, exponent))
+
+
+def _edits(figures: tuple[int, ...]) -> Iterator[tuple[SlipKind, tuple[int, ...]]]:
+    for at in range(len(figures) + 1):
+        before, after = figures[:at], figures[at:]
+        for digit in range(10):
+            yield SlipKind.DROPPED, (*before, digit, *after)
+            if after and digit != after[0]:
+                yield SlipKind.WRONG, (*before, digit, *after[1:])
+        if len(figures) > 1 and after:
+            repeated = before[-1:] == after[:1] or after[:1] == after[1:2]
+            yield SlipKind.REPEATED if repeated else SlipKind.ADDED, before + after[1:]
+        if len(after) > 1 and after[0] != after[1]:
+            yield SlipKind.SWAPPED, (*before, after[1], after[0], *after[2:])

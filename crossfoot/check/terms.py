@@ -1,0 +1,146 @@
+"""Figures as terms of an arithmetic: what each can be, and in which sentence it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crossfoot.check.passages import Passages, passages_of
+from crossfoot.check.readings import SMALLEST_ROUNDED, Reading, reading_of
+from crossfoot.model.bound import Hedge, step_of
+from crossfoot.model.claim import Claim
+from crossfoot.model.document import Document
+from crossfoot.model.finding import Evidence
+from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
+
+#: Words for a mixed lot of flying weapons, and the one name that stands for them.
+MIXED_LOTS = frozenset({"aerial_target", "drone_or_missile", "munition", "projectile", "weapon"})
+ANY_WEAPON = "aerial_target"
+
+WEAPON_MEASURES = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT})
+
+ROUNDING_HEDGES = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.LESS_THAN})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Term:
+    """A figure claim with its readings. ``sentence`` and ``paragraph`` number the passages of its document's text.
+
+    ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
+    """
+
+    claim: Claim
+    figure: Figure
+    reading: Reading
+    sentence: int
+    paragraph: int
+    words: str
+    at: int = 0
+
+    @property
+    def number(self) -> Decimal:
+        """The single value to calculate and show with."""
+        return self.figure.bound.best
+
+    @property
+    def thing(self) -> str | None:
+        """What is counted, with one name for all words that mean a mixed lot of weapons.
+
+        A wave counts weapons, also where the text does not name them: "615 were shot down".
+        """
+        named = self.figure.object
+        unnamed_weapons = named is None and self.figure.measure in WEAPON_MEASURES and self.figure.unit is None
+        return ANY_WEAPON if unnamed_weapons or named in MIXED_LOTS else named
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a share in percent."""
+        return self.figure.unit == "percent"
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether one number was said, unhedged."""
+        return self.figure.bound.single and self.figure.bound.hedge is Hedge.EXACT
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.claim.span.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.claim.span.end
+
+    @property
+    def before(self) -> str:
+        """Its sentence up to the figure."""
+        return self.words[: self.at]
+
+    @property
+    def after(self) -> str:
+        """Its sentence from the figure on."""
+        return self.words[self.at + self.end - self.start :]
+
+    @property
+    def evidence(self) -> Evidence:
+        """The claim as a finding cites it."""
+        return Evidence(claim=self.claim.id, document=self.claim.document, span=self.claim.span)
+
+    def near(self, other: Term) -> bool:
+        """Whether both stand in one paragraph of one document."""
+        return self.claim.document == other.claim.document and self.paragraph == other.paragraph
+
+    def beside(self, other: Term) -> bool:
+        """Whether both stand in one sentence of one document."""
+        return self.claim.document == other.claim.document and self.sentence == other.sentence
+
+
+def mixes_round_figures(claims: Iterable[Claim]) -> bool:
+    """Whether a text rounds: one count of 20 or more hedged as rounded, or two unhedged round ones."""
+    unhedged = 0
+    for claim in claims:
+        figure = claim.record
+        if not isinstance(figure, Figure) or figure.unit == "percent" or figure.bound.low < SMALLEST_ROUNDED:
+            continue
+        if figure.bound.hedge in ROUNDING_HEDGES:
+            return True
+        unhedged += figure.bound.hedge is Hedge.EXACT and step_of(figure.bound.low) > 1
+    return unhedged >= 2
+
+
+def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...]:
+    """The figures among the claims as terms, by document and place in the text."""
+    passages = {document.id: passages_of(document.text) for document in documents}
+    by_document: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_document.setdefault(claim.document, []).append(claim)
+    terms: list[Term] = []
+    for name, group in by_document.items():
+        rounds = mixes_round_figures(group)
+        for claim in sorted(group, key=lambda one: (one.span.start, one.span.end, one.id)):
+            if isinstance(claim.record, Figure):
+                terms.append(_term(claim, claim.record, passages.get(name), rounds))
+    return tuple(terms)
+
+
+def _term(claim: Claim, figure: Figure, passages: Passages | None, rounds: bool) -> Term:
+    sentence = paragraph = at = 0
+    words = ""
+    if passages is not None:
+        sentence = bisect_right(passages.sentences, claim.span.start) - 1
+        paragraph = bisect_right(passages.paragraphs, claim.span.start) - 1
+        words = passages.sentence(sentence)
+        at = claim.span.start - passages.sentences[sentence]
+    return Term(
+        claim=claim,
+        figure=figure,
+        reading=reading_of(figure.bound, figure.unit, quote=claim.span.quote, round_figures=rounds),
+        sentence=sentence,
+        paragraph=paragraph,
+        words=words,
+        at=at,
+    )

@@ -1,0 +1,88 @@
+"""Launched weapons and what became of them, matched by object, side, time and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crossfoot.check.alike import OUTCOMES, Tie, place_key, place_tie, same_moment, within
+from crossfoot.check.terms import ANY_WEAPON, Term
+from crossfoot.model.measure import Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wave:
+    """A launched figure with the outcomes that speak of the same weapons, in the order of `OUTCOMES`.
+
+    ``outcomes`` holds one figure for each measure: of several, the lowest, so that nothing is counted twice.
+    """
+
+    launched: Term
+    outcomes: tuple[Term, ...]
+
+
+def waves_of(terms: Sequence[Term]) -> tuple[Wave, ...]:
+    """Every launched figure that is the largest of its kind, with its outcomes. Lists by place are left out."""
+    launches = [term for term in terms if term.figure.measure is Measure.LAUNCHED and is_wave(term)]
+    fates = [term for term in terms if term.figure.measure in OUTCOMES and is_wave(term)]
+    found = []
+    for launched in launches:
+        if any(_supersedes(other, launched) for other in launches):
+            continue
+        outcomes = lowest_by_measure(fate for fate in fates if is_outcome_of(fate, launched))
+        if outcomes:
+            found.append(Wave(launched=launched, outcomes=outcomes))
+    return tuple(found)
+
+
+def is_wave(term: Term) -> bool:
+    """Whether the figure counts flying weapons of one wave, none left out."""
+    figure = term.figure
+    return not (figure.cumulative or figure.subset or figure.model or term.is_percent or figure.unit)
+
+
+def _supersedes(other: Term, launched: Term) -> bool:
+    """Whether another launched figure of the same weapons is larger, or as large and earlier."""
+    return (
+        other is not launched
+        and other.thing == launched.thing
+        and place_tie(other.claim, launched.claim) is Tie.SAME
+        and same_moment(other, launched) is not Tie.DIFFERENT
+        and other.figure.side in (launched.figure.side, None)
+        and (other.number > launched.number or (other.number == launched.number and other.start < launched.start))
+    )
+
+
+def is_outcome_of(fate: Term, launched: Term) -> bool:
+    """Whether an outcome speaks of launched weapons: same things, time and place, and no attacker downing its own.
+
+    Where the times are not known to be the same, both have to stand in one paragraph.
+    """
+    moment = same_moment(fate, launched)
+    told_together = moment is Tie.SAME or (moment is Tie.OPEN and fate.near(launched))
+    same_place = place_tie(fate.claim, launched.claim) is Tie.SAME or place_key(launched.claim) is None
+    return told_together and same_place and within(fate, launched) and _sides(fate, launched)
+
+
+def _sides(fate: Term, launched: Term) -> bool:
+    """A hit is the attacker's, an interception the defender's; unsaid sides fit within one sentence only."""
+    first, second = fate.figure.side, launched.figure.side
+    if first is None or second is None:
+        return fate.beside(launched)
+    return (first == second) is (fate.figure.measure is Measure.HIT)
+
+
+def lowest_by_measure(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """For each outcome the figures that count most of the weapons, and of these the lowest number."""
+    found: dict[Measure, Term] = {}
+    for term in terms:
+        known = found.get(term.figure.measure)
+        if known is None or _rank(term) < _rank(known):
+            found[term.figure.measure] = term
+    # "110 were shot down or suppressed" may be read as both: one number in the text counts once.
+    by_span = {found[measure].claim.span: measure for measure in reversed(OUTCOMES) if measure in found}
+    return tuple(found[measure] for measure in OUTCOMES if measure in by_span.values())
+
+
+def _rank(term: Term) -> tuple[bool, bool, object]:
+    return (term.thing != ANY_WEAPON, place_key(term.claim) is not None, term.number)
