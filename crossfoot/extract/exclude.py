@@ -5,11 +5,12 @@ Each reason is a function of the number and its neighbours; the first that holds
 
 from __future__ import annotations
 
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
-from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
@@ -17,6 +18,7 @@ INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "inde
 MONTH, UNIT, DASH, IN, OF, A = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
+DETERMINER = _bit("determiner")
 RUNNING = _bit("running-count")
 DAY_PART = _bit("day-part")
 NOT_WAR = _bit("not-war")
@@ -34,6 +36,7 @@ class Excluder:
         self._words = tokens.words
         self._size = len(tokens.words)
         self._firsts = {number.first for number in numbers}
+        self._month_first = tokens.lexicon.language.head is Head.LAST
 
     def _mask(self, at: int) -> int:
         return self._masks[at] if 0 <= at < self._size else 0
@@ -84,11 +87,22 @@ class Excluder:
         if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
             if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
                 return "an index"
+        if self._named_before(number, before):
+            return "part of a name"
         if start and text[start - 1] in "/" and start > 1 and text[start - 2].isalnum():
             return "part of a name"
         if end + 1 < len(text) and text[end] == "/" and text[end + 1].isalnum():
             return "part of a name"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
+
+    def _named_before(self, number: Number, before: int) -> bool:
+        """Panzerbrigade 45, Falcon 9: bare digits right behind a capitalised word that means nothing else."""
+        if before < 1 or not number.bare or self._masks[before] or not self._tokens.capital(before):
+            return False
+        if self._masks[before - 1] & (STOP | NEWLINE) or len(self._words[before]) < 2:
+            return False
+        after = self._mask(number.last)
+        return bool(after & SIGN) or not after and self._word(number.last) == ""
 
     def _unit_mask(self, number: Number) -> int:
         at = number.last
@@ -117,8 +131,10 @@ class Excluder:
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
                 return "a date"
-            if before >= 0 and self._masks[before] & MONTH and (before_word != "may" or tokens.capital(at - 1)):
-                if not after & (OBJECT | UNIT):
+            month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
+            if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
+                # In English the day follows its month; elsewhere a number behind a month counts what follows it.
+                if not after & (OBJECT | UNIT) or (self._month_first and number.bare):
                     return "a date"
             if (
                 after & (DASH | _bit("to") | _bit("and"))
@@ -185,6 +201,9 @@ class Excluder:
                 return None if self._mask(behind) & WAR_NOUN else "an age"
             if not mask & (UNIT | DASH | INNER):
                 break
+        if self._word(number.first - 1) == "(" and self._word(at) == ")" and not number.words and 15 < number.low < 110:
+            if self._tokens.capital(number.first - 2) and self._tokens.capital(number.first - 3):
+                return "an age"
         # "Name, 34," stands between two commas.
         if (
             self._word(number.first - 1) == ","
@@ -259,6 +278,11 @@ class Excluder:
         if not number.words or number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)
+        before = self._before(number.first)
+        if before >= 0 and not after & (OBJECT | MODEL) and self._masks[before] & (A | DETERMINER):
+            return "the word one"
+        if before >= 0 and self._masks[before] == 0 and self._word(before)[0].isalpha() and not after & (OBJECT | MODEL):
+            return "the word one"
         if after & _bit("of"):
             for step in range(number.last + 1, min(self._size, number.last + 5)):
                 if self._masks[step] & LARGEST:
@@ -271,12 +295,15 @@ class Excluder:
         """An ordinal counts only as a running count: the second mass strike since the start of the year."""
         for step in range(number.last, min(self._size, number.last + 12)):
             mask = self._masks[step]
-            if mask & RUNNING:
+            if mask & RUNNING or (mask & IN and step + 1 in self._firsts and self._time_unit(step + 2)):
                 thing = any(self._masks[inner] & (OBJECT | TIMES_WORD) for inner in range(number.last, step))
                 return None if thing and number.low > 1 else "an ordinal that only orders"
             if mask & NEWLINE or self._words[step] in (".", "!", "?"):
                 break
         return "an ordinal that only orders"
+
+    def _time_unit(self, at: int) -> bool:
+        return unit_of(self._mask(at)) in TIME_UNITS
 
 
 def before_is_in(mask: int) -> bool:

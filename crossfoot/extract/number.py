@@ -337,7 +337,7 @@ class NumberReader:
         if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
             return number
         low = number.low
-        if mask & DASH and number.bare and other.bare and 1900 <= low <= 2100:
+        if number.bare and other.bare and 1900 <= low <= 2100 and other.low <= 2100:
             return number
         # "600-700 тисяч", "3 to 4 million": the multiplier stands for both.
         scale = other.high

@@ -17,7 +17,12 @@ UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a"
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
 BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause", "in", "for", "with"))
-ADJECTIVE = _bit("adjective")
+ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN = (
+    _bit(name) for name in ("adjective", "preposition", "within", "old", "war-noun")
+)
+#: nouns that say by themselves what happened: deaths, injuries, casualties
+OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
+_LENGTHS = frozenset({"m", "km", "mi", "ft"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
 MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 
@@ -73,6 +78,10 @@ class Phrase:
     #: the phrase counts a share of the next phrase: "87 of 120"
     of_next: bool = False
     currency: bool = False
+    #: the object it probably counts where it names none
+    guess: str | None = None
+    #: "within" stands before: a limit for a length, a period otherwise
+    within: bool = False
 
 
 class PhraseReader:
@@ -85,7 +94,7 @@ class PhraseReader:
         self._words = tokens.words
         self._size = len(tokens.words)
         self._numbers = {number.first: number for number in numbers}
-        self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING
+        self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING | PREPOSITION
         self._head_last = tokens.lexicon.language.head is Head.LAST
 
     def read(self, number: Number) -> Phrase:
@@ -116,8 +125,10 @@ class PhraseReader:
                 break
             mask = self._masks[before]
             hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None)
+            if mask & WITHIN and phrase.first == at:
+                phrase.within = True
+                break
             if hedge is not None and not mask & NEWLINE:
-                # A word that is both ("over", "up to") binds to the number only where it touches it.
                 phrase.hedge = hedge
             elif mask & UNIT and self._tokens.lexicon.language and self._is_currency(mask):
                 phrase.unit, phrase.currency = unit_of(mask), True
@@ -130,6 +141,7 @@ class PhraseReader:
             at = before
             if not mask & (SIGN & ~UNIT) or self._words[before] in ("+", "~"):
                 phrase.first = before
+        self._hedged_noun(phrase)
         # An article alone is no part of the quote.
         while (
             phrase.first < phrase.number.first
@@ -137,6 +149,18 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _hedged_noun(self, phrase: Phrase) -> None:
+        """An estimated population of 33 million: the hedge stands before the noun."""
+        of = self._before(phrase.first)
+        if phrase.hedge is not Hedge.EXACT or of < 2 or not self._masks[of] & OF:
+            return
+        noun = self._before(of)
+        before = self._before(noun)
+        if before >= 0 and not self._masks[noun] & (SIGN | self._stops):
+            hedge = next((hedge for bit, hedge in HEDGES if self._masks[before] & bit), None)
+            if hedge is Hedge.ABOUT:
+                phrase.hedge, phrase.first = hedge, before
 
     @staticmethod
     def _is_currency(mask: int) -> bool:
@@ -152,7 +176,7 @@ class PhraseReader:
         if phrase.currency:
             return
         mask = self._mask(at)
-        if mask & DASH and self._tokens.joined(at) and self._mask(at + 1) & UNIT and self._tokens.joined(at + 1):
+        if mask & DASH and self._tokens.joined(at) and self._mask(at + 1) & (UNIT | OLD) and self._tokens.joined(at + 1):
             at += 1
             mask = self._mask(at)
         if mask & OF and self._mask(at + 1) & UNIT and self._is_currency(self._mask(at + 1)):
@@ -162,9 +186,14 @@ class PhraseReader:
             # "consecutive days", "US dollars"
             at += 1
             mask = self._mask(at)
-        if mask & UNIT:
+        if mask & OLD and self._mask(self._tokens.behind(at)) & WAR_NOUN:
+            # "the 3-year-old war" has lasted three years.
+            phrase.unit, phrase.last = "year", self._tokens.behind(at)
+        elif mask & UNIT:
             phrase.unit = unit_of(mask)
             phrase.last = self._tokens.behind(at)
+            if phrase.within and phrase.unit in _LENGTHS:
+                phrase.hedge, phrase.first = Hedge.AT_MOST, self._before(phrase.first)
             if phrase.unit in ("hour", "minute"):
                 self._hours_and_minutes(phrase)
 
@@ -198,6 +227,12 @@ class PhraseReader:
             if mask & INNER:
                 at += 1
                 continue
+            compound = at > phrase.last and masks[at - 1] & DASH and tokens.joined(at) and tokens.joined(at - 1)
+            if mask & A and not compound:
+                break
+            if mask & OUTCOME and phrase.unit is None and phrase.noun < 0 and not compound:
+                phrase.noun, phrase.last = at, tokens.behind(at)
+                break
             if mask & MODEL:
                 models += [name for bit, name, _ in MODEL_BITS if mask & bit]
                 what = next(what for bit, _, what in MODEL_BITS if mask & bit)
@@ -233,6 +268,10 @@ class PhraseReader:
                     at += 1
                     continue
                 break
+            if compound and not mask & (SIGN | NUMBER):
+                unknown = at
+                at += 1
+                continue
             if mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER) or (
                 at in self._numbers
             ):

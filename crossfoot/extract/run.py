@@ -7,6 +7,7 @@ import functools
 from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.govern import Governors
 from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.repeats import Mention, merge_mentions
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settle import FigureReader, Reading
 from crossfoot.extract.tokens import Tokens, tokenize
@@ -37,10 +38,8 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     """
     tokens = tokenize(document.text, lexicon_of(document.lang or "en"))
     readings = FigureReader(tokens, _governors()).read()
-    claims: dict[int, Claim] = {}
-    for reading in readings:
-        claims[id(reading)] = _claim(reading, tokens, document)
-    return tuple(claims.values())
+    claims = [(_claim(reading, tokens, document), reading) for reading in readings]
+    return tuple(merge_mentions([Mention(claim, reading.sentence[0], reading.phrase.other) for claim, reading in claims]))
 
 
 def _claim(reading: Reading, tokens: Tokens, document: Document) -> Claim:

@@ -9,16 +9,20 @@ from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number, NumberReader
+from crossfoot.extract.objects import EVENTS, OBJECT, object_of
 from crossfoot.extract.phrase import INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _bit = CONCEPTS.bit
-WAR, NOT_WAR, AND, IN = (_bit(name) for name in ("war", "not-war", "and", "in"))
+WAR, NOT_WAR, AND, CLAUSE = (_bit(name) for name in ("war", "not-war", "and", "clause"))
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: What another number of the same list costs more than the one it follows.
-_LIST_STEP = 1.5
+_LIST_STEP = 1.0
+#: How many numbers back a list is followed, and what it may cost.
+_LIST_MEMORY = 6
+_LIST_LIMIT = 14.0
 
 
 @dataclass(slots=True)
@@ -106,24 +110,26 @@ class FigureReader:
         for mask in self._masks[first:last]:
             bits |= mask
         readings: list[Reading] = []
-        previous: Reading | None = None
         for index, phrase in enumerate(phrases):
-            self._inherit_object(phrase, phrases, index, before)
+            self._inherit_object(phrase, phrases, index, before, sentence)
             candidates = settler.candidates(phrase, first, last, nouns)
-            taken = self._taken_over(phrase, previous)
-            reading = self._choose(phrase, candidates, taken, sentence, previous)
+            reading = self._choose(phrase, candidates, readings, sentence)
             if reading is None:
                 if not self._worth(phrase, bits, about_war):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
                     continue
                 reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
+            if phrase.object is None and phrase.other_noun is None and not phrase.unit:
+                guessed = not reading.rule.objects or phrase.guess in reading.rule.objects
+                phrase.object = phrase.guess if guessed else reading.rule.default
             readings.append(reading)
-            previous = reading
         self._sets(readings)
         self._parts(readings)
         return readings
 
-    def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, before: Reading | None) -> None:
+    def _inherit_object(
+        self, phrase: Phrase, phrases: list[Phrase], index: int, before: Reading | None, sentence: tuple[int, int]
+    ) -> None:
         """A number without a noun counts what the number before it counts."""
         if phrase.object or phrase.other_noun or phrase.unit:
             return
@@ -135,44 +141,67 @@ class FigureReader:
                 return
         for earlier in reversed(phrases[:index]):
             if not earlier.unit:
-                phrase.object, phrase.model = earlier.object, phrase.model or ()
+                phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
-        if index == 0 and before is not None and not before.phrase.unit and (phrase.of_them or phrase.other):
-            phrase.object = before.phrase.object
+        phrase.guess = self._noun_before(phrase, sentence[0])
+        if phrase.guess is None and before is not None and not before.phrase.unit:
+            phrase.guess = before.phrase.object
 
-    def _taken_over(self, phrase: Phrase, previous: Reading | None) -> Match | None:
-        """The rule of the number before in a list: joined by commas, "and" and places, no other verb between."""
-        if previous is None or bool(previous.phrase.unit) != bool(phrase.unit):
-            return None
-        rule = previous.rule
-        if rule.units and phrase.unit not in rule.units:
-            return None
-        if rule.objects and phrase.object is not None and phrase.object not in rule.objects:
-            return None
-        if phrase.other_noun and phrase.object is None and rule.objects:
-            return None
-        cost = previous.cost + _LIST_STEP if previous.cost < 90 else 12.0
-        for step in range(previous.phrase.last, phrase.first):
+    def _noun_before(self, phrase: Phrase, first: int) -> str | None:
+        """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
+        for step in range(phrase.first - 1, max(first - 1, phrase.first - 16), -1):
+            found = object_of(self._masks[step])
+            if found is not None and found not in EVENTS:
+                return found
+        return None
+
+    def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
+        """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
+        extra = 0.0
+        at = phrase.first
+        for earlier in reversed(readings[-_LIST_MEMORY:]):
+            extra += _LIST_STEP + self._between(earlier.phrase.last, at)
+            at = earlier.phrase.first
+            if extra > _LIST_LIMIT:
+                break
+            if earlier.match is None or not self._suits(phrase, earlier.rule):
+                continue
+            pattern = earlier.match.pattern
+            return Match(earlier.rule, pattern, -1, earlier.cost + extra), earlier
+        return None
+
+    @staticmethod
+    def _suits(phrase: Phrase, rule: Rule) -> bool:
+        if rule.units or phrase.unit:
+            return phrase.unit in rule.units
+        if rule.objects and phrase.object is not None:
+            return phrase.object in rule.objects
+        return not (rule.objects and phrase.other_noun and phrase.object is None)
+
+    def _between(self, first: int, last: int) -> float:
+        """What the words between two numbers of a list cost."""
+        cost = 0.0
+        words = self._tokens.words
+        for step in range(first, last):
             mask = self._masks[step]
-            if mask & self._governors.mask:
+            if mask & self._governors.mask and not mask & OBJECT:
                 cost += 4.0
-            elif mask & _bit("clause"):
+            elif mask & CLAUSE:
                 cost += 2.0
-            elif mask & SIGN and self._tokens.words[step] == ";":
+            elif mask & SIGN and words[step] == ";":
                 cost += 0.5
-        return Match(rule, previous.match.pattern if previous.match else None, -1, cost)
+            if cost > _LIST_LIMIT:
+                break
+        return cost
 
     def _choose(
-        self,
-        phrase: Phrase,
-        candidates: list[Match],
-        taken: Match | None,
-        sentence: tuple[int, int],
-        previous: Reading | None,
+        self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
     ) -> Reading | None:
         best = candidates[0] if candidates else None
-        if taken is not None and (best is None or taken.cost < best.cost):
-            return Reading(phrase, taken.rule, taken, taken.cost, sentence, tuple(candidates), previous)
+        taken = self._taken_over(phrase, readings)
+        if taken is not None and (best is None or taken[0].cost < best.cost):
+            match, earlier = taken
+            return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
         if best is None:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
@@ -181,7 +210,7 @@ class FigureReader:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WAR):
             return False
-        if phrase.number.words and phrase.number.low == 1 and not phrase.object:
+        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0:
             return False
         return bool(
             phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war

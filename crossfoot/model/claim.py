@@ -42,7 +42,7 @@ class Place:
 class Claim:
     """A record with its span, speaker, place, time and the rule that read it.
 
-    ``date`` is the day the claim speaks of; ``parts`` are further spans of the same statement.
+    ``date`` is the day the claim speaks of; ``mentions`` are further places of the document that say the same again.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Claim:
     place: Place | None = None
     date: date | None = None
     window: Window | None = None
+    mentions: tuple[Span, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -71,6 +72,10 @@ def number_to_json(number: Decimal) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
+def _span_to_json(span: Span) -> dict[str, int | str]:
+    return {"start": span.start, "end": span.end, "quote": span.quote}
+
+
 def _window_to_json(window: Window | None) -> dict[str, str] | None:
     return {"start": window.start.isoformat(), "end": window.end.isoformat()} if window else None
 
@@ -82,7 +87,7 @@ def claim_to_json(claim: Claim) -> dict[str, Any]:
         "claim": claim.id,
         "document": claim.document,
         "kind": claim.kind,
-        "span": {"start": claim.span.start, "end": claim.span.end, "quote": claim.span.quote},
+        "span": _span_to_json(claim.span),
         "speaker": said.speaker,
         "speaker_id": said.register,
         "cue": said.cue,
@@ -94,6 +99,7 @@ def claim_to_json(claim: Claim) -> dict[str, Any]:
         if claim.window
         else None,
         "rule": claim.rule,
+        "mentions": [_span_to_json(span) for span in claim.mentions],
     }
     match record:
         case Figure():
@@ -209,4 +215,5 @@ def claim_from_json(form: dict[str, Any]) -> Claim:
         window=Window(start=datetime.fromisoformat(window["start"]), end=datetime.fromisoformat(window["end"]))
         if window
         else None,
+        mentions=tuple(Span(**mention) for mention in form.get("mentions", ())),
     )

@@ -42,7 +42,7 @@ EN = Language(
         "percentage_point": "percentage point | percentage points",
         "second": "second | seconds",
         "minute": "minute | minutes | min",
-        "hour": "hour | hours | hrs",
+        "hour": "hour | hours | hrs | h",
         "day": "day | days",
         "week": "week | weeks",
         "month": "month | months",
@@ -79,14 +79,14 @@ EN = Language(
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
         "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
-        " | within | capped at",
+        " | capped at",
         "more-than": "more than | over | above | in excess of | upwards of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding",
         "less-than": "less than | fewer than | under | below | just under",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite",
-        "plus": "+ | or more | and more | plus",
+        "plus": "+ | plus",
         "to": "to",
         "and": "and | & | plus",
         "or": "or",
@@ -209,7 +209,7 @@ EN = Language(
         "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
         " | launches | release",
-        "with": "with | by | using | involving | of | via | from",
+        "with": "with | by | using | involving | of | via | from | including",
         "shoot-down": "shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
@@ -234,7 +234,7 @@ EN = Language(
         "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned",
-        "missing": "missing | unaccounted for | trapped | under the rubble | beneath the rubble | still missing",
+        "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | moved to safety | taken to safety",
         "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
@@ -261,14 +261,52 @@ EN = Language(
         "without": "without | lost | no | deprived of | cut off from",
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back",
-        "capacity-lost": "knocked out | lost | damaged | destroyed | less | shortfall | deficit | offline | out of service"
+        "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | shortfall | deficit | offline | out of service"
         " | cut | reduced | disabled | taken out",
         "outage": "outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
+        # -- more about numbers
+        "adjective": "us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
+        "at-least-after": "or more | at least | or above",
+        "within": "within",
+        "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
+        " | because | without | upon | onto | since | behind | compared | along | aboard",
+        "about-after": "or so",
+        "since": "since | until | till | by | during | in | of | from",
+        "on": "on",
+        "year-word": "budget | year | fiscal | election | invasion | war | annexation",
+        "running-count": "since | this month | this year | this week | in days | alone | this winter | this season | this spring | this summer | of the year | of the war | so far | in a week"
+        " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
+        " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
+        "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
+        "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
+        " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
+        " | that | in the | who",
+        "war-noun": "war | conflict | invasion | siege | ceasefire | truce | occupation | campaign | blockade | insurgency",
+        "period": "period",
+        "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
+        "day-part": "morning | evening | afternoon | night | noon | midnight",
+        # -- more governing words
+        "attack-with": "salvo of | barrage of | wave of | swarm of | volley of | onslaught of | attack of | package of | used a total of"
+        " | barrages of | waves of | swarms of | combination of",
+        "take-part": "took part | were involved | headed towards | were heading | entered the airspace | crossed into | approached"
+        " | flew towards | were in the air | reached the region | that reached | screamed | screaming",
+        "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
+        " | performed",
+        "impact-noun": "hit | hits | impact | impacts | direct hits | direct hit",
+        "suffer-injury": "suffered | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
+        " | received injuries | required treatment | needed treatment | sought medical help | are in hospital",
+        "injury": "injuries | wounded | injured | the wounded",
+        "in-captivity": "in captivity | surrendered | prisoner | captive",
+        "damage-to": "damage to | damages to",
+        "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
+        " | freed | repatriated | brought home | came home | transferred",
+        "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
+        " | stationed | mobilised | mobilized",
         # -- numbers that are something else
-        "aged": "aged | age | ages",
+        "aged": "aged | age | ages | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
@@ -283,14 +321,15 @@ EN = Language(
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
-        "not-war": "show | festival | exhibition | match | game | concert | film | recipe | tournament | league | season"
-        " | ceremony | theatre | museum visitors | tickets | fans | goals | points | medals | shares | stock | prices",
+        "not-war": "the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
+        " | league | theatre | tickets | fans | goals | medals | football | museum | album | novel | cake | oven",
         "war": "war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
         " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
         " | shot down | ukraine | ukrainian | russia | russian | israel | israeli | gaza | hamas | iran | iranian | sudan"
-        " | hezbollah | kremlin | kyiv | moscow | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault",
+        " | hezbollah | kremlin | kyiv | moscow | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
+        " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",

@@ -10,5 +10,6 @@ from crossfoot.model.measure import Measure
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
-    patterns=(verb("restored", extra=0.5), verb("exchange", extra=0.5), beside("exchange", extra=0.5)),
+    patterns=(verb("restored", extra=0.5), verb("exchange", extra=0.5), beside("exchange", extra=0.5),
+        verb("needs-other", extra=0.5)),
 )

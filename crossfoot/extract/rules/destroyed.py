@@ -7,4 +7,4 @@ from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-DESTROYED = Rule(name="destroyed", measure=Measure.DESTROYED, patterns=(verb("destroy"), verb("eliminate", extra=3)))
+DESTROYED = Rule(name="destroyed", measure=Measure.DESTROYED, patterns=(verb("destroy", extra=1), verb("eliminate", extra=3)))

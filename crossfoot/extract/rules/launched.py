@@ -18,6 +18,7 @@ LAUNCHED = Rule(
         linked("attack-verb", "with", objects=AIR),
         linked("attack-noun", "with", objects=AIR),
         object_of_noun("attack-with", objects=AIR),
+        object_of_noun("attack-noun", objects=AIR, extra=6),
         subject("take-part", objects=AIR),
         verb("carry-out", objects=frozenset({"strike"})),
     ),

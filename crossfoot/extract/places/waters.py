@@ -1,0 +1,54 @@
+"""Seas, great plants, historic lands and wide areas: code | country | kind | English | Ukrainian | Russian.
+
+The code is ISO 3166-2 where the place lies in one region, a dash where none fits. Variants are separated by ``;``.
+Kinds are those of `crossfoot.extract.gazetteer.Place`.
+"""
+
+WIDE = """
+-|-|sea|Black Sea|Чорне море|Черное море;Чёрное море
+-|-|sea|Sea of Azov;Azov Sea|Азовське море;Азов|Азовское море
+-|-|sea|Caspian Sea;Caspian|Каспійське море;Каспій|Каспийское море;Каспий
+-|-|sea|Baltic Sea;Baltic|Балтійське море;Балтика|Балтийское море;Балтика
+-|-|sea|Barents Sea|Баренцове море|Баренцево море
+-|-|sea|Red Sea|Червоне море|Красное море
+-|-|sea|Mediterranean Sea;Mediterranean|Середземне море|Средиземное море
+-|-|sea|Persian Gulf|Перська затока|Персидский залив
+-|-|sea|Strait of Hormuz|Ормузька протока|Ормузский пролив
+-|-|sea|Kerch Strait|Керченська протока|Керченский пролив
+-|-|sea|Gulf of Aden|Аденська затока|Аденский залив
+-|UA|area|Donbas;Donbass|Донбас|Донбасс
+UA-14|UA|area|Donetsk People's Republic;DPR;DNR|ДНР|Донецкая Народная Республика;ДНР
+UA-09|UA|area|Luhansk People's Republic;Lugansk People's Republic;LPR;LNR|ЛНР|Луганская Народная Республика;ЛНР
+-|UA|area|Pryazovia;Azov region|Приазов'я|Приазовье
+-|UA|area|Prydniprovia|Придніпров'я|Приднепровье
+-|UA|area|Slobozhanshchyna|Слобожанщина|Слобожанщина
+UA-65|UA|area|Kinburn Spit|Кінбурнська коса|Кинбурнская коса
+-|UA|area|Snake Island;Zmiinyi Island|острів Зміїний|остров Змеиный
+UA-43|UA|area|Cape Chauda;Chauda;Chuada|Чауда|Чауда
+UA-43|UA|city|Hvardiiske;Gvardeyskoye|Гвардійське|Гвардейское
+RU-KDA|RU|city|Primorsko-Akhtarsk;Primorsko-Akhtarsky|Приморсько-Ахтарськ|Приморско-Ахтарск
+RU-KDA|RU|city|Yeysk;Yeisk|Єйськ|Ейск
+RU-ROS|RU|city|Millerovo|Міллерово;Міллєрово;Міллерове|Миллерово
+RU-SMO|RU|city|Shatalovo;Shatalove|Шаталово;Шаталове|Шаталово
+RU-BRY|RU|city|Navlya|Навля|Навля
+RU-ORL|RU|city|Tsymbulova|Цимбулово;Цимбулова|Цимбулово;Цымбулова
+RU-KDA|RU|city|Novorossiysk|Новоросійськ|Новороссийск
+RU-KRS|RU|city|Khalino|Халіно|Халино
+RU-MUR|RU|city|Olenya;Olenegorsk|Оленья|Оленья
+RU-TA|RU|city|Yelabuga;Alabuga|Єлабуга;Алабуга|Елабуга;Алабуга
+UA-23|UA|city|Enerhodar;Energodar|Енергодар|Энергодар
+UA-23|UA|plant|Zaporizhzhia Nuclear Power Plant;Zaporizhzhia NPP;ZNPP;Zaporozhye NPP|Запорізька АЕС;ЗАЕС|Запорожская АЭС;ЗАЭС
+UA-48|UA|plant|South Ukraine Nuclear Power Plant;South Ukraine NPP;SUNPP|Південноукраїнська АЕС;ПАЕС;ПУАЕС|Южно-Украинская АЭС;ЮУАЭС
+UA-56|UA|plant|Rivne Nuclear Power Plant;Rivne NPP;RNPP|Рівненська АЕС;РАЕС|Ровенская АЭС;РАЭС
+UA-68|UA|plant|Khmelnytskyi Nuclear Power Plant;Khmelnytskyi NPP;KhNPP;KNPP|Хмельницька АЕС;ХАЕС|Хмельницкая АЭС;ХАЭС
+UA-32|UA|plant|Chornobyl Nuclear Power Plant;Chernobyl Nuclear Power Plant;Chornobyl NPP;Chernobyl NPP;ChNPP|Чорнобильська АЕС;ЧАЕС|Чернобыльская АЭС;ЧАЭС
+UA-32|UA|area|Chornobyl;Chernobyl|Чорнобиль|Чернобыль
+RU-KRS|RU|plant|Kursk Nuclear Power Plant;Kursk NPP|Курська АЕС|Курская АЭС
+RU-VOR|RU|plant|Novovoronezh Nuclear Power Plant;Novovoronezh NPP|Нововоронезька АЕС|Нововоронежская АЭС
+RU-SMO|RU|plant|Smolensk Nuclear Power Plant;Smolensk NPP|Смоленська АЕС|Смоленская АЭС
+RU-ROS|RU|plant|Rostov Nuclear Power Plant;Rostov NPP;Volgodonsk NPP|Ростовська АЕС|Ростовская АЭС
+RU-LEN|RU|plant|Leningrad Nuclear Power Plant;Leningrad NPP|Ленінградська АЕС|Ленинградская АЭС
+IR-18|IR|plant|Bushehr Nuclear Power Plant;Bushehr NPP|Бушерська АЕС|Бушерская АЭС
+-|UA|plant|Kakhovka Dam;Kakhovka hydroelectric power plant;Kakhovka HPP|Каховська ГЕС|Каховская ГЭС
+-|UA|plant|Dnipro Hydroelectric Station;DniproHES;DniproHPP|ДніпроГЕС;Дніпровська ГЕС|ДнепроГЭС;Днепровская ГЭС
+"""

@@ -1,0 +1,72 @@
+"""The same statement said again in one article: one claim, with all its mentions.
+
+A headline, a lead and a body repeat a figure; that is one claim that stands at several places. Two mentions are one
+statement when value, measure, thing counted, place and speaker do not differ. A hedge alone does not make it another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from crossfoot.model.claim import Claim
+from crossfoot.model.measure import is_kind_of
+from crossfoot.model.records.figure import Figure
+
+#: Small counts recur by chance ("two houses" here, "two houses" there); above this a repeated value is a repeated figure.
+_CHANCE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A claim as read at one place: the sentence it stands in, and whether the text calls it another one."""
+
+    claim: Claim
+    sentence: int
+    other: bool = False
+
+
+def merge_mentions(mentions: list[Mention]) -> list[Claim]:
+    """The claims with repeated statements joined to their first mention, in order."""
+    merged: list[Claim] = []
+    sentences: list[int] = []
+    by_value: dict[tuple[object, ...], list[int]] = {}
+    for mention in mentions:
+        claim = mention.claim
+        record = claim.record
+        sentences.append(mention.sentence)
+        if not isinstance(record, Figure):
+            merged.append(claim)
+            continue
+        key = (record.bound.low, record.bound.high, record.measure, record.unit)
+        for index in by_value.get(key, ()):
+            earlier = merged[index]
+            if sentences[index] != mention.sentence and not mention.other and _same_statement(earlier, claim):
+                merged[index] = replace(earlier, mentions=(*earlier.mentions, claim.span))
+                sentences.pop()
+                break
+        else:
+            by_value.setdefault(key, []).append(len(merged))
+            merged.append(claim)
+    return merged
+
+
+def _same_statement(earlier: Claim, later: Claim) -> bool:
+    first, second = earlier.record, later.record
+    assert isinstance(first, Figure) and isinstance(second, Figure)
+    if earlier.span == later.span:
+        return False
+    if first.object != second.object and not (
+        is_kind_of(first.object, second.object) or is_kind_of(second.object, first.object)
+    ):
+        return False
+    if first.side and second.side and first.side != second.side:
+        return False
+    place, other = earlier.place, later.place
+    if place and other and place.text != other.text and (place.code is None or place.code != other.code):
+        return False
+    if (place is None) != (other is None) and first.bound.low < _CHANCE:
+        return False
+    speaker, again = earlier.attribution, later.attribution
+    if speaker.register or again.register:
+        return speaker.register == again.register or None in (speaker.speaker, again.speaker)
+    return speaker.speaker == again.speaker or None in (speaker.speaker, again.speaker)
