@@ -18,7 +18,7 @@ INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "inde
 MONTH, UNIT, DASH, IN, OF, A = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
-DETERMINER = _bit("determiner")
+DETERMINER, EVERY, RESTORED = (_bit(name) for name in ("determiner", "every", "restored"))
 RUNNING = _bit("running-count")
 DAY_PART = _bit("day-part")
 NOT_WAR = _bit("not-war")
@@ -232,7 +232,9 @@ class Excluder:
         step = at + (1 if self._mask(at) & DASH else 0)
         behind = self._tokens.behind(step)
         if self._mask(behind) & AGO:
-            return "a time ago"
+            start = max(0, number.first - 6)
+            ended = unit == "hour" and any(mask & RESTORED for mask in self._masks[start : number.first])
+            return None if ended else "a time ago"
         before = self._before(number.first)
         for _ in range(3):
             if before < 0:
@@ -279,7 +281,7 @@ class Excluder:
             return None
         after = self._mask(number.last)
         before = self._before(number.first)
-        if before >= 0 and not after & (OBJECT | MODEL) and self._masks[before] & (A | DETERMINER):
+        if before >= 0 and not after & (OBJECT | MODEL) and self._masks[before] & (A | DETERMINER | EVERY):
             return "the word one"
         if before >= 0 and self._masks[before] == 0 and self._word(before)[0].isalpha() and not after & (OBJECT | MODEL):
             return "the word one"

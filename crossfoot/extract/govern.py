@@ -43,6 +43,8 @@ class Match:
 class _Entry:
     rule: Rule
     pattern: Pattern
+    #: bit of the concept the sentence must hold as well, or 0
+    near: int
 
 
 class Governors:
@@ -55,7 +57,7 @@ class Governors:
         table: dict[int, list[_Entry]] = {}
         for rule in rules.values():
             for pattern in rule.patterns:
-                table.setdefault(pattern.bit, []).append(_Entry(rule, pattern))
+                table.setdefault(pattern.bit, []).append(_Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0))
         self.by_bit = list(table.items())
         self.mask = 0
         for bit, _ in self.by_bit:
@@ -86,8 +88,11 @@ class Settler:
         mask = governors.mask
         self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
 
-    def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int]) -> list[Match]:
-        """All matches of a phrase in the sentence ``[first, last)``, cheapest first. ``nouns`` are positions of counted things."""
+    def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int], bits: int) -> list[Match]:
+        """All matches of a phrase in the sentence ``[first, last)``, cheapest first.
+
+        ``nouns`` are the positions of counted things, ``bits`` the concepts of the whole sentence.
+        """
         found: list[Match] = []
         low = bisect_left(self._positions, max(first, phrase.first - REACH))
         high = bisect_right(self._positions, min(last - 1, phrase.last + REACH))
@@ -100,7 +105,7 @@ class Settler:
                     continue
                 if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
                     continue
-                if not self._fits(entry, phrase):
+                if not self._fits(entry, phrase) or (entry.near and not bits & entry.near):
                     continue
                 cost = self._cost(entry.pattern, phrase, governor)
                 if cost is not None and cost < LIMIT:
@@ -116,7 +121,7 @@ class Settler:
             return phrase.unit in rule.units
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
-            return phrase.other_noun is None or not rule.objects or pattern.shape is Shape.HEAD
+            return phrase.other_noun is None or not rule.objects or rule.open or pattern.shape is Shape.HEAD
         if rule.objects and phrase.object not in rule.objects:
             return False
         return not pattern.objects or phrase.object in pattern.objects

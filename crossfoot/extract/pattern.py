@@ -47,6 +47,8 @@ class Pattern:
     objects: frozenset[str] = frozenset()
     extra: float = 0.0
     only: frozenset[str] = frozenset()
+    #: a concept the sentence must hold as well
+    near: str = ""
     #: the preposition concept of a `with` pattern
     link: str = "with"
 
@@ -59,9 +61,9 @@ class Pattern:
         return f"{self.shape.value}({self.concept})"
 
 
-def verb(concept: str, *, objects: frozenset[str] = frozenset(), extra: float = 0.0) -> Pattern:
+def verb(concept: str, *, objects: frozenset[str] = frozenset(), extra: float = 0.0, near: str = "") -> Pattern:
     """The governor acts on what is counted."""
-    return Pattern(Shape.VERB, concept, objects, extra)
+    return Pattern(Shape.VERB, concept, objects, extra, near=near)
 
 
 def subject(concept: str, *, objects: frozenset[str] = frozenset(), extra: float = 0.0) -> Pattern:

@@ -8,7 +8,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import Kind, Number
-from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.objects import OBJECT, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
@@ -22,7 +22,7 @@ ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN = (
 )
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
-_LENGTHS = frozenset({"m", "km", "mi", "ft"})
+_LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
 MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 
@@ -104,6 +104,9 @@ class PhraseReader:
         self._unit(phrase)
         self._noun(phrase)
         self._right(phrase)
+        if phrase.object in PLACES and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
+            # "over nine regions" says where, not how many.
+            phrase.hedge, phrase.first = Hedge.EXACT, phrase.number.first
         return phrase
 
     def _mask(self, at: int) -> int:
@@ -192,7 +195,7 @@ class PhraseReader:
         elif mask & UNIT:
             phrase.unit = unit_of(mask)
             phrase.last = self._tokens.behind(at)
-            if phrase.within and phrase.unit in _LENGTHS:
+            if phrase.within and phrase.unit in _LIMITED and phrase.number.low >= 1:
                 phrase.hedge, phrase.first = Hedge.AT_MOST, self._before(phrase.first)
             if phrase.unit in ("hour", "minute"):
                 self._hours_and_minutes(phrase)
@@ -230,6 +233,13 @@ class PhraseReader:
             compound = at > phrase.last and masks[at - 1] & DASH and tokens.joined(at) and tokens.joined(at - 1)
             if mask & A and not compound:
                 break
+            if mask & (OTHER | ANOTHER) and phrase.noun < 0 and unknown < 0:
+                phrase.other = phrase.other or bool(mask & OTHER)
+                at = tokens.behind(at)
+                continue
+            if mask & NUMBER and phrase.noun < 0 and (skipped := self._measured(at)):
+                at = skipped
+                continue
             if mask & OUTCOME and phrase.unit is None and phrase.noun < 0 and not compound:
                 phrase.noun, phrase.last = at, tokens.behind(at)
                 break
@@ -312,6 +322,16 @@ class PhraseReader:
         mask = self._mask(after)
         return not (mask & A or after in self._numbers)
 
+    def _measured(self, at: int) -> int:
+        """The position behind a size inside a noun group: one 1,000-MW reactor, two 330 kV lines; 0 if there is none."""
+        behind = at + 1
+        if self._mask(behind) & DASH and self._tokens.joined(behind):
+            behind += 1
+        if not self._mask(behind) & UNIT or self._is_currency(self._mask(behind)):
+            return 0
+        behind = self._tokens.behind(behind)
+        return behind if self._object_within(behind, 4) else 0
+
     def _object_within(self, at: int, reach: int) -> bool:
         for step in range(at, min(self._size, at + reach)):
             mask = self._masks[step]
@@ -338,12 +358,16 @@ class PhraseReader:
         if mask & OF_THEM:
             phrase.of_them = True
             phrase.last = self._tokens.behind(at)
+            if phrase.noun < 0 and self._mask(phrase.last) & OBJECT and not self._mask(phrase.last) & self._stops:
+                # "two of them children"
+                phrase.object, phrase.noun = object_of(self._mask(phrase.last)), phrase.last
+                phrase.last = self._tokens.behind(phrase.last)
         elif mask & (OF | FROM):
             step = self._tokens.behind(at)
             for _ in range(4):
                 if step in self._numbers:
                     phrase.of_next = True
                     break
-                if self._mask(step) & (SIGN | self._stops | OBJECT) and not self._mask(step) & HEDGE:
+                if self._mask(step) & (SIGN | self._stops | OBJECT | AND) and not self._mask(step) & HEDGE:
                     break
                 step += 1

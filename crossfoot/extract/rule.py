@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from crossfoot.extract.pattern import Pattern
 from crossfoot.model.measure import Measure
@@ -20,9 +20,9 @@ class Rule:
     patterns: tuple[Pattern, ...] = ()
     #: objects it accepts; empty: any
     objects: frozenset[str] = frozenset()
+    #: with ``objects``: whether it also counts things that no object concept names
+    open: bool = False
     #: object to assume where none is named
     default: str | None = None
     #: units it accepts; empty: counts only
     units: frozenset[str] = frozenset()
-    #: an object written instead of the one named (a "home" without heat is a household's); rarely needed
-    renames: dict[str, str] = field(default_factory=dict)

@@ -9,13 +9,13 @@ from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number, NumberReader
-from crossfoot.extract.objects import EVENTS, OBJECT, object_of
+from crossfoot.extract.objects import EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _bit = CONCEPTS.bit
-WAR, NOT_WAR, AND, CLAUSE = (_bit(name) for name in ("war", "not-war", "and", "clause"))
+WAR, NOT_WAR, AND, CLAUSE, OF = (_bit(name) for name in ("war", "not-war", "and", "clause", "of"))
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: What another number of the same list costs more than the one it follows.
@@ -23,6 +23,8 @@ _LIST_STEP = 1.0
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
+#: How many numbers of earlier sentences a number without a noun looks back to.
+_RECENT = 12
 
 
 @dataclass(slots=True)
@@ -79,17 +81,16 @@ class FigureReader:
         settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
         at = 0
-        previous: Reading | None = None
         for first, last in tokens.sentences:
             inside: list[Phrase] = []
             while at < len(kept) and kept[at].first < last:
-                inside.append(phrases.read(kept[at]))
+                # "18 hours 22 minutes" is one phrase over two numbers.
+                if not inside or kept[at].first >= inside[-1].number.last:
+                    inside.append(phrases.read(kept[at]))
                 at += 1
             if not inside:
                 continue
-            for reading in self._sentence(inside, (first, last), settler, about_war, previous):
-                readings.append(reading)
-                previous = reading
+            readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:])
         return readings
 
     def _about_war(self) -> bool:
@@ -102,7 +103,7 @@ class FigureReader:
         sentence: tuple[int, int],
         settler: Settler,
         about_war: bool,
-        before: Reading | None,
+        recent: list[Reading],
     ) -> list[Reading]:
         first, last = sentence
         nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
@@ -111,24 +112,25 @@ class FigureReader:
             bits |= mask
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
-            self._inherit_object(phrase, phrases, index, before, sentence)
-            candidates = settler.candidates(phrase, first, last, nouns)
+            self._inherit_object(phrase, phrases, index, sentence)
+            candidates = settler.candidates(phrase, first, last, nouns, bits)
             reading = self._choose(phrase, candidates, readings, sentence)
             if reading is None:
                 if not self._worth(phrase, bits, about_war):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
                     continue
                 reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
+            if phrase.of_them and phrase.noun < 0 and not phrase.unit:
+                self._of_them(reading, recent + readings)
             if phrase.object is None and phrase.other_noun is None and not phrase.unit:
-                guessed = not reading.rule.objects or phrase.guess in reading.rule.objects
-                phrase.object = phrase.guess if guessed else reading.rule.default
+                phrase.object = self._unnamed(reading, recent + readings)
             readings.append(reading)
         self._sets(readings)
         self._parts(readings)
         return readings
 
     def _inherit_object(
-        self, phrase: Phrase, phrases: list[Phrase], index: int, before: Reading | None, sentence: tuple[int, int]
+        self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]
     ) -> None:
         """A number without a noun counts what the number before it counts."""
         if phrase.object or phrase.other_noun or phrase.unit:
@@ -144,14 +146,41 @@ class FigureReader:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
         phrase.guess = self._noun_before(phrase, sentence[0])
-        if phrase.guess is None and before is not None and not before.phrase.unit:
-            phrase.guess = before.phrase.object
+
+    @staticmethod
+    def _of_them(reading: Reading, earlier: list[Reading]) -> None:
+        """"More than 90 of them": part of the last number that is large enough, and of its rule where no verb says else."""
+        for whole in reversed(earlier):
+            if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
+                reading.phrase.object = whole.phrase.object
+                reading.phrase.other_noun = whole.phrase.other_noun
+                if reading.match is None:
+                    reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + _LIST_STEP
+                return
+
+    def _unnamed(self, reading: Reading, earlier: list[Reading]) -> str | None:
+        """What a number without a noun counts: what its rule can count and was last named."""
+        rule, phrase = reading.rule, reading.phrase
+        if phrase.noun >= 0:
+            return rule.default
+        if not rule.objects or phrase.guess in rule.objects:
+            if phrase.guess is not None or rule.default is None:
+                found = phrase.guess
+                if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
+                    found = earlier[-1].phrase.object
+                return found
+        for other in reversed(earlier):
+            if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+                return other.phrase.object
+        if rule.default is not None:
+            return rule.default
+        return next((other.phrase.object for other in reversed(earlier) if other.phrase.object in rule.objects), None)
 
     def _noun_before(self, phrase: Phrase, first: int) -> str | None:
         """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
         for step in range(phrase.first - 1, max(first - 1, phrase.first - 16), -1):
             found = object_of(self._masks[step])
-            if found is not None and found not in EVENTS:
+            if found is not None and found not in EVENTS and found not in PLACES:
                 return found
         return None
 
@@ -176,7 +205,7 @@ class FigureReader:
             return phrase.unit in rule.units
         if rule.objects and phrase.object is not None:
             return phrase.object in rule.objects
-        return not (rule.objects and phrase.other_noun and phrase.object is None)
+        return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
 
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
@@ -210,11 +239,18 @@ class FigureReader:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WAR):
             return False
-        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0:
-            return False
+        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them):
+            return self._one_of(phrase)
         return bool(
             phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
         )
+
+    def _one_of(self, phrase: Phrase) -> bool:
+        """"One of the battles": the word one counts where the things it is one of are named."""
+        at = phrase.last
+        if at >= len(self._masks) or not self._masks[at] & OF:
+            return False
+        return any(self._masks[step] & OBJECT for step in range(at, min(len(self._masks), at + 5)))
 
     def _fallback(self, phrase: Phrase) -> Rule:
         if phrase.unit:
@@ -226,6 +262,8 @@ class FigureReader:
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched."""
         for part, whole in zip(readings, readings[1:], strict=False):
+            if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6 and part.match is None and whole.match:
+                part.rule, part.match, part.cost = whole.rule, whole.match, whole.cost
             if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6:
                 part.part_of = whole
                 if part.rule.name in ("intercepted", "suppressed", "hit"):

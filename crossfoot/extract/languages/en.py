@@ -14,7 +14,7 @@ EN = Language(
         "vs approx est inc co corp ltd u.s u.k fig".split()
     ),
     numerals={
-        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "zero": 0, "one|single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
@@ -79,7 +79,7 @@ EN = Language(
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
         "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
-        " | capped at",
+        "",
         "more-than": "more than | over | above | in excess of | upwards of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding",
         "less-than": "less than | fewer than | under | below | just under",
@@ -261,7 +261,7 @@ EN = Language(
         "without": "without | lost | no | deprived of | cut off from",
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back",
-        "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | shortfall | deficit | offline | out of service"
+        "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out",
         "outage": "outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
@@ -271,6 +271,9 @@ EN = Language(
         "adjective": "us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
         "within": "within",
+        "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
+        " | on the ground | workshop | factory | stored",
+        "every": "every | each",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
@@ -283,7 +286,7 @@ EN = Language(
         "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
         "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
         " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
-        " | that | in the | who",
+        " | that | who",
         "war-noun": "war | conflict | invasion | siege | ceasefire | truce | occupation | campaign | blockade | insurgency",
         "period": "period",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
@@ -296,7 +299,7 @@ EN = Language(
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
         " | performed",
         "impact-noun": "hit | hits | impact | impacts | direct hits | direct hit",
-        "suffer-injury": "suffered | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
+        "suffer-injury": "suffered | remain in hospital | are still in hospital | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
         " | received injuries | required treatment | needed treatment | sought medical help | are in hospital",
         "injury": "injuries | wounded | injured | the wounded",
         "in-captivity": "in captivity | surrendered | prisoner | captive",
@@ -310,7 +313,7 @@ EN = Language(
         "old": "old | year-old | years old | years-old | yo",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
-        "ago": "ago | earlier | later | before | from now | after",
+        "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "index-noun": "brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"

@@ -3,12 +3,15 @@
 "damaged three private homes", "14 buildings were damaged", "damage to two schools".
 """
 
+from crossfoot.extract.objects import THINGS
 from crossfoot.extract.pattern import object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 DAMAGED = Rule(
     name="damaged",
+    objects=THINGS,
+    open=True,
     measure=Measure.DAMAGED,
     patterns=(verb("damage"), object_of_noun("damage-to")),
 )

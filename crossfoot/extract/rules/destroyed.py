@@ -1,10 +1,22 @@
 """Things destroyed on the ground.
 
-"destroyed 41 aircraft at the airfield", "two houses burned down". Losses of an army are read by losses-equipment.
+"destroyed 41 drones in their depot", "two houses burned down". Losses of an army are read by losses-equipment.
 """
 
+from crossfoot.extract.objects import AIR, THINGS
 from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-DESTROYED = Rule(name="destroyed", measure=Measure.DESTROYED, patterns=(verb("destroy", extra=1), verb("eliminate", extra=3)))
+DESTROYED = Rule(
+    name="destroyed",
+    measure=Measure.DESTROYED,
+    objects=THINGS,
+    open=True,
+    patterns=(
+        verb("destroy", extra=1),
+        verb("destroy", objects=AIR, near="on-ground", extra=-1),
+        verb("eliminate", extra=3),
+        verb("shoot-down", objects=AIR, near="on-ground", extra=1),
+    ),
+)

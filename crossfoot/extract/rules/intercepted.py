@@ -14,6 +14,6 @@ INTERCEPTED = Rule(
     objects=AIR,
     patterns=(
         verb("shoot-down"),
-        verb("destroy", objects=AIR - {"aircraft", "helicopter"}, extra=2),
+        verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
     ),
 )

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import beside, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -12,5 +12,9 @@ WITHOUT_HEAT = Rule(
     name="without-heat",
     measure=Measure.WITHOUT_HEAT,
     objects=SUPPLIED,
-    patterns=(verb("without-heat", extra=-1), beside("without-heat", extra=-1)),
+    patterns=(
+        subject("without-heat", extra=-2),
+        object_of_noun("without-heat", extra=2),
+        beside("without-heat", extra=-1),
+    ),
 )

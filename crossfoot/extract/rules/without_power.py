@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import beside, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -12,5 +12,9 @@ WITHOUT_POWER = Rule(
     name="without-power",
     measure=Measure.WITHOUT_POWER,
     objects=SUPPLIED,
-    patterns=(verb("without-power", extra=-1), beside("without-power", extra=-1)),
+    patterns=(
+        subject("without-power", extra=-2),
+        object_of_noun("without-power", extra=2),
+        beside("without-power", extra=-1),
+    ),
 )

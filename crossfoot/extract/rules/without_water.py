@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import beside, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -12,5 +12,9 @@ WITHOUT_WATER = Rule(
     name="without-water",
     measure=Measure.WITHOUT_WATER,
     objects=SUPPLIED,
-    patterns=(verb("without-water", extra=-1), beside("without-water", extra=-1)),
+    patterns=(
+        subject("without-water", extra=-2),
+        object_of_noun("without-water", extra=2),
+        beside("without-water", extra=-1),
+    ),
 )

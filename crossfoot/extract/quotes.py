@@ -1,0 +1,53 @@
+"""Quotations: where they begin and end, across sentences and paragraphs."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+
+_bit = CONCEPTS.bit
+#: A quotation of fewer tokens is a name or a few words of somebody, not a statement.
+SPEECH_QUOTE = 7
+_OPEN, _CLOSE, _EITHER = frozenset("«„"), frozenset("»"), frozenset("\"“”")
+
+
+def quotations(tokens: Tokens) -> list[tuple[int, int]]:
+    """The statements in quotation marks, as ranges ``[opening mark, behind the closing mark)`` of token positions.
+
+    A mark that could be either opens where a blank or nothing stands before it and none behind it. A quotation that
+    its paragraph leaves open goes on where the next paragraph opens with a mark, and else ends with the paragraph.
+    """
+    words, masks = tokens.words, tokens.masks
+    found: list[tuple[int, int]] = []
+    opened, depth = -1, 0
+    for at in [at for at, mask in enumerate(masks) if mask & (SIGN | NEWLINE)]:
+        word = words[at]
+        if masks[at] & NEWLINE:
+            if opened >= 0 and not (at + 1 < len(words) and _opens(tokens, at + 1)):
+                # Elsewhere in a paragraph an open quotation is a slip of the pen.
+                if at - opened >= SPEECH_QUOTE and (opened == 0 or masks[opened - 1] & NEWLINE):
+                    found.append((opened, at))
+                opened, depth = -1, 0
+        elif word in _OPEN or (word in _EITHER and _opens(tokens, at)):
+            if opened < 0:
+                opened, depth = at, 1
+            elif word in _OPEN:
+                depth += 1
+        elif (word in _CLOSE or word in _EITHER) and opened >= 0:
+            depth -= 1
+            if depth <= 0:
+                if at - opened >= SPEECH_QUOTE:
+                    found.append((opened, at + 1))
+                opened, depth = -1, 0
+    return found
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] in _OPEN:
+        return True
+    if tokens.words[at] not in _EITHER:
+        return False
+    text, start = tokens.text, tokens.starts[at]
+    before = text[start - 1] if start else " "
+    after = text[start + 1] if start + 1 < len(text) else " "
+    return (before.isspace() or before in "([*_—–-:") and not after.isspace()
