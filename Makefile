@@ -57,7 +57,7 @@ docs: $(DEV) ## write the generated pages under docs/
 	@$(BIN)/python -m tools.pages
 
 picture: $(RUN) ## draw the README's picture from the demo
-	@$(BIN)/crossfoot demo --picture docs/demo.svg >/dev/null
+	@$(BIN)/python -m tools.picture docs/demo.svg
 
 score: $(DEV) ## precision and recall on the annotated articles, with gains and losses
 	@$(BIN)/python -m tests.floors

@@ -1,0 +1,201 @@
+"""Write the pages under ``docs/`` that the code itself tells: commands, settings, rules and checks.
+
+    python -m tools.pages            write them
+    python -m tools.pages --check    say which are out of date, and fail
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import sys
+from pathlib import Path
+
+DOCS = Path(__file__).parent.parent / "docs"
+HEAD = "<!-- Written by `make docs`; change the code, not this page. -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """Every generated page by its file name."""
+    return {
+        "commands.md": HEAD + commands(),
+        "settings.md": HEAD + settings(),
+        "rules.md": HEAD + rules(),
+        "checks.md": HEAD + checks(),
+    }
+
+
+def commands() -> str:
+    """The subcommands with their options, the exit codes and the environment."""
+    from typer.main import get_command
+
+    from crossfoot.cli.app import app
+    from crossfoot.cli.exits import MEANINGS
+
+    group = get_command(app)
+    parts = ["# Commands\n\nAnswers go to standard output, messages to standard error.\n"]
+    for name, command in group.commands.items():
+        usage = " ".join(["crossfoot", name, *_usage(command)])
+        rows = [f"| {shown} | {help_} |" for shown, help_ in _options(command)]
+        table = "\n".join(["| | |", "|---|---|", *rows])
+        parts.append(f"## {name}\n\n    {usage}\n\n{inspect.cleandoc(command.help or '')}\n\n{table}\n")
+    codes = "\n".join(f"| {code.value} | {meaning} |" for code, meaning in MEANINGS.items())
+    parts.append(f"## Exit codes\n\nWhere several apply, the highest is used.\n\n| code | meaning |\n|---|---|\n{codes}\n")
+    parts.append(ENVIRONMENT)
+    return "\n".join(parts)
+
+
+ENVIRONMENT = """## Environment
+
+| variable | meaning |
+|---|---|
+| `CROSSFOOT_LEDGER` | the ledger, unless `--ledger` names one |
+| `CROSSFOOT_SETTINGS` | the settings file, in place of the usual one ([settings](settings.md)) |
+| `CROSSFOOT_DEBUG` | set: a fault in Crossfoot itself shows where it happened |
+| `NO_COLOR` | set: no colours |
+
+`crossfoot --install-completion` adds completion to your shell.
+"""
+
+
+def _usage(command) -> list[str]:
+    words = [parameter.metavar or parameter.name.upper() for parameter in command.params if _argument(parameter)]
+    return ["[OPTIONS]", *words]
+
+
+def _options(command) -> list[tuple[str, str]]:
+    return [
+        (
+            f"`{parameter.metavar or parameter.name.upper()}`"
+            if _argument(parameter)
+            else ", ".join(f"`{option}`" for option in (*parameter.opts, *parameter.secondary_opts)),
+            parameter.help or "",
+        )
+        for parameter in command.params
+        if parameter.name != "help"
+    ]
+
+
+def _argument(parameter) -> bool:
+    return parameter.param_type_name == "argument"
+
+
+def settings() -> str:
+    """The settings with their defaults and meanings."""
+    from crossfoot.read.limits import Limits
+
+    rows = [
+        ("ledger", "in your data folder", "the ledger's file; `CROSSFOOT_LEDGER` and `--ledger` go before it"),
+        ("batch", "100", "documents of one commit of `crossfoot add`"),
+    ]
+    rows += [
+        (f"limits.{setting.name}", f"{setting.default}", _limit_text(setting.name))
+        for setting in dataclasses.fields(Limits)
+    ]
+    table = "\n".join(f"| `{name}` | {default} | {text} |" for name, default, text in rows)
+    return f"""# Settings
+
+Settings are read once, from `settings.toml` in the configuration folder of your user (`crossfoot doctor` says where), or
+from the file that `CROSSFOOT_SETTINGS` names. An unknown setting is an error.
+
+```toml
+batch = 200
+
+[limits]
+document_bytes = 1048576
+```
+
+| setting | default | meaning |
+|---|---|---|
+{table}
+"""
+
+
+def _limit_text(name: str) -> str:
+    return {
+        "input_bytes": "bytes of one input",
+        "inflated_bytes": "bytes of one input, unpacked",
+        "document_bytes": "bytes of one document",
+        "ratio": "unpacked over packed size, from the first unpacked MiB on",
+        "depth": "folders in folders",
+        "seconds_per_document": "seconds that reading one document may take",
+    }[name]
+
+
+def rules() -> str:
+    """Every rule with its page."""
+    from crossfoot.cli.pages import rule_pages
+
+    parts = [f"## {page.name}\n\n{page.text}\n" for page in rule_pages()]
+    return "# Rules\n\nWhat each rule reads; `crossfoot explain RULE` prints the same.\n\n" + "\n".join(parts)
+
+
+def checks() -> str:
+    """What a stated number can be, and every check with its page."""
+    from crossfoot.check.run import all_checks
+
+    parts = [CHECKS]
+    for name, check in all_checks().items():
+        scopes = ", ".join(scope.name.lower() for scope in type(check.scope) if scope in check.scope)
+        texts = "\n\n".join(f"**{head}.** {text}" for head, text in _sections(check))
+        parts.append(f"### {name}\n\n*{scopes}.* {check.page.title}\n\n{texts}\n")
+    return "\n".join(parts)
+
+
+def _sections(check) -> list[tuple[str, str]]:
+    from crossfoot.check.check import SECTIONS
+
+    return list(zip(SECTIONS, check.page.sections, strict=True))
+
+
+CHECKS = """# Checks
+
+A check asks whether figures can hold together. It compares what the numbers can mean, shows the sum and the words it
+stands on, names harmless reasons, and is silent where figures are not comparable.
+
+## What a stated number can be
+
+`g` is the last significant step of the number as written: 653 has 1, 640 has 10, 650 has 50, 600 has 100, 9,500 has 500.
+
+| said | it can be |
+|---|---|
+| 653 | 653 |
+| 650, where the text itself mixes round figures | 650 ± g/2; otherwise 650 |
+| about, around, some | ± the larger of g/2 and 5 % |
+| more than, over | above N, up to N + g; never an alarm above that alone |
+| nearly, almost | from N - g up to N; a share from p - 1 (p - 5 for a multiple of 5) up to p |
+| at least, so far | N or more |
+| up to, no more than | 0 to N |
+| p % | ± 0.5 points; a multiple of 5: ± 2.5; over: up to p + 5; about: ± 3 |
+| 2-3 | both ends, each with its own step |
+
+## Severity
+
+| severity | meaning |
+|---|---|
+| contradiction | the intervals have nothing in common under any reading |
+| doubt | nothing in common under the plain reading only, or possible but very unlikely |
+| note | a typed observation |
+
+A slip (a digit dropped, added, swapped or wrong, a factor of ten) is offered as what *could* explain a gap, never more,
+unless the same article carries the repaired number elsewhere.
+
+## The catalogue
+"""
+
+
+def main() -> int:
+    stale = []
+    for name, text in pages().items():
+        path = DOCS / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(name)
+            if "--check" not in sys.argv:
+                path.write_text(text, encoding="utf-8")
+    if stale:
+        print(("out of date: " if "--check" in sys.argv else "written: ") + ", ".join(stale))
+    return int(bool(stale) and "--check" in sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
