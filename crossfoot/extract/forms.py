@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pymorphy3
 
 #: Raised when the meaning of the file changes: what counts as a form, or how it is written.
-FORMAT = 1
+FORMAT = 2
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +37,17 @@ def _dictionary_digest(code: str) -> str:
     """What tells one version of a dictionary from another: its own description of itself."""
     package = importlib.import_module(f"pymorphy3_dicts_{code}")
     return hashlib.sha256((Path(package.get_path()) / "meta.json").read_bytes()).hexdigest()[:16]
+
+
+def _same_kind(tag: pymorphy3.tagset.OpencorporaTag, parse: pymorphy3.analyzer.Parse, word: str) -> bool:
+    """Whether a form belongs to the word as written: a participle or superlative written as lemma stands for its own
+    forms, not for those of the verb or adjective it comes from.
+    """
+    if parse.normal_form == word:
+        return True
+    given = parse.tag
+    same = tag.POS == given.POS and tag.tense == given.tense and tag.voice == given.voice
+    return bool(same and ("Supr" in tag) == ("Supr" in given))
 
 
 class Forms:
@@ -56,7 +67,10 @@ class Forms:
         self._known = self._read()
 
     def of(self, lemma: str) -> tuple[str, ...]:
-        """All forms of a lemma, folded and sorted; the lemma alone where nothing is known of it."""
+        """All forms of a lemma, folded and sorted; the lemma alone where nothing is known of it.
+
+        ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb.
+        """
         forms = self._known.get(lemma)
         if forms is None:
             forms = self._known[lemma] = self._inflect(lemma)
@@ -97,8 +111,9 @@ class Forms:
             import pymorphy3
 
             self._morph = pymorphy3.MorphAnalyzer(lang=self._code)
-        parses = self._morph.parse(lemma)
+        word, _, part = lemma.partition(":")
+        parses = [parse for parse in self._morph.parse(word) if not part or parse.tag.POS == part]
         known = [parse for parse in parses if parse.is_known] or parses[:1]
-        best = [parse for parse in known if parse.normal_form == lemma] or known[:1]
-        forms = {self._fold(form.word) for parse in best for form in parse.lexeme}
-        return tuple(sorted(forms | {self._fold(lemma)}))
+        best = [parse for parse in known if parse.normal_form == word] or known[:1]
+        forms = {self._fold(form.word) for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
+        return tuple(sorted(forms | {self._fold(word)}))

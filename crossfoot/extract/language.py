@@ -23,8 +23,8 @@ class Language:
     """One language: its words by concept and its habits.
 
     Forms are separated by ``|``. A form may be a phrase of several words. A word written ``~lemma`` stands for all
-    forms of that lemma in the morphological dictionary of the language (``dictionary``); everything else stands for
-    itself. Upper and lower case are one, all apostrophes are one.
+    forms of that lemma in the morphological dictionary of the language (``dictionary``), ``~lemma:NOUN`` for those of
+    one part of speech; everything else stands for itself. Upper and lower case are one, all apostrophes are one.
     """
 
     code: str

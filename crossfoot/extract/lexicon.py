@@ -71,8 +71,8 @@ class Lexicon:
     language: Language
     #: word -> concept bits
     masks: dict[str, int]
-    #: first word -> (further words as sets of forms, concept bits), longest first
-    phrases: dict[str, list[tuple[tuple[frozenset[str], ...], int]]]
+    #: first word -> second word -> (further words as sets of forms, concept bits), longest first
+    phrases: dict[str, dict[str, list[tuple[tuple[frozenset[str], ...], int]]]]
     numerals: dict[str, int]
     multipliers: dict[str, int]
     collectives: dict[str, int]
@@ -110,7 +110,7 @@ class _Expander:
         words: list[frozenset[str]] = []
         for part in written.split():
             lemma = part[0] == "~" and len(part) > 1
-            pieces = split_words(part[1:] if lemma else part)
+            pieces = split_words(part[1:].partition(":")[0] if lemma else part)
             if lemma and len(pieces) == 1:
                 words.append(self.word(part))
             elif lemma:
@@ -135,7 +135,7 @@ def compile_language(language: Language) -> Lexicon:
     """The look-up tables of a language."""
     expand = _Expander(language)
     masks: dict[str, int] = {}
-    phrases: dict[str, list[tuple[tuple[frozenset[str], ...], int]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[frozenset[str], ...], int]]]] = {}
 
     def add(written: str, bits: int) -> None:
         sequence = expand.sequence(written)
@@ -145,7 +145,9 @@ def compile_language(language: Language) -> Lexicon:
             return
         for form in sequence[0]:
             masks[form] = masks.get(form, 0) | PHRASE
-            phrases.setdefault(form, []).append((sequence[1:], bits))
+            seconds = phrases.setdefault(form, {})
+            for second in sequence[1]:
+                seconds.setdefault(second, []).append((sequence[2:], bits))
 
     for concept, forms in language.concepts.items():
         for written in filter(None, map(str.strip, forms.split("|"))):
@@ -180,8 +182,9 @@ def compile_language(language: Language) -> Lexicon:
         for form in table:
             masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
     expand.save()
-    for options in phrases.values():
-        options.sort(key=lambda option: -len(option[0]))
+    for seconds in phrases.values():
+        for options in seconds.values():
+            options.sort(key=lambda option: -len(option[0]))
     return Lexicon(
         language=language, masks=masks, phrases=phrases, numerals=numerals, multipliers=multipliers,
         collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays, units=units,
