@@ -56,7 +56,7 @@ class _Memory(dict[str, tuple[int, str]]):
             for ending in self._lexicon.language.possessive_endings:
                 if word.endswith(ending):
                     mask |= self._lexicon.masks.get(word[: -len(ending)], 0) | CONCEPTS.bit("possessive")
-                    if mask & PHRASE and not self._lexicon.phrases.get(word):
+                    if word not in self._lexicon.phrases:
                         mask &= ~PHRASE
                     break
         if len(surface) == 1 and not first.isalnum():
@@ -134,22 +134,26 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
 def _join_phrases(tokens: Tokens) -> None:
     words, masks, table = tokens.words, tokens.masks, tokens.lexicon.phrases
     size = len(words)
+    last = size - 1
     covered = 0
     for at in [position for position, mask in enumerate(masks) if mask & PHRASE]:
-        if at < covered:
+        if at < covered or at == last:
             continue
-        best = 0
-        bits = 0
-        for rest, found in table.get(words[at], ()):
+        options = table[words[at]].get(words[at + 1])
+        if options is None:
+            continue
+        best, bits = -1, 0
+        for rest, found in options:
             length = len(rest)
             if length < best:
                 break
-            if at + length < size and all(words[at + 1 + step] in forms for step, forms in enumerate(rest)):
+            behind = at + 2
+            if behind + length <= size and all(words[behind + step] in forms for step, forms in enumerate(rest)):
                 best = length
                 bits |= found
-        if best:
+        if best >= 0:
             masks[at] = bits
-            covered = at + best + 1
+            covered = at + best + 2
             tokens.phrases[at] = covered
             for inner in range(at + 1, covered):
                 masks[inner] = INNER

@@ -13,7 +13,7 @@ UA-12|Dnipropetrovsk;Dnepropetrovsk;Dnipro;Dnepr|Dnipro;Dnepr;Dnepropetrovsk|д�
 UA-14|Donetsk|Donetsk|донецьк|Донеччина|Донецьк|донецк|Донетчина;Донеччина|Донецк
 UA-18|Zhytomyr;Zhitomir|Zhytomyr;Zhitomir|житомирськ|Житомирщина|Житомир|житомирск|Житомирщина|Житомир
 UA-21|Zakarpattia;Transcarpathia;Zakarpattya;Transcarpathian|Uzhhorod;Uzhgorod|закарпатськ|Закарпаття|Ужгород|закарпатск|Закарпатье|Ужгород
-UA-23|Zaporizhzhia;Zaporizhia;Zaporozhye;Zaporizhzhya;Zaporozhia;Zaporizhiya;Zaporozhzhia|Zaporizhzhia;Zaporizhia;Zaporozhye;Zaporizhzhya;Zaporozhia;Zaporizhiya|запорізьк|Запоріжчина;Запорізько-|Запоріжжя|запорожск|-|Запорожье
+UA-23|Zaporizhzhia;Zaporizhia;Zaporozhye;Zaporizhzhya;Zaporozhia;Zaporizhiya;Zaporozhzhia|Zaporizhzhia;Zaporizhia;Zaporozhye;Zaporizhzhya;Zaporozhia;Zaporizhiya|запорізьк|Запоріжчина|Запоріжжя|запорожск|-|Запорожье
 UA-26|Ivano-Frankivsk;Ivano-Frankovsk|Ivano-Frankivsk;Ivano-Frankovsk|івано-франківськ|Івано-Франківщина;Прикарпаття|Івано-Франківськ|ивано-франковск|Прикарпатье|Ивано-Франковск
 UA-30|-|Kyiv;Kiev;Kyyiv|-|-|Київ|-|-|Киев
 UA-32|Kyiv;Kiev|-|київськ|Київщина|-|киевск|Киевщина|-

