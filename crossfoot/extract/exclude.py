@@ -18,7 +18,7 @@ INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "inde
 MONTH, UNIT, DASH, IN, OF, A = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
-DETERMINER, EVERY, RESTORED = (_bit(name) for name in ("determiner", "every", "restored"))
+DETERMINER, EVERY, RESTORED, ADDRESS = (_bit(name) for name in ("determiner", "every", "restored", "address"))
 RUNNING = _bit("running-count")
 DAY_PART = _bit("day-part")
 NOT_WAR = _bit("not-war")
@@ -73,7 +73,7 @@ class Excluder:
         if start and (text[start - 1].isalpha() or text[start - 1] in "_@#№"):
             return "part of a name"
         before = self._before(at)
-        if before >= 0 and self._masks[before] & DASH and tokens.joined(at) and tokens.joined(before):
+        if before >= 0 and tokens.hyphen(before):
             word = self._word(before - 1)
             if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
                 return "part of a name"
@@ -93,15 +93,20 @@ class Excluder:
             return "part of a name"
         if end + 1 < len(text) and text[end] == "/" and text[end + 1].isalnum():
             return "part of a name"
+        if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
+            if self._tokens.capital(number.last):
+                return "an address"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
 
     def _named_before(self, number: Number, before: int) -> bool:
         """Panzerbrigade 45, Falcon 9: bare digits right behind a capitalised word that means nothing else."""
-        if before < 1 or not number.bare or self._masks[before] or not self._tokens.capital(before):
+        if before < 1 or number.words or number.low > 10**4 or self._masks[before] or not self._tokens.capital(before):
             return False
         if self._masks[before - 1] & (STOP | NEWLINE) or len(self._words[before]) < 2:
             return False
         after = self._mask(number.last)
+        if self._masks[before - 1] & A and not after & (OBJECT | UNIT):
+            return True
         return bool(after & SIGN) or not after and self._word(number.last) == ""
 
     def _unit_mask(self, number: Number) -> int:

@@ -17,8 +17,8 @@ UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a"
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
 BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause", "in", "for", "with"))
-ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN = (
-    _bit(name) for name in ("adjective", "preposition", "within", "old", "war-noun")
+ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN = (
+    _bit(name) for name in ("adverb", "adjective", "preposition", "within", "old", "war-noun")
 )
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
@@ -139,6 +139,8 @@ class PhraseReader:
                 phrase.other = phrase.other or bool(mask & OTHER)
             elif mask & EACH and not self._head_last:
                 phrase.each = True
+            elif self._words[before] == "+" and not self._tokens.joined(at):
+                break
             elif not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘"):
                 break
             at = before
@@ -220,7 +222,7 @@ class PhraseReader:
         """The noun group behind the number."""
         tokens, masks = self._tokens, self._masks
         at = phrase.last
-        if self._mask(at) & DASH and tokens.joined(at) and at + 1 < self._size and tokens.joined(at + 1):
+        if at < self._size and tokens.hyphen(at):
             at += 1
         limit = min(self._size, at + 14)
         unknown = -1
@@ -230,9 +232,12 @@ class PhraseReader:
             if mask & INNER:
                 at += 1
                 continue
-            compound = at > phrase.last and masks[at - 1] & DASH and tokens.joined(at) and tokens.joined(at - 1)
+            compound = at > phrase.last and tokens.hyphen(at - 1)
             if mask & A and not compound:
                 break
+            if mask & ADVERB and phrase.noun < 0 and unknown < 0:
+                at = tokens.behind(at)
+                continue
             if mask & (OTHER | ANOTHER) and phrase.noun < 0 and unknown < 0:
                 phrase.other = phrase.other or bool(mask & OTHER)
                 at = tokens.behind(at)
@@ -265,9 +270,7 @@ class PhraseReader:
             word = self._words[at]
             if mask & EACH:
                 break
-            if word in ("“", "”", '"', "«", "»", "„", "×", "x") or (
-                mask & DASH and tokens.joined(at) and at + 1 < self._size and tokens.joined(at + 1)
-            ):
+            if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
                 continue
             if mask & AND and phrase.noun < 0 and unknown >= 0 and self._object_within(at + 1, 4):

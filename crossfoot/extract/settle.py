@@ -9,7 +9,7 @@ from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number, NumberReader
-from crossfoot.extract.objects import EVENTS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
@@ -25,6 +25,8 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
+#: How many tokens back the noun of a number without one may stand.
+_NOUN_REACH = 32
 
 
 @dataclass(slots=True)
@@ -133,7 +135,7 @@ class FigureReader:
         self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]
     ) -> None:
         """A number without a noun counts what the number before it counts."""
-        if phrase.object or phrase.other_noun or phrase.unit:
+        if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if phrase.of_next and index + 1 < len(phrases):
             # "87 of 120 drones": the noun stands once, with the second number.
@@ -178,7 +180,12 @@ class FigureReader:
 
     def _noun_before(self, phrase: Phrase, first: int) -> str | None:
         """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
-        for step in range(phrase.first - 1, max(first - 1, phrase.first - 16), -1):
+        inside = 0
+        for step in range(phrase.first - 1, max(first - 1, phrase.first - _NOUN_REACH), -1):
+            word = self._tokens.words[step]
+            inside += (word == ")") - (word == "(")
+            if inside > 0:
+                continue
             found = object_of(self._masks[step])
             if found is not None and found not in EVENTS and found not in PLACES:
                 return found
@@ -274,25 +281,35 @@ class FigureReader:
         for index, reading in enumerate(readings):
             if reading.part_of is not None or index == 0:
                 continue
-            start = readings[index - 1].phrase.last
+            previous = readings[index - 1]
             between = 0
-            for step in range(start, reading.phrase.first):
+            for step in range(previous.phrase.last, reading.phrase.first):
                 between |= self._masks[step]
-            if reading.phrase.of_them or between & INCLUDING:
+            if self._opens_bracket(previous, reading):
+                reading.part_of = previous
+            elif reading.phrase.of_them or between & INCLUDING:
                 reading.part_of = next(
-                    (
-                        earlier
-                        for earlier in reversed(readings[:index])
-                        if earlier.part_of is None and not earlier.phrase.unit
-                    ),
+                    (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
                 )
-            elif (
-                reading.follows is readings[index - 1]
-                and readings[index - 1].part_of is not None
-                and not between & NEWLINE
-            ):
-                reading.part_of = readings[index - 1].part_of
+            elif previous.part_of is not None and reading.follows is not None and not between & NEWLINE:
+                reading.part_of = previous.part_of
+            if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
+                reading.part_of = None
         for reading in readings:
             if reading.part_of is not None:
                 reading.part_of.parts.append(reading)
+        for reading in readings:
+            objects = {part.phrase.object for part in reading.parts}
+            if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
+                # Drones and missiles together are neither.
+                reading.phrase.object = "drone_or_missile"
+
+    def _opens_bracket(self, total: Reading, part: Reading) -> bool:
+        """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""
+        words = self._tokens.words
+        at = total.phrase.last
+        if at >= len(words) or words[at] != "(" or part.rule.measure is not total.rule.measure:
+            return False
+        inside = all(words[step] != ")" for step in range(at, part.phrase.first))
+        return inside and part.phrase.number.low < total.phrase.number.high

@@ -20,6 +20,7 @@ INNER = CONCEPTS.bit("inner")
 SIGN = CONCEPTS.bit("sign")
 URL = CONCEPTS.bit("url")
 
+HYPHENS = frozenset("-‑‐")
 _STOPS = frozenset(".!?…")
 _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
@@ -95,7 +96,11 @@ class Tokens:
 
     def joined(self, position: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
-        return position > 0 and self.starts[position] == self.ends[position - 1]
+        return 0 < position < len(self.starts) and self.starts[position] == self.ends[position - 1]
+
+    def hyphen(self, position: int) -> bool:
+        """Whether a hyphen stands there that joins two words; a long dash between words parts them."""
+        return self.words[position] in HYPHENS and self.joined(position) and self.joined(position + 1)
 
     def capital(self, position: int) -> bool:
         """Whether the token begins with a capital letter."""

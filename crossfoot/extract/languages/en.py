@@ -274,6 +274,12 @@ EN = Language(
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "every": "every | each",
+        "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
+        " | simultaneously | later on | initially | allegedly | only | eventually",
+        "address": "street | avenue | road | boulevard | lane | drive",
+        "each-side": "each side | both sides | from each side | by each side | per side | each party",
+        "swap-for": "for",
+        "advance": "advance | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
@@ -343,5 +349,37 @@ EN = Language(
         "the-rest": "the rest | the remainder",
         "cumulative": "since the start of | since the beginning of | since february | so far | to date | since 2022"
         " | since the invasion | since october 7 | in all since | cumulative",
+        # -- where
+        "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
+        " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
+        "where-from": "from",
+        "where-hit": "attack | attacks | attacked | attacking | strike | strikes | struck | striking | hit | hits | hitting"
+        " | shelling | shelled | shells | bombardment | bombarded | bombarding | bombing | bombed | pounded | pounding"
+        " | targeted | airstrike | airstrikes | raid | raids | assault | entered | reached | left | leaving | rocked"
+        " | siege | invaded | enter | entering | reaching",
+        "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
+        " | governorate | governorates | republic",
+        "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
+        " | community | borough",
+        "where-town": "city | cities | town | towns | village | villages | settlement | settlements | hamlet | camp",
+        "where-direction": "direction | directions | axis | sector | front | directions",
+        "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
+        "where-plant": "npp | plant | plants | station | dam | hpp",
+        "where-group": "battlegroup | battlegroups",
+        "where-fill": "the | of | northern | southern | eastern | western | north | south | east | west | central"
+        " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
+        " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
+        " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
+        " | occupied | russian-occupied | temporarily | neighbouring | neighboring | nearby | both | border | frontline"
+        " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
+        " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
+        " | peninsula | enclave | strip",
+        "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
+        " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
+        " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
+        " | world | war | operation | starlink | arab | muslim | christian | jewish | orthodox | west | iaea | un | isw"
+        " | hamas | hezbollah | taliban | bloomberg | reuters | tass | interfax | cnn | bbc | fox | g7 | g20"
+        " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
+        " | defence | foreign | national | united | european | western | monday | sunday",
     },
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Who says it: cues, the names beside them, and how far they reach."""

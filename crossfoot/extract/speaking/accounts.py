@@ -1,0 +1,102 @@
+""" "According to X" and its like: "за даними X", "по словам X", "a count compiled by X"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+
+#: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
+_AUTHOR_REACH = 14
+
+
+class Accounts:
+    """Reads the cues of one text that are no verbs."""
+
+    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._namer = namer
+
+    def his(self, at: int, first: int, last: int) -> Mark:
+        """ "According to him": the speaker was named before."""
+        behind = self._tokens.behind(at)
+        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last))
+
+    def according(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+        """A cue at ``[at, behind)`` with the name behind it."""
+        name = self._namer.behind(behind, last)
+        if name is None:
+            return None
+        end = name[1]
+        speaker: Range | None = name
+        if self._namer.is_report(name, first):
+            speaker = self._author(end, last)
+            end = speaker[1] if speaker else end
+        elif not self._namer.likely(name, first):
+            return None
+        elif self._masks[name[0]] & c.INDEFINITE and end + 1 < last and self._words[end] == ",":
+            # "a US thinktank, the Institute for the Study of War": the second name is the proper one.
+            proper = self._namer.behind(end + 1, last)
+            if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
+                speaker, end = proper, proper[1]
+        return Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last))
+
+    def account(self, at: int, first: int, last: int) -> Mark | None:
+        """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""
+        start = at - 1
+        if start > first and not self._masks[start] & c.ACCOUNT_OF:
+            start -= 1
+        if start < first or not self._masks[start] & c.ACCOUNT_OF:
+            return None
+        mark = self.according(start, self._tokens.behind(at), first, last)
+        return None if mark and mark.name is None and start < at - 1 else mark
+
+    def produced(self, at: int, first: int, last: int) -> Mark | None:
+        """A report with its author: "figures released by the ministry"."""
+        behind = self._tokens.behind(at)
+        if behind >= last or not self._masks[behind] & c.BY:
+            return None
+        if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
+            return None
+        name = self._namer.behind(behind + 1, last)
+        if name is None or not self._namer.likely(name, first):
+            return None
+        return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
+
+    def _author(self, at: int, last: int) -> Range | None:
+        of = -1
+        for step in range(at, min(at + _AUTHOR_REACH, last)):
+            mask = self._masks[step]
+            if mask & c.BY:
+                of = step
+                break
+            if mask & (STOP | NEWLINE) or self._words[step] in ",;:":
+                break
+            if mask & c.REPORT_OF and of < 0:
+                of = step
+        return self._namer.behind(of + 1, last) if of >= 0 else None
+
+    def _standing(self, at: int, end: int, first: int, last: int) -> Scope:
+        """What the cue covers, by where it stands."""
+        masks, words = self._masks, self._words
+        before = at - 1
+        while before >= first and masks[before] & SIGN and words[before] in "\"“«•▪":
+            before -= 1
+        if before < first or masks[before] & (c.TURN | c.AND | NEWLINE) or words[before] in ";:":
+            return Scope.AHEAD
+        if self._in_brackets(at, first):
+            return Scope.CLAUSE
+        if words[before] in ",.-–—" or end >= last or masks[end] & (STOP | NEWLINE):
+            return Scope.AROUND
+        return Scope.CLAUSE
+
+    def _in_brackets(self, at: int, first: int) -> bool:
+        for step in range(at - 1, max(first - 1, at - 20), -1):
+            if self._words[step] == ")":
+                return False
+            if self._words[step] == "(":
+                return True
+        return False

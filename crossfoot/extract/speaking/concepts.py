@@ -1,0 +1,40 @@
+"""The concepts of attribution, as bits."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+
+_bit = CONCEPTS.bit
+
+#: verbs: of speech; of showing, asking, counting (these need a subject that can speak); of outlets; of doubt; to someone
+SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
+SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
+#: "said by", "a count compiled by"
+BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
+ACCORDING, ACCOUNT, ACCOUNT_OF, HIS_ACCOUNT = (
+    _bit(name) for name in ("according", "account", "account-of", "his-account")
+)
+CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"))
+#: "про це", "this was"; "про", "о" at the beginning of a clause; "в", "у" before a body; verbs without a subject
+THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "about-news", "speaker-in", "they-say"))
+PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
+HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same-body"))
+OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
+NAMING = OFFICE | BODY | VOICE
+AUDIENCE, THAT, TURN, CONTRAST = (_bit(name) for name in ("audience", "that", "turn", "contrast"))
+ADJUNCT, DETERMINER, INDEFINITE, LINK = (_bit(name) for name in ("adjunct", "determiner", "indefinite", "name-link"))
+UNVERIFIED, VERIFY_NOTE = (_bit(name) for name in ("unverified", "verify-note"))
+BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
+    _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")
+)
+
+AND, DASH, ORDINAL = _bit("and"), _bit("dash"), _bit("ordinal")
+TIME = CONCEPTS.any(("month", "weekday", "unit"))
+#: Verbs of what is reported end the name of who reports it.
+DEED = CONCEPTS.any(
+    ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "destroy", "damage", "lose",
+     "attack-verb", "without-power", "be", "have")
+)  # fmt: skip
+
+#: Tokens that may be a cue.
+CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED

@@ -1,0 +1,124 @@
+"""The marks of a sentence: each cue with its speaker, chains resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.accounts import Accounts
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.verbs import Verbs
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+
+
+class CueReader:
+    """Finds the marks of one text, sentence by sentence."""
+
+    def __init__(self, tokens: Tokens, quoted: Set[int]) -> None:
+        """``quoted`` are the token positions within quotations, where a cue belongs to what is quoted."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._quoted = quoted
+        self._namer = Namer(tokens)
+        self._verbs = Verbs(tokens, self._namer)
+        self._accounts = Accounts(tokens, self._namer)
+
+    def read(self, cues: list[int], first: int, last: int) -> list[Mark]:
+        """The marks of the sentence ``[first, last)`` in order, given the positions of its cues."""
+        marks: list[Mark] = []
+        origin: Range | None = None
+        through: list[Range] = []
+        taken = first
+        for at in cues:
+            if at < taken or at in self._quoted:
+                continue
+            mask = self._masks[at]
+            if mask & (c.CITE | c.QUOTED_BY):
+                name = self._namer.behind(self._tokens.behind(at), last)
+                if name is None:
+                    continue
+                taken = name[1]
+                if mask & c.QUOTED_BY:
+                    self._quoted_by(at, name, first, marks, through)
+                elif not marks:
+                    origin = name
+                else:
+                    self._cited(marks[-1], name)
+                continue
+            mark = self._mark(at, mask, first, last, marks)
+            if mark is None:
+                continue
+            mark.via += through
+            through = []
+            if origin is not None and mark.name is not None:
+                mark.via.insert(0, mark.name)
+                mark.name, origin = origin, None
+            marks.append(mark)
+            taken = max(mark.last, at + 1)
+        if origin is not None:
+            marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
+        for mark in marks:
+            mark.closing = self._closes(mark.last, last)
+        return marks
+
+    def signed(self, dash: int, first: int, last: int) -> Mark | None:
+        """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
+        name = self._namer.behind(dash + 1, last)
+        if name is None or name[1] - name[0] > 8 or not self._closes(name[1], last):
+            return None
+        if not self._namer.has_capital(name) and not any(self._masks[at] & c.NAMING for at in range(*name)):
+            return None
+        return Mark(dash, name[1], (dash, dash + 1), name, Scope.AROUND, closing=True)
+
+    def headed(self, first: int, last: int) -> Mark | None:
+        """The speaker before a colon at the beginning: "Syrskyi: ..."."""
+        name = self._namer.behind(first, last)
+        if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
+            return None
+        return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+
+    def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
+        if mask & c.HIS_ACCOUNT:
+            return self._accounts.his(at, first, last)
+        if mask & c.ACCORDING:
+            return self._accounts.according(at, self._tokens.behind(at), first, last)
+        if mask & c.ACCOUNT and (mark := self._accounts.account(at, first, last)):
+            return mark
+        if mask & c.SPEECH and (mark := self._verbs.said(at, first, last)):
+            return mark
+        if mask & c.PRODUCED and (mark := self._accounts.produced(at, first, last)):
+            return mark
+        return self._verbs.saying(at, first, last) if mask & c.SAYING and not marks else None
+
+    def _cited(self, mark: Mark, name: Range) -> None:
+        """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it. A person keeps the word."""
+        if mark.name is None or any(self._masks[at] & (c.OFFICE | c.HE_SHE) for at in range(*mark.name)):
+            return
+        if self._namer.is_report(name, -1):
+            return
+        mark.via.insert(0, mark.name)
+        mark.name, mark.last = name, name[1]
+
+    def _quoted_by(self, at: int, name: Range, first: int, marks: list[Mark], through: list[Range]) -> None:
+        """ "X, quoted by an agency, said": the agency carries it."""
+        if marks and at - marks[-1].last <= 3:
+            marks[-1].via.append(name)
+            marks[-1].last = name[1]
+            return
+        back = self._namer.skip_back(at, first)
+        if any(self._masks[step] & c.PASSIVE for step in range(back, at)) and (
+            speaker := self._namer.before(at, first)
+        ):
+            marks.append(Mark(speaker[0], name[1], (at, self._tokens.behind(at)), speaker, Scope.AHEAD, via=[name]))
+            return
+        through.append(name)
+
+    def _closes(self, at: int, last: int) -> bool:
+        """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""
+        while at < last and not self._namer.breaks(at):
+            if not self._masks[at] & (SIGN | STOP | NEWLINE):
+                return False
+            at += 1
+        return True

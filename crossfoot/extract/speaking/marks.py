@@ -1,0 +1,36 @@
+"""What a cue gives: a speaker, the chain through which it came, and what it covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+#: Half-open, in token positions.
+Range = tuple[int, int]
+
+
+class Scope(Enum):
+    """What a cue covers of its sentence."""
+
+    AHEAD = "what follows it"
+    AROUND = "what stands before and behind it"
+    CLAUSE = "the clause it stands in"
+    REPORT = "the report it closes"
+
+
+@dataclass(slots=True)
+class Mark:
+    """A cue with its speaker; no name means the speaker named before ("according to the statement")."""
+
+    first: int
+    last: int
+    cue: Range
+    name: Range | None
+    scope: Scope
+    via: list[Range] = field(default_factory=list)
+    #: the verb itself says that it is a claim: "claimed", "стверджує"
+    claimed: bool = False
+    #: the verb is one of outlets: "передає", "пишет"
+    relay: bool = False
+    #: the cue ends its sentence
+    closing: bool = False

@@ -1,0 +1,188 @@
+"""The phrase that names a speaker beside a cue: "the ministry" in "the ministry said", "МАГАТЕ" in "підтвердили в МАГАТЕ"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Range
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+
+#: A name is at most so many tokens long; a longer one is a sentence misread.
+LONGEST = 16
+_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED
+_BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
+_SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
+_OPENING, _CLOSING = "«“„\"'‘", "»”“\"'’"
+
+
+class Namer:
+    """Finds the name before or behind a cue in one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._words = tokens.words
+        self._masks = tokens.masks
+        self._size = len(tokens.words)
+
+    def likely(self, name: Range, sentence: int) -> bool:
+        """Whether the words can name a speaker: an office, a body, a pronoun, a capital inside the sentence."""
+        return any(
+            self._masks[at] & _SPEAKS or (at > sentence and self._tokens.capital(at)) for at in range(name[0], name[1])
+        )
+
+    def has_capital(self, name: Range) -> bool:
+        """Whether a word of the name is written with a capital."""
+        return any(self._tokens.capital(at) for at in range(name[0], name[1]))
+
+    def is_report(self, name: Range, sentence: int) -> bool:
+        """Whether the words name what was published and not who did: "the latest figures"."""
+        report = False
+        for at in range(name[0], name[1]):
+            mask = self._masks[at]
+            if mask & c.NAMING or (at > sentence and self._tokens.capital(at)):
+                return False
+            report = report or bool(mask & c.REPORT)
+        return report
+
+    def before(self, cue: int, sentence: int) -> Range | None:
+        """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
+        end = self.skip_back(cue, sentence)
+        if end <= sentence:
+            return None
+        if self._words[end - 1] != ",":
+            first = self._chunk(end, sentence)
+            if first < end and self.likely((first, end), sentence):
+                return first, end
+            if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
+                # One word at the beginning of a sentence may be a name or a plain noun.
+                return first, end
+            if first - 1 <= sentence or self._words[first - 1] != ",":
+                return None
+            # An adverbial stands between comma and cue: "X, on which Y draws, said last night".
+            end = first
+        return self._over_apposition(end - 1, sentence)
+
+    def _over_apposition(self, comma: int, sentence: int) -> Range | None:
+        """The name before an apposition that ends at a comma."""
+        first = self._chunk(comma, sentence)
+        if first <= sentence + 1 or first == comma:
+            return None
+        start = first
+        while start > sentence and self._words[start - 1] != ",":
+            # A clause with its own words ("who is 65", "на которое ссылается") is no plain run of words.
+            if comma - start > LONGEST or self._masks[start - 1] & STOP:
+                return (first, comma) if self.likely((first, comma), sentence) else None
+            start -= 1
+        if start <= sentence:
+            return (first, comma) if self.likely((first, comma), sentence) else None
+        name = self._chunk(start - 1, sentence)
+        if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
+            return None
+        return (name, comma) if self._personal((start, comma)) else (name, start - 1)
+
+    def behind(self, first: int, last: int) -> Range | None:
+        """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""
+        masks, words = self._masks, self._words
+        at = first
+        while at < last and at - first < LONGEST:
+            mask = masks[at]
+            if at > first and self.breaks(at):
+                break
+            if mask & SIGN:
+                if words[at] in _OPENING and (closing := self._closes(at, last)) > 0:
+                    at = closing + 1
+                    continue
+                if not self._inside_word(at):
+                    break
+            elif mask & (_ENDS_NAME if at == first else _ENDS_NAME | _ENDS_LATER) and not mask & c.NAMING:
+                break
+            at = self._tokens.behind(at)
+        at = min(at, last)
+        while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
+            at -= 1
+        return (first, at) if at > first else None
+
+    def skip_back(self, cue: int, sentence: int) -> int:
+        """The position behind the last word before a cue that is no adverb or auxiliary."""
+        masks = self._masks
+        at = cue
+        while at > sentence and masks[at - 1] & (c.SKIPPED | c.PASSIVE):
+            at -= 1
+        return at
+
+    def skip_ahead(self, at: int, last: int) -> int:
+        """Past adverbs and the audience: "told reporters", "повідомив журналістам"."""
+        while at < last and self._masks[at] & (c.SKIPPED | c.AUDIENCE):
+            at = self._tokens.behind(at)
+        return at
+
+    def breaks(self, at: int) -> bool:
+        """A doubled blank or a line break before the token: another paragraph, a button, a signature."""
+        tokens = self._tokens
+        start, end = tokens.ends[at - 1], tokens.starts[at]
+        return end - start > 1 and ("  " in tokens.text[start:end] or "\n" in tokens.text[start:end])
+
+    def _chunk(self, end: int, sentence: int) -> int:
+        """Where the run of words that ends before ``end`` begins."""
+        masks, words, tokens = self._masks, self._words, self._tokens
+        at = end
+        lowest = max(sentence, end - LONGEST)
+        listed = False
+        while at > lowest:
+            before = at - 1
+            mask, word = masks[before], words[before]
+            if at < end and self.breaks(at):
+                break
+            if mask & SIGN:
+                pair = "(" if word == ")" else _OPENING if word in _CLOSING else ""
+                if pair and (opening := self._opens(before, pair, lowest)) >= 0:
+                    at = opening
+                    continue
+                if word == "," and listed and self._short_name(before, lowest):
+                    at = before
+                    continue
+                if not self._inside_word(before):
+                    break
+            elif mask & _BREAKS_BACK and not mask & c.NAMING:
+                break
+            elif mask & c.AND:
+                if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
+                    break
+                listed = True
+            elif mask & c.DETERMINER and before > sentence and not masks[before - 1] & (c.LINK | c.ADJUNCT | c.AND):
+                at = before
+                break
+            at = before
+        while at < end and masks[at] & (c.ADJUNCT | c.AND) and not masks[at] & c.NAMING:
+            at += 1
+        return at
+
+    def _inside_word(self, at: int) -> bool:
+        """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
+        tokens = self._tokens
+        if not 0 < at < self._size - 1 or not tokens.joined(at):
+            return False
+        return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
+
+    def _closes(self, at: int, last: int) -> int:
+        for step in range(at + 2, min(at + 8, last)):
+            if self._words[step] in _CLOSING:
+                return step
+        return -1
+
+    def _opens(self, at: int, signs: str, lowest: int) -> int:
+        for step in range(at - 2, max(at - 8, lowest - 1), -1):
+            if self._words[step] in signs and not self._tokens.joined(step):
+                return step
+        return -1
+
+    def _short_name(self, comma: int, lowest: int) -> bool:
+        """Whether at most three words with capitals stand before the comma: "Ukraine, the U.S. and South Korea"."""
+        at = comma
+        while at > lowest and comma - at < 4 and not self._masks[at - 1] & SIGN:
+            at -= 1
+        return 0 < comma - at < 4 and self._tokens.capital(at) and self._tokens.capital(comma - 1)
+
+    def _personal(self, name: Range) -> bool:
+        """Two or three words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
+        return 2 <= name[1] - name[0] <= 3 and all(self._tokens.capital(at) for at in range(name[0], name[1]))

@@ -1,0 +1,182 @@
+""" "X said", "said X", "was reported by X"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+
+_STRONG = c.SAY | c.ALLEGE | c.TELL
+#: How far a verb may stand behind the "this" of "this was reported by X".
+_NEWS_REACH = 9
+#: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
+_CLAUSE_REACH = 14
+
+
+class Verbs:
+    """Reads the verbs of speech of one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._namer = namer
+
+    def said(self, at: int, first: int, last: int) -> Mark | None:
+        """The mark of the verb at ``at`` in the sentence ``[first, last)``."""
+        masks = self._masks
+        mask = masks[at]
+        behind = self._tokens.behind(at)
+        back = self._namer.skip_back(at, first)
+        if back > first and masks[back - 1] & c.NOT:
+            return None
+        passive = any(masks[step] & c.PASSIVE for step in range(back, at))
+        loose = passive or (back > first and self._words[back - 1] == ",")
+        mark = self._agent(at, behind, first, last, loose)
+        if mark is None and not passive:
+            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
+        if mark is not None:
+            mark.claimed = bool(mask & c.ALLEGE)
+            mark.relay = bool(mask & c.RELAY)
+        return mark
+
+    def saying(self, at: int, first: int, last: int) -> Mark | None:
+        """ "X accused Y of lying, saying that": the speaker opens the sentence."""
+        name = self._namer.behind(first, at)
+        if name is None or not self._namer.has_capital(name):
+            return None
+        behind = self._tokens.behind(at)
+        return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
+
+    def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
+        """ "Reported by X", "estimated at 2,000 by X"."""
+        for step in range(behind, min(behind + (7 if loose else 1), last)):
+            mask = self._masks[step]
+            if mask & c.BY:
+                name = self._namer.behind(step + 1, last)
+                if name is None or not self._namer.likely(name, first):
+                    return None
+                scope = Scope.REPORT if self._news(at, first) >= 0 else Scope.CLAUSE
+                return Mark(at, name[1], (at, step + 1), name, scope)
+            if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
+                break
+        return None
+
+    def _straight(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+        """The speaker stands before the verb."""
+        namer, masks = self._namer, self._masks
+        name = namer.before(at, first)
+        if name is None or (not masks[at] & _STRONG and not namer.likely(name, first)):
+            return None
+        mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+        if namer.is_report(name, first):
+            mark.name = None
+        if masks[at] & c.TELL:
+            heard = namer.behind(behind, last)
+            if heard and namer.has_capital((heard[0], heard[0] + 1)):
+                mark.via.append(heard)
+                mark.last = heard[1]
+        start = name[0] - 1
+        while start >= first and self._words[start] in "\"“«":
+            start -= 1
+        if start >= first and self._words[start] in ",-–—\"”»" and not self._content(mark.last, last):
+            mark.scope = Scope.AROUND
+        return mark
+
+    def _inverted(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
+        """The speaker stands behind the verb."""
+        masks, namer = self._masks, self._namer
+        news = self._news(at, first)
+        edge = back == first or masks[back - 1] & (SIGN | NEWLINE | c.TURN)
+        if news < 0 and not edge and not self._about(at, first):
+            return None
+        start = self._subject_start(at, behind, last)
+        name = namer.behind(start, last) if start < last else None
+        if name is not None and not self._is_subject(name, last):
+            name = None
+        if name is None and news >= 0:
+            name = namer.before(at, self._tokens.behind(news))
+        if name is None:
+            return None
+        mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        if news >= 0:
+            mark.scope = Scope.REPORT
+            mark.via += self._heard_between(self._tokens.behind(news), at)
+        elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
+            mark.scope = Scope.AHEAD
+        return mark
+
+    def _subject_start(self, at: int, behind: int, last: int) -> int:
+        """Past adverbs and adverbials to where the subject may begin."""
+        masks = self._masks
+        start = self._namer.skip_ahead(behind, last)
+        while start < last and masks[start] & c.TIME:
+            start += 1
+        if start < last and masks[start] & c.SPEAKER_IN:
+            start += 1
+            if not masks[at] & c.THEY_SAY:
+                # "повідомив у Telegram голова": the place comes first.
+                while start < last and not masks[start] & c.NAMING and not masks[start] & (SIGN | NEWLINE):
+                    start += 1
+            while start < last and masks[start] & c.REPORT:
+                start += 1
+        return start
+
+    def _is_subject(self, name: Range, last: int) -> bool:
+        """Whether words behind the verb are who speaks and not what is said."""
+        masks = self._masks
+        first, end = name
+        if masks[first] & (NUMBER | NUMERAL | c.ADJUNCT) and not masks[first] & c.NAMING:
+            return False
+        if not self._namer.likely(name, first - 1):
+            return False
+        if self._tokens.lexicon.language.dictionary is not None:
+            return True
+        # Where word order is firm, a subject behind its verb closes the clause.
+        return end >= last or bool(masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN))
+
+    def _news(self, at: int, first: int) -> int:
+        """The position of the "this" that a verb reports, or -1."""
+        for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
+            if self._masks[step] & c.THIS_NEWS:
+                return step
+            if self._words[step] in ",;:":
+                break
+        return -1
+
+    def _about(self, at: int, first: int) -> bool:
+        """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
+        for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
+            if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
+                return bool(self._masks[step + 1] & c.ABOUT)
+            if step == first:
+                return bool(self._masks[step] & c.ABOUT)
+        return False
+
+    def _heard_between(self, start: int, at: int) -> list[Range]:
+        """ "Про це Суспільному розповіла X": the outlet that was told."""
+        for step in range(start, at):
+            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT):
+                end = step
+                while end < at and self._tokens.capital(end):
+                    end += 1
+                return [(step, end)]
+        return []
+
+    def _content(self, at: int, last: int) -> bool:
+        """Whether what was said follows: a clause, a colon, or words that are no adverbial."""
+        masks, words = self._masks, self._words
+        at = self._namer.skip_ahead(at, last)
+        adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME))
+        for step in range(at, min(at + _CLAUSE_REACH, last)):
+            mask = masks[step]
+            if mask & c.THAT or words[step] == ":":
+                return True
+            if words[step] == ",":
+                return step + 1 < last and bool(masks[step + 1] & c.THAT)
+            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ")»”\"—–;"):
+                return False
+            if not adverbial:
+                return True
+        return False
