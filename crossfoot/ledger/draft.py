@@ -1,0 +1,76 @@
+"""The lines of one transaction, numbered and sealed before any of them is written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Literal
+
+from sqlalchemy import Connection, Table, insert, select
+
+from crossfoot.ledger.chain import EMPTY, Head, seal
+from crossfoot.ledger.rows import Row, body_of
+from crossfoot.ledger.tables import BATCH, BOOK, CLAIM_KEY, ENDING, LINE
+from crossfoot.ledger.word_index import index_words
+
+
+def head_of(connection: Connection) -> Head:
+    """The last line of the book."""
+    last = connection.execute(select(LINE.c.number, LINE.c.hash).order_by(LINE.c.number.desc()).limit(1)).first()
+    return Head(line=last.number, hash=bytes(last.hash)) if last else EMPTY
+
+
+class Draft:
+    """Collects what one transaction adds. Numbers go on from the book's head, so it must be locked meanwhile."""
+
+    def __init__(self, connection: Connection, now: str) -> None:
+        batch = connection.execute(
+            select(BATCH.c.number, BATCH.c.recorded_at).order_by(BATCH.c.number.desc()).limit(1)
+        ).first()
+        self.batch: int = batch.number + 1 if batch else 1
+        # A clock that was set back must not put a later line before an earlier one.
+        self.recorded_at: str = max(now, batch.recorded_at) if batch else now
+        self.rows: defaultdict[Table, list[Row]] = defaultdict(list)
+        self._before = head_of(connection)
+        self._number, self._hash = self._before.line, self._before.hash
+
+    def add(self, table: Table, body: str, columns: Row) -> int:
+        """Write a line of the kind that ``table`` finds; gives its number."""
+        self._number += 1
+        self._hash = seal(self._hash, self._number, self.recorded_at, table.name, body)
+        self.rows[LINE].append(
+            {"number": self._number, "batch": self.batch, "kind": table.name, "body": body, "hash": self._hash}
+        )
+        self.rows[table].append({"line": self._number, **columns})
+        return self._number
+
+    def end(
+        self,
+        what: Table,
+        line: int,
+        id: str,
+        *,
+        how: Literal["superseded", "retracted"],
+        reason: str,
+        by: str | None = None,
+        successor: int | None = None,
+    ) -> int:
+        """Write the line that ends an earlier one, which stays where it is."""
+        form: Row = {"ends": line, "what": what.name, "id": id, "how": how, "successor": successor}
+        form |= {"reason": reason, "by": by}
+        return self.add(ENDING, body_of(form), {"ended": line, "successor": successor, "decided_by": by})
+
+    def save(self, connection: Connection) -> None:
+        """Write everything; nothing where nothing was added."""
+        if self._number == self._before.line:
+            return
+        self.rows[BATCH].append({"number": self.batch, "recorded_at": self.recorded_at, "last_line": self._number})
+        for table in (*BOOK, CLAIM_KEY):
+            if self.rows[table]:
+                _write(connection, table, self.rows[table])
+        index_words(connection, self._before.line)
+
+
+def _write(connection: Connection, table: Table, rows: list[Row]) -> None:
+    # The values are what the driver takes already: SQLAlchemy's own pass over each row costs more than the database.
+    statement = str(insert(table).compile(dialect=connection.dialect))
+    connection.exec_driver_sql(statement, rows)

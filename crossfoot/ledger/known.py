@@ -1,0 +1,162 @@
+"""What the book already holds of the documents of a batch, and what the batch adds to that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Table, or_, select
+
+from crossfoot.ledger.draft import Draft
+from crossfoot.ledger.entry import Item, Ready
+from crossfoot.ledger.rows import body_of
+from crossfoot.ledger.tables import CAPTURE, CLAIM, CLAIM_KEY, DOCUMENT, ENDING, EVIDENCE, FINDING, LINE
+
+READ_AGAIN = "read again"
+NEW_VERSION = "a new version of the document"
+#: Names in one question to the database.
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A claim or finding that holds now. ``by_hand``: a person put it there, so that reading again leaves it."""
+
+    line: int
+    body: str
+    document: int
+    by_hand: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Held:
+    """Claims or findings of one document by id: those that stand, and those that a person has ended."""
+
+    standing: dict[str, Standing] = field(default_factory=dict)
+    withdrawn: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True, kw_only=True)
+class Past:
+    """One document: its versions by their body, the line of the newest, and what was read from it."""
+
+    versions: dict[str, int] = field(default_factory=dict)
+    newest: int = 0
+    claims: Held = field(default_factory=Held)
+    findings: Held = field(default_factory=Held)
+
+
+class Known:
+    """The past of every document of a batch; `place` keeps it up to date with the draft."""
+
+    def __init__(self, connection: Connection, batch: Sequence[Ready]) -> None:
+        self.pasts: dict[str, Past] = {ready.id: Past() for ready in batch}
+        self.captures: set[str] = set()
+        for captures in _chunks(ready.capture for ready in batch):
+            self.captures.update(connection.scalars(select(CAPTURE.c.id).where(CAPTURE.c.id.in_(captures))))
+        for ids in _chunks(self.pasts):
+            self._load(connection, ids)
+
+    def _load(self, connection: Connection, ids: list[str]) -> None:
+        versions = connection.execute(
+            select(DOCUMENT.c.id, DOCUMENT.c.line, LINE.c.body)
+            .join(LINE, LINE.c.number == DOCUMENT.c.line)
+            .where(DOCUMENT.c.id.in_(ids))
+            .order_by(DOCUMENT.c.line)
+        ).all()
+        for id, line, body in versions:
+            past = self.pasts[id]
+            past.versions[body] = past.newest = line
+        if versions:
+            known = [id for id in ids if self.pasts[id].newest]
+            for table in (CLAIM, FINDING):
+                self._load_held(connection, table, known)
+
+    def _load_held(self, connection: Connection, table: Table, ids: list[str]) -> None:
+        hand = ENDING.alias()
+        rows = connection.execute(
+            select(
+                DOCUMENT.c.id.label("owner"),
+                table.c.id,
+                table.c.line,
+                LINE.c.body,
+                table.c.document,
+                ENDING.c.line.label("ending"),
+                hand.c.line.label("hand"),
+            )
+            .join(DOCUMENT, DOCUMENT.c.line == table.c.document)
+            .join(LINE, LINE.c.number == table.c.line)
+            .outerjoin(ENDING, ENDING.c.ended == table.c.line)
+            .outerjoin(hand, (hand.c.successor == table.c.line) & hand.c.decided_by.is_not(None))
+            .where(DOCUMENT.c.id.in_(ids), or_(ENDING.c.line.is_(None), ENDING.c.decided_by.is_not(None)))
+        )
+        for row in rows:
+            past = self.pasts[row.owner]
+            held = past.claims if table is CLAIM else past.findings
+            if row.ending is not None:
+                held.withdrawn.add(row.id)
+            else:
+                held.standing[row.id] = Standing(
+                    line=row.line, body=row.body, document=row.document, by_hand=row.hand is not None
+                )
+
+    def place(self, ready: Ready, draft: Draft) -> Counter[str]:
+        """Write into the draft what of an entry is new, and count it by kind."""
+        past = self.pasts[ready.id]
+        counts: Counter[str] = Counter()
+        reason = READ_AGAIN
+        line = past.versions.get(ready.body)
+        if line is None:
+            reason = NEW_VERSION
+            line = draft.add(DOCUMENT, ready.body, {"version": len(past.versions) + 1, **ready.columns})
+            past.versions[ready.body] = past.newest = line
+            counts["documents"] += 1
+        if ready.capture not in self.captures:
+            draft.add(CAPTURE, body_of({**ready.capture_form, "of": line}), {"id": ready.capture, "document": line})
+            self.captures.add(ready.capture)
+            counts["captures"] += 1
+        # What is read from an older text says nothing about the newest.
+        if line == past.newest:
+            for table, held, items in ((CLAIM, past.claims, ready.claims), (FINDING, past.findings, ready.findings)):
+                counts += _settle(draft, table, held, items, line, reason)
+        return counts
+
+
+def _settle(draft: Draft, table: Table, held: Held, items: Iterable[Item], document: int, reason: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    gone = {id: standing for id, standing in held.standing.items() if not standing.by_hand}
+    for item in items:
+        before = held.standing.get(item.id)
+        if before and (before.by_hand or (before.body, before.document) == (item.body, document)):
+            gone.pop(item.id, None)
+            continue
+        if item.id in held.withdrawn:
+            continue
+        line = write(draft, table, item, document)
+        held.standing[item.id] = Standing(line=line, body=item.body, document=document, by_hand=False)
+        counts[f"{table.name}s"] += 1
+        if before:
+            del gone[item.id]
+            draft.end(table, before.line, item.id, how="superseded", reason=reason, successor=line)
+            counts["superseded"] += 1
+    for id, standing in gone.items():
+        draft.end(table, standing.line, id, how="superseded", reason=reason)
+        del held.standing[id]
+        counts["superseded"] += 1
+    return counts
+
+
+def write(draft: Draft, table: Table, item: Item, document: int | None) -> int:
+    """Write a claim or finding with what finds it; gives its line."""
+    line = draft.add(table, item.body, {"document": document, **item.columns})
+    beside, name = (CLAIM_KEY, "claim") if table is CLAIM else (EVIDENCE, "finding")
+    for row in item.rows:
+        draft.rows[beside].append({name: line, **row})
+    return line
+
+
+def _chunks(names: Iterable[str]) -> Iterator[list[str]]:
+    every = list(dict.fromkeys(names))
+    for start in range(0, len(every), _AT_ONCE):
+        yield every[start : start + _AT_ONCE]

@@ -1,0 +1,173 @@
+"""The book: append, supersede, retract; never update."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine, Table, exc, select
+
+from crossfoot.ledger import dialect
+from crossfoot.ledger.draft import Draft
+from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, make_ready
+from crossfoot.ledger.errors import EntryRefused, NotInLedger
+from crossfoot.ledger.known import Known, write
+from crossfoot.ledger.migrate import migrate
+from crossfoot.ledger.rows import body_of, judgement_columns, judgement_form, moment
+from crossfoot.ledger.tables import CLAIM, DOCUMENT, ENDING, FINDING, JUDGEMENT
+from crossfoot.model.claim import Claim
+from crossfoot.model.judgement import Judgement
+
+__all__ = ["Appended", "Entry", "Ledger"]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Ledger:
+    """An open book. Several threads and processes may have the same one open: one writes at a time, all may read."""
+
+    def __init__(self, engine: Engine, where: str, *, wait_seconds: float, clock: Callable[[], datetime]) -> None:
+        self._engine, self._where, self._wait_seconds, self._clock = engine, where, wait_seconds, clock
+
+    @classmethod
+    def open(
+        cls,
+        where: str | Path,
+        *,
+        create: bool = True,
+        wait_seconds: float = 30.0,
+        clock: Callable[[], datetime] = _now,
+    ) -> Ledger:
+        """Open the ledger at a path (SQLite) or a ``postgresql://`` address, and make it where there is none.
+
+        ``wait_seconds`` is how long to wait for another process that is writing; ``clock`` gives the recorded-at times.
+
+        Raises:
+            LedgerError: one of its kinds, whose message says what lies there instead or what is in the way.
+        """
+        url = dialect.address_of(where)
+        shown = dialect.shown(url)
+        engine = dialect.engine_for(url, create=create, wait_seconds=wait_seconds)
+        ledger = cls(engine, shown, wait_seconds=wait_seconds, clock=clock)
+        try:
+            with ledger._translated(), dialect.writing(engine.connect()) as connection, connection.begin():
+                migrate(connection, shown, create=create)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
+
+    @property
+    def path(self) -> str:
+        """Where the ledger lies: its path, or its address without a password."""
+        return self._where
+
+    def close(self) -> None:
+        """Let go of the database; what was acknowledged is in it already."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except exc.DBAPIError as error:
+            raise dialect.explain(error, self._where, self._wait_seconds) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the book, whatever others add meanwhile."""
+        with self._translated(), dialect.reading(self._engine.connect()) as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[tuple[Connection, Draft]]:
+        """A locked book and a draft, which is written and made durable at the end, or not at all."""
+        with self._translated(), dialect.writing(self._engine.connect()) as connection, connection.begin():
+            dialect.lock_for_writing(connection)
+            draft = Draft(connection, moment(self._clock()))
+            yield connection, draft
+            draft.save(connection)
+
+    def append(self, batch: Iterable[Entry], *, keys_of: KeysOf | None = None) -> Appended:
+        """Write a batch in one transaction: all of it is kept, or none. What the book holds already changes nothing.
+
+        Where a document is read again, with newer rules or from a newer text, what is not read any more is superseded.
+        What a person retracted or corrected stays as the person left it.
+
+        Raises:
+            EntryRefused: an entry contradicts itself or cannot be stored; nothing is kept of the batch.
+            LedgerFull: there is no room; nothing is kept of the batch.
+            LedgerLocked: another process kept writing; nothing is kept of the batch.
+        """
+        ready = [make_ready(entry, keys_of) for entry in batch]
+        counts: Counter[str] = Counter()
+        with self.writing() as (connection, draft):
+            known = Known(connection, ready)
+            for entry in ready:
+                added = known.place(entry, draft)
+                counts += added or Counter(known=1)
+        return Appended(**counts)
+
+    def supersede(self, claim_id: str, successor: Claim, *, reason: str, by: str) -> None:
+        """Put a corrected claim in the place of one that stands. ``by`` is a role, not a name.
+
+        Raises:
+            NotInLedger: no such claim stands.
+            EntryRefused: the successor does not stand in the same text, or stands in the ledger already.
+        """
+        with self.writing() as (connection, draft):
+            line = _standing(connection, CLAIM, claim_id)
+            if line is None:
+                raise NotInLedger(f"{self._where}: no claim {claim_id} stands in it")
+            if _standing(connection, CLAIM, successor.id) is not None:
+                raise EntryRefused(f"claim {successor.id} stands in the ledger already")
+            document, id, text = connection.execute(
+                select(DOCUMENT.c.line, DOCUMENT.c.id, DOCUMENT.c.text)
+                .join(CLAIM, CLAIM.c.document == DOCUMENT.c.line)
+                .where(CLAIM.c.line == line)
+            ).one()
+            added = write(draft, CLAIM, claim_item(id, text, successor, None), document)
+            draft.end(CLAIM, line, claim_id, how="superseded", reason=reason, by=by, successor=added)
+
+    def retract(self, id: str, *, reason: str, by: str) -> None:
+        """Withdraw a claim, a finding or a judgement that stands; reading again will not bring it back.
+
+        Raises:
+            NotInLedger: nothing of this id stands.
+        """
+        with self.writing() as (connection, draft):
+            for table in (CLAIM, FINDING, JUDGEMENT):
+                line = _standing(connection, table, id)
+                if line is not None:
+                    draft.end(table, line, id, how="retracted", reason=reason, by=by)
+                    return
+            raise NotInLedger(f"{self._where}: no claim, finding or judgement {id} stands in it")
+
+    def judge(self, *judgements: Judgement) -> int:
+        """Write judgements, of which those that stand already change nothing; gives how many were new."""
+        with self.writing() as (connection, draft):
+            new = [one for one in judgements if _standing(connection, JUDGEMENT, one.id) is None]
+            for judgement in new:
+                draft.add(JUDGEMENT, body_of(judgement_form(judgement)), judgement_columns(judgement))
+        return len(new)
+
+
+def _standing(connection: Connection, table: Table, id: str) -> int | None:
+    """The line of what stands under ``id``, if anything does."""
+    return connection.scalar(
+        select(table.c.line)
+        .outerjoin(ENDING, ENDING.c.ended == table.c.line)
+        .where(table.c.id == id, ENDING.c.line.is_(None))
+    )
