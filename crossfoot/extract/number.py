@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
 
 class Kind(Enum):
@@ -51,8 +52,12 @@ BETWEEN = CONCEPTS.bit("between")
 FROM = CONCEPTS.bit("from")
 HALF_MORE = CONCEPTS.bit("half-more")
 ONE_AND_HALF = CONCEPTS.bit("one-and-half")
+HALF_OF = CONCEPTS.bit("half-of")
+SINGLE = CONCEPTS.bit("single")
+SHARE_NOUN = CONCEPTS.bit("share-noun")
+HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
-STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF
+STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF
 
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
@@ -95,6 +100,8 @@ class NumberReader:
         self._lexicon = tokens.lexicon
         self._language = tokens.lexicon.language
         self._size = len(tokens.words)
+        #: Ordinals of several words: two written apart (двадцять перший), or joined by a hyphen (twenty-first).
+        self._apart = self._language.head is Head.FIRST
 
     def read(self) -> list[Number]:
         """All numbers in order, ranges joined."""
@@ -121,10 +128,14 @@ class NumberReader:
         fraction = self._fraction(at)
         if fraction is not None:
             return fraction
-        if mask & (NUMERAL | ONE_AND_HALF):
+        if mask & (NUMERAL | ONE_AND_HALF) or (mask & HALF_OF and (mask | self._mask(at + 1)) & (MULTIPLIER | UNIT)):
             return self._spelled(at)
         if mask & (COLLECTIVE | MULTIPLIER):
             return self._alone(at)
+        if mask & ORDINAL and self._mask(at + 1) & SHARE_NOUN:
+            # шоста частина: a sixth
+            share = (Decimal(100) / self._lexicon.ordinals[self._tokens.words[at]]).quantize(Decimal("0.01"))
+            return Number(at, at + 2, share, share, Kind.FRACTION, True)
         if mask & ORDINAL:
             return Number(at, at + 1, *self._twice(self._lexicon.ordinals[self._tokens.words[at]]), Kind.ORDINAL, True)
         return None
@@ -145,7 +156,7 @@ class NumberReader:
         bare = word.isdigit() and last == at + 1
         ending = self._ending(last)
         if ending:
-            if ending[1]:
+            if ending[1] and not (ending[2] and value % 10):
                 return Number(at, ending[0], value, value, Kind.ORDINAL)
             last, bare = ending[0], False
         value, behind = self._scaled(value, last)
@@ -160,7 +171,7 @@ class NumberReader:
             blank = len(gap) == 1 and gap in _THIN and (gap != " " or " " in self._language.thousands_marks)
             word = tokens.words[last]
             fraction = word[3:4] and word[3] == self._language.decimal_mark and word[:3].isdigit()
-            if not blank or not (len(word) == 3 and word.isdigit() or fraction):
+            if not blank or not ((len(word) == 3 and word.isdigit()) or fraction):
                 break
             value = value * 1000 + Decimal(word.replace(",", ".") if fraction else word)
             last += 1
@@ -168,8 +179,10 @@ class NumberReader:
                 break
         return value, last
 
-    def _ending(self, at: int) -> tuple[int, bool] | None:
-        """An ending written after digits: position behind it and whether it makes an ordinal (30-го, 20th)."""
+    def _ending(self, at: int) -> tuple[int, bool, bool] | None:
+        """An ending written after digits: position behind it, whether it makes an ordinal (30-го, 20th) or may as well
+        be a cardinal's (90-х, 2-х: then only round tens are ordinals).
+        """
         tokens = self._tokens
         start = at
         if start < self._size and tokens.joined(start) and tokens.masks[start] & DASH:
@@ -177,10 +190,11 @@ class NumberReader:
         if start >= self._size or not tokens.joined(start):
             return None
         word = tokens.words[start]
+        cardinal = start > at and word in self._language.cardinal_endings
         if word in self._language.ordinal_endings:
-            return start + 1, True
-        if start > at and word in self._language.cardinal_endings:
-            return start + 1, False
+            return start + 1, True, cardinal
+        if cardinal:
+            return start + 1, False, False
         return None
 
     def _scaled(self, value: Decimal, at: int) -> tuple[Decimal, int]:
@@ -215,16 +229,20 @@ class NumberReader:
         while at < self._size:
             mask = tokens.masks[at]
             word = tokens.words[at]
-            if mask & NUMERAL:
+            if mask & NUMERAL and not (mask & MULTIPLIER and at > first):
                 value = self._lexicon.numerals[word]
                 # Each further word is smaller than the last: "twenty three", never "three twenty".
                 if at > first and value >= smallest:
                     break
-                current += value
-                smallest = 100 if value >= 100 else 10 if value >= 20 else 1
+                if value >= 1000:
+                    # тисяча двісті: a multiplier said alone
+                    total, smallest = total + value, 1000
+                else:
+                    current += value
+                    smallest = 100 if value >= 100 else 10 if value >= 20 else 1
                 at += 1
-            elif mask & ONE_AND_HALF and at == first:
-                current += Decimal("1.5")
+            elif mask & (ONE_AND_HALF | HALF_OF) and at == first:
+                current += Decimal("1.5") if mask & ONE_AND_HALF else Decimal("0.5")
                 at = tokens.behind(at)
             elif mask & MULTIPLIER and len(word) > 1:
                 factor = self._lexicon.multipliers[word]
@@ -245,11 +263,12 @@ class NumberReader:
                 at += 1
             else:
                 break
-        # A tens word joined to an ordinal is one ordinal: twenty-first.
+        # A tens word and an ordinal are one ordinal: twenty-first, двадцять перший.
         ordinal = self._mask(at)
-        if ordinal & ORDINAL and not ordinal & NUMERAL and smallest <= 100 and tokens.joined(at):
-            value = int(total + current) + self._lexicon.ordinals[tokens.words[at]]
-            return Number(first, at + 1, *self._twice(value), Kind.ORDINAL, True)
+        if ordinal & ORDINAL and not ordinal & NUMERAL and smallest <= 100 and (tokens.joined(at) or self._apart):
+            value = self._lexicon.ordinals[tokens.words[at]]
+            if tokens.joined(at) or value < smallest:
+                return Number(first, at + 1, *self._twice(int(total + current) + value), Kind.ORDINAL, True)
         return Number(first, at, *self._twice(total + current), words=True)
 
     def _bridges(self, at: int, mask: int, smallest: int) -> bool:
@@ -270,10 +289,9 @@ class NumberReader:
         if mask & COLLECTIVE:
             value = Decimal(self._lexicon.collectives[word])
         else:
+            # "a thousand", понад тисячі; plurals ("thousands") are no figure.
             before = self._mask(at - 1) if at else 0
-            if len(word) < 4 or (self._language.code == "en" and not before & A):
-                return None
-            if self._language.code != "en":
+            if not (mask & SINGLE and before & HEDGED if self._apart else len(word) > 3 and before & A):
                 return None
             value = Decimal(self._lexicon.multipliers[word])
         value, last = self._scaled(value, at + 1)
@@ -308,7 +326,8 @@ class NumberReader:
                 after += 1
             if self._mask(after) & FRACTION and 0 < count < 10:
                 share = Decimal(self._lexicon.fractions[tokens.words[after]])
-                if count == 1 and after == at + 1 and self._mask(after) & ORDINAL and not self._mask(after + 1) & OF:
+                of = self._mask(after + 1) & OF or (self._apart and not self._mask(after + 1) & SIGN)
+                if count == 1 and after == at + 1 and self._mask(after) & ORDINAL and not of:
                     return None
                 value = (share * count).quantize(Decimal("0.01")) if share * count != 100 else Decimal(100)
                 if share in (Decimal("33.33"),) and count == 2:
