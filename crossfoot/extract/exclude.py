@@ -8,14 +8,14 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
-MONTH, UNIT, DASH, IN, OF, A = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a"))
+MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
 DETERMINER, EVERY, RESTORED, ADDRESS = (_bit(name) for name in ("determiner", "every", "restored", "address"))
@@ -35,6 +35,7 @@ class Excluder:
         self._masks = tokens.masks
         self._words = tokens.words
         self._size = len(tokens.words)
+        self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._firsts = {number.first for number in numbers}
         self._month_first = tokens.lexicon.language.head is Head.LAST
 
@@ -103,6 +104,9 @@ class Excluder:
         if before < 1 or number.words or number.low > 10**4 or self._masks[before] or not self._tokens.capital(before):
             return False
         if self._masks[before - 1] & (STOP | NEWLINE) or len(self._words[before]) < 2:
+            return False
+        if self._free_order and self._masks[before - 1] & (IN | ON):
+            # у Дніпровському 630: a place and its count
             return False
         after = self._mask(number.last)
         if self._masks[before - 1] & A and not after & (OBJECT | UNIT):
@@ -199,6 +203,8 @@ class Excluder:
             and self._mask(number.first - 3) & AGED
         ):
             return "an age"
+        if number.low < 110 and self._years_of_someone(number, before):
+            return "an age"
         for step in range(at, min(self._size, at + 4)):
             mask = self._masks[step]
             if mask & OLD:
@@ -226,6 +232,20 @@ class Excluder:
                 if earlier >= 1 and self._tokens.capital(earlier - 1) and self._word(at) == ",":
                     return "an age"
         return None
+
+    def _years_of_someone(self, number: Number, before: int) -> bool:
+        """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
+        at = number.last
+        if self._mask(at) & AND and at + 1 in self._firsts:
+            at += 2
+        if unit_of(self._mask(at)) != "year":
+            return False
+        if before > 0 and self._masks[before] & AND and before - 1 in self._firsts:
+            before = self._before(before - 1)
+        if self._word(before) in (",", "(", "—", "–"):
+            closed = self._tokens.behind(at) >= self._size or self._mask(self._tokens.behind(at)) & (SIGN | STOP)
+            return bool(closed) and (number.low > 14 or object_of(self._mask(self._before(before))) in PEOPLE)
+        return object_of(self._mask(before)) in PEOPLE
 
     def _period(self, number: Number) -> str | None:
         """The past 24 hours, two weeks ago, for the last three days."""
@@ -303,11 +323,19 @@ class Excluder:
         for step in range(number.last, min(self._size, number.last + 12)):
             mask = self._masks[step]
             if mask & RUNNING or (mask & IN and step + 1 in self._firsts and self._time_unit(step + 2)):
-                thing = any(self._masks[inner] & (OBJECT | TIMES_WORD) for inner in range(number.last, step))
+                thing = any(self._masks[inner] & (OBJECT | TIMES_WORD) for inner in self._around(number, step))
                 return None if thing and number.low > 1 else "an ordinal that only orders"
             if mask & NEWLINE or self._words[step] in (".", "!", "?"):
                 break
         return "an ordinal that only orders"
+
+    def _around(self, number: Number, running: int) -> tuple[int, ...]:
+        """Where the thing an ordinal counts may stand: between it and the period, or right before or behind both."""
+        first = number.first if self._mask(number.first) & TIMES_WORD else max(0, number.first - 2)
+        behind = self._tokens.behind(running)
+        if self._word(number.first - 1) != ",":
+            first = number.first
+        return (*range(first, running), *range(behind, min(self._size, behind + 3)))
 
     def _time_unit(self, at: int) -> bool:
         return unit_of(self._mask(at)) in TIME_UNITS

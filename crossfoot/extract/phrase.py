@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
-from crossfoot.extract.number import Kind, Number
+from crossfoot.extract.number import HALF_OF, Kind, Number
 from crossfoot.extract.objects import OBJECT, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
@@ -17,8 +17,8 @@ UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a"
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
 BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause", "in", "for", "with"))
-ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN = (
-    _bit(name) for name in ("adverb", "adjective", "preposition", "within", "old", "war-noun")
+ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN, RISE = (
+    _bit(name) for name in ("adverb", "adjective", "preposition", "within", "old", "war-noun", "rise")
 )
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
@@ -132,13 +132,16 @@ class PhraseReader:
                 phrase.within = True
                 break
             if hedge is not None and not mask & NEWLINE:
-                phrase.hedge = hedge
+                phrase.hedge = hedge if hedge is not Hedge.AT_MOST or not self._rises(phrase, before) else Hedge.EXACT
             elif mask & UNIT and self._tokens.lexicon.language and self._is_currency(mask):
                 phrase.unit, phrase.currency = unit_of(mask), True
             elif mask & (OTHER | ANOTHER):
                 phrase.other = phrase.other or bool(mask & OTHER)
             elif mask & EACH and not self._head_last:
                 phrase.each = True
+            elif mask & PREPOSITION and not self._head_last and self._mask(self._before(before)) & HEDGE:
+                # щонайменше на дві доби, как минимум о девяти
+                pass
             elif self._words[before] == "+" and not self._tokens.joined(at):
                 break
             elif not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘"):
@@ -154,6 +157,13 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _rises(self, phrase: Phrase, at: int) -> bool:
+        """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
+        if not self._masks[at] & TO:
+            return False
+        around = (*range(max(0, at - 6), at), *range(phrase.last, min(self._size, phrase.last + 3)))
+        return any(self._masks[step] & RISE for step in around)
 
     def _hedged_noun(self, phrase: Phrase) -> None:
         """An estimated population of 33 million: the hedge stands before the noun."""
@@ -180,6 +190,10 @@ class PhraseReader:
             return
         if phrase.currency:
             return
+        if self._masks[number.first] & HALF_OF and self._masks[number.first] & UNIT:
+            # півгодини, полчаса: number and unit in one word
+            phrase.unit = unit_of(self._masks[number.first])
+            return
         mask = self._mask(at)
         if mask & DASH and self._tokens.joined(at) and self._mask(at + 1) & (UNIT | OLD) and self._tokens.joined(at + 1):
             at += 1
@@ -203,20 +217,23 @@ class PhraseReader:
                 self._hours_and_minutes(phrase)
 
     def _hours_and_minutes(self, phrase: Phrase) -> None:
-        """18 hours and 22 minutes are 18.37 hours."""
+        """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""
+        number = phrase.number
+        if phrase.unit == "minute":
+            phrase.unit = "hour"
+            number.low, number.high = round(number.low / 60, 2), round(number.high / 60, 2)
+            return
         at = phrase.last
         if self._mask(at) & AND:
             at += 1
         other = self._numbers.get(at)
         if (
-            phrase.unit == "hour"
-            and other is not None
+            other is not None
             and unit_of(self._mask(other.last)) == "minute"
             and other.low < 60
         ):
-            phrase.number.low = phrase.number.high = round(phrase.number.low + other.low / 60, 2)
-            phrase.last = other.last + 1
-            phrase.number.last = phrase.last
+            number.low = number.high = round(number.low + other.low / 60, 2)
+            number.last = phrase.last = other.last + 1
 
     def _noun(self, phrase: Phrase) -> None:
         """The noun group behind the number."""

@@ -246,7 +246,7 @@ class FigureReader:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WAR):
             return False
-        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them):
+        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them or phrase.each):
             return self._one_of(phrase)
         return bool(
             phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
