@@ -14,6 +14,8 @@ from crossfoot.model.records.figure import Figure
 
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a repeated value is a repeated figure.
 _CHANCE = 10
+#: How many statements of the same value a new one is compared with.
+_LOOK_BACK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             merged.append(claim)
             continue
         key = (record.bound.low, record.bound.high, record.measure, record.unit)
-        for index in by_value.get(key, ()):
+        for index in by_value.get(key, [])[-_LOOK_BACK:]:
             earlier = merged[index]
             if sentences[index] != mention.sentence and not mention.other and _same_statement(earlier, claim):
                 merged[index] = replace(earlier, mentions=(*earlier.mentions, claim.span))

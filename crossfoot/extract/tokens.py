@@ -30,6 +30,10 @@ _SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−+/×x%$€£�
 _MEMORY_LIMIT = 200_000
 
 
+#: In tokens. The longest list in a real bulletin is about half of this.
+_LONGEST_SENTENCE = 400
+
+
 class _Memory(dict[str, tuple[int, str]]):
     """surface -> (concept bits, folded word) of one language."""
 
@@ -192,10 +196,18 @@ def _mark_sentences(tokens: Tokens) -> None:
             if after < size and text[tokens.starts[after]].islower():
                 continue
         if after > first:
-            sentences.append((first, after))
+            _append_sentence(sentences, first, after)
         first = after
     if first < size:
-        sentences.append((first, size))
+        _append_sentence(sentences, first, size)
+
+
+def _append_sentence(sentences: list[tuple[int, int]], first: int, last: int) -> None:
+    """A sentence, or several where it is longer than any real one: what reads a sentence may look at all its pairs."""
+    while last - first > _LONGEST_SENTENCE:
+        sentences.append((first, first + _LONGEST_SENTENCE))
+        first += _LONGEST_SENTENCE
+    sentences.append((first, last))
 
 
 def _behind_closing(tokens: Tokens, position: int) -> int:

@@ -1,0 +1,251 @@
+"""Who says it: the speaker of every figure of a text.
+
+`speakers_of` reads a text once; `Speakers.at` answers for a range of tokens. How it goes is told in
+``docs/attribution.md``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+
+from crossfoot.extract.body import Kind
+from crossfoot.extract.register import find_body
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.carry import Carrier, Sentence
+from crossfoot.extract.speaking.cues import CueReader
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.quotes import quotations
+from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.model.attribution import OUTLET, Attribution
+from crossfoot.model.document import Document
+
+_MARKED = c.CUE | c.UNVERIFIED | c.DASH
+_OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
+#: A signature stands within so many characters of the end.
+_SIGNATURE = 200
+#: A quotation's speaker stands within so many tokens behind it.
+_BESIDE = 4
+
+
+@dataclass(slots=True)
+class Speakers:
+    """The speakers of one text: who speaks from which token on, and what the text marks as not confirmed."""
+
+    tokens: Tokens
+    #: the token at which a piece begins, and whose it is
+    starts: list[int]
+    said: list[Attribution]
+    doubtful: list[Range]
+    _doubted: dict[int, Attribution] = field(default_factory=dict)
+
+    def at(self, first: int, last: int) -> Attribution:
+        """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
+        if self._is_age_of_war(first, last):
+            return OUTLET
+        said = self.said[bisect_right(self.starts, first) - 1]
+        at = bisect_right(self.doubtful, (first, len(self.tokens.masks))) - 1
+        if at < 0 or first >= self.doubtful[at][1]:
+            return said
+        return self._doubted.setdefault(id(said), replace(said, unverified=True))
+
+    def _is_age_of_war(self, first: int, last: int) -> bool:
+        """ "The nearly four-year war" is nobody's claim."""
+        masks = self.tokens.masks
+        end = min(last + 1, len(masks))
+        return any(masks[at] & c.WAR_ITSELF for at in range(last - 1, end)) and any(
+            masks[at] & c.TIME for at in range(first, end)
+        )
+
+
+def speakers_of(tokens: Tokens, document: Document) -> Speakers:
+    """Who says what in a text. ``document`` gives the year of publication, to tell what lies far back."""
+    quotes = quotations(tokens)
+    quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
+    marked = [at for at, mask in enumerate(tokens.masks) if mask & _MARKED]
+    sentences = _sentences(tokens)
+    mentions = Mentions(tokens)
+    _read_marks(tokens, sentences, marked, quoted, mentions)
+    year = document.published.year if document.published else None
+    Carrier(tokens, year).spread(sentences)
+    pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
+    if quotes:
+        pieces = _overlaid(pieces, _speakers_of_quotes(quotes, sentences))
+    signature = _signature(tokens, mentions)
+    if signature is not None:
+        pieces = [(at, signature if said is OUTLET else said) for at, said in pieces]
+    return Speakers(
+        tokens=tokens,
+        starts=[at for at, _ in pieces],
+        said=[said for _, said in pieces],
+        doubtful=_doubtful(tokens, sentences, marked),
+    )
+
+
+def _sentences(tokens: Tokens) -> list[Sentence]:
+    """The sentences, told where paragraphs begin: at a line break, or at a doubled blank where those are few."""
+    text, starts, ends, masks = tokens.text, tokens.starts, tokens.ends, tokens.masks
+    wide = [
+        first > 0 and starts[first] - ends[first - 1] > 1 and "  " in text[ends[first - 1] : starts[first]]
+        for first, _ in tokens.sentences
+    ]
+    if sum(wide) * 4 > len(wide) * 3:
+        wide = [False] * len(wide)
+    return [
+        Sentence(first, last, first == 0 or bool(masks[first - 1] & NEWLINE) or gap)
+        for (first, last), gap in zip(tokens.sentences, wide, strict=True)
+    ]
+
+
+def _read_marks(
+    tokens: Tokens, sentences: list[Sentence], marked: list[int], quoted: set[int], mentions: Mentions
+) -> None:
+    reader = CueReader(tokens, quoted)
+    masks = tokens.masks
+    at, size = 0, len(marked)
+    for index, sentence in enumerate(sentences):
+        cues: list[int] = []
+        dashes: list[int] = []
+        while at < size and marked[at] < sentence.last:
+            position = marked[at]
+            if masks[position] & c.CUE:
+                cues.append(position)
+            if masks[position] & c.DASH and not tokens.joined(position):
+                dashes.append(position)
+            at += 1
+        marks = reader.read(cues, sentence.first, sentence.last) if cues else []
+        if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
+            marks.append(signed)
+        if not marks and sentence.opens and (headed := reader.headed(sentence.first, sentence.last)):
+            marks += [headed] if mentions.register(mentions.text(headed.name or (0, 1))) else []
+        sentence.marks = _attributed(marks, mentions)
+
+
+def _signed(
+    tokens: Tokens, reader: CueReader, dashes: list[int], sentence: Sentence, marks: list[Mark], mentions: Mentions
+) -> Mark | None:
+    """The name behind a dash that closes the sentence: after a comma, or where the register knows it."""
+    dash = dashes[-1]
+    if marks and marks[-1].last > dash:
+        return None
+    mark = reader.signed(dash, sentence.first, sentence.last)
+    if mark is None or mark.name is None:
+        return None
+    after_comma = dash > sentence.first and tokens.words[dash - 1] in ",\"”»"
+    return mark if after_comma or mentions.register(mentions.text(mark.name)) else None
+
+
+def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attribution]]:
+    """The marks with what they say; an outlet beside another speaker of the sentence only carries it."""
+    found: list[tuple[Mark, Attribution]] = []
+    for mark in marks:
+        said = mentions.attribution(mark)
+        if said is not None:
+            found.append((mark, said))
+    if len(found) < 2:
+        return found
+    carriers = [said for mark, said in found if _carries(mark, said, mentions)]
+    if not carriers or len(carriers) == len(found):
+        return found
+    kept: list[tuple[Mark, Attribution]] = []
+    for mark, said in found:
+        if said in carriers:
+            continue
+        via = tuple(dict.fromkeys((*said.via, *(carrier.speaker or "" for carrier in carriers))))
+        kept.append((mark, replace(said, via=via)))
+    return kept
+
+
+def _carries(mark: Mark, said: Attribution, mentions: Mentions) -> bool:
+    body = find_body(said.speaker or "", mentions.code)
+    return body is not None and body.kind in _OUTLETS
+
+
+def _speakers_of_quotes(
+    quotes: list[Range], sentences: list[Sentence]
+) -> list[tuple[int, int, Attribution]]:
+    """Who speaks in each quotation: the speaker named right behind it, else right before it in its sentence."""
+    starts = [sentence.first for sentence in sentences]
+    found: list[tuple[int, int, Attribution]] = []
+    for opening, closing in quotes:
+        said: Attribution | None = None
+        for mark, speaker in sentences[bisect_right(starts, opening) - 1].marks:
+            if mark.last <= opening + 1:
+                said = speaker
+        for mark, speaker in sentences[bisect_right(starts, closing) - 1].marks:
+            if closing - 1 <= mark.first <= closing + _BESIDE and mark.scope is not Scope.AHEAD:
+                said = speaker
+                break
+        if said is not None:
+            found.append((opening, closing, said))
+    return found
+
+
+def _overlaid(
+    pieces: list[tuple[int, Attribution]], owned: list[tuple[int, int, Attribution]]
+) -> list[tuple[int, Attribution]]:
+    """The pieces with ranges given to other speakers; both in order, ranges do not overlap."""
+    laid: list[tuple[int, Attribution]] = []
+    at = 0
+    under = OUTLET
+    for first, last, said in owned:
+        while at < len(pieces) and pieces[at][0] < first:
+            under = pieces[at][1]
+            laid.append(pieces[at])
+            at += 1
+        laid.append((first, said))
+        while at < len(pieces) and pieces[at][0] <= last:
+            under = pieces[at][1]
+            at += 1
+        laid.append((last, under))
+    return laid + pieces[at:]
+
+
+def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
+    """The body that signs a post with a link as its last words."""
+    text = tokens.text
+    link = text.rfind("](", len(text) - _SIGNATURE if len(text) > _SIGNATURE else 0)
+    opening = text.rfind("[", 0, link) if link > 0 else -1
+    if opening < 0:
+        return None
+    name = text[opening + 1 : link].strip(" *_")
+    register = mentions.register(name) if name and len(name) < 60 else None
+    return Attribution(speaker=name, register=register) if register else None
+
+
+def _doubtful(tokens: Tokens, sentences: list[Sentence], marked: list[int]) -> list[Range]:
+    """What the text marks as alleged or not confirmed, by its own words; in order, without overlaps."""
+    masks, words = tokens.masks, tokens.words
+    found = [_claimed(sentence) for sentence in sentences if any(mark.claimed for mark, _ in sentence.marks)]
+    starts = [sentence.first for sentence in sentences]
+    for at in marked:
+        if not masks[at] & c.UNVERIFIED:
+            continue
+        index = bisect_right(starts, at) - 1
+        sentence = sentences[index]
+        first = sentence.first
+        if masks[at] & c.VERIFY_NOTE:
+            # "That could not be verified" speaks of the sentence before where its own makes no claim.
+            if index and not sentence.opens and not sentence.marks:
+                first = sentences[index - 1].first
+        else:
+            first = at
+            while first > sentence.first and words[first - 1] not in ",;(":
+                first -= 1
+        found.append((first, sentence.last))
+    merged: list[Range] = []
+    for first, last in sorted(found):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _claimed(sentence: Sentence) -> Range:
+    """The part of a sentence whose verb says that it is a claim."""
+    mark = next(mark for mark, _ in sentence.marks if mark.claimed)
+    before = [at for at, _ in sentence.pieces if at <= mark.first]
+    behind = [at for at, _ in sentence.pieces if at > mark.first]
+    return (before[-1] if before else sentence.first, behind[0] if behind else sentence.last)

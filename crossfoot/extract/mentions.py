@@ -1,0 +1,174 @@
+"""Names of a text as mentions: what governs each, which belong to one list, which only says where another lies."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum
+
+from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, Name, NameFinder, People
+from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.model.claim import Place
+
+HIT, STRIKE = CONCEPTS.bit("where-hit"), CONCEPTS.bit("where-strike")
+OF = CONCEPTS.bit("of")
+
+#: How far the governing word may stand before a name, in tokens.
+_REACH = 8
+_OPENERS = frozenset("«\"“„'(:–—-")
+_LAUNCH_LIST = frozenset(",;.:()–—-«»\"")
+
+
+class Role(Enum):
+    """What a mention tells of its place."""
+
+    #: something happened there
+    AT = "at"
+    #: something was launched or came from there
+    FROM = "from"
+    #: it is only named
+    NAMED = "named"
+
+
+@dataclass(slots=True, kw_only=True)
+class Mention:
+    """A place named at the tokens ``[first, last)`` and the characters ``[start, end)``.
+
+    ``head`` is the token of the word that governs it, or its first token. Mentions of one list share ``group``.
+    ``country`` is ISO 3166-1; ``code`` as in `crossfoot.extract.gazetteer.Known`.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    code: str | None
+    country: str | None
+    kind: str
+    role: Role
+    head: int
+    group: int
+
+    @property
+    def place(self) -> Place:
+        """The place as a claim carries it."""
+        return Place(text=self.text, code=self.code)
+
+
+def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
+    """All mentions of places in a text, and its words for peoples ("Ukrainian")."""
+    finder = NameFinder(tokens)
+    names = finder.find()
+    return _Joiner(tokens, finder.bits).join(names), finder.peoples
+
+
+class _Joiner:
+    def __init__(self, tokens: Tokens, bits: list[int]) -> None:
+        self._tokens = tokens
+        self._words = tokens.words
+        self._bits = bits
+        self._starts = [first for first, _ in tokens.sentences]
+        self._mentions: list[Mention] = []
+
+    def join(self, names: list[Name]) -> list[Mention]:
+        before: Name | None = None
+        for name in names:
+            last = self._mentions[-1] if self._mentions else None
+            if before is None or last is None or not self._follows(last, before, name):
+                self._add(name)
+            before = name
+        self._settle_towns()
+        return self._mentions
+
+    def _follows(self, last: Mention, before: Name, name: Name) -> bool:
+        """Whether the name was settled by the one before it: owned by it, around it or listed with it."""
+        gap = range(before.last, name.first)
+        if len(gap) > _REACH:
+            return False
+        if before.possessive and all(self._bits[at] & FILL for at in gap):
+            # "Ukraine's eastern region of Donetsk" speaks of the region.
+            self._mentions.pop()
+            self._add(name, last)
+            return True
+        if self._is_outer(last, name, gap):
+            last.code = last.code or region_of(name.code) or name.code
+            last.country = last.country or name.country
+            return True
+        if not self._is_listed(last, name, gap):
+            return False
+        role, _ = self._governor(name)
+        if role is not Role.NAMED:
+            return False
+        self._add(name, last)
+        return True
+
+    def _add(self, name: Name, like: Mention | None = None) -> None:
+        tokens = self._tokens
+        role, head, group = (like.role, like.head, like.group) if like else (*self._governor(name), len(self._mentions))
+        start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
+        self._mentions.append(Mention(
+            first=name.first, last=name.last, start=start, end=end, text=_clean(tokens.text[start:end]), code=name.code,
+            country=name.country, kind=name.kind, role=role, head=head, group=group,
+        ))  # fmt: skip
+
+    def _governor(self, name: Name) -> tuple[Role, int]:
+        """What governs a name, and the token of it."""
+        bits, words = self._bits, self._words
+        if name.kind == "group":
+            return Role.AT, name.first
+        of = False
+        for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
+            mask = bits[at]
+            if mask & FROM:
+                return Role.FROM, at
+            if mask & AT:
+                return Role.AT, at
+            if mask & STRIKE:
+                return Role.AT, at + 1
+            if mask & HIT:
+                struck = name.kind != "country" or of
+                return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
+            of = of or bool(mask & OF)
+            opener = words[at] in _OPENERS and (words[at] in "«\"“„'" or bool(at and bits[at - 1] & FROM))
+            if not (mask & FILL or opener):
+                break
+        return Role.NAMED, name.first
+
+    def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
+        """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""
+        if WIDTH[name.kind] <= WIDTH[last.kind] or last.kind in ("sea", "group", "direction"):
+            return False
+        if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in gap) or len(gap) > 3:
+            return False
+        if any(self._bits[at] & AND for at in gap):
+            return False
+        if name.kind == "country":
+            return last.country in (None, name.country)
+        return last.code is None or region_of(last.code) == region_of(name.code) or last.code == name.country
+
+    def _is_listed(self, last: Mention, name: Name, gap: range) -> bool:
+        if last.role is Role.FROM:
+            return all(self._words[at] in _LAUNCH_LIST or self._bits[at] & (AND | FILL) for at in gap)
+        return bool(gap) and all(self._words[at] in ",«\"»" or self._bits[at] & (AND | FILL | TOWN) or (
+            self._words[at] == "." and self._tokens.joined(at)) for at in gap)  # fmt: skip
+
+    def _settle_towns(self) -> None:
+        """Places the tables do not know lie in the region their sentence names before them."""
+        sentence = -1
+        region: Mention | None = None
+        for mention in self._mentions:
+            here = bisect_right(self._starts, mention.first)
+            if here != sentence:
+                sentence, region = here, None
+            if mention.kind in ("region", "area") and mention.code is not None:
+                region = mention
+            elif region is not None and mention.code is None and mention.kind in ("city", "district"):
+                mention.code, mention.country = region.code, region.country
+
+
+def _clean(text: str) -> str:
+    """The text without marks of layout at its ends; a substring of it still."""
+    return text.strip("*_ \n")

@@ -1,0 +1,330 @@
+"""Where a text names a place: the tokens of each name with the words that say what it is.
+
+Known names come from the gazetteer. Unknown ones are taken where the text itself marks them as places: a settlement
+word or abbreviation before them ("the village of Zarichne"), a word such as "district" behind them, or a place
+preposition right before a capital letter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.tokens import NUMBER, SIGN, SKIP, Tokens
+
+_bit = CONCEPTS.bit
+AT, FROM, HIT, FILL, NOT = (_bit("where-" + name) for name in ("at", "from", "hit", "fill", "not"))
+REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
+ABBREVIATION, PLANT, PLANT_KIND, GROUP = (_bit("where-" + name) for name in ("abbr", "plant", "plant-kind", "group"))
+SURE, SEAT = _bit("where-sure"), _bit("where-seat")
+OF, AND = _bit("of"), _bit("and")
+TYPES = REGION | DISTRICT | DIRECTION | PLANT
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
+_CALENDAR = _bit("month") | _bit("weekday")
+
+_KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
+_QUOTES = frozenset("«»\"“”„'’")
+_DASHES = frozenset("-‑–—")
+#: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
+_LONGEST_UNKNOWN = 3
+
+
+@dataclass(slots=True)
+class Name:
+    """A place name at the tokens ``[first, last)``, with its kind word or label; ``core`` is where the name begins."""
+
+    first: int
+    last: int
+    core: int
+    kind: str
+    code: str | None = None
+    country: str | None = None
+    #: an adjective that waits for the kind word of the name behind it: "Sumy and Kharkiv regions"
+    waiting: tuple[Known, ...] = ()
+    #: "Ukraine's": what it owns is the place
+    possessive: bool = False
+
+
+@dataclass(slots=True)
+class People:
+    """A country's adjective or people at one token: "Ukrainian"."""
+
+    position: int
+    country: str
+
+
+class NameFinder:
+    """Finds the place names of one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for the tokens of one text."""
+        self._tokens = tokens
+        self._words = tokens.words
+        self._size = len(tokens.words)
+        base = tokens.lexicon.masks
+        #: the concepts of every word, also of those inside a phrase
+        self.bits = [mask | base.get(word, 0) for mask, word in zip(tokens.masks, tokens.words, strict=True)]
+        self.peoples: list[People] = []
+
+    def find(self) -> list[Name]:
+        """All names in the order of the text."""
+        bits, known = self.bits, GAZETTEER
+        names: list[Name] = []
+        done = 0
+        for at in [index for index, word in enumerate(self._words) if bits[index] & MARKS or known[word]]:
+            if at < done:
+                continue
+            name = self._at(at, done)
+            if name is not None:
+                names += self._listed_before(name, done)
+                names.append(name)
+                done = name.last
+        self._settle_waiting(names)
+        return [name for name in names if not name.waiting]
+
+    def _mask(self, at: int) -> int:
+        return self.bits[at] if 0 <= at < self._size else 0
+
+    def _word(self, at: int) -> str:
+        return self._words[at] if 0 <= at < self._size else ""
+
+    def _capital(self, at: int) -> bool:
+        return 0 <= at < self._size and self._tokens.text[self._tokens.starts[at]].isupper()
+
+    def _at(self, at: int, done: int) -> Name | None:
+        mask = self.bits[at]
+        if GAZETTEER[self._words[at]]:
+            name = self._known(at)
+            if name is not None:
+                return name
+        if mask & ABBREVIATION and self._abbreviated(at):
+            return self._labelled(at, at + 2)
+        if mask & TOWN:
+            name = self._labelled(at, self._behind_label(at))
+            if name is not None:
+                return name
+        if mask & SEAT and self._mask(at - 1) & (AT | FILL):
+            return Name(at, at + 1, at, "city")
+        if mask & TYPES:
+            name = self._typed(at, done)
+            if name is not None:
+                return name
+        if mask & GROUP:
+            return self._battlegroup(at)
+        return self._governed(at) if mask & SURE else None
+
+    def _abbreviated(self, at: int) -> bool:
+        """«г. Покровск»: the abbreviation, its point and a capital letter, or the letter right before it («м.Київ»)."""
+        if self._word(at + 1) != "." or not self._tokens.joined(at + 1):
+            return False
+        return self._capital(at + 2) and not self._mask(at + 2) & NUMBER
+
+    def _behind_label(self, at: int) -> int:
+        at += 1
+        while self._mask(at) & (TOWN | OF) and not self._mask(at) & NUMBER:
+            at += 1
+        return at + 1 if self._word(at) in _QUOTES else at
+
+    def _labelled(self, first: int, core: int) -> Name | None:
+        """A name behind its label, known or not."""
+        if not self._capital(core):
+            return None
+        known = self._known(core)
+        if known is not None and known.kind in ("city", "area", "region"):
+            known.first = first
+            return known
+        last = self._unknown(core)
+        return Name(first, last, core, "city") if last > core else None
+
+    def _known(self, at: int) -> Name | None:
+        """The longest known name that begins here, with its kind word."""
+        words, tokens = self._words, self._tokens
+        surface = tokens.surface(at)
+        found: list[Known] = []
+        length = -1
+        for known in GAZETTEER[words[at]]:
+            if known.case == "upper" and not surface.isupper():
+                continue
+            if known.case == "capital" and not surface[0].isupper() and not (known.adjective and length < 0):
+                continue
+            size = len(known.rest)
+            if size < length:
+                break
+            if all(fits(self._word(at + 1 + step), part) for step, part in enumerate(known.rest)):
+                length = size
+                found.append(known)
+        if not found:
+            return None
+        last = at + 1 + length
+        peoples = [known for known in found if known.kind == "people"]
+        if len(peoples) == len(found):
+            self.peoples.append(People(at, peoples[0].country or ""))
+            return None
+        found = [known for known in found if known.kind != "people" and (known.adjective is False or surface[0].isupper())]
+        return self._kinded(at, last, found) if found else None
+
+    def _kinded(self, at: int, last: int, found: list[Known]) -> Name | None:
+        """A known name together with the word that says which of its bearers is meant."""
+        kind, behind = self._kind_word(last)
+        if kind is not None:
+            fitting = [known for known in found if known.kind == kind]
+            best = fitting[0] if fitting else found[0]
+            code = best.code if fitting or kind != "district" else None
+            return Name(at, behind, at, kind, code, best.country)
+        bare = [known for known in found if known.bare]
+        if bare:
+            best = bare[0]
+            possessive = self._words[last - 1].endswith(("'s", "s'"))
+            return Name(at, last, at, best.kind, best.code, best.country, possessive=possessive)
+        return Name(at, last, at, found[0].kind, found[0].code, found[0].country, waiting=tuple(found))
+
+    def _kind_word(self, at: int) -> tuple[str | None, int]:
+        """The kind that the words from ``at`` on give the name before them, and the position behind these."""
+        step = at
+        while self._mask(step) & PLANT_KIND and step - at < 3:
+            step += 1
+        mask = self._mask(step)
+        if mask & PLANT and (step > at or not mask & TOWN):
+            return "plant", step + 1
+        mask = self._mask(at)
+        for bit, kind in _KINDS[:3]:
+            if mask & bit:
+                behind = at + 1
+                if self._word(behind) == "." and self._tokens.joined(behind) and len(self._words[at]) < 4:
+                    behind += 1
+                return kind, behind
+        if mask & TOWN and self._capital(at) and not is_cyrillic(self._words[at]):
+            return "city", at + 1
+        return None, at
+
+    def _unknown(self, at: int) -> int:
+        """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
+        last = at
+        while last < self._size and last - at < _LONGEST_UNKNOWN * 2:
+            if not self._name_like(last):
+                break
+            last += 1
+            while self._word(last) in _DASHES and self._tokens.joined(last) and self._tokens.joined(last + 1):
+                # Capitals on both sides or a small word between: Ростов-на-Дону.
+                last += 2
+            if last - at >= _LONGEST_UNKNOWN:
+                break
+        return min(last, self._size)
+
+    def _name_like(self, at: int) -> bool:
+        if not self._capital(at):
+            return False
+        mask = self._mask(at)
+        if mask & (NUMBER | SIGN | SKIP | NOT | _CALENDAR | TYPES | TOWN):
+            return False
+        word = self._words[at]
+        if not word[0].isalpha() or (len(word) < 7 and self._tokens.surface(at).isupper()):
+            return False
+        return not any(known.kind in ("people", "country") for known in GAZETTEER[word])
+
+    def _typed(self, at: int, done: int) -> Name | None:
+        """An unknown name before its kind word: «Городнянской общине», "Middleford district"."""
+        first = at
+        while first - 1 >= done and at - first < _LONGEST_UNKNOWN:
+            before = first - 1
+            if self._word(before) in _QUOTES:
+                if at - first or not self._name_like(before - 1):
+                    break
+                first -= 2
+                continue
+            if self._word(before) in _DASHES and self._tokens.joined(before) and self._tokens.joined(first):
+                if before - 1 < done or not self._name_like(before - 1):
+                    break
+                first -= 2
+                continue
+            if not self._name_like(before) or (first < at and is_cyrillic(self._words[before])):
+                break
+            first -= 1
+        if first == at or self._begins_sentence(first):
+            return None
+        kind = next(kind for bit, kind in _KINDS if self.bits[at] & bit)
+        behind = self._kind_word(at)[1]
+        return Name(first, max(behind, at + 1), first, kind)
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether the capital of the word may only be that of a sentence."""
+        return at == 0 or self._word(at - 1) in (".", "!", "?", "\n", "…", ":")
+
+    def _listed_before(self, name: Name, done: int) -> list[Name]:
+        """Unknown names listed before one that carries the kind word for all: «в Межевской и Рубежной общинах»."""
+        found: list[Name] = []
+        if not self._mask(name.last - 1) & TYPES and self._word(name.last - 1) != ".":
+            return found
+        end = name.first
+        while end - 2 >= done and (self._mask(end - 1) & AND or self._word(end - 1) in (",", "»", '"')):
+            last = end - 1
+            first = last - 1
+            while first - 2 >= done and self._word(first - 1) in _DASHES and self._tokens.joined(first):
+                first -= 2
+            if not self._name_like(first) or self._begins_sentence(first):
+                break
+            found.insert(0, Name(first, last, first, name.kind))
+            end = first
+        return found
+
+    def _battlegroup(self, at: int) -> Name | None:
+        """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
+        last = at + 1
+        for _ in range(3):
+            if self._word(last) in _QUOTES and self._capital(last + 1):
+                closed = self._word(last + 2) in _QUOTES
+                return Name(at, last + 3 if closed else last + 2, last + 1, "group")
+            if self._capital(last) and not self._mask(last) & SIGN:
+                return Name(at, last + 1, last, "group")
+            if not self._word(last).isalpha():
+                break
+            last += 1
+        if self._word(at - 1) in _QUOTES and self._capital(at - 2):
+            return Name(at - 2, at + 1, at - 2, "group")
+        return None
+
+    def _governed(self, at: int) -> Name | None:
+        """An unknown name right behind a place preposition."""
+        core = at + 1
+        while self._mask(core) & FILL and core - at < 4 and not self._capital(core):
+            core += 1
+        if GAZETTEER[self._word(core)] and self._capital(core):
+            return None
+        last = self._unknown(core)
+        if last == core or not self._reads_as_place(last):
+            return None
+        kind, behind = self._kind_word(last)
+        return Name(core, behind, core, kind or "city")
+
+    def _reads_as_place(self, last: int) -> bool:
+        """A Cyrillic name must stand in a case that tells where, not whose (persons: «у Петренка»)."""
+        word = self._words[last - 1]
+        return not is_cyrillic(word) or not word.endswith(("а", "я", "ого", "его", "ів", "ов", "им", "ем"))
+
+    def _settle_waiting(self, names: list[Name]) -> None:
+        """Adjectives take the kind word of the next name in their list, or that of an earlier one of its kind."""
+        last_kind: str | None = None
+        for position in range(len(names) - 1, -1, -1):
+            name = names[position]
+            if not name.waiting:
+                continue
+            after = names[position + 1] if position + 1 < len(names) else None
+            if after is not None and not after.waiting and self._listed(name.last, after.first):
+                self._decide(name, after.kind)
+        for name in names:
+            if name.waiting and last_kind and self._mask(name.first - 1) & AT:
+                self._decide(name, last_kind)
+            elif name.kind in ("region", "district", "direction"):
+                last_kind = name.kind
+
+    def _listed(self, start: int, end: int) -> bool:
+        return end - start <= 2 and all(self._mask(at) & (AND | FILL) or self._word(at) == "," for at in range(start, end))
+
+    @staticmethod
+    def _decide(name: Name, kind: str) -> None:
+        fitting = [known for known in name.waiting if known.kind == kind] or list(name.waiting)
+        name.kind = kind
+        name.code = fitting[0].code if fitting[0].kind == kind else None
+        name.country = fitting[0].country
+        name.waiting = ()

@@ -1,0 +1,182 @@
+"""How far a speaker's word reaches: over the sentence, the paragraph, the whole report; and where it stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.model.attribution import OUTLET, Attribution
+
+#: In a text of several voices a speaker keeps so many sentences that name nobody.
+_PATIENCE = 4
+_SHORT_SENTENCE = 7
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its marks and, for each, what it attributes."""
+
+    first: int
+    last: int
+    #: it begins a paragraph
+    opens: bool
+    marks: list[tuple[Mark, Attribution]] = field(default_factory=list)
+    #: who owns what from which token on
+    pieces: list[tuple[int, Attribution]] = field(default_factory=list)
+
+
+class Carrier:
+    """Gives every piece of one text to its speaker."""
+
+    def __init__(self, tokens: Tokens, year: int | None) -> None:
+        """``year`` is that of publication, to tell what lies far back."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._year = year
+
+    def spread(self, sentences: list[Sentence]) -> None:
+        """Fill in the pieces of all sentences, in one pass."""
+        voices = {said.speaker for sentence in sentences for _, said in sentence.marks}
+        patience = len(sentences) if len(voices) == 1 else _PATIENCE
+        current = OUTLET
+        lead: Attribution | None = None
+        silent = 0
+        body = 0
+        for index, sentence in enumerate(sentences):
+            if body == index and not sentence.marks and self._is_headline(sentence):
+                body += 1
+            if sentence.opens and current is not lead:
+                current = self._taken_up(sentence, current)
+            if not sentence.marks:
+                silent += 1
+                if current is not OUTLET and (silent > patience and current is not lead or self._aside(sentence)):
+                    current = OUTLET
+                sentence.pieces = [(sentence.first, current)]
+                continue
+            silent = 0
+            sentence.pieces = self._divide(sentence, current)
+            current = next(
+                (said for mark, said in reversed(sentence.marks) if mark.scope is not Scope.CLAUSE), OUTLET
+            )
+            if lead is None:
+                lead = current if self._leads(sentences, body, index) else OUTLET
+            self._reach_back(sentences, body, index)
+
+    def _divide(self, sentence: Sentence, current: Attribution) -> list[tuple[int, Attribution]]:
+        """The parts of a sentence between its marks."""
+        pieces: list[tuple[int, Attribution]] = [(sentence.first, current)]
+        at = sentence.first
+        for order, (mark, said) in enumerate(sentence.marks):
+            start = at
+            if mark.scope is Scope.AHEAD:
+                start = self._back_over_links(mark.first, at)
+                if order == 0 and self._adverbial(sentence.first, start):
+                    start = at
+            elif mark.scope is Scope.CLAUSE:
+                start = self._clause_start(mark.first, at)
+            elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
+                start = self._turn_between(at, mark.first)
+            if start > pieces[-1][0]:
+                pieces.append((start, said))
+            else:
+                pieces[-1] = (start, said)
+            at = mark.last
+            if mark.scope is Scope.CLAUSE:
+                pieces.append((at, OUTLET))
+        return pieces
+
+    def _back_over_links(self, at: int, lowest: int) -> int:
+        while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ",\"“«"):
+            at -= 1
+        return at
+
+    def _adverbial(self, first: int, last: int) -> bool:
+        """Whether only "On Tuesday," or "After four days of work," stands before the speaker."""
+        if first == last:
+            return True
+        if not self._masks[first] & (c.ADJUNCT | c.TIME | c.PLACE_SHIFT) or last - first > 12:
+            return False
+        return not any(self._masks[at] & (c.TURN | c.DEED) for at in range(first + 1, last))
+
+    def _clause_start(self, at: int, lowest: int) -> int:
+        """Where the clause begins that a cue ends: behind a comma, a bracket's clause, a relative pronoun."""
+        depth = 0
+        for step in range(at - 1, lowest - 1, -1):
+            word = self._words[step]
+            if word == "(":
+                depth += 1
+            if depth == 0 and step < at - 1 and (word in ",;—–" and self._masks[step] & SIGN):
+                return step + 1
+            if step < at - 1 and self._masks[step] & c.CONTRAST:
+                return step
+        return lowest
+
+    def _turn_between(self, first: int, last: int) -> int:
+        """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, else not before."""
+        for step in range(last - 1, first - 1, -1):
+            if self._masks[step] & c.CONTRAST or self._words[step] == ";":
+                return step
+        return last
+
+    def _taken_up(self, sentence: Sentence, current: Attribution) -> Attribution:
+        """A new paragraph keeps the speaker only where it names him again."""
+        if sentence.marks or current.speaker is None:
+            return OUTLET
+        names = {word[:5] for word in current.speaker.lower().replace("’", "'").split() if len(word) > 2}
+        for at in range(sentence.first, sentence.last):
+            if self._tokens.capital(at) and self._words[at].removesuffix("'s")[:5] in names:
+                return current if self._masks[at] & c.VOICE else OUTLET
+        return OUTLET
+
+    def _aside(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
+        masks, first = self._masks, sentence.first
+        if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in range(first, min(first + 5, sentence.last))):
+            return True
+        for at in range(first, sentence.last):
+            if masks[at] & c.BACKGROUND:
+                return True
+            if at < first + 6 and masks[at] & NUMBER and self._is_past_year(at):
+                return True
+        return False
+
+    def _is_past_year(self, at: int) -> bool:
+        word = self._words[at]
+        return self._year is not None and len(word) == 4 and word.isdecimal() and 1900 < int(word) < self._year
+
+    def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
+        scope = sentences[index].marks[-1][0].scope
+        if scope is Scope.CLAUSE:
+            return False
+        return scope is Scope.REPORT or all(
+            sentences[at].last - sentences[at].first < _SHORT_SENTENCE for at in range(body, index)
+        )
+
+    def _is_headline(self, sentence: Sentence) -> bool:
+        """A line of its own without a full stop, at the beginning of the text."""
+        last = sentence.last - 1
+        return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)
+
+    def _reach_back(self, sentences: list[Sentence], body: int, index: int) -> None:
+        """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
+        sentence = sentences[index]
+        mark, said = sentence.marks[-1]
+        if mark.scope is Scope.REPORT or (index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1):
+            for at in range(index - 1, -1, -1):
+                if sentences[at].marks or sentences[at].pieces[0][1] is not OUTLET:
+                    return
+                sentences[at].pieces = [(sentences[at].first, said)]
+        elif mark.closing and mark.scope is Scope.AROUND and index and not sentence.opens:
+            earlier = sentences[index - 1]
+            if not earlier.marks and earlier.pieces[0][1] is OUTLET and self._shifts_place(earlier):
+                earlier.pieces = [(earlier.first, said)]
+
+    def _shifts_place(self, sentence: Sentence) -> bool:
+        first = sentence.first
+        return bool(
+            self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
+        )

@@ -1,0 +1,139 @@
+"""Who is meant: short names and pronouns resolved to the name first given in the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.lexicon import fold
+from crossfoot.extract.register import find_body
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range
+from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.model.attribution import Attribution
+
+#: Names are compared by so many first letters of each word, so that grammatical cases agree.
+_STEM = 5
+#: A short name has at most so many words; a longer one is taken as given.
+_SHORT = 3
+#: So many speakers back a short name is looked for; so often the text is searched, in all and for one name.
+_MEMORY = 40
+_SEARCHES, _OCCURRENCES = 24, 6
+
+
+@dataclass(slots=True)
+class _Speaker:
+    text: str
+    stems: frozenset[str]
+    person: bool
+
+
+class Mentions:
+    """The speakers of one text in the order in which they are named."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._speakers: list[_Speaker] = []
+        self._searches = _SEARCHES
+        self.code = tokens.lexicon.language.code
+
+    def attribution(self, mark: Mark) -> Attribution | None:
+        """What a mark says; ``None`` where it refers to a speaker that nobody named."""
+        speaker = self._speaker(mark)
+        if speaker is None:
+            return None
+        tokens = self._tokens
+        cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
+        return Attribution(
+            speaker=speaker.text,
+            cue=cue,
+            via=tuple(dict.fromkeys(self.text(via) for via in mark.via)),
+            register=self.register(speaker.text),
+        )
+
+    def register(self, name: str) -> str | None:
+        """The id of a name in the register of institutions."""
+        body = find_body(name, self.code)
+        return body.id if body else None
+
+    def text(self, name: Range) -> str:
+        """A name as written, without the address of a link that stands inside it."""
+        tokens = self._tokens
+        written = tokens.text[tokens.starts[name[0]] : tokens.ends[name[1] - 1]]
+        if "](" in written:
+            written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
+        return written.strip(" \t*_[](),;:-–—")
+
+    def _speaker(self, mark: Mark) -> _Speaker | None:
+        if mark.name is None:
+            return self._speakers[-1] if self._speakers else None
+        first, last = mark.name
+        masks = self._tokens.masks
+        words = [at for at in range(first, last) if not masks[at] & (SIGN | c.DETERMINER)]
+        if len(words) == 1 and masks[words[0]] & (c.HE_SHE | c.IT_THEY):
+            return self._latest(bool(masks[words[0]] & c.HE_SHE))
+        if not words:
+            return self._speakers[-1] if self._speakers else None
+        stems = frozenset(fold(self._tokens.surface(at)).removesuffix("'s")[:_STEM] for at in words)
+        indefinite = bool(masks[first] & c.INDEFINITE)
+        if len(words) <= _SHORT and not indefinite:
+            for known in reversed(self._speakers[-_MEMORY:]):
+                if stems < known.stems:
+                    self._again(known)
+                    return known
+            if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not self._tokens.capital(words[0]):
+                for known in reversed(self._speakers[-_MEMORY:]):
+                    if not known.person:
+                        self._again(known)
+                        return known
+        return self._new(mark.name, words, stems)
+
+    def _new(self, name: Range, words: list[int], stems: frozenset[str]) -> _Speaker:
+        masks, tokens = self._tokens.masks, self._tokens
+        mask = 0
+        for at in words:
+            mask |= masks[at]
+        text = self.text(name)
+        if len(words) == 1 and tokens.capital(words[0]) and not mask & (c.BODY | c.VOICE):
+            fuller = self._fuller(words[0])
+            if fuller:
+                text, stems = fuller
+        capitals = sum(tokens.capital(at) for at in words)
+        person = bool(mask & c.OFFICE) or (capitals >= 2 and not mask & (c.BODY | c.VOICE))
+        speaker = _Speaker(text, stems, person)
+        self._speakers.append(speaker)
+        return speaker
+
+    def _fuller(self, word: int) -> tuple[str, frozenset[str]] | None:
+        """A surname with the first name that stands before it elsewhere in the text: "Saqr" -> "Mohammed Saqr"."""
+        text, masks = self._tokens.text, self._tokens.lexicon.masks
+        stem = self._tokens.surface(word).removesuffix("'s").removesuffix("’s")[:_STEM]
+        at = -1
+        for _ in range(_OCCURRENCES):
+            if len(stem) < 4 or self._searches <= 0:
+                return None
+            self._searches -= 1
+            at = text.find(stem, at + 1)
+            if at < 0:
+                return None
+            first = text.rfind(" ", max(at - 24, 0), max(at - 1, 0)) + 1
+            given = text[first : at - 1]
+            if not text[at - 1].isspace() or not given.isalpha() or not given[0].isupper() or given.isupper():
+                continue
+            if masks.get(fold(given), 0) & (c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH):
+                continue
+            end = at
+            while end < len(text) and text[end].isalpha():
+                end += 1
+            return text[first:end], frozenset({fold(given)[:_STEM], fold(stem)})
+        return None
+
+    def _latest(self, person: bool) -> _Speaker | None:
+        for known in reversed(self._speakers[-_MEMORY:]):
+            if not person or known.person:
+                return known
+        return self._speakers[-1] if self._speakers else None
+
+    def _again(self, known: _Speaker) -> None:
+        """A speaker named again is the latest."""
+        if self._speakers[-1] is not known:
+            self._speakers.append(known)
