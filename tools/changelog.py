@@ -1,6 +1,6 @@
 """Gather the fragments of ``changelog.d/`` under a new version in ``CHANGELOG.md``.
 
-    python -m tools.changelog 0.2.0
+python -m tools.changelog 0.2.0
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ def gather(changelog: str, fragments: list[str], version: str, day: str) -> str:
 
 
 def main() -> None:
+    """Gather under the version named on the command line."""
     if len(sys.argv) != 2:
         sys.exit("usage: python -m tools.changelog VERSION")
     files = sorted((ROOT / "changelog.d").glob("*.md"))

@@ -1,28 +1,43 @@
-"""Write the pages under ``docs/`` that the code itself tells: commands, settings, rules and checks.
+"""Write what the code itself tells: pages under ``docs/`` and the outputs in the README.
 
-    python -m tools.pages            write them
-    python -m tools.pages --check    say which are out of date, and fail
+python -m tools.pages            write them
+python -m tools.pages --check    say which are out of date, and fail
 """
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
+import shlex
+import subprocess
 import sys
 from pathlib import Path
 
-DOCS = Path(__file__).parent.parent / "docs"
+ROOT = Path(__file__).parent.parent
 HEAD = "<!-- Written by `make docs`; change the code, not this page. -->\n\n"
 
 
 def pages() -> dict[str, str]:
-    """Every generated page by its file name."""
+    """Every generated page by its path in the repository."""
     return {
-        "commands.md": HEAD + commands(),
-        "settings.md": HEAD + settings(),
-        "rules.md": HEAD + rules(),
-        "checks.md": HEAD + checks(),
+        "docs/commands.md": HEAD + commands(),
+        "docs/settings.md": HEAD + settings(),
+        "docs/rules.md": HEAD + rules(),
+        "docs/checks.md": HEAD + checks(),
+        "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
+
+
+def readme(page: str) -> str:
+    """The README with the real output of every command that stands before a fenced block as ``$ crossfoot ...``."""
+    return re.sub(r"(```console\n\$ (crossfoot [^\n]*)\n)(.*?)(```)", _with_output, page, flags=re.DOTALL)
+
+
+def _with_output(block: re.Match[str]) -> str:
+    command = [sys.executable, "-m", *shlex.split(block[2])]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    return f"{block[1]}{done.stdout.rstrip()}\n{block[4]}"
 
 
 def commands() -> str:
@@ -40,7 +55,9 @@ def commands() -> str:
         table = "\n".join(["| | |", "|---|---|", *rows])
         parts.append(f"## {name}\n\n    {usage}\n\n{inspect.cleandoc(command.help or '')}\n\n{table}\n")
     codes = "\n".join(f"| {code.value} | {meaning} |" for code, meaning in MEANINGS.items())
-    parts.append(f"## Exit codes\n\nWhere several apply, the highest is used.\n\n| code | meaning |\n|---|---|\n{codes}\n")
+    parts.append(
+        f"## Exit codes\n\nWhere several apply, the highest is used.\n\n| code | meaning |\n|---|---|\n{codes}\n"
+    )
     parts.append(ENVIRONMENT)
     return "\n".join(parts)
 
@@ -95,8 +112,8 @@ def settings() -> str:
     table = "\n".join(f"| `{name}` | {default} | {text} |" for name, default, text in rows)
     return f"""# Settings
 
-Settings are read once, from `settings.toml` in the configuration folder of your user (`crossfoot doctor` says where), or
-from the file that `CROSSFOOT_SETTINGS` names. An unknown setting is an error.
+Settings are read once, from `settings.toml` in the configuration folder of your user (`crossfoot doctor` says where),
+or from the file that `CROSSFOOT_SETTINGS` names. An unknown setting is an error.
 
 ```toml
 batch = 200
@@ -155,7 +172,8 @@ stands on, names harmless reasons, and is silent where figures are not comparabl
 
 ## What a stated number can be
 
-`g` is the last significant step of the number as written: 653 has 1, 640 has 10, 650 has 50, 600 has 100, 9,500 has 500.
+`g` is the last significant step of the number as written: 653 has 1, 640 has 10, 650 has 50, 600 has 100, 9,500 has
+500.
 
 | said | it can be |
 |---|---|
@@ -185,9 +203,10 @@ unless the same article carries the repaired number elsewhere.
 
 
 def main() -> int:
+    """Write the pages, or with --check say which are out of date."""
     stale = []
     for name, text in pages().items():
-        path = DOCS / name
+        path = ROOT / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             stale.append(name)
             if "--check" not in sys.argv:

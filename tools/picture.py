@@ -1,6 +1,6 @@
 """Draw what the command line answers about a made-up article as an SVG picture for the README.
 
-    python -m tools.picture FILE
+python -m tools.picture FILE
 """
 
 from __future__ import annotations
