@@ -1,0 +1,5 @@
+"""``python -m crossfoot`` is ``crossfoot``."""
+
+from crossfoot.cli import main
+
+main()

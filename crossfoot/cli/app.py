@@ -1,0 +1,47 @@
+"""The subcommands, in the order of the road. A new one is a file in ``commands/`` and a line here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Context, Exit, Option, Typer, echo
+
+from crossfoot import __version__
+from crossfoot.cli.commands.add import add
+from crossfoot.cli.commands.check import check
+from crossfoot.cli.commands.demo import demo
+from crossfoot.cli.commands.doctor import doctor
+from crossfoot.cli.commands.explain import explain
+from crossfoot.cli.commands.export import export
+from crossfoot.cli.commands.read import read
+from crossfoot.cli.commands.search import search
+from crossfoot.cli.commands.show import show
+from crossfoot.cli.commands.verify import verify
+
+COMMANDS = {
+    command.__name__: command
+    for command in (demo, read, check, add, show, search, export, explain, verify, doctor)
+}  # fmt: skip
+
+# Plain help: the same words on every terminal, and no library loaded to paint them.
+app = Typer(rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=False)
+
+
+@app.callback(invoke_without_command=True)
+def crossfoot(
+    context: Context, version: Annotated[bool, Option("--version", help="Show the version and leave.")] = False
+) -> None:
+    """Read reporting on a war, write down every figure with who said it, and check that the figures add up.
+
+    Start with: crossfoot demo
+    """
+    if version:
+        echo(f"crossfoot {__version__}")
+        raise Exit
+    if context.invoked_subcommand is None:
+        echo(context.get_help())
+        raise Exit
+
+
+for name, command in COMMANDS.items():
+    app.command(name)(command)

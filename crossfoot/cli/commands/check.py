@@ -1,0 +1,26 @@
+"""``crossfoot check``: what does not add up in articles."""
+
+from __future__ import annotations
+
+from crossfoot.cli import say
+from crossfoot.cli.journey import Journey
+from crossfoot.cli.options import FailOn, Fetch, Inputs, Json
+
+
+def check(inputs: Inputs, fail_on: FailOn = None, json: Json = False, fetch: Fetch = False) -> None:
+    """Print what does not add up in articles.
+
+    Each finding shows its sum and the words it stands on.
+    """
+    from crossfoot.cli.cards import findings_page
+    from crossfoot.model.finding import finding_to_json
+    from crossfoot.settings import load_settings
+
+    journey = Journey(done="read", fail_on=fail_on)
+    for reading in journey.readings(inputs, load_settings(), fetch=fetch):
+        if json:
+            for finding in reading.findings:
+                say.form(finding_to_json(finding))
+        else:
+            say.page(findings_page(reading.document, reading.findings))
+    journey.end()

@@ -1,0 +1,7 @@
+"""``crossfoot export``."""
+
+from __future__ import annotations
+
+
+def export() -> None:
+    """To come."""

@@ -1,0 +1,7 @@
+"""``crossfoot search``."""
+
+from __future__ import annotations
+
+
+def search() -> None:
+    """To come."""

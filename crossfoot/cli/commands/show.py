@@ -1,0 +1,7 @@
+"""``crossfoot show``."""
+
+from __future__ import annotations
+
+
+def show() -> None:
+    """To come."""

@@ -1,0 +1,7 @@
+"""``crossfoot verify``."""
+
+from __future__ import annotations
+
+
+def verify() -> None:
+    """To come."""
