@@ -194,6 +194,8 @@ class _Visit:
             raise RefusedError(f"{whose}only http and https addresses are fetched, not {address.scheme or 'others'}")
         if not address.host:
             raise RefusedError(f"{whose}the address names no host")
+        if not 0 < (address.port or 80) < 2**16:
+            raise RefusedError(f"{whose}the address names no port: {address.port}")
         if address.userinfo:
             raise RefusedError(f"{whose}the address holds a user name or password")
         return address
@@ -240,18 +242,14 @@ class _Visit:
             raise RefusedError(f"the robots.txt of {address.host} keeps robots from this address")
 
     def _robots_of(self, site: str) -> Robots:
-        try:
-            address, answer = self._follow(f"{site}/robots.txt", {}, lambda _: None)
-        except RefusedError as error:
-            raise RefusedError(f"its robots.txt could not be read, so it is kept away from: {error}") from None
+        address, answer = self._follow(f"{site}/robots.txt", {}, lambda _: None)
         if answer.status == 200:
             limits = Limits(document_bytes=ROBOTS_BYTES)
             body, _ = self._unpacked(answer, limits)
             return read_robots(body[:ROBOTS_BYTES].decode("utf-8", "replace"), ROBOT)
         if answer.status == 429 or answer.status >= 500:
-            raise RefusedError(
-                f"its robots.txt could not be read, so it is kept away from: {self._bad_status(address, answer)}"
-            )
+            status = self._bad_status(address, answer)
+            raise RefusedError(f"its robots.txt could not be read, so it is kept away from: {status}")
         return ALL_ALLOWED
 
     def _bad_status(self, address: httpx.URL, answer: Answer) -> str:

@@ -24,13 +24,14 @@ _FURTHEST_NODE = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What a page says of itself; ``None`` where it says nothing."""
+    """What a page says of itself, ``None`` where it says nothing; ``body`` is an article's text in JSON-LD."""
 
     url: str | None
     title: str | None
     outlet: str | None
     lang: str | None
     published: Published | None
+    body: str | None = None
 
 
 def read_metadata(tree: HtmlElement, url: str | None = None) -> Metadata:
@@ -46,6 +47,7 @@ def read_metadata(tree: HtmlElement, url: str | None = None) -> Metadata:
         or language_of(named.get("og:locale"))
         or language_of(named.get("content-language")),
         published=_published(tree, article, named) or _guessed_date(tree, url),
+        body=_text(article.get("articleBody")),
     )
 
 

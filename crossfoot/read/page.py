@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.read.dates import Published
@@ -14,10 +15,16 @@ from crossfoot.read.metadata import read_metadata
 from crossfoot.read.text import clean
 
 if TYPE_CHECKING:
+    from configparser import ConfigParser
+
     from lxml.html import HtmlElement
 
 #: Elements within elements that lxml reads; all text below is lost to it without an error.
 PARSER_DEPTH = 254
+
+# Characters; a shorter main text may be a piece of a longer one.
+_SHORT = 250
+_MUCH_LONGER = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +47,17 @@ def prepare() -> None:
 
 
 def read_page(html: str, *, url: str | None = None) -> Page:
-    """The main text by trafilatura, or by resiliparse where trafilatura finds none or its parser gave up."""
+    """The main text by trafilatura, or by resiliparse or from JSON-LD where that is much longer than a short find."""
     tree, gave_up = _parse(html)
     if tree is None:
         return read_plain(html)
     about = read_metadata(tree, url)
     text = "" if gave_up else _main_text(tree)
-    if not text:
-        text = _simple_main_text(html) or read_plain(html).text
+    if len(text) < _SHORT:
+        other = max(_simple_main_text(html), _stored(about.body or ""), key=len)
+        text = other if len(other) > _MUCH_LONGER * len(text) else text
     return Page(
-        text=text,
+        text=text or read_plain(html).text,
         url=about.url,
         title=about.title,
         outlet=about.outlet,
@@ -85,10 +93,20 @@ def _parse(html: str) -> tuple[HtmlElement | None, str | None]:
     return tree, None
 
 
+@cache
+def _settings() -> ConfigParser:
+    from trafilatura.settings import use_config
+
+    settings = use_config()
+    # Its own way out on short pages takes menus along and breaks lines at every link and bold word.
+    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")
+    return settings
+
+
 def _main_text(tree: HtmlElement) -> str:
     import trafilatura
 
-    found = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
+    found = trafilatura.bare_extraction(tree, fast=True, include_comments=False, config=_settings())
     return _stored(getattr(found, "text", None) or "")
 
 

@@ -108,7 +108,7 @@ def codec_of(declared: str | None) -> str | None:
         return None
     try:
         # Refuses base64, rot13 and their like, which are codecs too, but no encodings of text.
-        b"".decode(declared.strip())
+        "0".encode(declared.strip())
         name: str = codecs.lookup(declared.strip()).name
     except (LookupError, ValueError):
         return None

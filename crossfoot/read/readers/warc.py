@@ -23,16 +23,18 @@ def _read(source: Source) -> Iterator[Document | Refusal]:
     if source.read_within is None:
         yield Refusal(origin=source.origin, where=source.where, reason="an archive within an archive")
         return
-    number = 0
+    nothing = True
     for found in read_records(source.pieces, source.limits):
-        if isinstance(found, Gap):
-            where = f"after record {found.after}" if found.after else "before the first record"
-            yield Refusal(origin=source.origin, where=where, reason=found.reason)
-        else:
-            number = found.number
-            yield from _read_record(found, source)
-    if not number:
-        yield Refusal(origin=source.origin, reason="the archive holds no records")
+        for one in _read_gap(found, source) if isinstance(found, Gap) else _read_record(found, source):
+            nothing = False
+            yield one
+    if nothing:
+        yield Refusal(origin=source.origin, reason="the archive holds no documents")
+
+
+def _read_gap(gap: Gap, source: Source) -> Iterator[Refusal]:
+    where = f"after record {gap.after}" if gap.after else "before the first record"
+    yield Refusal(origin=source.origin, where=where, reason=gap.reason)
 
 
 def _read_record(record: Record, source: Source) -> Iterator[Document | Refusal]:
