@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from crossfoot.model.claim import claim_to_json as claim_to_json
     from crossfoot.model.document import Document as Document
     from crossfoot.model.finding import Finding as Finding
-    from crossfoot.model.finding import finding_to_json as finding_to_json
     from crossfoot.model.finding import Severity as Severity
+    from crossfoot.model.finding import finding_to_json as finding_to_json
     from crossfoot.model.measure import Measure as Measure
     from crossfoot.model.records.figure import Figure as Figure
     from crossfoot.model.span import Span as Span
@@ -55,7 +55,7 @@ _HOMES = {
     "read_input": "crossfoot.read.run",
 }
 
-__all__ = ["__version__", *_HOMES]  # noqa: PLE0604
+__all__ = ["__version__", *_HOMES]
 
 
 def __getattr__(name: str) -> object:
