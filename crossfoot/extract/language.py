@@ -28,6 +28,12 @@ class Language:
     """
 
     code: str
+    #: its letters, in lower case
+    alphabet: str
+    #: those of its letters, missing in its neighbours', of which a sentence hardly does without any
+    needed_letters: frozenset[str] = frozenset()
+    #: frequent little words that languages of the same alphabet do not share, folded
+    little_words: frozenset[str]
     #: concept -> forms
     concepts: Mapping[str, str]
     #: numeral forms -> value below 1000, added up: "one hundred and eighty-three"

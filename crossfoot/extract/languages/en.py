@@ -4,6 +4,10 @@ from crossfoot.extract.language import Head, Language
 
 EN = Language(
     code="en",
+    alphabet="abcdefghijklmnopqrstuvwxyz",
+    little_words=frozenset(
+        "the of and to in is that for on with was by as at from were has have it an".split()
+    ),
     head=Head.LAST,
     decimal_mark=".",
     thousands_marks=",",
@@ -376,7 +380,7 @@ EN = Language(
         " | occupied | russian-occupied | temporarily | neighbouring | neighboring | nearby | both | border | frontline"
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
-        " | peninsula | enclave | strip",
+        " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions",
         "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
