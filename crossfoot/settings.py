@@ -33,8 +33,8 @@ def default_ledger() -> str:
 class Settings:
     """Everything that can be set.
 
-    ``ledger`` is the book's file or its ``postgresql://`` address, ``batch`` the documents of one commit, ``limits`` what
-    one input may cost.
+    ``ledger`` is the book's file or its ``postgresql://`` address, ``batch`` the documents of one commit, ``limits``
+    what one input may cost.
     """
 
     ledger: str = field(default_factory=default_ledger)

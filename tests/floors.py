@@ -80,7 +80,6 @@ def measure(folder: Path) -> Measured:
 def read(form: Form) -> list[Form]:
     """The claims of one annotated document, in JSON form."""
     from crossfoot.extract.run import extract_claims
-
     from crossfoot.model.claim import claim_to_json
     from crossfoot.model.document import Document
 
