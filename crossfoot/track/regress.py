@@ -72,8 +72,8 @@ def fit(design: Floats, family: Family, start: Floats, *, lags: int = 14, rounds
     else:
         raise ValueError(f"the regression has not settled after {rounds} rounds")
     score, information = family(design @ coefficients)
-    bread = np.linalg.inv(design.T @ (design * information[:, None]))
-    return Fit(coefficients=coefficients, covariance=bread @ _long_run(design * score[:, None], lags) @ bread)
+    inverse = np.linalg.inv(design.T @ (design * information[:, None]))
+    return Fit(coefficients=coefficients, covariance=inverse @ _long_run(design * score[:, None], lags) @ inverse)
 
 
 def _long_run(moments: Floats, lags: int) -> Floats:

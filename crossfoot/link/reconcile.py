@@ -1,0 +1,258 @@
+"""What the claims of one event and measure come to together.
+
+Count each original statement once, take the figure most originals agree on (for tolls: the newest that was taken up),
+and give a range as wide as such figures have been wrong before. Every report that does not fit is listed with the
+reason.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from itertools import combinations
+from math import ceil, exp, floor
+from statistics import median
+
+from crossfoot.link.centre import answers_of, find_centre, is_exact, meaning
+from crossfoot.link.voices import Statement, statements_of, when
+from crossfoot.model.bound import Bound, Hedge, Interval
+from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.report import Report
+
+#: Measures whose figures rise as more becomes known.
+TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED_EVACUATED, Measure.DAMAGED})
+
+#: Resolved events needed before a range is read from past errors.
+MIN_PAST = 30
+#: What share of truths a range from past errors is to hold.
+COVERAGE = 0.8
+
+
+class Standing(StrEnum):
+    """How the figure stands."""
+
+    CORROBORATED = "corroborated"
+    SINGLE = "single-sourced"
+    ONE_SIDE = "claimed by one side, unchecked"
+    CONTESTED = "contested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideAnswer:
+    """What those who speak for one side come to; ``side`` is ``None`` for all who speak for none.
+
+    ``first`` and ``last`` are when the figure was first and last stated.
+    """
+
+    side: str | None
+    centre: Decimal
+    interval: Interval
+    first: datetime
+    last: datetime
+    voices: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """Claims whose figure is not the one taken, and why."""
+
+    bound: Bound
+    reason: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plain:
+    """What simpler rules would show: strong baselines, kept in view."""
+
+    first: Decimal
+    latest: Decimal
+    median: Decimal
+    majority: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconciled:
+    """The account of one event and measure.
+
+    ``centre`` is the stated figure that the range is drawn around; ``best`` is the same figure as an answer, and
+    ``None`` where speakers contradict each other. ``calibrated`` tells whether the range comes from past errors; if
+    not, it is the least and the most that is stated. ``claims`` lists all claims, repeats included.
+    """
+
+    standing: Standing
+    best: Decimal | None
+    centre: Decimal
+    low: Decimal
+    high: Decimal
+    calibrated: bool
+    voices: int
+    reports: int
+    sides: tuple[SideAnswer, ...]
+    plain: Plain
+    claims: tuple[str, ...]
+    misfits: tuple[Misfit, ...]
+
+
+def reconcile(
+    reports: Sequence[Report],
+    *,
+    toll: bool,
+    sides: Mapping[str, str] | None = None,
+    past_errors: Mapping[int, Sequence[float]] | None = None,
+) -> Reconciled | None:
+    """The account of figures of one event, measure and object; ``None`` where there are none.
+
+    Args:
+        reports: the figures, each with its claim and document, in any order.
+        toll: whether the figure rises as more becomes known (`TOLLS`).
+        sides: the side each speaker or outlet speaks for, by register id or name in lower case.
+        past_errors: log(truth / centre) of resolved events of this kind, by how many named sides spoke in them.
+    """
+    statements = statements_of(reports, sides)
+    if not statements:
+        return None
+    by_side: dict[str | None, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_side[statement.side].append(statement)
+    answers = tuple(_side_answer(side, by_side[side], toll) for side in sorted(by_side, key=lambda side: side or ""))
+    centre = find_centre(statements, toll=toll)
+    standing = _standing(statements, answers, centre, toll)
+    named_sides = sum(answer.side is not None for answer in answers)
+    low, high, calibrated = _range(statements, centre, (past_errors or {}).get(named_sides, ()))
+    return Reconciled(
+        standing=standing,
+        best=None if standing is Standing.CONTESTED else centre,
+        centre=centre,
+        low=low,
+        high=high,
+        calibrated=calibrated,
+        voices=len({statement.voice for statement in statements}),
+        reports=sum(len(statement.reports) for statement in statements),
+        sides=answers,
+        plain=_plain(statements),
+        claims=tuple(report.claim.id for statement in statements for report in statement.reports),
+        misfits=tuple(_misfits(statements, answers, centre, toll)),
+    )
+
+
+def _side_answer(side: str | None, statements: Sequence[Statement], toll: bool) -> SideAnswer:
+    centre = find_centre(statements, toll=toll)
+    behind = [statement for statement in statements if statement.bound.best == centre]
+    exact = any(is_exact(statement.bound) for statement in behind)
+    return SideAnswer(
+        side=side,
+        centre=centre,
+        interval=Interval(low=centre, high=centre) if exact else meaning(behind[0].bound),
+        first=min(statement.first for statement in behind),
+        last=max(statement.last for statement in behind),
+        voices=len({statement.voice for statement in statements}),
+    )
+
+
+def _standing(statements: Sequence[Statement], sides: Sequence[SideAnswer], centre: Decimal, toll: bool) -> Standing:
+    named = [answer for answer in sides if answer.side is not None]
+    if any(_contradict(one, other, toll) for one, other in combinations(named, 2)):
+        return Standing.CONTESTED
+    if len(sides) == 1 and named:
+        return Standing.ONE_SIDE
+    bounds = [meaning(bound) for bound in answers_of(statements).values()]
+    if sum(centre in bound for bound in bounds) > 1:
+        return Standing.CORROBORATED
+    apart = any(not one.meets(other) for one, other in combinations(bounds, 2))
+    return Standing.CONTESTED if apart and not toll else Standing.SINGLE
+
+
+def _contradict(one: SideAnswer, other: SideAnswer, toll: bool) -> bool:
+    """Whether two answers cannot both hold; a toll that is higher later is no contradiction."""
+    if one.interval.meets(other.interval):
+        return False
+    lower, higher = sorted((one, other), key=lambda answer: answer.centre)
+    return not toll or lower.last >= higher.first
+
+
+def _stated_range(statements: Sequence[Statement]) -> tuple[Decimal, Decimal]:
+    """The least and the most that is stated; an open end is closed by the number itself."""
+    spans = [(statement.bound.interval(), statement.bound) for statement in statements]
+    return (
+        min(bound.low if span.low is None else span.low for span, bound in spans),
+        max(bound.high if span.high is None else span.high for span, bound in spans),
+    )
+
+
+def _range(statements: Sequence[Statement], centre: Decimal, errors: Sequence[float]) -> tuple[Decimal, Decimal, bool]:
+    """Split conformal quantiles of past errors around the centre, or the stated range where too few are known."""
+    if len(errors) < MIN_PAST:
+        return *_stated_range(statements), False
+    ordered, count = sorted(errors), len(errors)
+    tail = (1 - COVERAGE) / 2
+    below = ordered[max(floor((count + 1) * tail) - 1, 0)]
+    above = ordered[min(ceil((count + 1) * (1 - tail)) - 1, count - 1)]
+    return _times(centre, below), _times(centre, above), True
+
+
+def _times(centre: Decimal, error: float) -> Decimal:
+    return (centre * Decimal(exp(error))).quantize(Decimal("0.1"))
+
+
+def _plain(statements: Sequence[Statement]) -> Plain:
+    reports = [report for statement in statements for report in statement.reports]
+    values = [_bound_of(report).best for report in sorted(reports, key=lambda report: (when(report), report.claim.id))]
+    middle = Decimal(median(values))
+    votes = Counter(values)
+    return Plain(
+        first=values[0],
+        latest=values[-1],
+        median=middle,
+        majority=max(votes, key=lambda value: (votes[value], -abs(value - middle), value)),
+    )
+
+
+def _bound_of(report: Report) -> Bound:
+    assert isinstance(report.claim.record, Figure), "only figures are reconciled"
+    return report.claim.record.bound
+
+
+def _misfits(statements: Sequence[Statement], sides: Sequence[SideAnswer], centre: Decimal, toll: bool) -> list[Misfit]:
+    reached = min(statement.first for statement in statements if statement.bound.best == centre)
+    answers = {answer.side: answer.centre for answer in sides}
+    misfits = []
+    for statement in statements:
+        if statement.bound.best == centre and is_exact(statement.bound):
+            continue
+        claims = tuple(report.claim.id for report in statement.reports)
+        side = answers[statement.side] if statement.side is not None else centre
+        reason = _reason(statement, centre, reached, side, toll)
+        if reason:
+            misfits.append(Misfit(bound=statement.bound, reason=reason, claims=claims))
+    return misfits
+
+
+def _reason(statement: Statement, centre: Decimal, reached: datetime, side: Decimal, toll: bool) -> str | None:
+    bound = statement.bound
+    if bound.hedge is not Hedge.EXACT and centre in meaning(bound):
+        return None
+    if side != centre and bound.best == side:
+        return f"what {statement.side} states"
+    if toll and bound.best < centre and statement.first < reached:
+        return "older figure" if statement.last < reached else "older figure still in circulation"
+    if str(bound.best) in _one_slip_off(centre):
+        return "could be a slip of one digit"
+    return "another figure"
+
+
+def _one_slip_off(number: Decimal) -> set[str]:
+    """The number with one digit dropped, doubled, swapped with its neighbour or replaced, or ten times it."""
+    digits = str(number)
+    near = {digits + "0"}
+    for place, digit in enumerate(digits):
+        near.add(digits[:place] + digits[place + 1 :])
+        near.add(digits[:place] + digit + digits[place:])
+        near.add(digits[:place] + digits[place + 1 : place + 2] + digit + digits[place + 2 :])
+        near |= {digits[:place] + other + digits[place + 1 :] for other in "0123456789"}
+    return near - {digits}
