@@ -92,10 +92,14 @@ def _sentences(tokens: Tokens) -> list[Sentence]:
     ]
     if sum(wide) * 4 > len(wide) * 3:
         wide = [False] * len(wide)
-    return [
-        Sentence(first, last, first == 0 or bool(masks[first - 1] & NEWLINE) or gap)
-        for (first, last), gap in zip(tokens.sentences, wide, strict=True)
-    ]
+    found: list[Sentence] = []
+    opens = True
+    for (first, last), gap in zip(tokens.sentences, wide, strict=True):
+        opens = opens or gap or bool(masks[first - 1] & NEWLINE)
+        if last - first > 1 or not masks[first] & NEWLINE:
+            found.append(Sentence(first, last, opens))
+            opens = False
+    return found
 
 
 def _read_marks(
@@ -114,7 +118,9 @@ def _read_marks(
             if masks[position] & c.DASH and not tokens.joined(position):
                 dashes.append(position)
             at += 1
+        sentence.dashes = dashes
         marks = reader.read(cues, sentence.first, sentence.last) if cues else []
+        sentence.refused = bool(cues) and not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
         if not marks and sentence.opens and (headed := reader.headed(sentence.first, sentence.last)):

@@ -9,12 +9,13 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
 from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
+from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
+LIMITS, DESCRIPTOR = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor")
 MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
@@ -88,6 +89,8 @@ class Excluder:
         if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
             if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
                 return "an index"
+        if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
+            return "a description"
         if self._named_before(number, before):
             return "part of a name"
         if start and text[start - 1] in "/" and start > 1 and text[start - 2].isalnum():
@@ -216,21 +219,20 @@ class Excluder:
             if self._tokens.capital(number.first - 2) and self._tokens.capital(number.first - 3):
                 return "an age"
         # "Name, 34," stands between two commas.
+        earlier = number.first - 2
         if (
             self._word(number.first - 1) == ","
-            and self._word(at) in (",", ".")
+            and self._word(at) == ","
             and not number.words
-            and 0 < number.low < 110
+            and 15 < number.low < 110
+            and self._word(earlier)[:1].isalpha()
+            and not self._mask(earlier) & (MONTH | OBJECT)
         ):
-            earlier = number.first - 2
-            if (
-                number.low == number.high
-                and earlier >= 0
-                and self._tokens.capital(earlier)
-                and not self._mask(earlier) & (MONTH | OBJECT)
-            ):
-                if earlier >= 1 and self._tokens.capital(earlier - 1) and self._word(at) == ",":
-                    return "an age"
+            return "an age"
+        # "people above 60"
+        limited = before > 0 and self._masks[before] & LIMITS and number.high < 110
+        if limited and self._mask(at) & BE and object_of(self._mask(self._before(before))) in PEOPLE:
+            return "an age"
         return None
 
     def _years_of_someone(self, number: Number, before: int) -> bool:

@@ -30,7 +30,7 @@ _LONGEST_ENDING = 3
 _CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")
 
 #: How narrow a place is; an outer place named behind an inner one only tells where that lies.
-WIDTH = {"sea": 5, "country": 5, "area": 4, "region": 3, "direction": 3, "group": 3, "district": 2, "city": 1, "plant": 0}
+WIDTH = {"sea": 5, "country": 5, "area": 4, "region": 3, "direction": 3, "group": 6, "district": 2, "city": 1, "plant": 0}
 
 #: (kind, code, country, further words or stems, how it must be written, stands alone, is an adjective)
 Raw = tuple[str, str | None, str | None, tuple[str, ...], str, bool, bool]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, Name, NameFinder, People
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, TYPES, Name, NameFinder, People
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
 HIT, STRIKE = CONCEPTS.bit("where-hit"), CONCEPTS.bit("where-strike")
@@ -17,7 +18,6 @@ OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
-_OPENERS = frozenset("«\"“„'(:–—-")
 _LAUNCH_LIST = frozenset(",;.:()–—-«»\"")
 
 
@@ -62,15 +62,16 @@ def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     """All mentions of places in a text, and its words for peoples ("Ukrainian")."""
     finder = NameFinder(tokens)
     names = finder.find()
-    return _Joiner(tokens, finder.bits).join(names), finder.peoples
+    return _Joiner(tokens, finder.bits, finder.peoples).join(names), finder.peoples
 
 
 class _Joiner:
-    def __init__(self, tokens: Tokens, bits: list[int]) -> None:
+    def __init__(self, tokens: Tokens, bits: list[int], peoples: list[People]) -> None:
         self._tokens = tokens
         self._words = tokens.words
         self._bits = bits
         self._starts = [first for first, _ in tokens.sentences]
+        self._peoples = {people.position for people in peoples}
         self._mentions: list[Mention] = []
 
     def join(self, names: list[Name]) -> list[Mention]:
@@ -99,8 +100,8 @@ class _Joiner:
             return True
         if not self._is_listed(last, name, gap):
             return False
-        role, _ = self._governor(name)
-        if role is not Role.NAMED:
+        role, head = self._governor(name)
+        if role is not Role.NAMED and head != name.first:
             return False
         self._add(name, last)
         return True
@@ -116,9 +117,7 @@ class _Joiner:
 
     def _governor(self, name: Name) -> tuple[Role, int]:
         """What governs a name, and the token of it."""
-        bits, words = self._bits, self._words
-        if name.kind == "group":
-            return Role.AT, name.first
+        bits = self._bits
         of = False
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
@@ -132,10 +131,30 @@ class _Joiner:
                 struck = name.kind != "country" or of
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
             of = of or bool(mask & OF)
-            opener = words[at] in _OPENERS and (words[at] in "«\"“„'" or bool(at and bits[at - 1] & FROM))
-            if not (mask & FILL or opener):
+            if not (mask & FILL or self._passes(at)):
                 break
-        return Role.NAMED, name.first
+        return (Role.AT if self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _passes(self, at: int) -> bool:
+        """Whether a word that is no filler may stand between a preposition and its name."""
+        word, before = self._words[at], self._bits[at - 1] if at else 0
+        if word in "«\"“„'":
+            return True
+        if word in ":–—-(":
+            return bool(before & (FROM | TYPES))
+        after = self._bits[at + 1]
+        number_of = after & (TYPES | FILL) or at + 1 in self._peoples
+        return bool(number_of) and (bool(self._bits[at] & (NUMBER | NUMERAL)) or at in self._peoples)
+
+    def _stands_for_itself(self, name: Name) -> bool:
+        """Whether a name needs no preposition to tell where: a plant, a labelled town, a heading, an object put first."""
+        if name.kind in ("plant", "group") or (name.core > name.first and name.kind == "city"):
+            return True
+        after = self._bits[name.last] if name.last < len(self._bits) else STOP
+        if after & STRIKE and not name.possessive and self._tokens.lexicon.language.head is Head.FIRST:
+            return True
+        opens = name.first == 0 or self._bits[name.first - 1] & (STOP | NEWLINE)
+        return bool(opens and after & (STOP | NEWLINE)) and not self._tokens.surface(name.first).isupper()
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""

@@ -24,6 +24,7 @@ MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
 _CALENDAR = _bit("month") | _bit("weekday")
 
 _KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
+_LIST_KINDS = frozenset({"region", "district", "direction"})
 _QUOTES = frozenset("«»\"“”„'’")
 _DASHES = frozenset("-‑–—")
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
@@ -40,8 +41,12 @@ class Name:
     kind: str
     code: str | None = None
     country: str | None = None
-    #: an adjective that waits for the kind word of the name behind it: "Sumy and Kharkiv regions"
-    waiting: tuple[Known, ...] = ()
+    #: what the tables know the name for
+    options: tuple[Known, ...] = ()
+    #: the text itself says the kind
+    kinded: bool = False
+    #: an adjective, or a name that alone means nothing, still without its kind
+    waiting: bool = False
     #: "Ukraine's": what it owns is the place
     possessive: bool = False
 
@@ -79,8 +84,9 @@ class NameFinder:
             if name is not None:
                 names += self._listed_before(name, done)
                 names.append(name)
-                done = name.last
-        self._settle_waiting(names)
+                names += self._listed_behind(name)
+                done = names[-1].last
+        self._settle_kinds(names)
         return [name for name in names if not name.waiting]
 
     def _mask(self, at: int) -> int:
@@ -131,11 +137,11 @@ class NameFinder:
         if not self._capital(core):
             return None
         known = self._known(core)
-        if known is not None and known.kind in ("city", "area", "region"):
+        if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
             known.first = first
             return known
         last = self._unknown(core)
-        return Name(first, last, core, "city") if last > core else None
+        return Name(first, last, core, "city", kinded=True) if last > core else None
 
     def _known(self, at: int) -> Name | None:
         """The longest known name that begins here, with its kind word."""
@@ -144,7 +150,7 @@ class NameFinder:
         found: list[Known] = []
         length = -1
         for known in GAZETTEER[words[at]]:
-            if known.case == "upper" and not surface.isupper():
+            if known.case == "upper" and (not surface.isupper() or self._word(at + 1) == "$"):
                 continue
             if known.case == "capital" and not surface[0].isupper() and not (known.adjective and length < 0):
                 continue
@@ -160,9 +166,16 @@ class NameFinder:
         peoples = [known for known in found if known.kind == "people"]
         if len(peoples) == len(found):
             self.peoples.append(People(at, peoples[0].country or ""))
-            return None
+            return self._people_of_regions(at, peoples[0])
         found = [known for known in found if known.kind != "people" and (known.adjective is False or surface[0].isupper())]
         return self._kinded(at, last, found) if found else None
+
+    def _people_of_regions(self, at: int, people: Known) -> Name | None:
+        """ "Russian regions" are a place; "the Russian city of X" is X."""
+        behind = at + 1
+        if not self._mask(behind) & (REGION | TOWN) or self._mask(behind + 1) & OF or self._capital(behind + 1):
+            return None
+        return Name(at, behind + 1, at, "country", people.country, people.country)
 
     def _kinded(self, at: int, last: int, found: list[Known]) -> Name | None:
         """A known name together with the word that says which of its bearers is meant."""
@@ -171,13 +184,13 @@ class NameFinder:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]
             code = best.code if fitting or kind != "district" else None
-            return Name(at, behind, at, kind, code, best.country)
+            return Name(at, behind, at, kind, code, best.country, tuple(found), kinded=True)
         bare = [known for known in found if known.bare]
         if bare:
             best = bare[0]
             possessive = self._words[last - 1].endswith(("'s", "s'"))
-            return Name(at, last, at, best.kind, best.code, best.country, possessive=possessive)
-        return Name(at, last, at, found[0].kind, found[0].code, found[0].country, waiting=tuple(found))
+            return Name(at, last, at, best.kind, best.code, best.country, tuple(found), possessive=possessive)
+        return Name(at, last, at, found[0].kind, options=tuple(found), waiting=True)
 
     def _kind_word(self, at: int) -> tuple[str | None, int]:
         """The kind that the words from ``at`` on give the name before them, and the position behind these."""
@@ -202,7 +215,7 @@ class NameFinder:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
         last = at
         while last < self._size and last - at < _LONGEST_UNKNOWN * 2:
-            if not self._name_like(last):
+            if not self._name_like(last) or (last > at and self._mask(last + 1) & TYPES):
                 break
             last += 1
             while self._word(last) in _DASHES and self._tokens.joined(last) and self._tokens.joined(last + 1):
@@ -221,7 +234,7 @@ class NameFinder:
         word = self._words[at]
         if not word[0].isalpha() or (len(word) < 7 and self._tokens.surface(at).isupper()):
             return False
-        return not any(known.kind in ("people", "country") for known in GAZETTEER[word])
+        return not any(known.kind in ("people", "country") and not known.rest for known in GAZETTEER[word])
 
     def _typed(self, at: int, done: int) -> Name | None:
         """An unknown name before its kind word: «Городнянской общине», "Middleford district"."""
@@ -245,7 +258,7 @@ class NameFinder:
             return None
         kind = next(kind for bit, kind in _KINDS if self.bits[at] & bit)
         behind = self._kind_word(at)[1]
-        return Name(first, max(behind, at + 1), first, kind)
+        return Name(first, max(behind, at + 1), first, kind, kinded=True)
 
     def _begins_sentence(self, at: int) -> bool:
         """Whether the capital of the word may only be that of a sentence."""
@@ -267,6 +280,24 @@ class NameFinder:
             found.insert(0, Name(first, last, first, name.kind))
             end = first
         return found
+
+    def _listed_behind(self, name: Name) -> list[Name]:
+        """Names listed behind one, known or not: "in the areas of Lozove, Dubrava, Stavky and Pisky"."""
+        found: list[Name] = []
+        at = name.last
+        while self._word(at) == "," or (found and self._mask(at) & AND):
+            if not self._capital(at + 1) or self._begins_sentence(at + 1):
+                break
+            item = self._known(at + 1)
+            if item is None:
+                last = self._unknown(at + 1)
+                item = Name(at + 1, last, at + 1, name.kind)
+            if item.last == at + 1:
+                break
+            found.append(item)
+            at = item.last
+        closed = len(found) > 1 and self._mask(found[-1].first - 1) & AND
+        return found if closed or len(found) > _LONGEST_UNKNOWN else []
 
     def _battlegroup(self, at: int) -> Name | None:
         """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
@@ -295,36 +326,34 @@ class NameFinder:
         if last == core or not self._reads_as_place(last):
             return None
         kind, behind = self._kind_word(last)
-        return Name(core, behind, core, kind or "city")
+        return Name(core, behind, core, kind or "city", kinded=kind is not None)
 
     def _reads_as_place(self, last: int) -> bool:
         """A Cyrillic name must stand in a case that tells where, not whose (persons: «у Петренка»)."""
         word = self._words[last - 1]
         return not is_cyrillic(word) or not word.endswith(("а", "я", "ого", "его", "ів", "ов", "им", "ем"))
 
-    def _settle_waiting(self, names: list[Name]) -> None:
-        """Adjectives take the kind word of the next name in their list, or that of an earlier one of its kind."""
-        last_kind: str | None = None
-        for position in range(len(names) - 1, -1, -1):
-            name = names[position]
-            if not name.waiting:
-                continue
-            after = names[position + 1] if position + 1 < len(names) else None
-            if after is not None and not after.waiting and self._listed(name.last, after.first):
-                self._decide(name, after.kind)
-        for name in names:
-            if name.waiting and last_kind and self._mask(name.first - 1) & AT:
-                self._decide(name, last_kind)
-            elif name.kind in ("region", "district", "direction"):
-                last_kind = name.kind
+    def _settle_kinds(self, names: list[Name]) -> None:
+        """Names of a list share the kind word behind the last: "Bryansk and Kursk regions".
 
-    def _listed(self, start: int, end: int) -> bool:
-        return end - start <= 2 and all(self._mask(at) & (AND | FILL) or self._word(at) == "," for at in range(start, end))
+        An adjective left alone takes the kind of an earlier one: «у Дарницькому районі 5, у Деснянському 3».
+        """
+        for name, after in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
+            listed = after.kinded and after.kind in _LIST_KINDS and not name.kinded
+            if listed and all(self._mask(at) & AND or self._word(at) == "," for at in range(name.last, after.first)):
+                self._decide(name, after.kind)
+        kind: str | None = None
+        for name in names:
+            if name.waiting and kind is not None and self._mask(name.first - 1) & AT:
+                self._decide(name, kind)
+            elif name.kinded and name.kind in _LIST_KINDS:
+                kind = name.kind
 
     @staticmethod
     def _decide(name: Name, kind: str) -> None:
-        fitting = [known for known in name.waiting if known.kind == kind] or list(name.waiting)
-        name.kind = kind
-        name.code = fitting[0].code if fitting[0].kind == kind else None
-        name.country = fitting[0].country
-        name.waiting = ()
+        fitting = [known for known in name.options if known.kind == kind]
+        if not fitting and name.options and not name.waiting and kind == "region":
+            return
+        name.kind, name.kinded, name.waiting = kind, True, False
+        name.code = fitting[0].code if fitting else None
+        name.country = fitting[0].country if fitting else None

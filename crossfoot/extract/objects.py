@@ -20,9 +20,9 @@ EQUIPMENT = frozenset(
     "tank armored_vehicle artillery_system mortar mlrs air_defense_system vehicle ship submarine aircraft helicopter "
     "drone missile cruise_missile weapon_system boat".split()
 )
-BUILDINGS = frozenset("building house apartment school hospital infrastructure_facility energy_facility".split())
+BUILDINGS = frozenset("plant building house apartment school hospital infrastructure_facility energy_facility".split())
 PLACES = frozenset(
-    "location settlement city region district infrastructure_facility energy_facility building country".split()
+    "location settlement city region district infrastructure_facility energy_facility building country plant".split()
 )
 SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
@@ -44,7 +44,7 @@ _ORDER = (
     "artillery_system drone missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
-    "infrastructure_facility settlement city region district country location reactor generator power_line "
+    "infrastructure_facility plant settlement city region district country location reactor generator power_line "
     "generation_capacity brigade attack strike engagement explosion weapon_system"
 ).split()
 

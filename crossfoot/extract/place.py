@@ -20,6 +20,10 @@ from crossfoot.model.document import Document
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _TOTAL, _CLAUSE = CONCEPTS.bit("total"), CONCEPTS.bit("clause")
 _FIGURE = NUMBER | NUMERAL
+#: What may stand between a place that heads a figure and the figure.
+_HEADING = frozenset("(:–—-+·")
+#: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
+_OPENING, _DATELINE = 2, 4
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
 
@@ -36,7 +40,9 @@ class Places:
         self._firsts = [mention.first for mention in self._here]
         self._sentence_starts = [first for first, _ in tokens.sentences]
         self._claimed = {mention.group for mention in self._here if self._follows_figure(mention)}
+        self._lasts = [mention.last for mention in mentions]
         self._carried: dict[int, Mention | None] = {}
+        self._openings = self._find_openings()
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
@@ -50,11 +56,18 @@ class Places:
         for mention in self._between(first, last):
             if mention.last <= last:
                 return mention
+        heading = self._heads(first)
+        if heading is not None:
+            return heading
         behind = self._behind(last, end)
         before = self._before(first, start)
-        if behind is not None and (before is None or WIDTH[behind.kind] <= WIDTH[before.kind]):
-            return behind
-        return before or behind or self._later(last, end) or self._carry(sentence)
+        if behind is None and (before is None or WIDTH[before.kind] > 1):
+            later = self._later(last, end)
+            behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
+        if behind is not None and before is not None:
+            many = self._size(behind) > 2 and WIDTH[before.kind] < WIDTH["country"]
+            return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
+        return behind or before or self._taken(first, start) or self._carry(sentence)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -79,45 +92,83 @@ class Places:
         return None
 
     def _before(self, first: int, start: int) -> Mention | None:
-        """The nearest place before the figure that no other figure has taken; behind a semicolon only the opening one."""
-        found = self._between(start, first)
+        """The nearest place before the figure that no other figure has taken; behind a semicolon only the opening one.
+
+        A plant outranks the town it stands in, a named place the battlegroup that acts there.
+        """
+        found = [mention for mention in self._between(start, first) if mention.group not in self._claimed]
+        nearest: Mention | None = None
         passed = False
         edge = first
         for mention in reversed(found):
             passed = passed or ";" in self._tokens.words[mention.last : edge]
             edge = mention.first
-            if mention.group not in self._claimed and (not passed or mention is found[0]):
-                return mention
+            if passed and mention is not found[0]:
+                continue
+            if nearest is None or (not passed and (mention.kind == "plant" or nearest.kind == "group")):
+                nearest = mention
+        return nearest
+
+    def _heads(self, first: int) -> Mention | None:
+        """The place that stands right before the figure as its heading: "Poland (980,000)", "Kyiv: 5"."""
+        before = first - 1
+        while before >= 0 and self._tokens.words[before] in _HEADING:
+            before -= 1
+        if before == first - 1 or before < 0:
+            return None
+        position = bisect_left(self._lasts, before + 1)
+        if position < len(self._lasts) and self._lasts[position] == before + 1:
+            mention = self.mentions[position]
+            return mention if mention.role is not Role.FROM else None
         return None
 
     def _later(self, last: int, end: int) -> Mention | None:
-        """A place further on in the part of the sentence that no figure has taken."""
+        """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
         for mention in self._between(last, end):
             if ";" in self._tokens.words[last : mention.head]:
                 return None
-            if mention.group not in self._claimed:
+            if mention.group not in self._claimed and not self._opens_part(mention.head):
                 return mention
         return None
 
+    def _taken(self, first: int, start: int) -> Mention | None:
+        """The nearest place before the figure in its part of the sentence, although another figure has it too."""
+        found = self._between(start, first)
+        return found[-1] if found and ";" not in self._tokens.words[found[-1].last : first] else None
+
     def _carry(self, sentence: int) -> Mention | None:
-        """What the sentences before in the paragraph, or else the article's opening, are about."""
-        steps = []
+        """What the sentences before in the paragraph, or else the article, are about."""
+        if sentence in self._carried:
+            return self._carried[sentence]
         found = None
-        while sentence > 0 and found is None:
-            if sentence in self._carried:
-                found = self._carried[sentence]
-                break
-            steps.append(sentence)
-            if self._sums_up(sentence):
-                break
-            if self._opens_paragraph(sentence):
-                found = self._only(0) or self._only(sentence - 1)
-                break
-            sentence -= 1
-            found = self._only(sentence)
-        for step in steps:
-            self._carried[step] = found
+        step = sentence
+        while step > 0 and found is None and not self._sums_up(step) and not self._opens_paragraph(step):
+            step -= 1
+            found = self._only(step)
+        if found is None:
+            found = self._topic(step) if step > 0 else self._only(1) if len(self._tokens.sentences) > 1 else None
+        self._carried[sentence] = found
         return found
+
+    def _topic(self, sentence: int) -> Mention | None:
+        """The one place that the nearest paragraph before opens with, else that of the sentence before."""
+        opening = next((self._openings[at] for at in range(sentence - 1, -1, -1) if at in self._openings), None)
+        return opening or self._only(sentence - 1)
+
+    def _find_openings(self) -> dict[int, Mention]:
+        """Sentence -> its one place, for the first sentence with a place in each paragraph, if it is one of two."""
+        openings: dict[int, Mention] = {}
+        since = 0
+        for sentence in range(len(self._tokens.sentences)):
+            first, last = self._tokens.sentences[sentence]
+            if self._opens_paragraph(sentence):
+                since = 0
+            if since < _OPENING:
+                only = self._only(sentence)
+                if only is not None:
+                    openings[sentence] = only
+                since = _OPENING if self._between(first, last) else since + (last - first > _DATELINE)
+        return openings
 
     def _only(self, sentence: int) -> Mention | None:
         """The place of a sentence whose narrowest place is one only."""
@@ -170,8 +221,14 @@ class Places:
                 return True
         return False
 
+    def _size(self, mention: Mention) -> int:
+        return sum(other.group == mention.group for other in self._here)
+
     def _as_place(self, mention: Mention) -> Place:
         """The place of a mention; two listed together are named together."""
+        if mention.kind == "plant" and mention.text.isupper():
+            # An abbreviation stands for the name written out before.
+            return next(other.place for other in self.mentions if other.kind == "plant" and other.code == mention.code)
         group = [other for other in self._here if other.group == mention.group]
         if len(group) != 2:
             return mention.place

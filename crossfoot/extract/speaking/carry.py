@@ -23,6 +23,10 @@ class Sentence:
     #: it begins a paragraph
     opens: bool
     marks: list[tuple[Mark, Attribution]] = field(default_factory=list)
+    #: dashes with a blank before them
+    dashes: list[int] = field(default_factory=list)
+    #: it has a verb of speech whose subject is no speaker
+    refused: bool = False
     #: who owns what from which token on
     pieces: list[tuple[int, Attribution]] = field(default_factory=list)
 
@@ -41,27 +45,37 @@ class Carrier:
         """Fill in the pieces of all sentences, in one pass."""
         voices = {said.speaker for sentence in sentences for _, said in sentence.marks}
         patience = len(sentences) if len(voices) == 1 else _PATIENCE
-        current = OUTLET
-        lead: Attribution | None = None
-        silent = 0
-        body = 0
+        current = lead = OUTLET
+        started = fresh = False
+        silent = body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
                 body += 1
-            if sentence.opens and current is not lead:
-                current = self._taken_up(sentence, current)
+            led = lead.speaker is not None and current.speaker == lead.speaker
+            if current is not OUTLET and not led and (
+                (sentence.opens and not self._names_again(sentence, current)) or (fresh and not self._goes_on(sentence))
+            ):
+                current = OUTLET
+            fresh = False
             if not sentence.marks:
                 silent += 1
-                if current is not OUTLET and (silent > patience and current is not lead or self._aside(sentence)):
+                if current is not OUTLET and (
+                    self._aside(sentence) or (not led and (silent > patience or sentence.refused))
+                ):
                     current = OUTLET
                 sentence.pieces = [(sentence.first, current)]
                 continue
             silent = 0
             sentence.pieces = self._divide(sentence, current)
-            current = next(
-                (said for mark, said in reversed(sentence.marks) if mark.scope is not Scope.CLAUSE), OUTLET
-            )
-            if lead is None:
+            before = current
+            mark, said = sentence.marks[-1]
+            if mark.scope is not Scope.CLAUSE:
+                current = said
+                fresh = mark.closing and mark.scope is Scope.AROUND and said.speaker != before.speaker
+            elif not mark.relative:
+                current = OUTLET
+            if not started:
+                started = True
                 lead = current if self._leads(sentences, body, index) else OUTLET
             self._reach_back(sentences, body, index)
 
@@ -85,8 +99,20 @@ class Carrier:
                 pieces[-1] = (start, said)
             at = mark.last
             if mark.scope is Scope.CLAUSE:
-                pieces.append((at, OUTLET))
+                pieces.append((at, current if mark.relative else OUTLET))
+            elif mark.scope is Scope.AHEAD:
+                pieces += self._remarks(sentence, at, order)
         return pieces
+
+    def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
+        """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
+        following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
+        for dash in sentence.dashes:
+            if at < dash < following and any(
+                self._masks[step] & c.ORDINAL for step in range(dash + 1, min(dash + 4, following))
+            ):
+                return [(dash, OUTLET)]
+        return []
 
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ",\"“«"):
@@ -121,15 +147,22 @@ class Carrier:
                 return step
         return last
 
-    def _taken_up(self, sentence: Sentence, current: Attribution) -> Attribution:
-        """A new paragraph keeps the speaker only where it names him again."""
-        if sentence.marks or current.speaker is None:
-            return OUTLET
-        names = {word[:5] for word in current.speaker.lower().replace("’", "'").split() if len(word) > 2}
-        for at in range(sentence.first, sentence.last):
-            if self._tokens.capital(at) and self._words[at].removesuffix("'s")[:5] in names:
-                return current if self._masks[at] & c.VOICE else OUTLET
-        return OUTLET
+    def _names_again(self, sentence: Sentence, current: Attribution) -> bool:
+        """Whether a new paragraph keeps the speaker of the one before, since it names him as a body that speaks."""
+        if any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
+            return False
+        names = {word.strip("()")[:5] for word in (current.speaker or "").lower().split()}
+        return any(
+            self._masks[at] & c.VOICE and self._words[at][:5].removesuffix("'s") in names
+            for at in range(sentence.first, sentence.last)
+        )
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
+        masks = self._masks
+        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) or sentence.marks:
+            return True
+        return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
 
     def _aside(self, sentence: Sentence) -> bool:
         """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""

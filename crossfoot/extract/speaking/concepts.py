@@ -29,6 +29,7 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
 )
 
 AND, DASH, ORDINAL = _bit("and"), _bit("dash"), _bit("ordinal")
+GOES_ON = CONCEPTS.any(("of-them", "other"))
 TIME = CONCEPTS.any(("month", "weekday", "unit"))
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(

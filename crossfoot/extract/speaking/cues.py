@@ -25,12 +25,18 @@ class CueReader:
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
 
+    @property
+    def refused(self) -> bool:
+        """Whether the last sentence has a verb of speech with a subject that the text does not show to be a speaker."""
+        return self._verbs.refused
+
     def read(self, cues: list[int], first: int, last: int) -> list[Mark]:
         """The marks of the sentence ``[first, last)`` in order, given the positions of its cues."""
         marks: list[Mark] = []
         origin: Range | None = None
         through: list[Range] = []
-        taken = first
+        taken = floor = first
+        self._verbs.refused = False
         for at in cues:
             if at < taken or at in self._quoted:
                 continue
@@ -40,6 +46,8 @@ class CueReader:
                 if name is None:
                     continue
                 taken = name[1]
+                if marks:
+                    floor = taken
                 if mask & c.QUOTED_BY:
                     self._quoted_by(at, name, first, marks, through)
                 elif not marks:
@@ -47,7 +55,7 @@ class CueReader:
                 else:
                     self._cited(marks[-1], name)
                 continue
-            mark = self._mark(at, mask, first, last, marks)
+            mark = self._mark(at, mask, floor, last, marks)
             if mark is None:
                 continue
             mark.via += through
@@ -56,7 +64,7 @@ class CueReader:
                 mark.via.insert(0, mark.name)
                 mark.name, origin = origin, None
             marks.append(mark)
-            taken = max(mark.last, at + 1)
+            taken = floor = max(mark.last, at + 1)
         if origin is not None:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
         for mark in marks:

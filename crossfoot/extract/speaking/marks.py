@@ -32,5 +32,7 @@ class Mark:
     claimed: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
+    #: the cue stands in a relative clause
+    relative: bool = False
     #: the cue ends its sentence
     closing: bool = False

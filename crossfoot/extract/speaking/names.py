@@ -12,7 +12,9 @@ _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
-_OPENING, _CLOSING = "«“„\"'‘", "»”“\"'’"
+#: Marks that may enclose a name: closing -> opening, and opening -> closing.
+_OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
+_CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 
 
 class Namer:
@@ -63,21 +65,19 @@ class Namer:
         return self._over_apposition(end - 1, sentence)
 
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
-        """The name before an apposition that ends at a comma."""
+        """The name before an apposition or a relative clause that ends at a comma."""
         first = self._chunk(comma, sentence)
-        if first <= sentence + 1 or first == comma:
-            return None
-        start = first
+        plain = (first, comma) if first < comma and self.likely((first, comma), sentence) else None
+        start = comma
         while start > sentence and self._words[start - 1] != ",":
-            # A clause with its own words ("who is 65", "на которое ссылается") is no plain run of words.
             if comma - start > LONGEST or self._masks[start - 1] & STOP:
-                return (first, comma) if self.likely((first, comma), sentence) else None
+                return plain
             start -= 1
         if start <= sentence:
-            return (first, comma) if self.likely((first, comma), sentence) else None
+            return plain
         name = self._chunk(start - 1, sentence)
         if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
-            return None
+            return plain
         return (name, comma) if self._personal((start, comma)) else (name, start - 1)
 
     def behind(self, first: int, last: int) -> Range | None:
@@ -89,7 +89,7 @@ class Namer:
             if at > first and self.breaks(at):
                 break
             if mask & SIGN:
-                if words[at] in _OPENING and (closing := self._closes(at, last)) > 0:
+                if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
                     at = closing + 1
                     continue
                 if not self._inside_word(at):
@@ -134,8 +134,7 @@ class Namer:
             if at < end and self.breaks(at):
                 break
             if mask & SIGN:
-                pair = "(" if word == ")" else _OPENING if word in _CLOSING else ""
-                if pair and (opening := self._opens(before, pair, lowest)) >= 0:
+                if word in _OPENED_BY and (opening := self._opens(before, _OPENED_BY[word], lowest)) >= 0:
                     at = opening
                     continue
                 if word == "," and listed and self._short_name(before, lowest):
@@ -165,12 +164,15 @@ class Namer:
         return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
 
     def _closes(self, at: int, last: int) -> int:
+        signs = _CLOSED_BY[self._words[at]]
         for step in range(at + 2, min(at + 8, last)):
-            if self._words[step] in _CLOSING:
+            if self._words[step] in signs:
                 return step
         return -1
 
     def _opens(self, at: int, signs: str, lowest: int) -> int:
+        if self._words[at - 1] == ",":
+            return -1
         for step in range(at - 2, max(at - 8, lowest - 1), -1):
             if self._words[step] in signs and not self._tokens.joined(step):
                 return step

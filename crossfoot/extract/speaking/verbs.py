@@ -22,9 +22,10 @@ class Verbs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
+        self.refused = False
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
-        """The mark of the verb at ``at`` in the sentence ``[first, last)``."""
+        """The mark of the verb at ``at``; its sentence ends at ``last``, what earlier marks left of it begins at ``first``."""
         masks = self._masks
         mask = masks[at]
         behind = self._tokens.behind(at)
@@ -51,14 +52,19 @@ class Verbs:
 
     def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
+        masks = self._masks
         for step in range(behind, min(behind + (7 if loose else 1), last)):
-            mask = self._masks[step]
+            mask = masks[step]
             if mask & c.BY:
                 name = self._namer.behind(step + 1, last)
                 if name is None or not self._namer.likely(name, first):
                     return None
+                end = name[1]
+                if end < last and masks[end] & c.NOT:
+                    # "estimated by X to be 50": what is estimated stands behind.
+                    end = self._clause_end(end, last)
                 scope = Scope.REPORT if self._news(at, first) >= 0 else Scope.CLAUSE
-                return Mark(at, name[1], (at, step + 1), name, scope)
+                return Mark(at, end, (at, step + 1), name, scope)
             if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
                 break
         return None
@@ -67,7 +73,10 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.before(at, first)
-        if name is None or (not masks[at] & _STRONG and not namer.likely(name, first)):
+        if name is None:
+            return None
+        if not masks[at] & _STRONG and not namer.likely(name, first):
+            self.refused = True
             return None
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
@@ -78,11 +87,21 @@ class Verbs:
                 mark.via.append(heard)
                 mark.last = heard[1]
         start = name[0] - 1
+        if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
+            # "which X insists is necessary": a relative clause is X's, the sentence is not.
+            mark.scope, mark.last = Scope.CLAUSE, self._clause_end(mark.last, last)
+            mark.relative = True
+            return mark
         while start >= first and self._words[start] in "\"“«":
             start -= 1
         if start >= first and self._words[start] in ",-–—\"”»" and not self._content(mark.last, last):
             mark.scope = Scope.AROUND
         return mark
+
+    def _clause_end(self, at: int, last: int) -> int:
+        while at < last and not (self._masks[at] & (STOP | NEWLINE)) and self._words[at] not in ",;":
+            at += 1
+        return at
 
     def _inverted(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands behind the verb."""
@@ -165,17 +184,17 @@ class Verbs:
         return []
 
     def _content(self, at: int, last: int) -> bool:
-        """Whether what was said follows: a clause, a colon, or words that are no adverbial."""
+        """Whether what was said follows as a clause: "that", or words that are no adverbial."""
         masks, words = self._masks, self._words
         at = self._namer.skip_ahead(at, last)
         adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
-            if mask & c.THAT or words[step] == ":":
+            if mask & c.THAT:
                 return True
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
-            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ")»”\"—–;"):
+            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ")»”\"—–;:"):
                 return False
             if not adverbial:
                 return True
