@@ -137,10 +137,12 @@ def differences(expected: Sequence[Arrow], found: Sequence[Arrow]) -> tuple[list
 
 def to_write(found: Arrow) -> Arrow:
     """What `--golden-update` writes of a finding or claim."""
-    if found.kind != "figure":
-        kept = tuple((key, value) for key, value in found.tails if key not in ("rule", "cue", "code", "register"))
-    else:
+    if found.kind == "finding":
+        kept: tuple[tuple[str, str], ...] = ()
+    elif found.kind == "figure":
         kept = tuple((key, value) for key, value in found.tails if key in TELLING)
+    else:
+        kept = tuple((key, value) for key, value in found.tails if key not in ("rule", "cue", "code", "register"))
     return Arrow(
         kind=found.kind, head=found.head, quote=found.quote, nth=found.nth, by=found.by, of=found.of, tails=kept
     )
