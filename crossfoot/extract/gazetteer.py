@@ -61,6 +61,12 @@ def is_cyrillic(word: str) -> bool:
     return "а" <= word[0] <= "ґ"
 
 
+def is_adjective(word: str) -> bool:
+    """Whether a folded Cyrillic word has the form of a relational adjective: «Деснянському», «Шебекинском»."""
+    return any(word[-length:] in _ADJECTIVE and word[:-length].endswith(("ськ", "цьк", "зьк", "ск", "цк"))
+               for length in (1, 2, 3))  # fmt: skip
+
+
 def stem_of(word: str) -> str:
     """A Cyrillic nominative without its ending."""
     if word.endswith(("ий", "ый", "ій", "ой")) and len(word) > 4:

@@ -51,6 +51,8 @@ class Mention:
     role: Role
     head: int
     group: int
+    #: the text marks it as a settlement: "the village of", «с.»
+    labelled: bool = False
 
     @property
     def place(self) -> Place:
@@ -113,6 +115,7 @@ class _Joiner:
         self._mentions.append(Mention(
             first=name.first, last=name.last, start=start, end=end, text=_clean(tokens.text[start:end]), code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
+            labelled=name.core > name.first and name.kind == "city",
         ))  # fmt: skip
 
     def _governor(self, name: Name) -> tuple[Role, int]:
@@ -175,7 +178,7 @@ class _Joiner:
             self._words[at] == "." and self._tokens.joined(at)) for at in gap)  # fmt: skip
 
     def _settle_towns(self) -> None:
-        """Places the tables do not know lie in the region their sentence names before them."""
+        """Towns the tables do not know, and villages that share another's name, lie in the region named before them."""
         sentence = -1
         region: Mention | None = None
         for mention in self._mentions:
@@ -184,8 +187,9 @@ class _Joiner:
                 sentence, region = here, None
             if mention.kind in ("region", "area") and mention.code is not None:
                 region = mention
-            elif region is not None and mention.code is None and mention.kind in ("city", "district"):
-                mention.code, mention.country = region.code, region.country
+            elif region is not None and mention.kind in ("city", "district") and (mention.code is None or mention.labelled):
+                if region_of(mention.code) != region.code:
+                    mention.code, mention.country = region.code, region.country
 
 
 def _clean(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic
+from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_adjective, is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NUMBER, SIGN, SKIP, Tokens
 
@@ -344,15 +344,17 @@ class NameFinder:
                 self._decide(name, after.kind)
         kind: str | None = None
         for name in names:
-            if name.waiting and kind is not None and self._mask(name.first - 1) & AT:
-                self._decide(name, kind)
-            elif name.kinded and name.kind in _LIST_KINDS:
+            if name.kinded and name.kind in _LIST_KINDS:
                 kind = name.kind
+            elif kind is not None and not name.kinded and self._mask(name.first - 1) & AT:
+                if name.waiting or is_adjective(self._words[name.first]):
+                    self._decide(name, kind)
 
     @staticmethod
     def _decide(name: Name, kind: str) -> None:
         fitting = [known for known in name.options if known.kind == kind]
         if not fitting and name.options and not name.waiting and kind == "region":
+            # "Kyiv and Kharkiv regions" makes a region of the first; a town of no region stays one.
             return
         name.kind, name.kinded, name.waiting = kind, True, False
         name.code = fitting[0].code if fitting else None

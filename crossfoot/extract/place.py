@@ -24,6 +24,8 @@ _FIGURE = NUMBER | NUMERAL
 _HEADING = frozenset("(:–—-+·")
 #: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
 _OPENING, _DATELINE = 2, 4
+#: More different places than these at the openings of paragraphs make the text a list of places.
+_TOPICS = 2
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
 
@@ -43,6 +45,7 @@ class Places:
         self._lasts = [mention.last for mention in mentions]
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
+        self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
@@ -146,12 +149,22 @@ class Places:
             step -= 1
             found = self._only(step)
         if found is None:
-            found = self._topic(step) if step > 0 else self._only(1) if len(self._tokens.sentences) > 1 else None
+            found = self._topic(step) if step > 0 else self._headlined()
         self._carried[sentence] = found
         return found
 
+    def _headlined(self) -> Mention | None:
+        """A headline without a place has the region or country that the text goes on with."""
+        found = self._only(1) if len(self._tokens.sentences) > 1 else None
+        return found if found is not None and WIDTH[found.kind] >= WIDTH["region"] else None
+
     def _topic(self, sentence: int) -> Mention | None:
-        """The one place that the nearest paragraph before opens with, else that of the sentence before."""
+        """The one place that the nearest paragraph before opens with, else that of the sentence before.
+
+        A text whose paragraphs open with several places is a list of places; only its own opening speaks for them all.
+        """
+        if self._is_list:
+            return self._openings.get(0) or self._openings.get(1)
         opening = next((self._openings[at] for at in range(sentence - 1, -1, -1) if at in self._openings), None)
         return opening or self._only(sentence - 1)
 
@@ -176,6 +189,7 @@ class Places:
         found = self._between(first, last)
         if not found:
             return None
+        found = [mention for mention in found if self._size(mention) < 3] or found
         narrowest = min(WIDTH[mention.kind] for mention in found)
         found = [mention for mention in found if WIDTH[mention.kind] == narrowest]
         one = len({mention.text[:4] for mention in found}) == 1

@@ -5,19 +5,16 @@ from __future__ import annotations
 import functools
 
 from crossfoot.extract import rules as rules_shelf
+from crossfoot.extract.compose import Composer
+from crossfoot.extract.detect import detect_language
 from crossfoot.extract.govern import Governors
-from crossfoot.extract.lexicon import lexicon_of
-from crossfoot.extract.repeats import Mention, merge_mentions
+from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.rule import Rule
-from crossfoot.extract.settle import FigureReader, Reading
-from crossfoot.extract.tokens import Tokens, tokenize
-from crossfoot.model.attribution import OUTLET
-from crossfoot.model.bound import Bound
-from crossfoot.model.claim import Claim, claim_id
+from crossfoot.extract.settle import FigureReader
+from crossfoot.extract.tokens import tokenize
+from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
-from crossfoot.model.records.figure import Figure
 from crossfoot.model.shelf import load_shelf
-from crossfoot.model.span import span_of
 
 
 @functools.cache
@@ -31,34 +28,20 @@ def _governors() -> Governors:
     return Governors(rules())
 
 
+def language_of(document: Document) -> str:
+    """The language to read a document in: the one it names where we know it, else the one its words show."""
+    known = tuple(language_shelf())
+    named = (document.lang or "")[:2].lower()
+    return named if named in known else detect_language(document.text, known)
+
+
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Every claim of the document, in the order of its text.
 
     The answer is a function of the document alone. Every claim's span quotes the document's text exactly.
     """
-    tokens = tokenize(document.text, lexicon_of(document.lang or "en"))
+    tokens = tokenize(document.text, lexicon_of(language_of(document)))
     readings = FigureReader(tokens, _governors()).read()
-    claims = [(_claim(reading, tokens, document), reading) for reading in readings]
-    return tuple(merge_mentions([Mention(claim, reading.sentence[0], reading.phrase.other) for claim, reading in claims]))
-
-
-def _claim(reading: Reading, tokens: Tokens, document: Document) -> Claim:
-    phrase, rule = reading.phrase, reading.rule
-    number = phrase.number
-    span = span_of(document.text, tokens.starts[phrase.first], tokens.ends[phrase.last - 1])
-    bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)
-    figure = Figure(
-        bound=bound,
-        measure=rule.measure,
-        object=phrase.object or phrase.other_noun or rule.default,
-        unit=phrase.unit,
-        model=phrase.model,
-    )
-    return Claim(
-        id=claim_id(document.id, span, rule.name, bound.low, bound.high),
-        document=document.id,
-        span=span,
-        record=figure,
-        rule=rule.name,
-        attribution=OUTLET,
-    )
+    if not readings:
+        return ()
+    return tuple(Composer(tokens, document).compose(readings))

@@ -26,7 +26,10 @@ _LARGE = 100_000
 #: Regions whose centre does not lie in them, by the source's own region number.
 _ADMIN = {"UA-13": "UA-32", "RU-47": "RU-MOS", "RU-42": "RU-LEN"}
 
-_CYRILLIC = re.compile(r"[А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+(?:[ -][А-ЯІЇЄҐЁа-яіїєґё'’ʼ]+)*")
+#: Small words only between capitals, so that districts («Дарницький район») are left out.
+_CYRILLIC = re.compile(
+    r"[А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+(?:(?:[ -](?:на|над|де|эль|ель|аль|ад))?[ -][А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+)*"
+)
 _LATIN = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z']+)*")
 
 #: As `crossfoot.extract.gazetteer.Raw`; what was kept as JSON holds lists in place of tuples.

@@ -108,9 +108,10 @@ class Carrier:
         """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
         following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
         for dash in sentence.dashes:
-            if at < dash < following and any(
-                self._masks[step] & c.ORDINAL for step in range(dash + 1, min(dash + 4, following))
-            ):
+            step = dash + 1
+            if step < following and self._masks[step] & c.DETERMINER and not self._masks[step] & c.INDEFINITE:
+                step += 1
+            if at < dash and step < following and self._masks[step] & c.ORDINAL:
                 return [(dash, OUTLET)]
         return []
 
@@ -153,7 +154,7 @@ class Carrier:
             return False
         names = {word.strip("()")[:5] for word in (current.speaker or "").lower().split()}
         return any(
-            self._masks[at] & c.VOICE and self._words[at][:5].removesuffix("'s") in names
+            self._masks[at] & c.VOICE and self._words[at].removesuffix("'s")[:5] in names
             for at in range(sentence.first, sentence.last)
         )
 
