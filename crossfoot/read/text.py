@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,6 +28,8 @@ _DECLARATION = re.compile(
     rb"""(?i)(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})"""
 )
 
+_WORDS_WEIGHED = 80
+_WORD_BYTES = re.compile(rb"[^\x00-\x3f]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC_WORD = re.compile(r"[Ѐ-ӿ]+")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+")
@@ -138,7 +141,9 @@ def _is_mostly_utf8(data: bytes) -> bool:
 
 
 def _most_like_writing(data: bytes, declared: str | None) -> str:
-    sample = data[:_SAMPLE]
+    # Some dozen words that have such bytes at all are evidence enough.
+    words = (word.group() for word in _WORD_BYTES.finditer(data))
+    sample = b" ".join(islice((word for word in words if not word.isascii()), _WORDS_WEIGHED))[:_SAMPLE]
     stated = codec_of(declared)
     # UTF-8 and UTF-16 would have been known by now.
     candidates = (stated, *_CANDIDATES) if stated and not stated.startswith("utf") else _CANDIDATES
