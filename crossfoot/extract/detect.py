@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from crossfoot.extract.language import Language
 from crossfoot.extract.lexicon import fold, language_shelf
 
 #: Letters that are enough to know a language by; more text is not looked at.
@@ -20,7 +21,7 @@ _SAMPLE = 2000
 #: How much a little word weighs against one foreign letter.
 _WORD_WEIGHT = 3
 #: In so many letters a language is expected to use each of those it can hardly do without.
-_EXPECTED_IN = 20
+_EXPECTED_IN = 30
 #: A shorter stretch is read in the language around it: names and titles are no change of language.
 _MIN_LETTERS = 24
 
@@ -99,20 +100,26 @@ def passages(text: str, default: str, known: tuple[str, ...] = ("en", "uk", "ru"
 
 def _may_be_mixed(text: str, default: str, known: tuple[str, ...]) -> bool:
     """Whether anything of another language stands in the text: a quick look before the paragraphs are read."""
-    foreign, words = _strange(default, known)
-    return len(foreign.findall(text)) >= _MIN_LETTERS or any(word in text for word in words)
+    foreign, near, words = _strange(default, known)
+    return bool(near.search(text)) or any(word in text for word in words) or len(foreign.findall(text)) >= _MIN_LETTERS
 
 
 @functools.cache
-def _strange(default: str, known: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """Letters that the language does not have, and the little words that its own letters can write."""
+def _strange(default: str, known: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+    """Letters that the language does not have; those of languages of its own script; and their little words that its
+    own letters can write.
+    """
     shelf = language_shelf()
     alphabet = set(shelf[default].alphabet)
-    foreign = "".join(sorted(set().union(*(shelf[code].alphabet for code in known)) - alphabet))
-    words = [
-        word for code in known if code != default for word in shelf[code].little_words if alphabet.issuperset(word)
-    ]
-    return re.compile(f"[{foreign}{foreign.upper()}]"), tuple(f" {word} " for word in words)
+    others = [shelf[code] for code in known if code != default]
+    near = [spoken for spoken in others if alphabet & set(spoken.alphabet)]
+    words = (word for spoken in near for word in spoken.little_words if alphabet.issuperset(word))
+    return _any_of(others, alphabet), _any_of(near, alphabet), tuple(f" {word} " for word in words)
+
+
+def _any_of(languages: list[Language], alphabet: set[str]) -> re.Pattern[str]:
+    letters = "".join(sorted({letter for spoken in languages for letter in spoken.alphabet} - alphabet))
+    return re.compile(f"[{letters}{letters.upper()}]" if letters else r"(?!)")
 
 
 def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:
