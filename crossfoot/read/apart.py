@@ -25,6 +25,8 @@ from crossfoot.read.page import Page, page_from_json, page_to_json, prepare, rea
 
 MEMORY_BYTES = 2 * 2**30
 
+_START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from crossfoot.read.apart import serve; serve()"
+
 
 class OverdueError(Exception):
     """The worker did not answer within its time."""
@@ -114,14 +116,13 @@ class _Worker:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
-            package = Path(__file__).parents[2]
-            path = os.pathsep.join(filter(None, (str(package), os.environ.get("PYTHONPATH"))))
+            # It imports from where this process does, and from nowhere else.
+            path = [*filter(None, sys.path), str(Path(__file__).parents[2])]
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "crossfoot.read.apart"],
+                [sys.executable, "-I", "-c", _START, json.dumps(path)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": path},
                 # An interrupt from the keyboard is for the parent, which then ends the worker.
                 start_new_session=True,
             )
@@ -147,7 +148,7 @@ class _Worker:
         return BrokenError(f"it broke the parser (exit status {status})")
 
 
-def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
+def _answer(questions: BinaryIO, answers: BinaryIO) -> None:
     while line := questions.readline():
         request = json.loads(line)
         data = questions.read(request["size"])
@@ -163,7 +164,8 @@ def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _main() -> None:
+def serve() -> None:
+    """Be the worker: answer on standard output what is asked on standard input, until that ends."""
     import resource
 
     with contextlib.suppress(ValueError, OSError):
@@ -175,8 +177,4 @@ def _main() -> None:
     # What a library prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    _serve(sys.stdin.buffer, answers)
-
-
-if __name__ == "__main__":
-    _main()
+    _answer(sys.stdin.buffer, answers)

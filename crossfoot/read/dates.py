@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+_LONGEST = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
@@ -23,7 +25,7 @@ def find_published(written: str | None) -> Published | None:
     >>> find_published("2031-05-02").zone_unknown
     True
     """
-    if not written:
+    if not written or len(written) > _LONGEST:
         return None
     written = written.strip()
     try:

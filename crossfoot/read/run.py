@@ -48,10 +48,13 @@ _OTHER_KINDS = (
 _TELLING_NOTHING = frozenset(
     {"application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"}
 )
-_STRUCTURED_ENDINGS = {
-    ".json": "JSON that is neither a line of documents nor a JSON Feed",
-    ".xml": "XML that is neither a page nor a feed",
-}
+_OTHER_JSON = "JSON that is neither a line of documents nor a JSON Feed"
+_OTHER_XML = "XML that is neither a page nor a feed"
+_OTHER_ENDINGS = {".json": _OTHER_JSON, ".xml": _OTHER_XML}
+_OTHER_STARTS = (
+    (re.compile(r'\s*+(?:\{\s*+["}]|\[\s*+[\[{"])'), _OTHER_JSON),
+    (re.compile(r"\s*+<\?xml\b"), _OTHER_XML),
+)
 
 
 @cache
@@ -154,12 +157,15 @@ def _reader_of(head: bytes, source: Source) -> Reader | str:
         if head.startswith(magic):
             return f"{kind}, which no reader reads"
     start = decode(head).text
-    for reader in readers().values():
-        if reader.recognises(start):
-            return reader
+    for known in readers().values():
+        if known.recognises(start):
+            return known
     if source.media_type and source.media_type not in _TELLING_NOTHING:
         by_type = (reader for reader in readers().values() if source.media_type in reader.media_types)
         return next(by_type, f"{source.media_type[:80]}, which no reader reads")
     ending = PurePosixPath(_PACKED_ENDING.sub("", source.name)).suffix.lower()
     by_ending = (reader for reader in readers().values() if ending in reader.endings)
-    return next(by_ending, None) or _STRUCTURED_ENDINGS.get(ending) or readers()[_FALLBACK]
+    if reader := next(by_ending, None):
+        return reader
+    by_start = (kind for pattern, kind in _OTHER_STARTS if pattern.match(start))
+    return _OTHER_ENDINGS.get(ending) or next(by_start, None) or readers()[_FALLBACK]

@@ -27,7 +27,9 @@ def test_written_moments(written: str, moment: datetime, zone_unknown: bool) -> 
     assert find_published(written) == Published(at=moment, zone_unknown=zone_unknown)
 
 
-@pytest.mark.parametrize("written", [None, "", "yesterday", "2031-13-02", "2031-05-02T25:00", "0000-00-00", "12", "\0"])
+@pytest.mark.parametrize(
+    "written", [None, "", "yesterday", "2031-13-02", "2031-05-02T25:00", "0000-00-00", "12", "\0", "9" * 200]
+)
 def test_what_is_no_moment(written: str | None) -> None:
     assert find_published(written) is None
 

@@ -87,6 +87,9 @@ def test_content_chooses_the_reader_before_type_and_name(
         (gzip.compress(gzip.compress(b"text")), {}, "packed with gzip twice, which no reader reads"),
         (b"body { color: red }", {"media_type": "text/css"}, "text/css, which no reader reads"),
         (b'{"a": 1}', {"name": "a.json"}, "JSON that is neither a line of documents nor a JSON Feed"),
+        (b'{\n "text": "x"\n}', {}, "JSON that is neither a line of documents nor a JSON Feed"),
+        (b'[\n {"text": "x"}]', {}, "JSON that is neither a line of documents nor a JSON Feed"),
+        (b"<?xml version='1.0'?><gpx></gpx>", {}, "XML that is neither a page nor a feed"),
         (b"<gpx></gpx>", {"name": "a.xml"}, "XML that is neither a page nor a feed"),
     ],
 )
@@ -217,6 +220,13 @@ def test_every_reader_has_its_tests() -> None:
     here = Path(__file__).parent / "readers"
     tested = {file.stem.removeprefix("test_") for file in here.glob("test_*.py")}
     assert tested == set(readers())
+
+
+@pytest.mark.parametrize(
+    "head", ["<!---->" * 1100, "<!--" * 2000, "<?x?>" * 1600, "{" * 8000, '{"version"' + " " * 8000, "-" * 8000]
+)
+def test_no_head_is_a_trap(head: str) -> None:
+    assert not any(reader.recognises(head) for reader in readers().values())
 
 
 def test_endings_and_media_types_lead_to_one_reader_each() -> None:

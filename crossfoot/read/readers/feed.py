@@ -16,9 +16,10 @@ from crossfoot.read.reader import Reader
 from crossfoot.read.source import Source
 from crossfoot.read.text import clean, declared_in, decode
 
+# Possessive throughout: a head of many remarks has one way to be read.
 _XML_START = re.compile(
-    r"(?:<\?.{0,500}?\?>\s*|<!--.{0,2000}?-->\s*)*(?:<!DOCTYPE\s+(?:rss|feed|rdf)\b|<(?:rss|feed|rdf:RDF)[\s>])",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:<\?[^>]{0,500}+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+)*+(?:<!DOCTYPE\s+(?:rss|feed|rdf)\b|<(?:rss|feed|rdf:RDF)[\s>])",
+    re.IGNORECASE,
 )
 _JSON_VERSION = re.compile(r'\{.*?"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org', re.DOTALL)
 

@@ -11,9 +11,11 @@ from crossfoot.read.reader import Reader
 from crossfoot.read.source import Source
 from crossfoot.read.text import clean, declared_in, decode, is_junk
 
+# Possessive throughout: a head of many remarks has one way to be read.
 _START = re.compile(
-    r"(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:<\?[^>]{0,200}+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+)*+"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)\b",
+    re.IGNORECASE,
 )
 
 
