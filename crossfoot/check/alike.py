@@ -65,11 +65,15 @@ def time_tie(one: Claim, other: Claim) -> Tie:
 
 
 def place_key(claim: Claim) -> str | None:
-    """What names the claim's place; ``None`` for a whole country or no place at all."""
+    """What names the claim's place; ``None`` for a whole country or no place at all.
+
+    Without a code, words that may be inflected lose their last two letters, which hold the case.
+    """
     place = claim.place
     if place is None or (place.code is not None and len(place.code) <= 3):
         return None
-    return place.code or place.text.casefold().removeprefix("the ").strip()
+    words = place.text.casefold().removeprefix("the ").split()
+    return place.code or " ".join(word[:-2] if len(word) > 4 and not word.isascii() else word for word in words)
 
 
 def place_tie(one: Claim, other: Claim) -> Tie:
@@ -144,6 +148,6 @@ def same_quantity(one: Term, other: Term) -> bool:
 def same_moment(one: Term, other: Term) -> Tie:
     """Whether both speak of one time; open where the text leaves it unsaid and no word points elsewhere."""
     tie = time_tie(one.claim, other.claim)
-    if tie is Tie.OPEN and (says_elsewhen(one.words) or says_elsewhen(other.words)):
+    if tie is Tie.OPEN and not one.beside(other) and (says_elsewhen(one.words) or says_elsewhen(other.words)):
         return Tie.DIFFERENT
     return tie

@@ -18,6 +18,8 @@ BRACKET_REACH = 60
 #: How far behind a list "among them" may still speak of it, in characters.
 AFTERTHOUGHT = 20
 
+CLOSE = re.compile(r"[).;\n]")
+
 BRACKET = re.compile(r"[^().;:!?\n]*\(([^()\n]*)\)")
 
 #: What opens a list that is whole: a colon, a bracket, a dash or a comma right before its first part.
@@ -32,13 +34,15 @@ class Breakdown:
     """A total with its parts, which count apart from one another.
 
     ``complete`` where the text lays the parts out as all there are; ``clean`` where nothing but "and", "+" or a comma
-    stands between them, so that no part can have been overread.
+    stands between them, so that no part can have been overread; ``unnumbered`` is how many more the text may tell of
+    without a number ("a man was hurt").
     """
 
     total: Term
     parts: tuple[Term, ...]
     complete: bool
     clean: bool
+    unnumbered: int = 0
 
 
 def breakdowns_of(article: ArticleInput) -> tuple[Breakdown, ...]:
@@ -56,13 +60,28 @@ def parts_by_total(article: ArticleInput) -> tuple[tuple[Term, tuple[Term, ...]]
     terms = {term.claim.id: term for term in article.terms}
     parts: dict[str, list[Term]] = {}
     for term in article.terms:
-        if term.figure.part_of in terms and term.figure.part_of != term.claim.id:
-            parts.setdefault(term.figure.part_of, []).append(term)
+        total = terms.get(term.figure.part_of or "")
+        if total is not None and total is not term and may_be_part(term, total):
+            parts.setdefault(total.claim.id, []).append(term)
     for total in article.terms:
         if total.claim.id not in parts and (bracketed := _in_brackets(article, total)):
             parts[total.claim.id] = list(bracketed)
     ordered = sorted(parts, key=lambda name: (terms[name].start, name))
     return tuple((terms[name], tuple(parts[name])) for name in ordered)
+
+
+def may_be_part(part: Term, total: Term) -> bool:
+    """Whether a figure said to be a part can be one: of the total's kind, side, unit and models."""
+    first, second = part.figure, total.figure
+    other_models = first.model and second.model and not set(first.model) & set(second.model)
+    same_measure = first.measure is second.measure
+    return (
+        first.unit == second.unit
+        and first.cumulative == second.cumulative
+        and not other_models
+        and (within(part, total) or None in (first.object, second.object))
+        and not (same_measure and side_tie(part, total) is Tie.DIFFERENT)
+    )
 
 
 def _in_brackets(article: ArticleInput, total: Term) -> tuple[Term, ...]:
@@ -113,7 +132,9 @@ def _is_laid_out_whole(text: str, total: Term, parts: tuple[Term, ...]) -> bool:
     by_kind = len({place_key(part.claim) for part in parts}) == 1
     if not by_kind or not all(total.beside(part) for part in parts):
         return False
-    if says_including(text[min(total.start, first.start) : max(total.end, last.end) + AFTERTHOUGHT]):
+    end = max(total.end, last.end)
+    afterthought = CLOSE.split(text[end : end + AFTERTHOUGHT])[0]
+    if says_including(text[min(total.end, first.start) : end] + afterthought):
         return False
     if total.end <= first.start:
         lead = text[total.end : first.start]

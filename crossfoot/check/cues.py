@@ -39,9 +39,10 @@ says_in_total = _cue(
 #: One count follows another.
 says_updated = _cue(
     *("rose", "risen", "rising", "climb*", "increased", "grew", "updated", "revised", "later", "initial*", "earlier"),
-    *("at first", "first reports", "first reported", "previous*", "so far", "by noon", "by midday", "by evening"),
-    *("now", "by morning", "by nightfall", "latest", "final toll", "death toll"),
-    *("зросл*", "збільшил*", "спершу", "спочатку", "раніше", "згодом", "станом на", "оновлен*", "уточн*", "зараз"),
+    *("at first", "in the morning", "first reports", "first reported", "previous*", "so far", "by noon", "by midday"),
+    *("by evening", "now", "by morning", "by nightfall", "latest", "final toll", "death toll"),
+    *("зросл*", "збільшил*", "спершу", "спочатку", "раніше", "на ранок", "згодом", "станом на", "зараз"),
+    *("оновлен*", "уточн*"),
     *("возросл*", "выросл*", "увеличил*", "сначала", "ранее", "позже", "по состоянию на", "обновл*", "теперь"),
     *("сейчас",),
 )
@@ -51,8 +52,22 @@ says_elsewhen = _cue(
     *("last week", "last month", "last year", "last winter", "last summer", "previous*", "ago", "since", "average*"),
     *("day before", "day earlier", "week earlier", "earlier this", "compared with", "compared to", "per day", "a day"),
     *("per night", "a night", "every day", "every night", "a month", "a week", "per week", "per month", "this year"),
-    *("past week", "past month", "past year", "in january", "in february", "in march", "in april", "in may", "in june"),
+    *(
+        "past day",
+        "24 hours",
+        "whole day",
+        "past week",
+        "past month",
+        "past year",
+        "in january",
+        "in february",
+        "in march",
+        "in april",
+        "in may",
+        "in june",
+    ),
     *("in july", "in august", "in september", "in october", "in november", "in december", "in the first", "record"),
+    *("за добу", "за сутки", "за прошедшие сутки", "за минулу добу"),
     *("минул*", "торік", "тому", "з початку", "за тиждень", "за місяць", "за рік", "щодня", "щоночі", "у середньому"),
     *("в середньому", "попередн*", "напередодні", "упродовж тижня", "протягом тижня", "рекорд*", "за весь"),
     *("прошл*", "назад", "с начала", "за неделю", "за месяц", "за год", "ежедневно", "в среднем"),
@@ -68,8 +83,8 @@ says_additional = _cue(
 
 #: The count is said to be what is left.
 says_remainder = _cue(
-    *("the rest", "remaining", "remainder", "yet", "still", "got through", "slipped through", "left over"),
-    *("the others", "решта", "решту", "решті", "залишил*", "остальн*", "прорвал*", "осталось"),
+    *("the rest", "the remaining", "the remainder", "left over", "the others", "all others"),
+    *("решта", "решту", "решті", "усі інші", "остальные", "остальных", "все прочие"),
 )
 
 #: The figure is an average, for which fractions are usual.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from crossfoot.check.slips import Slip
+from crossfoot.check.readings import Reading
+from crossfoot.check.slips import Slip, SlipKind, slips_where
 from crossfoot.check.terms import Term
 from crossfoot.model.bound import Hedge, Interval
 from crossfoot.model.finding import Evidence, Finding, Severity, finding_id
@@ -87,16 +88,28 @@ def sum_of(terms: Iterable[Term]) -> str:
 
 def could_be(slips: Iterable[Slip], carried: Iterable[Decimal] = ()) -> str | None:
     """The proposal that lists slips: all of them as "could be", those another figure carries as "likely"."""
-    found = tuple(dict.fromkeys(slips))
-    if not found:
-        return None
     known = set(carried)
-    likely = [slip for slip in found if slip.meant in known]
-    texts = [f"likely {slip.describe()}, since {digits(slip.meant)} is stated too" for slip in likely]
-    rest = [slip.describe() for slip in found if slip.meant not in known]
-    if rest:
-        texts.append("could be " + " or ".join(rest))
-    return "; ".join(texts)
+    likely: list[str] = []
+    groups: dict[tuple[Decimal, SlipKind], list[str]] = {}
+    for slip in dict.fromkeys(slips):
+        meant = digits(slip.meant)
+        if slip.meant in known:
+            likely.append(f"likely {meant} for {digits(slip.stated)} ({slip.kind}), since {meant} is stated too")
+        else:
+            groups.setdefault((slip.stated, slip.kind), []).append(meant)
+    rest = [f"{'/'.join(meant)} for {digits(stated)} ({kind})" for (stated, kind), meant in groups.items()]
+    texts = [*likely, *(["could be " + ", ".join(rest)] if rest else [])]
+    return "; ".join(texts) or None
+
+
+def repairs_of(term: Term, target: Reading) -> tuple[Slip, ...]:
+    """The slips in one term without which it, hedge and rounding included, could be the target."""
+    return slips_where(term.number, lambda meant: term.if_it_said(meant).clash(target) is None)
+
+
+def slips_either_way(first: Term, second: Term) -> tuple[Slip, ...]:
+    """The slips without which two terms could be one number, those of the second first."""
+    return (*repairs_of(second, first.reading), *repairs_of(first, second.reading))
 
 
 def finding_of(

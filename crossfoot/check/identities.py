@@ -9,6 +9,7 @@ from itertools import product
 
 from crossfoot.check.alike import Tie, place_key, same_moment, side_tie
 from crossfoot.check.breakdowns import breakdowns_of
+from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Identity
 from crossfoot.check.findings import digits, said, sum_of
 from crossfoot.check.terms import ANY_WEAPON, Term
@@ -31,7 +32,7 @@ def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
 
 
 def _breakdowns(article: ArticleInput) -> Iterator[tuple[str, tuple[Term, ...]]]:
-    for breakdown in breakdowns_of(article):
+    for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
         if _sums(breakdown.total, breakdown.parts):
             yield f"{sum_of(breakdown.parts)} = {said(breakdown.total)}", (breakdown.total, *breakdown.parts)
 

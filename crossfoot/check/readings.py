@@ -14,6 +14,7 @@ from crossfoot.model.finding import Severity
 
 #: Below this, people do not round a count they do not hedge.
 SMALLEST_ROUNDED = 20
+SMALLEST_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,10 @@ class Reading:
 
     def __sub__(self, other: Reading) -> Reading:
         return Reading(plain=self.plain - other.plain, wide=self.wide - other.wide)
+
+    def open_above(self) -> Reading:
+        """The same without an upper end."""
+        return Reading(plain=Interval(low=self.plain.low, high=None), wide=Interval(low=self.wide.low, high=None))
 
     def clash(self, other: Reading) -> Severity | None:
         """How surely the two cannot be the same number; ``None`` where they can."""
@@ -75,16 +80,11 @@ def reading_of(bound: Bound, unit: str | None = None, *, quote: str = "", round_
     plain = bound.interval(round_figures=round_figures)
     if measured and bound.single and bound.hedge is Hedge.EXACT:
         plain = _around(bound.low, step_of(bound.low) / 2)
-    return Reading(plain=_open_above(plain, bound.hedge), wide=_open_above(_wide(bound, measured), bound.hedge))
+    return Reading(plain=plain, wide=_wide(bound, measured))
 
 
 def _around(number: Decimal, slack: Decimal) -> Interval:
     return Interval(low=number - slack, high=number + slack)
-
-
-def _open_above(interval: Interval, hedge: Hedge) -> Interval:
-    """Nobody is wrong who says "more than 600" of 900: the upper end never raises an alarm alone."""
-    return Interval(low=interval.low, high=None) if hedge is Hedge.MORE_THAN else interval
 
 
 def _wide(bound: Bound, measured: bool) -> Interval:
@@ -94,11 +94,15 @@ def _wide(bound: Bound, measured: bool) -> Interval:
         return plain
     match bound.hedge:
         case Hedge.EXACT if measured or (step > 1 and bound.low >= SMALLEST_ROUNDED):
-            return _around(bound.low, step)
+            # 60 may be cut from 69 and 600 from 653, but 100 is no 190.
+            cut = bound.low < SMALLEST_HUNDRED or bound.low >= 5 * step
+            return _around(bound.low, step if cut else step / 2)
         case Hedge.ABOUT:
             return _around(bound.low, max(step, bound.low / 10))
         case Hedge.NEARLY:
             return Interval(low=bound.low - 2 * step, high=bound.low + step)
+        case Hedge.MORE_THAN:
+            return Interval(low=bound.low, high=None)
         case Hedge.AT_MOST | Hedge.LESS_THAN:
             return Interval(low=Decimal(0), high=bound.low + (step if step > 1 else 0))
     return plain
@@ -114,4 +118,4 @@ def _share(bound: Bound, *, in_words: bool) -> Reading:
         low=None if plain.low is None else plain.low - slack,
         high=None if plain.high is None else plain.high + slack,
     )
-    return Reading(plain=_open_above(plain, bound.hedge), wide=_open_above(wide, bound.hedge))
+    return Reading(plain=plain, wide=Interval(low=wide.low, high=None) if bound.hedge is Hedge.MORE_THAN else wide)

@@ -90,25 +90,26 @@ def _by_sentence(terms: Iterable[Term]) -> dict[tuple[str, int], list[Term]]:
 def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Restatement | None:
     if first.is_percent or not same_quantity(first, second):
         return None
-    severity = first.reading.clash(second.reading)
+    severity = first.alone.clash(second.alone)
     moment = same_moment(first, second)
-    if severity is None or moment is Tie.DIFFERENT or _is_additional(first) or _is_additional(second):
+    if severity is None or first.is_cut_from(second) or second.is_cut_from(first):
+        return None
+    if moment is Tie.DIFFERENT or _is_additional(first) or _is_additional(second):
         return None
     companion = _companion(first, second, sentences)
     slip = is_slip(first.number, second.number)
     kind = _kind(first, second, companion, slip)
-    if kind is Kind.RESTATED:
-        told_twice = companion is not None or moment is Tie.SAME
-        large = max(first.number, second.number) >= LARGE
-        if not (slip and (told_twice or large)) and not (told_twice and _is_static(first)):
+    if kind is Kind.DISPUTED and moment is not Tie.SAME and not first.near(second):
+        return None
+    if kind is Kind.RESTATED and companion is None:
+        # Two figures of one list, of which one went unread as a part, look just like this.
+        one_wave = moment is Tie.SAME and first.figure.measure in STRIKE and not first.near(second)
+        if not one_wave and not (slip and max(first.number, second.number) >= LARGE):
             return None
-        if not (slip and told_twice):
-            severity = Severity.DOUBT
+        severity = Severity.DOUBT
+    elif kind is Kind.RESTATED and not slip:
+        severity = Severity.DOUBT
     return Restatement(first=first, second=second, kind=kind, severity=severity, slip=slip, companion=companion)
-
-
-def _is_static(term: Term) -> bool:
-    return term.figure.measure in STRIKE
 
 
 def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind:
@@ -127,7 +128,7 @@ def _is_update(first: Term, second: Term) -> bool:
 
 def _is_additional(term: Term) -> bool:
     """Whether the figure is said to come on top: "another 12", "four more"."""
-    return says_additional(term.before[-25:] + term.claim.span.quote + term.after[:10])
+    return says_additional((term.before[-10:] + term.claim.span.quote + term.after[:10]).replace("more than", ""))
 
 
 def _companion(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Term | None:

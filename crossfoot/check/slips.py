@@ -5,7 +5,7 @@ A slip is offered, never concluded: about every second sum that misses a part ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -37,10 +37,6 @@ class Slip:
     stated: Decimal
     meant: Decimal
 
-    def describe(self) -> str:
-        """The slip in words: "585 for 85 (a digit dropped)"."""
-        return f"{_plain(self.meant)} for {_plain(self.stated)} ({self.kind})"
-
 
 def slips_between(stated: Decimal, meant: Decimal) -> tuple[Slip, ...]:
     """The slips that turn ``meant`` into ``stated``."""
@@ -48,15 +44,20 @@ def slips_between(stated: Decimal, meant: Decimal) -> tuple[Slip, ...]:
 
 
 def slips_into(stated: Decimal, target: Interval) -> tuple[Slip, ...]:
-    """All slips after which ``stated`` was written for a number inside ``target``, likelier kinds first.
+    """All slips after which ``stated`` was written for a number inside ``target``, likelier kinds first."""
+    return slips_where(stated, target.__contains__)
+
+
+def slips_where(stated: Decimal, fits: Callable[[Decimal], bool]) -> tuple[Slip, ...]:
+    """All slips after which ``stated`` was written for a number that fits, likelier kinds first.
 
     A number that one slip of an earlier kind explains is not offered again for a later one.
     """
-    found: dict[Decimal, SlipKind] = {}
+    kinds: dict[Decimal, SlipKind] = {}
     for kind, meant in _repairs(stated):
-        known = found.get(meant, kind)
-        if meant in target and meant != stated:
-            found[meant] = min(kind, known, key=ORDER.index)
+        if meant != stated:
+            kinds[meant] = min(kind, kinds.get(meant, kind), key=ORDER.index)
+    found = {meant: kind for meant, kind in kinds.items() if fits(meant)}
     slips = (Slip(kind=kind, stated=stated, meant=meant) for meant, kind in found.items())
     return tuple(sorted(slips, key=lambda slip: (ORDER.index(slip.kind), slip.meant)))
 
@@ -65,10 +66,6 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     """Whether one slip, a wrong digit aside, turns one number into the other, whichever was meant."""
     kinds = {slip.kind for pair in ((one, other), (other, one)) for slip in slips_between(*pair)}
     return bool(kinds - {SlipKind.WRONG})
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"
 
 
 def _repairs(stated: Decimal) -> Iterator[tuple[SlipKind, Decimal]]:

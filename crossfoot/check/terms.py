@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from crossfoot.check.passages import Passages, passages_of
 from crossfoot.check.readings import SMALLEST_ROUNDED, Reading, reading_of
-from crossfoot.model.bound import Hedge, step_of
+from crossfoot.model.bound import Bound, Hedge, step_of
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Evidence
@@ -17,7 +17,7 @@ from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 
 #: Words for a mixed lot of flying weapons, and the one name that stands for them.
-MIXED_LOTS = frozenset({"aerial_target", "drone_or_missile", "munition", "projectile", "weapon"})
+MIXED_LOTS = frozenset({"aerial_target", "drone_or_missile", "projectile", "weapon"})
 ANY_WEAPON = "aerial_target"
 
 WEAPON_MEASURES = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT})
@@ -30,6 +30,7 @@ class Term:
     """A figure claim with its readings. ``sentence`` and ``paragraph`` number the passages of its document's text.
 
     ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
+    ``rounds`` is whether its text mixes round figures. ``reading`` is for sums.
     """
 
     claim: Claim
@@ -39,11 +40,26 @@ class Term:
     paragraph: int
     words: str
     at: int = 0
+    rounds: bool = False
 
     @property
     def number(self) -> Decimal:
         """The single value to calculate and show with."""
         return self.figure.bound.best
+
+    @property
+    def alone(self) -> Reading:
+        """What it can be set against a single number: nobody is wrong who says "more than 600" of 900."""
+        return self.reading.open_above() if self.figure.bound.hedge is Hedge.MORE_THAN else self.reading
+
+    def is_cut_from(self, other: Term) -> bool:
+        """Whether it may be the other's number cut to a round one without a word: 180 of 187."""
+        return self.is_exact and self.rounds and 0 < other.number - self.number < step_of(self.number)
+
+    def if_it_said(self, number: Decimal) -> Reading:
+        """What it could be with another number and the same hedge."""
+        bound = Bound(low=number, high=number, hedge=self.figure.bound.hedge)
+        return reading_of(bound, self.figure.unit, round_figures=self.rounds)
 
     @property
     def thing(self) -> str | None:
@@ -143,4 +159,5 @@ def _term(claim: Claim, figure: Figure, passages: Passages | None, rounds: bool)
         paragraph=paragraph,
         words=words,
         at=at,
+        rounds=rounds,
     )

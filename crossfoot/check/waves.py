@@ -42,10 +42,10 @@ def is_wave(term: Term) -> bool:
 
 
 def _supersedes(other: Term, launched: Term) -> bool:
-    """Whether another launched figure of the same weapons is larger, or as large and earlier."""
+    """Whether another launched figure of these weapons, or of one kind of them, is larger, or as large and earlier."""
     return (
         other is not launched
-        and other.thing == launched.thing
+        and within(other, launched)
         and place_tie(other.claim, launched.claim) is Tie.SAME
         and same_moment(other, launched) is not Tie.DIFFERENT
         and other.figure.side in (launched.figure.side, None)

@@ -21,8 +21,8 @@ from datetime import datetime
 
 from crossfoot.check.alike import GROWING, Tie, quantity_key, same_quantity, speaker_tie, time_tie
 from crossfoot.check.check import Check, EventInput, page_of
-from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, at_most, could_be, finding_of, said
-from crossfoot.check.slips import is_slip, slips_between
+from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, at_most, could_be, finding_of, said, slips_either_way
+from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 
@@ -74,7 +74,7 @@ def _pairs(group: list[Term], published: dict[str, datetime | None]) -> Iterable
 
 
 def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ...]]]) -> Finding | None:
-    severity = first.reading.clash(second.reading)
+    severity = first.alone.clash(second.alone)
     one_statement = (
         same_quantity(first, second)
         and speaker_tie(first.claim, second.claim) is Tie.SAME
@@ -86,7 +86,7 @@ def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ..
     slip = is_slip(first.number, second.number)
     if not shared and not slip:
         return None
-    slips = (*slips_between(second.number, first.number), *slips_between(first.number, second.number))
+    slips = slips_either_way(first, second)
     return finding_of(
         NAME,
         severity if shared and slip else at_most(severity, Severity.DOUBT),

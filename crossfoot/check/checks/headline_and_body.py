@@ -21,9 +21,8 @@ from decimal import Decimal
 from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, within
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_updated
-from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said
+from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said, slips_either_way
 from crossfoot.check.passages import headline_end
-from crossfoot.check.slips import slips_between
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import PERSON_OBJECTS
@@ -52,16 +51,16 @@ def _one_time(top: Term, term: Term) -> bool:
 
 
 def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) -> Iterable[Finding]:
-    matches = [term for term in same if term.reading.clash(top.reading) is None]
+    matches = [term for term in same if term.alone.clash(top.alone) is None or top.is_cut_from(term)]
     if matches:
         if top.is_exact and not any(term.figure.bound.hedge == top.figure.bound.hedge for term in matches):
             yield _note(top, matches[0], "the headline drops a hedge")
         return
-    if sum((term.number for term in same), Decimal(0)) in top.reading.plain:
+    if sum((term.number for term in same), Decimal(0)) in top.alone.plain:
         return
     told = same[0]
-    severity = top.reading.clash(told.reading) or Severity.DOUBT
-    slips = (*slips_between(told.number, top.number), *slips_between(top.number, told.number))
+    severity = top.alone.clash(told.alone) or Severity.DOUBT
+    slips = slips_either_way(top, told)
     shared = _shares_another(top, told, headline, body)
     if top.figure.measure in GROWING and not (slips and shared):
         severity = Severity.NOTE if any(says_updated(term.words) for term in same) else Severity.DOUBT
@@ -82,9 +81,7 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
 def _shares_another(top: Term, told: Term, headline: list[Term], body: list[Term]) -> bool:
     """Whether headline and body agree on a further figure, so that one retells the other."""
     others = {(term.figure.measure, term.figure.object, term.number) for term in headline if term is not top}
-    return any(
-        (term.figure.measure, term.figure.object, term.number) in others for term in body if term.beside(told)
-    )
+    return any((term.figure.measure, term.figure.object, term.number) in others for term in body if term.beside(told))
 
 
 def _narrower(top: Term, body: list[Term]) -> Iterable[Finding]:
@@ -94,7 +91,7 @@ def _narrower(top: Term, body: list[Term]) -> Iterable[Finding]:
         if term.figure.measure is not top.figure.measure or term.figure.cumulative != top.figure.cumulative:
             continue
         if narrower and top.figure.object in PERSON_OBJECTS and place_tie(top.claim, term.claim) is Tie.SAME:
-            if top.reading.clash(term.reading) is not None:
+            if top.alone.clash(term.alone) is not None:
                 yield _note(top, term, "the body may name only some of them")
             return
 

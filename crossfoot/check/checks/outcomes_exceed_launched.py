@@ -20,9 +20,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
-from crossfoot.check.findings import OTHER_WINDOW, could_be, digits, finding_of, said, sum_of
+from crossfoot.check.findings import OTHER_WINDOW, could_be, digits, finding_of, repairs_of, said, sum_of
 from crossfoot.check.readings import total_of
-from crossfoot.check.slips import Slip, slips_into
+from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
 from crossfoot.check.waves import Wave, waves_of
 from crossfoot.model.finding import Finding
@@ -46,7 +46,7 @@ def _exceeding(terms: Sequence[Term]) -> Iterable[Finding]:
         if not outcomes:
             continue  # parts-exceed-total has them all
         reading = total_of(fate.reading for fate in wave.outcomes)
-        severity = reading.exceeds(wave.launched.reading)
+        severity = reading.exceeds(wave.launched.alone)
         if severity is None:
             continue
         come_to = sum((fate.number for fate in wave.outcomes), Decimal(0))
@@ -67,10 +67,10 @@ def _repairs(wave: Wave) -> list[Slip]:
     """Slips after which the outcomes fit: a larger launch, or one smaller outcome."""
     launched, outcomes = wave.launched, wave.outcomes
     come_to = total_of(fate.reading for fate in outcomes)
-    slips = list(slips_into(launched.number, come_to.plain))
+    slips = list(repairs_of(launched, come_to))
     for fate in outcomes:
         others = total_of(other.reading for other in outcomes if other is not fate)
-        slips += slips_into(fate.number, (launched.reading - others).plain)
+        slips += repairs_of(fate, launched.reading - others)
     return slips
 
 

@@ -22,10 +22,20 @@ from itertools import combinations, groupby
 
 from crossfoot.check.alike import OUTCOMES, Tie, apart, place_tie, same_moment, within
 from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
+from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.findings import OTHER_WINDOW, UPDATED, at_most, could_be, digits, finding_of, said, sum_of
+from crossfoot.check.findings import (
+    OTHER_WINDOW,
+    UPDATED,
+    at_most,
+    could_be,
+    digits,
+    finding_of,
+    repairs_of,
+    said,
+    sum_of,
+)
 from crossfoot.check.readings import total_of
-from crossfoot.check.slips import slips_into
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import Measure
@@ -42,13 +52,14 @@ def find(article: ArticleInput) -> Iterable[Finding]:
     for total, parts in parts_by_total(article):
         if total.is_percent:
             continue
-        parts = tuple(part for part in parts if part.figure.unit == total.figure.unit)
         if len(parts) > 1 and _count_apart(parts):
             if total.claim.id not in whole:
                 yield from _exceeding(total, parts)
         else:
             for part in parts:
                 yield from _exceeding(total, (part,))
+    for bulletin in bulletins_of(article):
+        yield from _exceeding(bulletin.total, bulletin.parts)
     yield from _subsets(article)
 
 
@@ -64,16 +75,16 @@ def _count_apart(parts: tuple[Term, ...]) -> bool:
 
 def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:
     reading = total_of(part.reading for part in parts)
-    severity = reading.exceeds(total.reading)
+    severity = reading.exceeds(total.alone)
     if severity is None:
         return
     if not all(total.beside(part) for part in parts):
         severity = at_most(severity, Severity.DOUBT)
     come_to = sum((part.number for part in parts), Decimal(0))
     sum_text = f"{sum_of(parts)} = {digits(come_to)}" if len(parts) > 1 else said(parts[0])
-    slips = list(slips_into(total.number, reading.plain)) if len(parts) > 1 else []
+    slips = [slip for slip in repairs_of(total, reading) if slip.meant >= come_to]
     if len(parts) == 1:
-        slips += slips_into(parts[0].number, total.reading.plain)
+        slips = list(repairs_of(parts[0], total.reading))
     yield finding_of(
         NAME,
         severity,
@@ -97,7 +108,7 @@ def _subsets_in(terms: tuple[Term, ...]) -> Iterable[Finding]:
         if part.figure.subset is None or part.figure.part_of is not None or part.is_percent:
             continue
         wholes = [whole for whole in terms if _is_whole_of(whole, part)]
-        if wholes and all(part.reading.exceeds(whole.reading) for whole in wholes):
+        if wholes and all(part.reading.exceeds(whole.alone) for whole in wholes):
             largest = max(wholes, key=lambda whole: whole.number)
             yield finding_of(
                 NAME,

@@ -21,10 +21,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from crossfoot.check.breakdowns import Breakdown, breakdowns_of
+from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, digits, finding_of, said, sum_of
+from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, digits, finding_of, repairs_of, said, sum_of
 from crossfoot.check.readings import total_of
-from crossfoot.check.slips import Slip, slips_into
+from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
 from crossfoot.model.bound import Interval
 from crossfoot.model.finding import Finding, Severity
@@ -34,14 +35,14 @@ NAME = "parts-sum-to-total"
 
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Breakdowns whose parts do not sum to their total."""
-    for breakdown in breakdowns_of(article):
+    for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
         parts = total_of(part.reading for part in breakdown.parts)
-        severity = breakdown.total.reading.clash(parts)
+        severity = breakdown.total.alone.clash(parts)
         if severity is None:
             continue
         if breakdown.complete:
             yield _mismatch(article, breakdown, at_most(severity, _limit(breakdown)))
-        elif not parts.exceeds(breakdown.total.reading):
+        elif breakdown.total.number - sum(part.number for part in breakdown.parts) > breakdown.unnumbered:
             yield _unaccounted(breakdown)
 
 
@@ -52,7 +53,7 @@ def _limit(breakdown: Breakdown) -> Severity:
 def _mismatch(article: ArticleInput, breakdown: Breakdown, severity: Severity) -> Finding:
     total, parts = breakdown.total, breakdown.parts
     come_to = sum((part.number for part in parts), Decimal(0))
-    slips = repairs_of(breakdown)
+    slips = slips_in(breakdown)
     carriers = [term for slip in slips if (term := _carrier(article, breakdown, slip)) is not None]
     carried = {term.number for term in carriers}
     computation = f"{sum_of(parts)} = {digits(come_to)}, not {said(total)}"
@@ -68,13 +69,13 @@ def _mismatch(article: ArticleInput, breakdown: Breakdown, severity: Severity) -
     )
 
 
-def repairs_of(breakdown: Breakdown) -> tuple[Slip, ...]:
+def slips_in(breakdown: Breakdown) -> tuple[Slip, ...]:
     """Every slip of one figure after which the parts sum to the total."""
     total, parts = breakdown.total, breakdown.parts
-    slips = list(slips_into(total.number, total_of(part.reading for part in parts).plain))
+    slips = list(repairs_of(total, total_of(part.reading for part in parts)))
     for part in parts:
         others = total_of(other.reading for other in parts if other is not part)
-        slips += slips_into(part.number, (total.reading - others).plain)
+        slips += repairs_of(part, total.reading - others)
     return tuple(slips)
 
 
@@ -107,7 +108,7 @@ def _unaccounted(breakdown: Breakdown) -> Finding:
         f"The parts named leave {digits(total.number - come_to)} of the total unaccounted for: {computation}.",
         computation,
         (total, *parts),
-        reasons=("the text need not name every part",),
+        reasons=("the text need not name every part", "one may be told without a number"),
     )
 
 

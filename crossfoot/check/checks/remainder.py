@@ -22,9 +22,19 @@ from collections.abc import Iterable
 
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_remainder
-from crossfoot.check.findings import LEFT_OUT, OTHER_WINDOW, could_be, digits, finding_of, said, span_of_values, sum_of
+from crossfoot.check.findings import (
+    LEFT_OUT,
+    OTHER_WINDOW,
+    could_be,
+    digits,
+    finding_of,
+    repairs_of,
+    said,
+    span_of_values,
+    sum_of,
+)
 from crossfoot.check.readings import total_of
-from crossfoot.check.slips import slips_into
+from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
 from crossfoot.check.waves import Wave, waves_of
 from crossfoot.model.finding import Finding, Severity
@@ -57,7 +67,7 @@ def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Te
             f"The stated remainder of {said(hit)} is not what the other figures leave: {sum_text}.",
             f"{sum_text}, not {said(hit)}",
             (wave.launched, *stopped, hit),
-            proposal=could_be(slips_into(hit.number, left.plain)),
+            proposal=could_be(_slips(wave, stopped, hit)),
             reasons=(LEFT_OUT, OTHER_WINDOW),
         )
     elif left.plain.low is not None and left.plain.low > hit.number:
@@ -70,6 +80,16 @@ def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Te
             (wave.launched, *stopped, hit),
             reasons=("bulletins leave weapons open that were lost, turned back or still in the air",),
         )
+
+
+def _slips(wave: Wave, stopped: tuple[Term, ...], hit: Term) -> list[Slip]:
+    """Slips of one figure after which launches less interceptions leave the hits."""
+    slips = list(repairs_of(hit, wave.launched.reading - total_of(fate.reading for fate in stopped)))
+    slips += repairs_of(wave.launched, total_of(fate.reading for fate in wave.outcomes))
+    for fate in stopped:
+        others = total_of(other.reading for other in wave.outcomes if other is not fate)
+        slips += repairs_of(fate, wave.launched.reading - others)
+    return slips
 
 
 def _derived(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Term, sum_text: str) -> Finding:

@@ -21,10 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, could_be, counted, finding_of, said
+from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, could_be, counted, finding_of, said, slips_either_way
 from crossfoot.check.passages import headline_end
 from crossfoot.check.restatements import Kind, Restatement, restatements_of
-from crossfoot.check.slips import slips_between
 from crossfoot.model.finding import Finding
 
 NAME = "restated-differently"
@@ -40,7 +39,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
 
 def _finding(pair: Restatement) -> Finding:
     first, second = pair.first, pair.second
-    slips = (*slips_between(second.number, first.number), *slips_between(first.number, second.number))
+    slips = slips_either_way(first, second)
     companions = (pair.companion,) if pair.companion else ()
     beside = "".join(f", both beside {counted(companion)}" for companion in companions)
     return finding_of(

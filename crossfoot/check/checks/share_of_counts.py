@@ -47,19 +47,20 @@ def find(article: ArticleInput) -> Iterable[Finding]:
 
 
 def ratios_of(share: Term, terms: list[Term]) -> list[tuple[Term, Term]]:
-    """The parts and wholes a share can speak of, the part nearest to it first; the part stands in its sentence."""
+    """The parts and wholes a share can speak of: the count nearest to it in its sentence is one of the two."""
+    beside = [term for term in terms if not term.is_percent and term.beside(share) and _gap(term, share) <= REACH]
+    nearest = min(beside, key=lambda term: _gap(term, share), default=None)
     known = {term.claim.id: term for term in terms}
     found = []
-    for part in terms:
-        if part.is_percent or not part.beside(share) or _gap(part, share) > REACH:
-            continue
+    for part in beside:
         whole = known.get(part.figure.part_of or "")
         if whole is not None and whole.figure.unit == part.figure.unit:
             found.append((part, whole))
         elif part.figure.measure in OUTCOMES:
             launches = (term for term in terms if term.figure.measure is Measure.LAUNCHED)
             found += [(part, launched) for launched in launches if is_outcome_of(part, launched)]
-    return sorted(found, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
+    close = [pair for pair in found if nearest in pair]
+    return sorted(close, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
 
 
 def _gap(part: Term, share: Term) -> int:
@@ -67,11 +68,11 @@ def _gap(part: Term, share: Term) -> int:
 
 
 def _judge(share: Term, ratios: list[tuple[Term, Term]]) -> Iterable[Finding]:
-    candidates = [(part, whole, reading) for part, whole in ratios if (reading := ratio(part, whole)) is not None]
-    if not candidates or any(_fits(share, reading) for _, _, reading in candidates):
+    readings = [ratio(part, whole) for part, whole in ratios]
+    if not readings or any(reading is None or _fits(share, reading) for reading in readings):
         return
-    part, whole, reading = candidates[0]
-    severity = share.reading.clash(reading)
+    (part, whole), reading = ratios[0], readings[0]
+    severity = None if reading is None else share.reading.clash(reading)
     if severity is None:
         return
     value = digits((part.number / whole.number * 100).quantize(Decimal("0.1")))

@@ -21,9 +21,8 @@ from collections.abc import Iterable
 
 from crossfoot.check.alike import Tie, time_tie
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
-from crossfoot.check.findings import OTHER_WINDOW, UPDATED, could_be, counted, finding_of, said
+from crossfoot.check.findings import OTHER_WINDOW, UPDATED, could_be, counted, finding_of, said, slips_either_way
 from crossfoot.check.restatements import LARGE, Kind, Restatement, restatements_of
-from crossfoot.check.slips import slips_between
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import Measure
 
@@ -48,7 +47,7 @@ def _finding(pair: Restatement) -> Finding:
     large = max(first.number, second.number) >= LARGE
     same_day = time_tie(first.claim, second.claim) is Tie.SAME
     slipped = pair.slip and large and same_day and first.figure.measure not in LOSSES
-    slips = (*slips_between(second.number, first.number), *slips_between(first.number, second.number))
+    slips = slips_either_way(first, second)
     return finding_of(
         NAME,
         Severity.DOUBT if slipped else Severity.NOTE,

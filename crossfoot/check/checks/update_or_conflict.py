@@ -8,7 +8,8 @@ Why it matters:
 Example:
     "At least 16 had died by nightfall ... the final toll is 23": a note, the newer follows the older.
 Not a finding:
-    Counts of different places or days, "another four", two speakers (speakers-disagree).
+    Counts of different places or days, "another four", two counts told in one paragraph without a word of update, two
+    speakers (speakers-disagree).
 Units:
     Those of the figures; the same for both.
 """
@@ -38,7 +39,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
             continue
         if says_updated(pair.first.words) or says_updated(pair.second.words):
             yield _finding(pair, Severity.NOTE, "one count follows the other")
-        elif _is_one_count(pair):
+        elif _is_one_count(pair) and not pair.first.near(pair.second):
             yield _finding(pair, Severity.DOUBT, "nothing says which is newer")
 
 

@@ -62,7 +62,7 @@ def _find(terms: Sequence[Term]) -> Iterable[Finding]:
             groups[key].setdefault(term.claim.window, term)
     for group in groups.values():
         for first, second in pairwise(group.values()):
-            if first.reading.clash(second.reading) is not None:
+            if first.alone.clash(second.alone) is not None:
                 yield _finding(first, second)
 
 
@@ -83,6 +83,4 @@ def _window(term: Term) -> str:
     return "" if window is None else f"{window.start:%d.%m. %H:%M %Z} to {window.end:%d.%m. %H:%M %Z}"
 
 
-WINDOW_MISMATCH = Check(
-    name=NAME, page=page_of(__doc__), article=find, event=find_in_event, series=find_in_series
-)
+WINDOW_MISMATCH = Check(name=NAME, page=page_of(__doc__), article=find, event=find_in_event, series=find_in_series)

@@ -1,0 +1,43 @@
+"""Bulletins: place by place through the day, and a closing sentence with the totals."""
+
+from __future__ import annotations
+
+from crossfoot.check.alike import place_key
+from crossfoot.check.breakdowns import Breakdown
+from crossfoot.check.check import ArticleInput
+from crossfoot.check.terms import Term
+from crossfoot.model.measure import Measure
+
+#: A list in fewer paragraphs than this is a story, not a bulletin.
+FEWEST_PARAGRAPHS = 3
+
+COUNTED = (Measure.KILLED, Measure.INJURED)
+
+#: Those whom a bulletin counts; children and women are among them.
+ANYBODY = frozenset({"person", "civilian", "resident", None})
+
+
+def bulletins_of(article: ArticleInput) -> tuple[Breakdown, ...]:
+    """The closing totals of an article that lists dead or injured place by place, with all figures of the list.
+
+    Such a list is never complete for us: each paragraph may tell of one person without a number.
+    """
+    found = (_bulletin(article, measure) for measure in COUNTED)
+    return tuple(bulletin for bulletin in found if bulletin is not None)
+
+
+def _bulletin(article: ArticleInput, measure: Measure) -> Breakdown | None:
+    people = [term for term in article.terms if term.figure.measure is measure and _is_counted(term)]
+    if not people or place_key(people[-1].claim) is not None:
+        return None
+    total, parts = people[-1], tuple(people[:-1])
+    paragraphs = {part.paragraph for part in parts}
+    listed = all(place_key(part.claim) is not None for part in parts) and total.paragraph not in paragraphs
+    if not listed or len(paragraphs) < FEWEST_PARAGRAPHS:
+        return None
+    return Breakdown(total=total, parts=parts, complete=False, clean=False, unnumbered=total.paragraph)
+
+
+def _is_counted(term: Term) -> bool:
+    figure = term.figure
+    return figure.object in ANYBODY and not (figure.cumulative or figure.part_of or term.is_percent)
