@@ -93,9 +93,9 @@ def _tell(rng: np.random.Generator, index: int, toll: bool, biased: bool) -> Tol
 
 def _toll_path(rng: np.random.Generator, truth: int) -> tuple[tuple[float, int], ...]:
     """A count that rises to the truth in ever smaller steps."""
-    steps = int(rng.integers(4, 9))
-    missing = rng.uniform(0.75, 1.0) * np.cumprod(rng.uniform(0.4, 0.75, steps))
-    times = np.concatenate(([0.0], np.sort(rng.exponential(10.0, steps))))
+    steps = int(rng.integers(6, 12))
+    missing = rng.uniform(0.8, 1.0) * np.cumprod(rng.uniform(0.5, 0.7, steps))
+    times = np.concatenate(([0.0], np.sort(rng.exponential(14.0, steps))))
     numbers = [*(max(1, round(truth * (1 - share))) for share in missing), truth]
     return tuple((float(time), int(number)) for time, number in zip(times, numbers, strict=True))
 

@@ -15,9 +15,9 @@ from crossfoot.link.voices import Statement, when
 from crossfoot.model.bound import Bound, Hedge, Interval
 
 #: A lone newest toll further than this factor from the middle of the last five is taken for a slip.
-LONE_FACTOR = Decimal("1.6")
+LONE_FACTOR = 2
 #: A new toll counts where at least this share of the dispatches since its first one carry it.
-TAKEN_UP = Decimal("0.33")
+TAKEN_UP = Decimal("0.5")
 
 
 def find_centre(statements: Sequence[Statement], *, toll: bool) -> Decimal:
@@ -77,8 +77,8 @@ def _most_compatible(answers: Mapping[str, Bound]) -> Decimal:
 def _newest(exact: Sequence[Statement]) -> Decimal:
     """The toll that came up last and was taken up.
 
-    A late report may carry an old count, so a figure is as new as its first report. It is taken up where a third of
-    the dispatches since then carry it; one that stands alone must also lie near the last five.
+    A late report may carry an old count, so a figure is as new as its first report. It is taken up where at least
+    half of the dispatches since then carry it; one that stands alone must also lie near the last five.
     """
     sightings = _sightings(exact)
     middle = median(sightings[-5:])
@@ -89,7 +89,8 @@ def _newest(exact: Sequence[Statement]) -> Decimal:
         far = not middle / LONE_FACTOR <= value <= middle * LONE_FACTOR
         if count >= TAKEN_UP * len(since) and not (lone and far):
             return value
-    return sightings[-1]
+    votes = Counter(sightings)
+    return max(votes, key=lambda value: (votes[value], value))
 
 
 def _sightings(exact: Sequence[Statement]) -> list[Decimal]:

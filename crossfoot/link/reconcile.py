@@ -14,7 +14,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from itertools import combinations
-from math import ceil, exp, floor
+from math import ceil, exp
 from statistics import median
 
 from crossfoot.link.centre import answers_of, find_centre, is_exact, meaning
@@ -186,14 +186,19 @@ def _stated_range(statements: Sequence[Statement]) -> tuple[Decimal, Decimal]:
 
 
 def _range(statements: Sequence[Statement], centre: Decimal, errors: Sequence[float]) -> tuple[Decimal, Decimal, bool]:
-    """Split conformal quantiles of past errors around the centre, or the stated range where too few are known."""
+    """The shortest stretch of past errors that holds the share wanted, around the centre.
+
+    Past errors of sides that always lean one way are not even on both sides of zero: equal tails would waste one.
+    Where too few are known it is the stated range.
+    """
     if len(errors) < MIN_PAST:
         return *_stated_range(statements), False
-    ordered, count = sorted(errors), len(errors)
-    tail = (1 - COVERAGE) / 2
-    below = ordered[max(floor((count + 1) * tail) - 1, 0)]
-    above = ordered[min(ceil((count + 1) * (1 - tail)) - 1, count - 1)]
-    return _times(centre, below), _times(centre, above), True
+    ordered = sorted(errors)
+    # One more than the plain share, as in split conformal prediction: the new event is one of the crowd.
+    held = min(ceil((len(ordered) + 1) * COVERAGE), len(ordered))
+    starts = range(len(ordered) - held + 1)
+    start = min(starts, key=lambda index: (ordered[index + held - 1] - ordered[index], index))
+    return _times(centre, ordered[start]), _times(centre, ordered[start + held - 1]), True
 
 
 def _times(centre: Decimal, error: float) -> Decimal:

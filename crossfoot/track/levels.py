@@ -39,7 +39,7 @@ class Level:
 
 
 def find_levels(
-    waves: Sequence[Wave], *, min_waves: int = 14, penalty: float = 3.0, overdispersion: float = 0.03
+    waves: Sequence[Wave], *, min_waves: int = 14, penalty: float = 2.5, overdispersion: float = 0.03
 ) -> tuple[Level, ...]:
     """The levels of a series, in order; one where nothing differs, none without waves.
 
