@@ -34,6 +34,8 @@ from crossfoot.ledger.errors import (
 #: "CROSSFOOT"'s lock among the advisory locks of a server: any constant of our own.
 _OPENING = 0x43726F7373
 _CACHE_KIB = 64 * 1024
+#: 16 MB: a page that several commits change is written back once.
+_CHECKPOINT_PAGES = 4096
 
 
 def address_of(where: str | Path) -> URL:
@@ -72,12 +74,12 @@ def engine_for(url: URL, *, create: bool, wait_seconds: float) -> Engine:
     """
     if url.get_backend_name() == "sqlite":
         _prepare_file(url, create)
-        engine = create_engine(url, paramstyle="named")
+        engine = create_engine(url)
         event.listen(engine, "connect", lambda raw, _: _set_up_sqlite(raw, wait_seconds))
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     try:
-        engine = create_engine(url, connect_args={"connect_timeout": max(1, round(wait_seconds))})
+        engine = create_engine(url, paramstyle="format", connect_args={"connect_timeout": max(1, round(wait_seconds))})
     except ImportError:
         raise LedgerError("PostgreSQL needs one more package: pip install 'crossfoot[postgresql]'") from None
     event.listen(engine, "connect", lambda raw, _: _set_up_postgresql(raw, wait_seconds))
@@ -111,6 +113,7 @@ def _set_up_sqlite(raw: sqlite3.Connection, wait_seconds: float) -> None:
                 raise
             time.sleep(0.01)
     raw.execute("PRAGMA synchronous = FULL")
+    raw.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
 from crossfoot.ledger.chain import text_hash
 from crossfoot.ledger.errors import EntryRefused
+from crossfoot.ledger.forms import body_of, claim_body, finding_body
 from crossfoot.ledger.rows import (
     Row,
-    body_of,
     claim_columns,
     document_columns,
     document_form,
@@ -18,9 +18,9 @@ from crossfoot.ledger.rows import (
     finding_columns,
     moment,
 )
-from crossfoot.model.claim import Claim, claim_to_json
+from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
-from crossfoot.model.finding import Finding, finding_to_json
+from crossfoot.model.finding import Finding
 from crossfoot.model.names import stable_id
 
 KeysOf = Callable[[Claim], Iterable[str]]
@@ -87,8 +87,9 @@ def make_ready(entry: Entry, keys_of: KeysOf | None) -> Ready:
         EntryRefused: it contradicts itself, or holds characters that cannot be stored.
     """
     document = entry.document
-    _check_characters(document)
-    body = body_of(document_form(document, text_hash(document.text)))
+    what = f"document {document.id!r}"
+    _storable(what, document.text)
+    body = _storable_body(what, body_of(document_form(document, text_hash(document.text))))
     captured_at = moment(entry.captured_at) if entry.captured_at else None
     met = {"bytes_hash": document.bytes_hash, "origin": document.origin, "captured_at": captured_at}
     capture = stable_id("capture", body, *met.values())
@@ -107,15 +108,15 @@ def claim_item(document: str, text: str, claim: Claim, keys_of: KeysOf | None) -
     """A claim ready to be written, if it stands where it says."""
     if claim.document != document:
         raise EntryRefused(f"claim {claim.id} belongs to document {claim.document}, not to {document}")
-    span = claim.span
-    if not (0 <= span.start < span.end and span.stands_in(text)):
-        raise EntryRefused(
-            f"claim {claim.id} of document {document}: {span.quote!r} does not stand at [{span.start}, {span.end})"
-        )
+    for span in (claim.span, *claim.mentions):
+        if not (0 <= span.start < span.end and span.stands_in(text)):
+            raise EntryRefused(
+                f"claim {claim.id} of document {document}: {span.quote!r} does not stand at [{span.start}, {span.end})"
+            )
     keys = dict.fromkeys(keys_of(claim)) if keys_of else ()
     return Item(
         id=claim.id,
-        body=body_of(claim_to_json(claim)),
+        body=_storable_body(f"claim {claim.id}", claim_body(claim)),
         columns=claim_columns(claim),
         rows=tuple({"key": key} for key in keys),
     )
@@ -125,7 +126,7 @@ def finding_item(finding: Finding) -> Item:
     """A finding ready to be written."""
     return Item(
         id=finding.id,
-        body=body_of(finding_to_json(finding)),
+        body=_storable_body(f"finding {finding.id}", finding_body(finding)),
         columns=finding_columns(finding),
         rows=tuple(evidence_columns(finding)),
     )
@@ -139,17 +140,20 @@ def _once(document: Document, items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(found.values())
 
 
-def _check_characters(document: Document) -> None:
-    for field in fields(document):
-        value = getattr(document, field.name)
-        if not isinstance(value, str):
-            continue
-        if "\0" in value:
-            raise EntryRefused(f"document {document.id!r}: a NUL stands in its {field.name}, which cannot be stored")
-        try:
-            value.encode()
-        except UnicodeEncodeError as error:
-            raise EntryRefused(
-                f"document {document.id!r}: character {error.start} of its {field.name} is half a character (a lone"
-                " surrogate), which cannot be stored"
-            ) from None
+def _storable_body(what: str, body: str) -> str:
+    # A NUL in a body is written \\u0000, and a backslash there is written twice.
+    if "\\u0000" in body and "\\u0000" in body.replace("\\\\", ""):
+        raise EntryRefused(f"{what}: holds a NUL, which cannot be stored")
+    return _storable(what, body)
+
+
+def _storable(what: str, text: str) -> str:
+    if "\0" in text:
+        raise EntryRefused(f"{what}: holds a NUL, which cannot be stored")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise EntryRefused(
+            f"{what}: character {error.start} is half a character (a lone surrogate), which cannot be stored"
+        ) from None
+    return text

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, Table, or_, select
+from sqlalchemy import Connection, RowMapping, Select, Table, or_, select
 
 from crossfoot.ledger.draft import Draft
 from crossfoot.ledger.entry import Item, Ready
-from crossfoot.ledger.rows import body_of
+from crossfoot.ledger.forms import body_of
 from crossfoot.ledger.tables import CAPTURE, CLAIM, CLAIM_KEY, DOCUMENT, ENDING, EVIDENCE, FINDING, LINE
 
 READ_AGAIN = "read again"
+CHECKED_AGAIN = "checked again"
 NEW_VERSION = "a new version of the document"
 #: Names in one question to the database.
 _AT_ONCE = 500
@@ -25,7 +27,7 @@ class Standing:
 
     line: int
     body: str
-    document: int
+    document: int | None
     by_hand: bool
 
 
@@ -35,6 +37,15 @@ class Held:
 
     standing: dict[str, Standing] = field(default_factory=dict)
     withdrawn: set[str] = field(default_factory=set)
+
+    def take(self, row: RowMapping) -> None:
+        """Take in one row that `_held_rows` chose."""
+        if row["ending"] is not None:
+            self.withdrawn.add(row["id"])
+        else:
+            self.standing[row["id"]] = Standing(
+                line=row["line"], body=row["body"], document=row["document"], by_hand=row["hand"] is not None
+            )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,32 +85,9 @@ class Known:
                 self._load_held(connection, table, known)
 
     def _load_held(self, connection: Connection, table: Table, ids: list[str]) -> None:
-        hand = ENDING.alias()
-        rows = connection.execute(
-            select(
-                DOCUMENT.c.id.label("owner"),
-                table.c.id,
-                table.c.line,
-                LINE.c.body,
-                table.c.document,
-                ENDING.c.line.label("ending"),
-                hand.c.line.label("hand"),
-            )
-            .join(DOCUMENT, DOCUMENT.c.line == table.c.document)
-            .join(LINE, LINE.c.number == table.c.line)
-            .outerjoin(ENDING, ENDING.c.ended == table.c.line)
-            .outerjoin(hand, (hand.c.successor == table.c.line) & hand.c.decided_by.is_not(None))
-            .where(DOCUMENT.c.id.in_(ids), or_(ENDING.c.line.is_(None), ENDING.c.decided_by.is_not(None)))
-        )
-        for row in rows:
-            past = self.pasts[row.owner]
-            held = past.claims if table is CLAIM else past.findings
-            if row.ending is not None:
-                held.withdrawn.add(row.id)
-            else:
-                held.standing[row.id] = Standing(
-                    line=row.line, body=row.body, document=row.document, by_hand=row.hand is not None
-                )
+        held = {id: past.claims if table is CLAIM else past.findings for id, past in self.pasts.items()}
+        for row in connection.execute(_held_rows(table).where(DOCUMENT.c.id.in_(ids))).mappings():
+            held[row["owner"]].take(row)
 
     def place(self, ready: Ready, draft: Draft) -> Counter[str]:
         """Write into the draft what of an entry is new, and count it by kind."""
@@ -123,7 +111,39 @@ class Known:
         return counts
 
 
-def _settle(draft: Draft, table: Table, held: Held, items: Iterable[Item], document: int, reason: str) -> Counter[str]:
+def place_findings(connection: Connection, draft: Draft, checks: Sequence[str], items: Sequence[Item]) -> Counter[str]:
+    """Write into the draft what is new of the findings of ``checks`` that concern more than one article."""
+    held = Held()
+    beyond = FINDING.c.document.is_(None) & FINDING.c.check_name.in_(checks)
+    for row in connection.execute(_held_rows(FINDING).where(beyond)).mappings():
+        held.take(row)
+    return _settle(draft, FINDING, held, items, None, CHECKED_AGAIN)
+
+
+def _held_rows(table: Table) -> Select[Any]:
+    """The rows of claims or findings that stand, and of those that a person has ended."""
+    hand = ENDING.alias()
+    return (
+        select(
+            DOCUMENT.c.id.label("owner"),
+            table.c.id,
+            table.c.line,
+            LINE.c.body,
+            table.c.document,
+            ENDING.c.line.label("ending"),
+            hand.c.line.label("hand"),
+        )
+        .join(LINE, LINE.c.number == table.c.line)
+        .outerjoin(DOCUMENT, DOCUMENT.c.line == table.c.document)
+        .outerjoin(ENDING, ENDING.c.ended == table.c.line)
+        .outerjoin(hand, (hand.c.successor == table.c.line) & hand.c.decided_by.is_not(None))
+        .where(or_(ENDING.c.line.is_(None), ENDING.c.decided_by.is_not(None)))
+    )
+
+
+def _settle(
+    draft: Draft, table: Table, held: Held, items: Iterable[Item], document: int | None, reason: str
+) -> Counter[str]:
     counts: Counter[str] = Counter()
     gone = {id: standing for id, standing in held.standing.items() if not standing.by_hand}
     for item in items:

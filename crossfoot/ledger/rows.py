@@ -1,11 +1,10 @@
-"""Values -> what the book keeps of them: a canonical JSON body, and the columns that find it again.
+"""Values -> the columns that find their lines again, and the JSON forms that only the ledger uses.
 
 Every function here is a function of its arguments alone, so that `crossfoot.ledger.verify` can repeat it.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -21,13 +20,6 @@ from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 
 Row = dict[str, object]
-
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
-
-
-def body_of(form: Mapping[str, object]) -> str:
-    """A JSON form as the book writes it: keys in order, no blanks, letters as themselves."""
-    return _encode(form)
 
 
 def moment(at: datetime) -> str:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from sqlalchemy import Connection, Engine, Table, exc, select
+from sqlalchemy import Connection, Engine, Table, delete, exc, insert, select
 
 from crossfoot.ledger import dialect
 from crossfoot.ledger.draft import Draft
-from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, make_ready
+from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, finding_item, make_ready
 from crossfoot.ledger.errors import EntryRefused, NotInLedger
-from crossfoot.ledger.known import Known, write
+from crossfoot.ledger.forms import body_of, claim_of
+from crossfoot.ledger.known import Known, place_findings, write
 from crossfoot.ledger.migrate import migrate
-from crossfoot.ledger.rows import body_of, judgement_columns, judgement_form, moment
-from crossfoot.ledger.tables import CLAIM, DOCUMENT, ENDING, FINDING, JUDGEMENT
+from crossfoot.ledger.rows import judgement_columns, judgement_form, moment
+from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE
 from crossfoot.model.claim import Claim
+from crossfoot.model.finding import Finding
 from crossfoot.model.judgement import Judgement
 
 __all__ = ["Appended", "Entry", "Ledger"]
@@ -120,6 +122,20 @@ class Ledger:
                 counts += added or Counter(known=1)
         return Appended(**counts)
 
+    def append_findings(self, findings: Iterable[Finding], *, checks: Sequence[str]) -> Appended:
+        """Write all that ``checks`` found over events and series; what they found before and do not now is superseded.
+
+        Raises:
+            EntryRefused: a finding of another check; nothing is kept.
+        """
+        items = tuple({finding.id: finding_item(finding) for finding in findings}.values())
+        for item in items:
+            if item.columns["check_name"] not in checks:
+                raise EntryRefused(f"finding {item.id} is of {item.columns['check_name']}, not of {', '.join(checks)}")
+        with self.writing() as (connection, draft):
+            counts = place_findings(connection, draft, checks, items)
+        return Appended(**counts)
+
     def supersede(self, claim_id: str, successor: Claim, *, reason: str, by: str) -> None:
         """Put a corrected claim in the place of one that stands. ``by`` is a role, not a name.
 
@@ -163,6 +179,17 @@ class Ledger:
                 draft.add(JUDGEMENT, body_of(judgement_form(judgement)), judgement_columns(judgement))
         return len(new)
 
+    def index_keys(self, keys_of: KeysOf) -> None:
+        """Build anew the index under which `claims_with_keys` finds claims, as when ``keys_of`` has changed."""
+        with self.writing() as (connection, _):
+            connection.execute(delete(CLAIM_KEY))
+            after = 0
+            while claims := _claims_after(connection, after):
+                rows = [{"claim": line, "key": key} for line, claim in claims for key in dict.fromkeys(keys_of(claim))]
+                if rows:
+                    connection.execute(insert(CLAIM_KEY), rows)
+                after = claims[-1][0]
+
 
 def _standing(connection: Connection, table: Table, id: str) -> int | None:
     """The line of what stands under ``id``, if anything does."""
@@ -171,3 +198,14 @@ def _standing(connection: Connection, table: Table, id: str) -> int | None:
         .outerjoin(ENDING, ENDING.c.ended == table.c.line)
         .where(table.c.id == id, ENDING.c.line.is_(None))
     )
+
+
+def _claims_after(connection: Connection, after: int) -> list[tuple[int, Claim]]:
+    chosen = (
+        select(CLAIM.c.line, LINE.c.body)
+        .join(LINE, LINE.c.number == CLAIM.c.line)
+        .where(CLAIM.c.line > after)
+        .order_by(CLAIM.c.line)
+        .limit(1000)
+    )
+    return [(line, claim_of(body)) for line, body in connection.execute(chosen)]

@@ -1,0 +1,50 @@
+"""Every question the project asks of the book, by name.
+
+``vintage`` is a line: the answer is then what the book said when that line was its last; `vintage_at` finds it for a
+time. Without one it is what the book says now. ``find_`` may find nothing, ``get_`` may not.
+"""
+
+from __future__ import annotations
+
+from crossfoot.ledger.dump import export_jsonl
+from crossfoot.ledger.filters import ClaimFilter, DocumentFilter, FindingFilter
+from crossfoot.ledger.questions.book import changes_since, count, head, vintage_at
+from crossfoot.ledger.questions.claims import (
+    claims_with_keys,
+    each_claim,
+    find_claims,
+    find_claims_by_id,
+    get_claim,
+)
+from crossfoot.ledger.questions.documents import find_captures, find_document, find_documents, get_document
+from crossfoot.ledger.questions.findings import find_findings, find_judgements
+from crossfoot.ledger.questions.search import search_claims, search_text
+from crossfoot.ledger.questions.series import SeriesKey, series_points
+from crossfoot.ledger.verify import verify
+
+__all__ = [
+    "ClaimFilter",
+    "DocumentFilter",
+    "FindingFilter",
+    "SeriesKey",
+    "changes_since",
+    "claims_with_keys",
+    "count",
+    "each_claim",
+    "export_jsonl",
+    "find_captures",
+    "find_claims",
+    "find_claims_by_id",
+    "find_document",
+    "find_documents",
+    "find_findings",
+    "find_judgements",
+    "get_claim",
+    "get_document",
+    "head",
+    "search_claims",
+    "search_text",
+    "series_points",
+    "verify",
+    "vintage_at",
+]

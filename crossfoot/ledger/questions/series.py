@@ -1,0 +1,78 @@
+"""Figures by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, func, select
+
+from crossfoot.ledger.filters import stands
+from crossfoot.ledger.held import Tally
+from crossfoot.ledger.store import Ledger
+from crossfoot.ledger.tables import CLAIM
+from crossfoot.model.bound import Bound, Hedge
+from crossfoot.model.measure import Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesKey:
+    """Which figures make one series: those that say exactly this, where ``None`` means that nothing is said.
+
+    ``model`` holds weapon models joined by ``+``. ``places`` lists the places that count, ``None`` among them for
+    figures without one; without a list every place counts, and stands in the tally.
+    """
+
+    measure: Measure
+    object: str | None = None
+    side: str | None = None
+    cumulative: bool = False
+    model: str | None = None
+    subset: str | None = None
+    places: tuple[str | None, ...] | None = None
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """On ``claim``."""
+        yield CLAIM.c.measure == self.measure.value
+        yield CLAIM.c.cumulative == self.cumulative
+        for column, value in (
+            (CLAIM.c.object, self.object),
+            (CLAIM.c.side, self.side),
+            (CLAIM.c.model, self.model),
+            (CLAIM.c.subset, self.subset),
+        ):
+            yield column.is_(None) if value is None else column == value
+        if self.places is not None:
+            named = CLAIM.c.place.in_([place for place in self.places if place is not None])
+            yield named | CLAIM.c.place.is_(None) if None in self.places else named
+
+
+def series_points(
+    ledger: Ledger, key: SeriesKey, *, since: date | None = None, until: date | None = None, vintage: int | None = None
+) -> tuple[Tally, ...]:
+    """What the standing claims of a series say of each day, in order of days; equal statements are counted together.
+
+    Answered from the index ``ix_claim_series`` alone.
+    """
+    said = (CLAIM.c.date, CLAIM.c.place, CLAIM.c.unit, CLAIM.c.low, CLAIM.c.high, CLAIM.c.hedge)
+    chosen = (
+        select(*said, func.count().label("claims"), func.min(CLAIM.c.line).label("first_line"))
+        .where(*key.conditions(), *stands(CLAIM, vintage))
+        .where(CLAIM.c.date >= (since or date.min).isoformat(), CLAIM.c.date <= (until or date.max).isoformat())
+        .group_by(*said)
+        .order_by(CLAIM.c.date, func.min(CLAIM.c.line))
+    )
+    with ledger.reading() as connection:
+        return tuple(
+            Tally(
+                date=date.fromisoformat(row.date),
+                bound=Bound(low=Decimal(row.low), high=Decimal(row.high), hedge=Hedge(row.hedge)),
+                unit=row.unit,
+                place=row.place,
+                claims=row.claims,
+                first_line=row.first_line,
+            )
+            for row in connection.execute(chosen)
+        )
