@@ -28,8 +28,13 @@ def harmless(text: str) -> str:
 
 def form(value: dict[str, Any]) -> None:
     """One JSON object as one line of standard output."""
+    line(json.dumps(value, ensure_ascii=False))
+
+
+def line(text: str) -> None:
+    """One line of JSON on standard output."""
     # Inside a JSON string \uXXXX means the very character, so what is harmless here is also unchanged.
-    sys.stdout.write(harmless(json.dumps(value, ensure_ascii=False)) + "\n")
+    sys.stdout.write(harmless(text) + "\n")
 
 
 def note(message: str) -> None:

@@ -92,6 +92,7 @@ claims = st.builds(
     place=st.none() | st.builds(Place, text=words, code=maybe),
     date=st.none() | st.dates(date(1990, 1, 1), date(2090, 1, 1)),
     window=st.none() | windows,
+    mentions=st.lists(spans, max_size=2).map(tuple),
 )
 evidence = st.lists(st.builds(Evidence, claim=words, document=words, span=spans), min_size=1, max_size=3).map(tuple)
 findings = st.builds(
