@@ -83,7 +83,9 @@ class Excluder:
             if tokens.joined(number.last + 1):
                 return "a score, range or telephone number"
         if before >= 0 and self._masks[before] & MODEL and not self._mask(number.last) & OBJECT:
-            return "a weapon's name"
+            # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own.
+            if not text[tokens.ends[at - 1] : start].strip() and self._word(number.last) not in ("×", "x", "х"):
+                return "a weapon's name"
         if before >= 0 and self._masks[before] & WEAPON and not self._masks[before] & (HEDGE & ~WEAPON):
             return "a weapon's name"
         if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:

@@ -173,6 +173,8 @@ class Settler:
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""
+        if phrase.each and self._masks[phrase.first] & link:
+            return True
         step = phrase.first - 1
         for _ in range(2):
             while step > governor and self._masks[step] & INNER:

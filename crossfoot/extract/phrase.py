@@ -13,6 +13,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
+RUNNING = _bit("running-count")
 UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
@@ -285,7 +286,7 @@ class PhraseReader:
                     break
                 continue
             word = self._words[at]
-            if mask & EACH:
+            if mask & (EACH | RUNNING):
                 break
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
@@ -315,12 +316,10 @@ class PhraseReader:
             at += 1
         phrase.model = tuple(dict.fromkeys(models))
         if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
-            if self._head_last:
+            phrase.last = unknown + 1
+            # Where the text is cut off, the noun that would follow in a language of this order is missing.
+            if self._head_last or at < self._size:
                 phrase.other_noun = self._words[unknown]
-                phrase.last = unknown + 1
-            else:
-                phrase.other_noun = self._words[unknown]
-                phrase.last = unknown + 1
 
     def _from_model(self, phrase: Phrase) -> bool:
         return bool(self._masks[phrase.noun] & MODEL)

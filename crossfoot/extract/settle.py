@@ -136,6 +136,9 @@ class FigureReader:
         self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]
     ) -> None:
         """A number without a noun counts what the number before it counts."""
+        if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
+            # "four systems of the seven promised"
+            phrase.object, phrase.other_noun = phrases[index - 1].object, phrase.other_noun or phrases[index - 1].other_noun
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if phrase.of_next and index + 1 < len(phrases):
@@ -145,6 +148,8 @@ class FigureReader:
             if phrase.object or phrase.other_noun:
                 return
         for earlier in reversed(phrases[:index]):
+            if self._parted(earlier.last, phrase.first):
+                break
             if not earlier.unit:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
@@ -186,6 +191,13 @@ class FigureReader:
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether a bracket, a semicolon or a new clause stands between two numbers, so that they are no one list."""
+        words = self._tokens.words
+        return last - first > _NOUN_REACH or any(
+            self._masks[step] & CLAUSE or words[step] == ")" for step in range(first, last)
+        )
 
     def _noun_before(self, phrase: Phrase, first: int) -> str | None:
         """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
