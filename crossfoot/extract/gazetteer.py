@@ -18,7 +18,8 @@ from crossfoot.extract.places.raions import RAIONS, REGION_OF_PREFIX
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
 from crossfoot.extract.places.waters import WIDE
 
-#: Endings of nouns and of adjectives in Ukrainian and Russian; the empty one is the nominative of many towns.
+#: Endings of nouns and of adjectives in Ukrainian and Russian; the empty one is the nominative of many towns. A name
+#: takes either, since it may be an adjective itself (Кропивницький, Рівне).
 _NOUN = frozenset(
     "|а|у|ю|я|и|ы|і|ї|е|є|о|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ові|еві|єві|ам|ям|ах|ях|ами|ями|ів|їв|ов|ев|ью".split("|")
 )
@@ -69,7 +70,7 @@ def is_adjective(word: str) -> bool:
 
 def stem_of(word: str) -> str:
     """A Cyrillic nominative without its ending."""
-    if word.endswith(("ий", "ый", "ій", "ой")) and len(word) > 4:
+    if word.endswith(("ий", "ый", "ій", "ой", "ое", "ее", "ая", "яя", "ые")) and len(word) > 4:
         return word[:-2]
     return word[:-1] if word[-1] in "аяоеєёиыіїьй" and len(word) > 2 else word
 
@@ -94,7 +95,7 @@ def stems_of(word: str) -> Iterator[str]:
 
 def fits(word: str, part: str) -> bool:
     """Whether a word of the text is a form of a further word of a name."""
-    if word == part:
+    if word == part or (word.endswith("'s") and word[:-2] == part):
         return True
     return is_cyrillic(part) and word.startswith(part) and word[len(part) :] in _ANY
 
@@ -231,7 +232,7 @@ class Gazetteer(dict[str, tuple[Known, ...]]):
             for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
                 ending = word[length:]
                 for raw in _named(word[:length]):
-                    if ending in (_ADJECTIVE if raw[6] else _ANY if raw[3] else _NOUN_OR_NAME[ending in _ADJECTIVE]):
+                    if ending in (_ADJECTIVE if raw[6] else _ANY):
                         found.append(raw)
         else:
             bare = word[:-2] if word.endswith("'s") else word
@@ -241,10 +242,6 @@ class Gazetteer(dict[str, tuple[Known, ...]]):
             Known(kind=kind, code=code, country=country, rest=rest, case=case, bare=alone, adjective=adjective)
             for kind, code, country, rest, case, alone, adjective in dict.fromkeys(found)
         )
-
-
-#: A one-word name may itself be an adjective (Кропивницький, Рівне), so both sets of endings are let through.
-_NOUN_OR_NAME = (_NOUN, _ANY)
 
 
 def _named(first: str) -> list[Raw]:

@@ -13,7 +13,7 @@ from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, TYPES, Name, Name
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
-HIT, STRIKE = CONCEPTS.bit("where-hit"), CONCEPTS.bit("where-strike")
+HIT, STRIKE, RIVER = (CONCEPTS.bit("where-" + name) for name in ("hit", "strike", "river"))
 OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
@@ -91,9 +91,11 @@ class _Joiner:
         gap = range(before.last, name.first)
         if len(gap) > _REACH:
             return False
-        if before.possessive and all(self._bits[at] & FILL for at in gap):
+        if before.possessive and all(self._bits[at] & FILL or self._words[at].isalpha() for at in gap) and len(gap) < 4:
             # "Ukraine's eastern region of Donetsk" speaks of the region.
             self._mentions.pop()
+            if before.kind != "country" and region_of(name.code) != region_of(before.code):
+                name.code, name.country = before.code, before.country
             self._add(name, last)
             return True
         if self._is_outer(last, name, gap):
@@ -112,8 +114,12 @@ class _Joiner:
         tokens = self._tokens
         role, head, group = (like.role, like.head, like.group) if like else (*self._governor(name), len(self._mentions))
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
+        if "*" in tokens.text[start:end] or name.possessive:
+            # Marks of layout and the owner's ending are left out: the first word stands for the name.
+            end = tokens.ends[name.core]
+            end -= 2 * name.possessive
         self._mentions.append(Mention(
-            first=name.first, last=name.last, start=start, end=end, text=_clean(tokens.text[start:end]), code=name.code,
+            first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
             labelled=name.core > name.first and name.kind == "city",
         ))  # fmt: skip
@@ -134,6 +140,9 @@ class _Joiner:
                 struck = name.kind != "country" or of
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
             of = of or bool(mask & OF)
+            if mask & RIVER and name.kind == "city":
+                # On the bank of the Dnipro: the river, not the town.
+                name.kind, name.code = "area", None
             if not (mask & FILL or self._passes(at)):
                 break
         return (Role.AT if self._stands_for_itself(name) else Role.NAMED), name.first
@@ -154,9 +163,11 @@ class _Joiner:
         if name.kind in ("plant", "group") or (name.core > name.first and name.kind == "city"):
             return True
         after = self._bits[name.last] if name.last < len(self._bits) else STOP
-        if after & STRIKE and not name.possessive and self._tokens.lexicon.language.head is Head.FIRST:
+        if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True
         opens = name.first == 0 or self._bits[name.first - 1] & (STOP | NEWLINE)
+        if opens and name.last < len(self._words) and self._words[name.last] == ":":
+            return True
         return bool(opens and after & (STOP | NEWLINE)) and not self._tokens.surface(name.first).isupper()
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
@@ -174,8 +185,9 @@ class _Joiner:
     def _is_listed(self, last: Mention, name: Name, gap: range) -> bool:
         if last.role is Role.FROM:
             return all(self._words[at] in _LAUNCH_LIST or self._bits[at] & (AND | FILL) for at in gap)
-        return bool(gap) and all(self._words[at] in ",«\"»" or self._bits[at] & (AND | FILL | TOWN) or (
-            self._words[at] == "." and self._tokens.joined(at)) for at in gap)  # fmt: skip
+        level = WIDTH[name.kind] == WIDTH[last.kind] or any(self._bits[at] & AND for at in gap)
+        return bool(gap) and level and all(self._words[at] in ",«\"»" or self._bits[at] & (AND | FILL | TOWN) or (
+            self._words[at] == "." and len(self._words[at - 1]) < 4) for at in gap)  # fmt: skip
 
     def _settle_towns(self) -> None:
         """Towns the tables do not know, and villages that share another's name, lie in the region named before them."""
@@ -191,7 +203,3 @@ class _Joiner:
                 if region_of(mention.code) != region.code:
                     mention.code, mention.country = region.code, region.country
 
-
-def _clean(text: str) -> str:
-    """The text without marks of layout at its ends; a substring of it still."""
-    return text.strip("*_ \n")

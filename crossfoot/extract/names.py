@@ -16,6 +16,7 @@ from crossfoot.extract.tokens import NUMBER, SIGN, SKIP, Tokens
 _bit = CONCEPTS.bit
 AT, FROM, HIT, FILL, NOT = (_bit("where-" + name) for name in ("at", "from", "hit", "fill", "not"))
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
+KIND_WORD = _bit("where-kind-word")
 ABBREVIATION, PLANT, PLANT_KIND, GROUP = (_bit("where-" + name) for name in ("abbr", "plant", "plant-kind", "group"))
 SURE, SEAT = _bit("where-sure"), _bit("where-seat")
 OF, AND = _bit("of"), _bit("and")
@@ -27,6 +28,7 @@ _KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), 
 _LIST_KINDS = frozenset({"region", "district", "direction"})
 _QUOTES = frozenset("«»\"“”„'’")
 _DASHES = frozenset("-‑–—")
+_BEFORE_LABEL = frozenset("(«\"“*—–-[")
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST_UNKNOWN = 3
 
@@ -121,10 +123,12 @@ class NameFinder:
         return self._governed(at) if mask & SURE else None
 
     def _abbreviated(self, at: int) -> bool:
-        """«г. Покровск»: the abbreviation, its point and a capital letter, or the letter right before it («м.Київ»)."""
+        """«г. Покровск»: the abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
         if self._word(at + 1) != "." or not self._tokens.joined(at + 1):
             return False
-        return self._capital(at + 2) and not self._mask(at + 2) & NUMBER
+        if self._tokens.joined(at) and self._word(at - 1) not in _BEFORE_LABEL:
+            return False
+        return self._capital(at + 2) and not self._mask(at - 1) & NUMBER
 
     def _behind_label(self, at: int) -> int:
         at += 1
@@ -140,6 +144,9 @@ class NameFinder:
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
             known.first = first
             return known
+        if self._kind_word(core + 1)[0] is not None:
+            # The village of a district: the district is what is named.
+            return None
         last = self._unknown(core)
         return Name(first, last, core, "city", kinded=True) if last > core else None
 
@@ -147,17 +154,22 @@ class NameFinder:
         """The longest known name that begins here, with its kind word."""
         words, tokens = self._words, self._tokens
         surface = tokens.surface(at)
+        if self._word(at + 1) in _DASHES and words[at].endswith("о") and tokens.joined(at + 1) and self._capital(at + 2):
+            # «Южно-Донецком» is one name.
+            return None
         found: list[Known] = []
         length = -1
         for known in GAZETTEER[words[at]]:
             if known.case == "upper" and (not surface.isupper() or self._word(at + 1) == "$"):
                 continue
-            if known.case == "capital" and not surface[0].isupper() and not (known.adjective and length < 0):
+            if known.case == "capital" and not surface[0].isupper() and not known.adjective:
                 continue
             size = len(known.rest)
             if size < length:
                 break
             if all(fits(self._word(at + 1 + step), part) for step, part in enumerate(known.rest)):
+                if size and not self._wholly_named(at + size):
+                    continue
                 length = size
                 found.append(known)
         if not found:
@@ -167,8 +179,14 @@ class NameFinder:
         if len(peoples) == len(found):
             self.peoples.append(People(at, peoples[0].country or ""))
             return self._people_of_regions(at, peoples[0])
-        found = [known for known in found if known.kind != "people" and (known.adjective is False or surface[0].isupper())]
-        return self._kinded(at, last, found) if found else None
+        found = [known for known in found if known.kind != "people"]
+        name = self._kinded(at, last, found)
+        # Lower-case adjectives are names only with their kind: «одеську область».
+        return name if surface[0].isupper() or not name.waiting else None
+
+    def _wholly_named(self, last: int) -> bool:
+        """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""
+        return self._capital(last) or is_cyrillic(self._words[last]) or bool(self._mask(last) & PLANT)
 
     def _people_of_regions(self, at: int, people: Known) -> Name | None:
         """ "Russian regions" are a place; "the Russian city of X" is X."""
@@ -200,11 +218,14 @@ class NameFinder:
         mask = self._mask(step)
         if mask & PLANT and (step > at or not mask & TOWN):
             return "plant", step + 1
-        mask = self._mask(at)
+        step = at
+        while self._mask(step) & KIND_WORD and step - at < 2:
+            step += 1
+        mask = self._mask(step)
         for bit, kind in _KINDS[:3]:
             if mask & bit:
-                behind = at + 1
-                if self._word(behind) == "." and self._tokens.joined(behind) and len(self._words[at]) < 4:
+                behind = step + 1
+                if self._word(behind) == "." and self._tokens.joined(behind) and len(self._words[step]) < 4:
                     behind += 1
                 return kind, behind
         if mask & TOWN and self._capital(at) and not is_cyrillic(self._words[at]):
@@ -215,7 +236,7 @@ class NameFinder:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
         last = at
         while last < self._size and last - at < _LONGEST_UNKNOWN * 2:
-            if not self._name_like(last) or (last > at and self._mask(last + 1) & TYPES):
+            if not self._name_like(last) or (last > at and not self._goes_on(last)):
                 break
             last += 1
             while self._word(last) in _DASHES and self._tokens.joined(last) and self._tokens.joined(last + 1):
@@ -224,6 +245,12 @@ class NameFinder:
             if last - at >= _LONGEST_UNKNOWN:
                 break
         return min(last, self._size)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a further word belongs to an unknown name, not to the name of the region it lies in."""
+        if self._kind_word(at + 1)[0] is not None:
+            return False
+        return not any(known.kind in ("region", "district") and known.adjective for known in GAZETTEER[self._words[at]])
 
     def _name_like(self, at: int) -> bool:
         if not self._capital(at):
@@ -239,10 +266,13 @@ class NameFinder:
     def _typed(self, at: int, done: int) -> Name | None:
         """An unknown name before its kind word: «Городнянской общине», "Middleford district"."""
         first = at
-        while first - 1 >= done and at - first < _LONGEST_UNKNOWN:
+        while first - 1 >= done and self._mask(first - 1) & KIND_WORD:
+            first -= 1
+        end = first
+        while first - 1 >= done and end - first < _LONGEST_UNKNOWN:
             before = first - 1
             if self._word(before) in _QUOTES:
-                if at - first or not self._name_like(before - 1):
+                if end - first or not self._name_like(before - 1):
                     break
                 first -= 2
                 continue
@@ -251,10 +281,10 @@ class NameFinder:
                     break
                 first -= 2
                 continue
-            if not self._name_like(before) or (first < at and is_cyrillic(self._words[before])):
+            if not self._name_like(before) or (first < end and is_cyrillic(self._words[before])):
                 break
             first -= 1
-        if first == at or self._begins_sentence(first):
+        if first == end or self._begins_sentence(first):
             return None
         kind = next(kind for bit, kind in _KINDS if self.bits[at] & bit)
         behind = self._kind_word(at)[1]
@@ -320,7 +350,7 @@ class NameFinder:
         core = at + 1
         while self._mask(core) & FILL and core - at < 4 and not self._capital(core):
             core += 1
-        if GAZETTEER[self._word(core)] and self._capital(core):
+        if core >= self._size or self._known(core) is not None:
             return None
         last = self._unknown(core)
         if last == core or not self._reads_as_place(last):
@@ -331,6 +361,8 @@ class NameFinder:
     def _reads_as_place(self, last: int) -> bool:
         """A Cyrillic name must stand in a case that tells where, not whose (persons: «у Петренка»)."""
         word = self._words[last - 1]
+        if word.endswith("'s"):
+            return False
         return not is_cyrillic(word) or not word.endswith(("а", "я", "ого", "его", "ів", "ов", "им", "ем"))
 
     def _settle_kinds(self, names: list[Name]) -> None:

@@ -24,6 +24,8 @@ _FIGURE = NUMBER | NUMERAL
 _HEADING = frozenset("(:–—-+·")
 #: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
 _OPENING, _DATELINE = 2, 4
+#: Two places of one list are named together; a longer list gives way to the wider place it lies in.
+_PAIR = 2
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 #: How far a list of places may stand behind its figure, in tokens.
@@ -68,7 +70,7 @@ class Places:
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
         if behind is not None and before is not None:
-            many = self._size(behind) > 2 and WIDTH[before.kind] < WIDTH["country"]
+            many = self._size(behind) > _PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         return behind or before or self._taken(first, start) or self._carry(sentence)
 
@@ -110,6 +112,9 @@ class Places:
                 continue
             if nearest is None or (not passed and (mention.kind == "plant" or nearest.kind == "group")):
                 nearest = mention
+        if nearest is not None and self._size(nearest) > _PAIR:
+            wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
+            return wider[-1] if wider else nearest
         return nearest
 
     def _heads(self, first: int) -> Mention | None:
@@ -149,7 +154,7 @@ class Places:
             step -= 1
             found = self._only(step)
         if found is None:
-            found = self._topic(step) if step > 0 else self._headlined()
+            found = self._topic(step) if step > 0 else self._headlined() or self._named_first()
         self._carried[sentence] = found
         return found
 
@@ -166,7 +171,18 @@ class Places:
         if self._is_list:
             return self._openings.get(0) or self._openings.get(1)
         opening = next((self._openings[at] for at in range(sentence - 1, -1, -1) if at in self._openings), None)
-        return opening or self._only(sentence - 1)
+        return opening or self._only(sentence - 1) or self._named_first()
+
+    def _named_first(self) -> Mention | None:
+        """The one place below a country that the first sentences name, if only as whose official speaks."""
+        end = self._tokens.sentences[min(_OPENING, len(self._tokens.sentences)) - 1][1]
+        found = [mention for mention in self.mentions if mention.first < end and WIDTH[mention.kind] < WIDTH["country"]]
+        found = [mention for mention in found if mention.role is not Role.FROM and not self._is_dateline(mention)]
+        return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _is_dateline(self, mention: Mention) -> bool:
+        """ "KYIV, Nov 14 -" tells where it was written."""
+        return mention.text.isupper() and mention.first < _DATELINE
 
     def _find_openings(self) -> dict[int, Mention]:
         """Sentence -> its one place, for the first sentence with a place in each paragraph, if it is one of two."""
@@ -184,16 +200,15 @@ class Places:
         return openings
 
     def _only(self, sentence: int) -> Mention | None:
-        """The place of a sentence whose narrowest place is one only."""
+        """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
         first, last = self._tokens.sentences[sentence]
         found = self._between(first, last)
-        if not found:
-            return None
-        found = [mention for mention in found if self._size(mention) < 3] or found
-        narrowest = min(WIDTH[mention.kind] for mention in found)
-        found = [mention for mention in found if WIDTH[mention.kind] == narrowest]
-        one = len({mention.text[:4] for mention in found}) == 1
-        return found[0] if one else None
+        for width in sorted({WIDTH[mention.kind] for mention in found}):
+            level = [mention for mention in found if WIDTH[mention.kind] == width]
+            pair = len({mention.group for mention in level}) == 1 and len(level) == _PAIR and level[0].group not in self._claimed
+            if pair or len({mention.text[:4] for mention in level}) == 1:
+                return level[0]
+        return None
 
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
@@ -244,10 +259,12 @@ class Places:
             # An abbreviation stands for the name written out before.
             return next(other.place for other in self.mentions if other.kind == "plant" and other.code == mention.code)
         group = [other for other in self._here if other.group == mention.group]
-        if len(group) != 2:
+        if len(group) != _PAIR:
             return mention.place
         codes = {other.code for other in group}
         text = self._tokens.text[group[0].start : group[1].end]
+        if "*" in text:
+            return mention.place
         return Place(text=text, code=codes.pop() if len(codes) == 1 else None)
 
 

@@ -43,13 +43,22 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
         for index in by_value.get(key, [])[-_LOOK_BACK:]:
             earlier = merged[index]
             if sentences[index] != mention.sentence and not mention.other and _same_statement(earlier, claim):
-                merged[index] = replace(earlier, mentions=(*earlier.mentions, claim.span))
+                merged[index] = _joined(earlier, claim)
                 sentences.pop()
                 break
         else:
             by_value.setdefault(key, []).append(len(merged))
             merged.append(claim)
     return merged
+
+
+def _joined(earlier: Claim, later: Claim) -> Claim:
+    """The earlier claim with the later's place in the text, and its total where only the later names one."""
+    first, second = earlier.record, later.record
+    assert isinstance(first, Figure) and isinstance(second, Figure)
+    if first.part_of is None and second.part_of not in (None, earlier.id):
+        first = replace(first, part_of=second.part_of)
+    return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
 
 
 def _same_statement(earlier: Claim, later: Claim) -> bool:

@@ -117,6 +117,8 @@ class FigureReader:
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = settler.candidates(phrase, first, last, nouns, bits)
             reading = self._choose(phrase, candidates, readings, sentence)
+            if reading is None and not readings and recent:
+                reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:
                 if not self._worth(phrase, bits, about_war, bool(readings)):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
@@ -154,6 +156,15 @@ class FigureReader:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
         phrase.guess = self._noun_before(phrase, sentence[0])
+
+    def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
+        """"On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
+        same = phrase.object is None and phrase.other_noun is None or phrase.object == before.phrase.object
+        if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
+            return None
+        if phrase.noun < 0 and phrase.number.low == 1 or not self._suits(phrase, before.rule):
+            return None
+        return Reading(phrase, before.rule, before.match, before.cost + _LIST_STEP, sentence, (), before)
 
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:

@@ -30,7 +30,8 @@ _ADMIN = {"UA-13": "UA-32", "RU-47": "RU-MOS", "RU-42": "RU-LEN"}
 _CYRILLIC = re.compile(
     r"[А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+(?:(?:[ -](?:на|над|де|эль|ель|аль|ад))?[ -][А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]+)*"
 )
-_LATIN = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z']+)*")
+_LATIN = re.compile(r"[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|al|el|de|la|on|of))*")
+_DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
 
 #: As `crossfoot.extract.gazetteer.Raw`; what was kept as JSON holds lists in place of tuples.
 Row = Sequence[Any]
@@ -70,13 +71,18 @@ def _build() -> Mapping[str, Sequence[Row]]:
     index = Index()
     cities = [city for city in cities if city["countrycode"] in _CLOSE or city["population"] >= _LARGE]
     # A town's own name goes before what other towns are also called, a great town before a small one.
-    for names in (lambda city: (city["name"],), _other_names):
+    for names in (_own_name, _other_names):
         for city in cities:
             country = city["countrycode"]
             code = regions.get(f"{country}-{city['admin1code']}", country)
             for name in names(city):
                 index.add(name, "city", code, country)
     return index.names
+
+
+def _own_name(city: dict[str, Any]) -> tuple[str, ...]:
+    """The main name; the source also lists city districts, which are no towns."""
+    return () if _DISTRICT.search(city["name"]) else (city["name"],)
 
 
 def _other_names(city: dict[str, Any]) -> Iterator[str]:

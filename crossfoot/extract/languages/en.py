@@ -370,8 +370,10 @@ EN = Language(
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
-        " | community | borough",
+        " | community | borough | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
+        "where-kind-word": "municipal | urban | rural | territorial | city | military | administrative",
+        "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | plant | plants | station | dam | hpp",

@@ -1,0 +1,82 @@
+"""International organisations, aid, and those who count and analyse; they take no side."""
+
+from crossfoot.extract.body import Bodies, Body, Kind
+
+
+def _body(id: str, name: str, kind: Kind, en: str, uk: str, ru: str) -> Body:
+    return Body(id=id, name=name, kind=kind, side=None, names={"en": en, "uk": uk, "ru": ru})
+
+
+INTERNATIONAL = Bodies(
+    bodies=(
+        _body("un", "United Nations", Kind.INTERNATIONAL,
+              "UN | U.N. | United Nations | Guterres | UN secretary-general | Dujarric | Haq UN", "ООН | Гутерріш | генсек ООН",
+              "ООН | Гутерриш | генсек ООН"),
+        _body("un.security_council", "UN Security Council", Kind.INTERNATIONAL, "UN security council | security council",
+              "Радбез ООН | Рада безпеки ООН", "Совбез ООН | Совет безопасности ООН"),
+        _body("un.iaea", "International Atomic Energy Agency", Kind.INTERNATIONAL,
+              "IAEA | International Atomic Energy Agency | Grossi | UN nuclear watchdog | nuclear watchdog | IAEA mission",
+              "МАГАТЕ | Гроссі", "МАГАТЭ | Гросси"),
+        _body("un.ohchr", "Office of the UN High Commissioner for Human Rights", Kind.INTERNATIONAL,
+              "OHCHR | UN human rights office | UN human rights monitoring mission | HRMMU | Volker Türk | Türk | UN monitors"
+              " | high commissioner for human rights | UN human rights",
+              "УВКПЛ ООН | Управління Верховного комісара ООН з прав людини | моніторингова місія ООН | Тюрк",
+              "УВКПЧ ООН | УВКПЧ | мониторинговая миссия ООН | Тюрк"),
+        _body("un.ocha", "UN Office for the Coordination of Humanitarian Affairs", Kind.AID,
+              "OCHA | UNOCHA | UN humanitarian office | UN humanitarian coordinator | Fletcher UN | UN aid chief",
+              "УКГП ООН | УКГС ООН", "УКГВ ООН | УКГВ"),
+        _body("un.unhcr", "UN High Commissioner for Refugees", Kind.AID, "UNHCR | UN refugee agency | Filippo Grandi",
+              "УВКБ ООН", "УВКБ ООН | УВКБ"),
+        _body("un.unicef", "UNICEF", Kind.AID, "UNICEF | UN children's fund", "ЮНІСЕФ", "ЮНИСЕФ"),
+        _body("un.unrwa", "UNRWA", Kind.AID, "UNRWA | Lazzarini | UN agency for Palestinian refugees", "БАПОР", "БАПОР | Лаззарини"),
+        _body("un.who", "World Health Organization", Kind.HEALTH,
+              "World Health Organization | World Health Organisation | Tedros", "ВООЗ", "ВОЗ"),
+        _body("un.wfp", "World Food Programme", Kind.AID, "WFP | World Food Programme | World Food Program", "ВПП ООН", "ВПП ООН"),
+        _body("un.iom", "International Organization for Migration", Kind.AID, "IOM | International Organization for Migration",
+              "МОМ ООН | Міжнародна організація з міграції", "МОМ | Международная организация по миграции"),
+        _body("un.undp", "UN Development Programme", Kind.AID, "UNDP", "ПРООН", "ПРООН"),
+        _body("un.unesco", "UNESCO", Kind.INTERNATIONAL, "UNESCO", "ЮНЕСКО", "ЮНЕСКО"),
+        _body("un.ipc", "Integrated Food Security Phase Classification", Kind.AID, "IPC | Integrated Food Security Phase Classification",
+              "IPC", "IPC"),
+        _body("icrc", "International Committee of the Red Cross", Kind.AID,
+              "ICRC | Red Cross | International Committee of the Red Cross | Spoljaric", "МКЧХ | Червоний Хрест",
+              "МККК | Красный Крест"),
+        _body("red_crescent", "Red Crescent societies", Kind.AID, "Red Crescent", "Червоний Півмісяць", "Красный Полумесяц"),
+        _body("msf", "Doctors Without Borders", Kind.AID, "MSF | Doctors Without Borders | Médecins Sans Frontières",
+              "Лікарі без кордонів", "Врачи без границ"),
+        _body("save_the_children", "Save the Children", Kind.AID, "Save the Children", "Save the Children", "Save the Children"),
+        _body("oxfam", "Oxfam", Kind.AID, "Oxfam", "Oxfam", "Оксфам"),
+        _body("amnesty", "Amnesty International", Kind.AID, "Amnesty International | Amnesty", "Amnesty International",
+              "Amnesty International"),
+        _body("human_rights_watch", "Human Rights Watch", Kind.AID, "Human Rights Watch | HRW", "Human Rights Watch",
+              "Human Rights Watch"),
+        _body("osce", "OSCE", Kind.INTERNATIONAL, "OSCE", "ОБСЄ", "ОБСЕ"),
+        _body("world_bank", "World Bank", Kind.INTERNATIONAL, "World Bank", "Світовий банк", "Всемирный банк"),
+        _body("imf", "International Monetary Fund", Kind.INTERNATIONAL, "IMF | International Monetary Fund", "МВФ", "МВФ"),
+        _body("icc", "International Criminal Court", Kind.JUSTICE, "ICC | International Criminal Court", "МКС | Міжнародний кримінальний суд",
+              "МУС | Международный уголовный суд"),
+        _body("iea", "International Energy Agency", Kind.INTERNATIONAL, "International Energy Agency | IEA", "МЕА | Міжнародне енергетичне агентство",
+              "МЭА | Международное энергетическое агентство"),
+        # -- research and counting
+        _body("isw", "Institute for the Study of War", Kind.RESEARCH, "ISW | Institute for the Study of War | Critical Threats",
+              "ISW | Інститут вивчення війни", "ISW | Институт изучения войны"),
+        _body("csis", "Center for Strategic and International Studies", Kind.RESEARCH,
+              "CSIS | Center for Strategic and International Studies", "CSIS", "CSIS"),
+        _body("iiss", "International Institute for Strategic Studies", Kind.RESEARCH,
+              "IISS | International Institute for Strategic Studies", "IISS", "IISS"),
+        _body("rusi", "Royal United Services Institute", Kind.RESEARCH, "RUSI | Royal United Services Institute", "RUSI", "RUSI"),
+        _body("sipri", "SIPRI", Kind.RESEARCH, "SIPRI", "SIPRI", "СИПРИ"),
+        _body("acled", "ACLED", Kind.RESEARCH, "ACLED", "ACLED", "ACLED"),
+        _body("airwars", "Airwars", Kind.RESEARCH, "Airwars", "Airwars", "Airwars"),
+        _body("oryx", "Oryx", Kind.RESEARCH, "Oryx", "Oryx", "Oryx"),
+        _body("cit", "Conflict Intelligence Team", Kind.RESEARCH, "Conflict Intelligence Team", "CIT | Conflict Intelligence Team",
+              "CIT | Conflict Intelligence Team"),
+        _body("kiel", "Kiel Institute", Kind.RESEARCH, "Kiel Institute", "Кільський інститут", "Кильский институт"),
+        _body("bellingcat", "Bellingcat", Kind.RESEARCH, "Bellingcat", "Bellingcat", "Bellingcat"),
+        _body("carnegie", "Carnegie Endowment", Kind.RESEARCH, "Carnegie", "Карнегі", "Карнеги"),
+        _body("sohr", "Syrian Observatory for Human Rights", Kind.RESEARCH, "Syrian Observatory for Human Rights",
+              "Сирійська обсерваторія з прав людини", "Сирийская обсерватория"),
+        _body("yale_hrl", "Yale Humanitarian Research Lab", Kind.RESEARCH, "Yale Humanitarian Research Lab", "Єльська лабораторія",
+              "Йельская лаборатория"),
+    )
+)  # fmt: skip
