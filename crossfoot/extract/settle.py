@@ -15,7 +15,9 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _bit = CONCEPTS.bit
-WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (_bit(name) for name in ("war", "not-war", "and", "clause", "of", "advance"))
+A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
+    _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
+)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: What another number of the same list costs more than the one it follows.
@@ -159,10 +161,14 @@ class FigureReader:
 
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
         """"On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
-        same = phrase.object is None and phrase.other_noun is None or phrase.object == before.phrase.object
+        same = (phrase.object is None and phrase.other_noun is None) or phrase.object == before.phrase.object
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
-        if phrase.noun < 0 and phrase.number.low == 1 or not self._suits(phrase, before.rule):
+        if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
+            return None
+        after = self._masks[phrase.last] if phrase.last < len(self._masks) else 0
+        if phrase.object is None and after & (OF | A | self._governors.mask):
+            # "two of its plants", "50 a month", "three waves" name something else.
             return None
         return Reading(phrase, before.rule, before.match, before.cost + _LIST_STEP, sentence, (), before)
 
