@@ -8,7 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
-from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
@@ -319,6 +319,10 @@ class Excluder:
                 if self._masks[step] & LARGEST:
                     return "one of the largest"
         if after & (ONE_OF_THOSE | UNIT | INDEX_ORDINAL) and not after & OBJECT:
+            return "the word one"
+        thing = object_of(after)
+        if thing in EVENTS or (thing in PLACES and before >= 0 and self._masks[before] & IN):
+            # "in one village", "during one more attack": it tells where or when, it counts nothing.
             return "the word one"
         return None
 

@@ -20,6 +20,7 @@ KILLED = Rule(
         beside("die"),
         head("death"),
         object_of_noun("toll"),
+        object_of_noun("body"),
         object_of_noun("death", extra=1),
     ),
 )
