@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from typer import Exit
@@ -33,7 +33,8 @@ class Journey:
     findings: int = 0
     code: ExitCode = ExitCode.DONE
     fail_on: Severity | None = None
-    _said: set[str] = field(default_factory=set)
+    #: Whether answers are printed while it lasts.
+    answering: bool = True
 
     def readings(self, sources: Iterable[str], settings: Settings, *, fetch: bool = False) -> Iterator[Reading]:
         """Follow ``sources`` along the road, counting; what was refused or cut is said at once."""
@@ -41,7 +42,7 @@ class Journey:
         from crossfoot.pipeline import follow, read_all
 
         stdin = sys.stdin.buffer
-        with progress() as show:
+        with progress(answering=self.answering) as show:
             for stop in follow(read_all(sources, settings, fetch=fetch, stdin=stdin)):
                 if isinstance(stop, Refusal):
                     self._refuse(stop)
@@ -95,10 +96,15 @@ def counted(number: int, thing: str) -> str:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], object]]:
-    """A live line on standard error while work lasts, where that is a terminal and the answers are not on it."""
-    if not sys.stderr.isatty() or sys.stdout.isatty():
+def progress(*, answering: bool) -> Iterator[Callable[[str], object]]:
+    """A live bar on standard error while work lasts, where that is a terminal that no answers are printed on."""
+    if not sys.stderr.isatty() or (answering and sys.stdout.isatty()):
         yield lambda text: None
         return
-    with messages().status("reading") as status:
-        yield status.update
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (BarColumn(bar_width=20), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=messages(), transient=True) as bar:
+        # How many articles an archive or a feed holds is known only at its end.
+        task = bar.add_task("reading", total=None)
+        yield lambda text: bar.update(task, description=text)

@@ -102,3 +102,33 @@ def test_text_cannot_steer_the_terminal() -> None:
 
 def test_version(crossfoot: Crossfoot) -> None:
     assert crossfoot("--version").out.startswith("crossfoot 0.")
+
+
+def test_nothing_heavy_is_loaded_before_it_is_needed() -> None:
+    code = (
+        "import sys; from crossfoot.cli.door import run; run(['--help'])\n"
+        "heavy = {'rich', 'sqlalchemy', 'alembic', 'lxml', 'trafilatura', 'pymorphy3', 'httpx', 'numpy'}\n"
+        "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are not there on Windows")
+def test_a_terminal_sees_progress_and_then_the_sum(article: Path, tmp_path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200"}
+    command = [sys.executable, "-m", "crossfoot", "add", "--ledger", str(tmp_path / "b.sqlite"), str(article)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs, env=environment) as running:
+        os.close(theirs)
+        said = b""
+        try:
+            while piece := os.read(ours, 4096):
+                said += piece
+        except OSError:  # how a pseudo-terminal says that nobody writes to it any more
+            pass
+        assert running.wait() == ExitCode.DONE
+    os.close(ours)
+    assert b"1 inputs" in said and said.rstrip().splitlines()[-1].startswith(b"1 input: 1 stored")

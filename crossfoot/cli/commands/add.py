@@ -22,7 +22,7 @@ def add(
     from crossfoot.settings import load_settings
 
     settings = load_settings()
-    journey = Journey(done="stored", fail_on=fail_on)
+    journey = Journey(done="stored", fail_on=fail_on, answering=json)
     new: Counter[str] = Counter()
     with open_ledger(ledger, create=True) as book:
         for kept in keep(journey.readings(inputs, settings, fetch=fetch), book, batch=settings.batch):
