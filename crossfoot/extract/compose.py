@@ -53,11 +53,12 @@ class Composer:
 
     def _claim(self, reading: Reading, span: Span, place: Place | None, ids: dict[int, str]) -> Claim:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number
+        counted = phrase.object or phrase.other_noun or rule.default
         bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)
         figure = Figure(
             bound=bound,
             measure=rule.measure,
-            object=phrase.object or phrase.other_noun or rule.default,
+            object=rule.renames.get(counted, counted) if counted else None,
             unit=phrase.unit,
             model=phrase.model,
             subset=self._subset(reading),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crossfoot.extract.pattern import Pattern
 from crossfoot.model.measure import Measure
@@ -24,5 +25,7 @@ class Rule:
     open: bool = False
     #: object to assume where none is named
     default: str | None = None
+    #: objects that have another name under this rule: soldiers exchanged are prisoners
+    renames: Mapping[str, str] = field(default_factory=dict)
     #: units it accepts; empty: counts only
     units: frozenset[str] = frozenset()

@@ -1,0 +1,19 @@
+"""Prisoners exchanged, returned or to be returned.
+
+"swapped 270 prisoners", "an exchange of 1,000 for 1,000", "150 servicemen were handed over". Soldiers who come back this
+way are prisoners of their own side.
+"""
+
+from crossfoot.extract.objects import BODIES, PEOPLE
+from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
+
+EXCHANGED = Rule(
+    name="exchanged",
+    measure=Measure.COUNT_OTHER,
+    objects=PEOPLE | BODIES,
+    default="prisoner",
+    renames={"soldier": "prisoner"},
+    patterns=(verb("exchange"), beside("exchange")),
+)
