@@ -18,7 +18,7 @@ from tools.pages import pages
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 #: shelf -> where the golden files of its things stand
-GOLDEN_SHELVES = {"extract/rules": "rules", "extract/languages": "languages", "check/checks": "checks"}
+GOLDEN_SHELVES = {"extract/rules": "rules", "extract/languages": "languages"}
 #: shelf -> where the tests of its things stand
 TESTED_SHELVES = {"read/readers": "tests/read/readers", "publish/exporters": "tests/publish/exporters"}
 #: Languages that every rule and check must have cases in.
@@ -32,6 +32,15 @@ def things(shelf: str) -> set[str]:
 @pytest.mark.parametrize(("shelf", "folder"), GOLDEN_SHELVES.items())
 def test_each_thing_has_its_golden_file_and_no_golden_file_is_an_orphan(shelf: str, folder: str) -> None:
     assert {path.stem for path in (GOLDEN / folder).glob("*.txt")} == things(shelf)
+
+
+def test_each_check_of_one_article_has_its_golden_file_and_every_other_its_test() -> None:
+    from crossfoot.check.run import all_checks
+
+    golden = {path.stem for path in (GOLDEN / "checks").glob("*.txt")}
+    assert golden == {name.replace("-", "_") for name, check in all_checks().items() if check.article}
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "check").glob("**/test_*.py"))
+    assert not {name for name, check in all_checks().items() if not check.article and name not in tests}
 
 
 @pytest.mark.parametrize(("shelf", "folder"), TESTED_SHELVES.items())
