@@ -125,6 +125,8 @@ def _read_marks(
             marks.append(signed)
         if not marks and sentence.opens and (headed := reader.headed(sentence.first, sentence.last)):
             marks += [headed] if mentions.register(mentions.text(headed.name or (0, 1))) else []
+        if not marks and sentence.opens and (acting := reader.acting(sentence.first, sentence.last)):
+            marks.append(acting)
         sentence.marks = _attributed(marks, mentions)
 
 

@@ -1,29 +1,50 @@
 """The register of institutions and offices that speak, with spellings in three languages.
 
-A name as a text gives it ("Russia's Defense Ministry", "в обласній військовій адміністрації") is looked up by the
-beginnings of its words, so that grammatical cases and derived forms agree; the spelling with the most words wins.
+A name as a text gives it ("Russia's Defense Ministry", "в обласній військовій адміністрації") is compared word by word
+by the beginnings of its words, so that grammatical cases and derived forms agree; the spelling with the most words wins.
 """
 
 from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from crossfoot.extract import bodies as bodies_shelf
 from crossfoot.extract.body import Bodies, Body
 from crossfoot.model.shelf import load_shelf
 
-#: Words are compared by so many first letters: "Ukraine's" and "Ukrainian", "міністр" and "міністерство" agree.
-_STEM = 5
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _SMALL = frozenset("the of and in on for a an s і та й у в з на и с во при".split())
+#: A longer name is a sentence misread; a list of speakers is no one body.
+_LONGEST = 20
 
-Spelling = tuple[frozenset[str], Body]
+Words = tuple[str, ...]
 
 
-def _stems(name: str) -> frozenset[str]:
-    words = _WORD.findall(name.lower().replace("’", "'").replace("ʼ", "'").replace("ё", "е"))
-    return frozenset(word.removesuffix("'s").replace("'", "")[:_STEM] for word in words if word not in _SMALL)
+def _words(name: str) -> Words:
+    """The words of a name, folded; short Latin acronyms keep their capitals, since "US" is not "us"."""
+    folded: list[str] = []
+    for word in _WORD.findall(name):
+        if word.isascii() and word.isupper() and len(word) <= 3:
+            folded.append(word)
+            continue
+        word = word.lower().replace("’", "'").replace("ʼ", "'").replace("ё", "е").removesuffix("'s")
+        if word not in _SMALL:
+            folded.append(word.replace("'", ""))
+    return tuple(dict.fromkeys(folded))
+
+
+def _agree(word: str, other: str) -> bool:
+    """Whether two words are forms of one: they share all but the ending of the shorter, at most five letters."""
+    if word == other:
+        return True
+    short, long = sorted((word, other), key=len)
+    size = len(short)
+    if size < 3 or len(long) - size > (2 if size <= 4 else 3 if size == 5 else 9):
+        return False
+    return word[: max(3, min(size - 1, 5))] == other[: max(3, min(size - 1, 5))]
 
 
 class Register:
@@ -32,20 +53,25 @@ class Register:
     def __init__(self, bodies: tuple[Body, ...]) -> None:
         """Raises `ValueError` where two bodies have one id or one has a spelling without words."""
         self._by_id: dict[str, Body] = {}
-        self._spellings: dict[str, dict[str, list[Spelling]]] = {}
+        spellings: list[tuple[str, Words, Body]] = []
         for body in bodies:
             if body.id in self._by_id:
                 raise ValueError(f"two bodies of the register have the id {body.id!r}")
             self._by_id[body.id] = body
             for code, written in body.names.items():
                 for spelling in written.split("|"):
-                    stems = _stems(spelling)
-                    if not stems:
+                    words = _words(spelling)
+                    if not words:
                         raise ValueError(f"{body.id}: a spelling without words in {code!r}")
-                    key = max(stems, key=lambda stem: (len(stem), stem))
-                    self._spellings.setdefault(code, {}).setdefault(key, []).append((stems, body))
+                    spellings.append((code, words, body))
+        #: (language, beginning of the rarest word) -> spellings
+        self._index: dict[tuple[str, str], list[tuple[Words, Body]]] = {}
+        common = Counter((code, word[:3]) for code, words, _ in spellings for word in words)
+        for code, words, body in spellings:
+            rarest = min(words, key=lambda word, code=code: (common[code, word[:3]], word))  # type: ignore[misc]
+            self._index.setdefault((code, rarest[:3]), []).append((words, body))
 
-    def __iter__(self) -> object:
+    def __iter__(self) -> Iterator[Body]:
         return iter(self._by_id.values())
 
     def get(self, id: str) -> Body:
@@ -55,17 +81,20 @@ class Register:
     def find(self, name: str, code: str) -> Body | None:
         """The body that a name in a language means: that of the spelling with the most words that are all in the name.
 
-        English spellings hold in every language, since agencies and outlets keep theirs.
+        English spellings hold in every language, since agencies and outlets keep theirs. A list of names is no body.
         """
-        stems = _stems(name)
-        best: Spelling | None = None
+        words = _words(name)
+        if "," in name or len(words) > _LONGEST:
+            return None
+        best: Body | None = None
+        most = (0, 0)
         for language in dict.fromkeys((code, "en")):
-            index = self._spellings.get(language, {})
-            for stem in stems:
-                for spelling in index.get(stem, ()):
-                    if spelling[0] <= stems and (best is None or len(spelling[0]) > len(best[0])):
-                        best = spelling
-        return best[1] if best else None
+            for word in words:
+                for spelling, body in self._index.get((language, word[:3]), ()):
+                    size = (len(spelling), sum(map(len, spelling)))
+                    if size > most and all(any(_agree(part, other) for other in words) for part in spelling):
+                        best, most = body, size
+        return best
 
 
 @functools.cache

@@ -400,19 +400,20 @@ EN = Language(
         " | argued | argues | concluded | concludes | revealed | disclosed | declared | declares | tweeted | commented"
         " | replied | pointed out | points out | estimated | estimates | estimate | believes | believe | assessed | assesses"
         " | calculated | calculates | informed | reckons | reckoned | remarked | maintained | maintains | predicted | predicts"
-        " | forecasts | reiterated | vowed | testified | affirmed | conceded | suggested | suggests | responded | assured"
+        " | reiterated | vowed | testified | affirmed | conceded | suggested | suggests | responded | assured"
         " | summarised | summarized | listed | lists",
         "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised | promises"
         " | demanded | demands | expects | expected | spoke of | verified | documented | documents | observed | tallied"
         " | registered | indicate | indicates | indicated | requested | assumes | offered | offers"
         " | proposed | proposes | detailed | described | describes | identified | accused | accuses | denied | repeated"
         " | recorded | pledged | pledges | threatened | threatens",
+        "say-more": "specified | specifies | clarified | detailed",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
         "tell": "told | tells | tell",
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners",
         "according": "according to | in the words of | as reported by | as stated by | as announced by | as confirmed by"
-        " | data from | figures from | statistics from | estimates from | estimates by | data by | figures by",
+        " | estimates by | data by | figures by",
         "his-account": "according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
         "cite": "citing | quoting | with reference to | with a link to",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from crossfoot.extract.speaking import concepts as c
@@ -12,6 +13,8 @@ from crossfoot.model.attribution import OUTLET, Attribution
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
 _SHORT_SENTENCE = 7
+#: So many sentences may sum up a report before it begins.
+_SUMMARY = 3
 
 
 @dataclass(slots=True)
@@ -43,6 +46,7 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
+        again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
         voices = {said.speaker for sentence in sentences for _, said in sentence.marks}
         patience = len(sentences) if len(voices) == 1 else _PATIENCE
         current = lead = OUTLET
@@ -57,13 +61,16 @@ class Carrier:
             ):
                 current = OUTLET
             fresh = False
+            if current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
+                # Under a speaker's report the police that evacuated people are actors, not speakers.
+                sentence.marks.clear()
             if not sentence.marks:
                 silent += 1
                 if current is not OUTLET and (
                     self._aside(sentence) or (not led and (silent > patience or sentence.refused))
                 ):
                     current = OUTLET
-                sentence.pieces = [(sentence.first, current)]
+                sentence.pieces = [(sentence.first, current), *self._glosses(sentence, current, led)]
                 continue
             silent = 0
             sentence.pieces = self._divide(sentence, current)
@@ -76,7 +83,8 @@ class Carrier:
                 current = OUTLET
             if not started:
                 started = True
-                lead = current if self._leads(sentences, body, index) else OUTLET
+                led = self._leads(sentences, body, index)
+                lead = current if led or self._sums_up(sentences, body, index, again) else OUTLET
             self._reach_back(sentences, body, index)
 
     def _divide(self, sentence: Sentence, current: Attribution) -> list[tuple[int, Attribution]]:
@@ -93,6 +101,8 @@ class Carrier:
                 start = self._clause_start(mark.first, at)
             elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
                 start = self._turn_between(at, mark.first)
+            elif mark.scope is Scope.AROUND and not mark.closing:
+                start = self._behind_semicolon(at, mark.first)
             if start > pieces[-1][0]:
                 pieces.append((start, said))
             else:
@@ -108,12 +118,22 @@ class Carrier:
         """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
         following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
         for dash in sentence.dashes:
-            step = dash + 1
-            if step < following and self._masks[step] & c.DETERMINER and not self._masks[step] & c.INDEFINITE:
-                step += 1
-            if at < dash and step < following and self._masks[step] & c.ORDINAL:
+            if not at < dash < following - 2:
+                continue
+            definite = self._masks[dash + 1] & c.DETERMINER and not self._masks[dash + 1] & c.INDEFINITE
+            if definite and self._masks[dash + 2] & c.ORDINAL:
                 return [(dash, OUTLET)]
         return []
+
+    def _glosses(self, sentence: Sentence, current: Attribution, led: bool) -> list[tuple[int, Attribution]]:
+        """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
+        if led or current is OUTLET:
+            return []
+        return [
+            (dash, OUTLET)
+            for dash in sentence.dashes[:1]
+            if sentence.first < dash < sentence.last - 1 and self._masks[dash + 1] & c.IS_THIS
+        ]
 
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ",\"“«"):
@@ -140,6 +160,13 @@ class Carrier:
             if step < at - 1 and self._masks[step] & c.CONTRAST:
                 return step
         return lowest
+
+    def _behind_semicolon(self, first: int, last: int) -> int:
+        """An inserted cue covers no clause before a semicolon."""
+        for step in range(last - 1, first - 1, -1):
+            if self._words[step] == ";":
+                return step
+        return first
 
     def _turn_between(self, first: int, last: int) -> int:
         """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, else not before."""
@@ -168,7 +195,10 @@ class Carrier:
     def _aside(self, sentence: Sentence) -> bool:
         """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
         masks, first = self._masks, sentence.first
-        if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in range(first, min(first + 5, sentence.last))):
+        opening = range(first, min(first + 5, sentence.last))
+        if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in opening):
+            return True
+        if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
             return True
         for at in range(first, sentence.last):
             if masks[at] & c.BACKGROUND:
@@ -190,6 +220,18 @@ class Carrier:
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE for at in range(body, index)
         )
 
+    def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
+        """Whether what comes first only sums up a report which then begins: "According to the staff, ..."."""
+        sentence = sentences[index]
+        mark, said = sentence.marks[0]
+        return (
+            index - body <= _SUMMARY
+            and sentence.opens
+            and mark.first == sentence.first
+            and mark.scope is Scope.AHEAD
+            and again[said.register or said.speaker] > 1
+        )
+
     def _is_headline(self, sentence: Sentence) -> bool:
         """A line of its own without a full stop, at the beginning of the text."""
         last = sentence.last - 1
@@ -204,9 +246,11 @@ class Carrier:
                 if sentences[at].marks or sentences[at].pieces[0][1] is not OUTLET:
                     return
                 sentences[at].pieces = [(sentences[at].first, said)]
-        elif mark.closing and mark.scope is Scope.AROUND and index and not sentence.opens:
+        elif index and not sentence.opens and not sentences[index - 1].marks:
+            # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
-            if not earlier.marks and earlier.pieces[0][1] is OUTLET and self._shifts_place(earlier):
+            closes = mark.closing and mark.scope is Scope.AROUND and self._shifts_place(earlier)
+            if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 
     def _shifts_place(self, sentence: Sentence) -> bool:

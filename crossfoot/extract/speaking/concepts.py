@@ -8,6 +8,8 @@ _bit = CONCEPTS.bit
 
 #: verbs: of speech; of showing, asking, counting (these need a subject that can speak); of outlets; of doubt; to someone
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
+#: "specified": what was said before is the speaker's too
+MORE = _bit("say-more")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
@@ -30,6 +32,7 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
 
 AND, DASH, ORDINAL = _bit("and"), _bit("dash"), _bit("ordinal")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
+YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(

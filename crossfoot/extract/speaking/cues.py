@@ -76,6 +76,8 @@ class CueReader:
         name = self._namer.behind(dash + 1, last)
         if name is None or name[1] - name[0] > 8 or not self._closes(name[1], last):
             return None
+        if self._masks[name[0]] & c.ADJUNCT:
+            return None
         if not self._namer.has_capital(name) and not any(self._masks[at] & c.NAMING for at in range(*name)):
             return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.AROUND, closing=True)
@@ -86,6 +88,19 @@ class CueReader:
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+
+    def acting(self, first: int, last: int) -> Mark | None:
+        """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""
+        at = first
+        while at < min(first + 3, last) and self._masks[at] & (SIGN | c.DETERMINER):
+            at += 1
+        if at >= last or not self._masks[at] & c.VOICE:
+            return None
+        name = self._namer.behind(at, last)
+        if name is None:
+            return None
+        quoted = (first, name[1] + 1) if self._words[first] in "«\"“" and self._words[name[1]] in "»\"”" else name
+        return Mark(first, quoted[1], quoted, (at, at + 1) if quoted is name else quoted, Scope.AHEAD, acting=True)
 
     def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         if mask & c.HIS_ACCOUNT:

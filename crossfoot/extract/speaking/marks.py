@@ -34,5 +34,9 @@ class Mark:
     relay: bool = False
     #: the cue stands in a relative clause
     relative: bool = False
+    #: the verb adds to what was said before: "specified"
+    more: bool = False
+    #: no cue but a body that speaks for itself as the subject: "The grid operator has 40 crews at work"
+    acting: bool = False
     #: the cue ends its sentence
     closing: bool = False

@@ -117,7 +117,7 @@ class Mentions:
                 return None
             first = text.rfind(" ", max(at - 24, 0), max(at - 1, 0)) + 1
             given = text[first : at - 1]
-            if not text[at - 1].isspace() or not given.isalpha() or not given[0].isupper() or given.isupper():
+            if text[at - 1] != " " or not given.isalpha() or not given[0].isupper() or given.isupper():
                 continue
             if masks.get(fold(given), 0) & (c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH):
                 continue

@@ -41,7 +41,8 @@ class Namer:
         report = False
         for at in range(name[0], name[1]):
             mask = self._masks[at]
-            if mask & c.NAMING or (at > sentence and self._tokens.capital(at)):
+            adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
+            if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
             report = report or bool(mask & c.REPORT)
         return report
@@ -51,6 +52,8 @@ class Namer:
         end = self.skip_back(cue, sentence)
         if end <= sentence:
             return None
+        if self._masks[end - 1] & (c.HE_SHE | c.IT_THEY):
+            return end - 1, end
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
             if first < end and self.likely((first, end), sentence):
@@ -60,8 +63,9 @@ class Namer:
                 return first, end
             if first - 1 <= sentence or self._words[first - 1] != ",":
                 return None
-            # An adverbial stands between comma and cue: "X, on which Y draws, said last night".
-            end = first
+            # An adverbial may stand between comma and cue: "X, on which Y draws, said last night".
+            name = self._over_apposition(first - 1, sentence)
+            return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
 
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
@@ -92,7 +96,7 @@ class Namer:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
                     at = closing + 1
                     continue
-                if not self._inside_word(at):
+                if at + 1 >= last or not self._inside_word(at):
                     break
             elif mask & (_ENDS_NAME if at == first else _ENDS_NAME | _ENDS_LATER) and not mask & c.NAMING:
                 break

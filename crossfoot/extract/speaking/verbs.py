@@ -39,6 +39,7 @@ class Verbs:
             mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
+            mark.more = bool(mask & c.MORE)
             mark.relay = bool(mask & c.RELAY)
         return mark
 
@@ -75,7 +76,7 @@ class Verbs:
         name = namer.before(at, first)
         if name is None:
             return None
-        if not masks[at] & _STRONG and not namer.likely(name, first):
+        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
             self.refused = True
             return None
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
