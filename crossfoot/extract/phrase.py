@@ -41,19 +41,17 @@ for _mask, _ in HEDGES:
 #: hedges that may also stand behind the noun: "50 people or more"
 TRAILING = ((_bit("at-least-after"), Hedge.AT_LEAST), (_bit("about-after"), Hedge.ABOUT))
 
-UNIT_BITS = {}
+_UNIT_NAMES: dict[int, str] = {}
 
 
 def unit_of(mask: int) -> str | None:
     """The unit a word names."""
     if not mask & UNIT:
         return None
-    if not UNIT_BITS:
-        UNIT_BITS.update({_bit(name): name[5:] for name in CONCEPTS.names(-1) if name.startswith("unit:")})
-    for bit, name in UNIT_BITS.items():
-        if mask & bit:
-            return name
-    return None
+    if not _UNIT_NAMES:
+        # Bits of units are known once the first language is compiled.
+        _UNIT_NAMES.update({_bit(name): name[5:] for name in CONCEPTS.names(-1) if name.startswith("unit:")})
+    return next((name for bit, name in _UNIT_NAMES.items() if mask & bit), None)
 
 
 @dataclass(slots=True)
