@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import os
 import re
-import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -30,13 +30,16 @@ def pages() -> dict[str, str]:
 
 
 def readme(page: str) -> str:
-    """The README with the real output of every command that stands before a fenced block as ``$ crossfoot ...``."""
-    return re.sub(r"(```console\n\$ (crossfoot [^\n]*)\n)(.*?)(```)", _with_output, page, flags=re.DOTALL)
+    """The README with the real output of every command that begins a console block and runs crossfoot."""
+    return re.sub(r"(```console\n\$ ([^\n]*crossfoot [^\n]*)\n)(.*?)(```)", _with_output, page, flags=re.DOTALL)
 
 
 def _with_output(block: re.Match[str]) -> str:
-    command = [sys.executable, "-m", *shlex.split(block[2])]
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
+    done = subprocess.run(
+        ["sh", "-c", block[2]], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
     return f"{block[1]}{done.stdout.rstrip()}\n{block[4]}"
 
 
