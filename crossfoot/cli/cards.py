@@ -103,11 +103,11 @@ def fact(claim: Claim, total: Bound | None = None) -> str:
     """What the claim states, in a few words."""
     match claim.record:
         case Figure() as figure:
-            whole = f" of {amount(total, None)}" if total else ""
+            whole = f"of {amount(total, None)}" if total else ""
             # 300 MW says what it is; 12 % does not.
             counted = "" if figure.unit not in (None, "percent") else things(figure.object, figure.bound)
             models = f"({', '.join(figure.model)})" if figure.model else ""
-            words = [amount(figure.bound, figure.unit) + whole, counted, models, figure.subset or ""]
+            words = [amount(figure.bound, figure.unit), counted, whole, models, figure.subset or ""]
             words += ["in all"] if figure.cumulative else []
             return f"{figure.measure.value.replace('_', ' ')}: {' '.join(word for word in words if word)}"
         case Status() as status:
