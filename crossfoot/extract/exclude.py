@@ -15,7 +15,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
-LIMITS, DESCRIPTOR = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor")
+LIMITS, DESCRIPTOR, HE_SHE = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor"), _bit("he-she")
 MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
@@ -217,6 +217,9 @@ class Excluder:
                 return None if self._mask(behind) & WAR_NOUN else "an age"
             if not mask & (UNIT | DASH | INNER):
                 break
+        person = before > 0 and self._masks[before] & BE and self._masks[self._before(before)] & HE_SHE
+        if person and (self._mask(at) & SIGN or at >= self._size):
+            return "an age"
         if self._word(number.first - 1) == "(" and self._word(at) == ")" and not number.words and 15 < number.low < 110:
             if self._tokens.capital(number.first - 2) and self._tokens.capital(number.first - 3):
                 return "an age"

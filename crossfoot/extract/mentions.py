@@ -121,7 +121,7 @@ class _Joiner:
         self._mentions.append(Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
-            labelled=name.core > name.first and name.kind == "city",
+            labelled=name.core > name.first,
         ))  # fmt: skip
 
     def _governor(self, name: Name) -> tuple[Role, int]:
@@ -160,7 +160,7 @@ class _Joiner:
 
     def _stands_for_itself(self, name: Name) -> bool:
         """Whether a name needs no preposition to tell where: a plant, a labelled town, a heading, an object put first."""
-        if name.kind in ("plant", "group") or (name.core > name.first and name.kind == "city"):
+        if name.kind in ("plant", "group") or name.core > name.first:
             return True
         after = self._bits[name.last] if name.last < len(self._bits) else STOP
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
@@ -180,7 +180,19 @@ class _Joiner:
             return False
         if name.kind == "country":
             return last.country in (None, name.country)
-        return last.code is None or region_of(last.code) == region_of(name.code) or last.code == name.country
+        if last.code is None or region_of(last.code) == region_of(name.code) or last.code == name.country:
+            return True
+        # A town of the tables that lies elsewhere: another of its name, unless the list goes on.
+        if len(gap) != 1 or name.kind != "region" or not self._ends_list(name.last):
+            return False
+        last.code, last.country = name.code, name.country
+        return True
+
+    def _ends_list(self, at: int) -> bool:
+        if at >= len(self._words) or self._bits[at] & AND:
+            return at >= len(self._words)
+        capital = at + 1 < len(self._words) and self._tokens.capital(at + 1)
+        return self._words[at] != "," or not capital
 
     def _is_listed(self, last: Mention, name: Name, gap: range) -> bool:
         if last.role is Role.FROM:

