@@ -21,6 +21,7 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of"))
+_CLOSED = IN | CLAUSE
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
@@ -113,6 +114,17 @@ class Settler:
         found.sort(key=lambda match: match.cost)
         return found
 
+    def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
+        """The match of an entry of a list with what governs the list's header ``[first, last)``."""
+        low, high = bisect_left(self._positions, max(first, last - REACH)), bisect_right(self._positions, last - 1)
+        found = [
+            Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
+            for governor in self._positions[low:high]
+            for entry in self._governors.entries(self._masks[governor])
+            if entry.pattern.shape in (Shape.VERB, Shape.OBJECT) and not entry.near and self._fits(entry, phrase)
+        ]
+        return min(found, key=lambda match: match.cost, default=None)
+
     def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
         rule, pattern = entry.rule, entry.pattern
         if pattern.only and self._code not in pattern.only:
@@ -175,6 +187,9 @@ class Settler:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""
         if phrase.each and self._masks[phrase.first] & link:
             return True
+        if link == OF and self._free_order:
+            # влучання 4 ракет: the case says what the preposition says elsewhere.
+            return not any(self._masks[step] & _CLOSED for step in range(self._tokens.behind(governor), phrase.first))
         step = phrase.first - 1
         for _ in range(2):
             while step > governor and self._masks[step] & INNER:

@@ -326,7 +326,7 @@ class PhraseReader:
             if mask & MODEL:
                 models += [name for bit, name, _ in MODEL_BITS if mask & bit]
                 phrase.last = self._tokens.behind(step)
-            elif mask & (STOP | NEWLINE | NUMBER | self._stops):
+            elif mask & (STOP | NEWLINE | NUMBER | self._stops) or step in self._numbers:
                 break
         return at
 

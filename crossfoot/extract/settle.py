@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
@@ -22,9 +23,13 @@ A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
 _WAR_DENSITY = 60
 #: What another number of the same list costs more than the one it follows.
 _LIST_STEP = 1.0
+#: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
+_ENTRY_COST = 2.0
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
+#: What becomes of weapons that were launched.
+_OUTCOMES = frozenset({"intercepted", "suppressed", "hit"})
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
 #: How many tokens back the noun of a number without one may stand.
@@ -85,16 +90,18 @@ class FigureReader:
         settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
         at = 0
+        header: Header | None = None
         for first, last in tokens.sentences:
+            header = header if header and is_entry(tokens, first, last) else None
             inside: list[Phrase] = []
             while at < len(kept) and kept[at].first < last:
                 # "18 hours 22 minutes" is one phrase over two numbers.
                 if not inside or kept[at].first >= inside[-1].number.last:
                     inside.append(phrases.read(kept[at]))
                 at += 1
-            if not inside:
-                continue
-            readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:])
+            if inside:
+                readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:], header)
+            header = header_of(tokens, first, last) or header
         return readings
 
     def _about_war(self) -> bool:
@@ -108,6 +115,7 @@ class FigureReader:
         settler: Settler,
         about_war: bool,
         recent: list[Reading],
+        header: Header | None,
     ) -> list[Reading]:
         first, last = sentence
         nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
@@ -119,6 +127,8 @@ class FigureReader:
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = settler.candidates(phrase, first, last, nouns, bits)
             reading = self._choose(phrase, candidates, readings, sentence)
+            if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
+                reading = self._entry(phrase, header, settler, recent, sentence) or reading
             if reading is None and not readings and recent:
                 reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:
@@ -133,6 +143,7 @@ class FigureReader:
             self._occasions(phrase, bits)
             readings.append(reading)
         self._sets(readings)
+        self._wholes(readings)
         self._parts(readings)
         return readings
 
@@ -158,6 +169,20 @@ class FigureReader:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
         phrase.guess = self._noun_before(phrase, sentence[0])
+
+    @staticmethod
+    def _entry(
+        phrase: Phrase, header: Header, settler: Settler, recent: list[Reading], sentence: tuple[int, int]
+    ) -> Reading | None:
+        """An entry of a list: what governs its header governs it; it is a part of the header's last number."""
+        match = settler.from_above(phrase, header.first, header.last)
+        if match is None:
+            return None
+        reading = Reading(phrase, match.rule, match, match.cost, sentence)
+        total = next((other for other in reversed(recent) if other.sentence[0] == header.first), None)
+        if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
+            reading.part_of = total
+        return reading
 
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
         """"On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
@@ -315,8 +340,28 @@ class FigureReader:
                 part.rule, part.match, part.cost = whole.rule, whole.match, whole.cost
             if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6:
                 part.part_of = whole
-                if part.rule.name in ("intercepted", "suppressed", "hit"):
+                if part.rule.name in _OUTCOMES:
                     whole.rule, whole.match = self._rules["launched"], None
+
+    def _wholes(self, readings: list[Reading]) -> None:
+        """ "Of 120 drones 87 were shot down": the number behind the preposition is the whole of those that follow."""
+        for index, whole in enumerate(readings):
+            phrase = whole.phrase
+            before = phrase.first - 1
+            opens = before == whole.sentence[0] or (before > 0 and self._masks[before - 1] & (CLAUSE | SIGN))
+            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or not opens or phrase.unit:
+                continue
+            for part in readings[index + 1 :]:
+                smaller = part.phrase.number.low <= phrase.number.high
+                if part.part_of is None and smaller and not part.phrase.unit and part.phrase.object == phrase.object:
+                    part.part_of = whole
+                    if part.rule.name in _OUTCOMES:
+                        whole.rule, whole.match = self._rules["launched"], None
+            if whole.rule.name == "launched":
+                for part in readings[index + 1 :]:
+                    if part.part_of is whole and part.rule.name == "losses-equipment":
+                        # Of drones launched, those "lost" are lost from radar.
+                        part.rule = self._rules["suppressed"]
 
     def _parts(self, readings: list[Reading]) -> None:
         """Parts name their total: of them, including, in brackets."""
