@@ -72,6 +72,11 @@ def _same_statement(earlier: Claim, later: Claim) -> bool:
         return False
     if first.side and second.side and first.side != second.side:
         return False
+    if first.unit == "percent" and first.bound.hedge is not second.bound.hedge:
+        # "half" of one thing and "less than half" of another
+        return False
+    if first.model and second.model and not set(first.model) & set(second.model):
+        return False
     place, other = earlier.place, later.place
     if place and other and place.text != other.text and (place.code is None or place.code != other.code):
         return False
