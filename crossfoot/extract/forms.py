@@ -50,6 +50,11 @@ def _same_kind(tag: pymorphy3.tagset.OpencorporaTag, parse: pymorphy3.analyzer.P
     return bool(same and ("Supr" in tag) == ("Supr" in given))
 
 
+def _is_finite(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
+    """Whether a form of a verb has a person or a past tense; the Ukrainian dictionary calls infinitives verbs too."""
+    return tag.POS == "VERB" and not ({"infn", "impr", "Impe"} & set(tag.grammemes))
+
+
 class Forms:
     """The forms of lemmas in one dictionary; asks the dictionary once a lemma, ever.
 
@@ -69,7 +74,8 @@ class Forms:
     def of(self, lemma: str) -> tuple[str, ...]:
         """All forms of a lemma, folded and sorted; the lemma alone where nothing is known of it.
 
-        ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb.
+        ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb;
+        ``lemma:FINITE`` for those of a verb that have a subject, without infinitive, imperative and participles.
         """
         forms = self._known.get(lemma)
         if forms is None:
@@ -112,8 +118,11 @@ class Forms:
 
             self._morph = pymorphy3.MorphAnalyzer(lang=self._code)
         word, _, part = lemma.partition(":")
-        parses = [parse for parse in self._morph.parse(word) if not part or parse.tag.POS == part]
+        finite = part == "FINITE"
+        parses = [parse for parse in self._morph.parse(word) if not part or finite or parse.tag.POS == part]
         known = [parse for parse in parses if parse.is_known] or parses[:1]
         best = [parse for parse in known if parse.normal_form == word] or known[:1]
+        if finite:
+            return tuple(sorted({self._fold(form.word) for parse in best for form in parse.lexeme if _is_finite(form.tag)}))
         forms = {self._fold(form.word) for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
         return tuple(sorted(forms | {self._fold(word)}))

@@ -394,88 +394,96 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated | states | announced"
-        " | announces | reported | confirmed | confirms | specified | specifies | explained | explains | stressed | stresses"
-        " | emphasised | emphasized | warned | warns | recalled | clarified | admitted | acknowledged | insisted | insists"
-        " | argued | argues | concluded | concludes | revealed | disclosed | declared | declares | tweeted | commented"
-        " | replied | pointed out | points out | estimated | estimates | estimate | believes | believe | assessed | assesses"
-        " | calculated | calculates | informed | reckons | reckoned | remarked | maintained | maintains | predicted | predicts"
-        " | reiterated | vowed | testified | affirmed | conceded | suggested | suggests | responded | assured"
-        " | summarised | summarized | listed | lists",
-        "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised | promises"
-        " | demanded | demands | expects | expected | spoke of | verified | documented | documents | observed | tallied"
-        " | registered | indicate | indicates | indicated | requested | assumes | offered | offers"
-        " | proposed | proposes | detailed | described | describes | identified | accused | accuses | denied | repeated"
-        " | recorded | pledged | pledges | threatened | threatens",
+        "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
+        " | states | announced | announces | reported | confirmed | confirms | specified | specifies | explained"
+        " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
+        " | admitted | acknowledged | insisted | insists | argued | argues | concluded | concludes | revealed"
+        " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
+        " | estimates | estimate | believes | believe | assessed | assesses | calculated | calculates | informed"
+        " | reckons | reckoned | remarked | maintained | maintains | predicted | predicts | reiterated | vowed"
+        " | testified | affirmed | conceded | suggested | suggests | responded | assured | summarised | summarized"
+        " | listed | lists",
+        "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised"
+        " | promises | demanded | demands | expects | expected | spoke of | verified | documented | documents"
+        " | observed | tallied | registered | indicate | indicates | indicated | requested | assumes | offered"
+        " | offers | proposed | proposes | detailed | described | describes | identified | accused | accuses"
+        " | denied | repeated | recorded | pledged | pledges | threatened | threatens",
         "say-more": "specified | specifies | clarified | detailed",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
         "tell": "told | tells | tell",
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners",
-        "according": "according to | in the words of | as reported by | as stated by | as announced by | as confirmed by"
-        " | estimates by | data by | figures by",
+        "according": "according to | in the words of | as reported by | as stated by | as announced by"
+        " | as confirmed by | estimates by | data by | figures by",
         "his-account": "according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
         "cite": "citing | quoting | with reference to | with a link to",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
         " | in an interview with | in an interview to | in remarks to | carried by | quoted in",
         "by-agent": "by",
-        "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied | made public",
+        "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
+        " | made public",
         "report-of": "by | from | of",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "also | has | have | had | later | earlier | initially | then | now | meanwhile | previously | separately"
-        " | subsequently | repeatedly | however | again | already | further | still | both | just | only | since | so far"
-        " | publicly | officially | personally | itself | themselves | himself | herself | recently | first | alone | together"
-        " | jointly | once | often | immediately | too",
-        "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must | can"
-        " | cannot | if | hasn't | haven't | will | nor",
+        "say-skip": "also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
+        " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
+        " | recently | first | alone | together | jointly | once | often | immediately | too",
+        "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
+        " | can | cannot | if | hasn't | haven't | will | nor",
         "he-she": "he | she | him | her",
         "it-they": "it | they | them",
-        "same-body": "agency | company | organisation | organization | body | department | group | operator | watchdog"
-        " | institution | institute | thinktank | regulator | office | authority | corporation | plant | utility | outlet"
-        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military | staff | command",
-        "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov | mayor | mayors"
-        " | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official | officials | chief | chiefs | head"
-        " | chairman | chairwoman | chair | director | commander | commanders | general | colonel | secretary | ambassador"
-        " | envoy | negotiator | negotiators | delegate | adviser | advisor | aide | aides | leader | leaders | prosecutor"
-        " | prosecutors | investigator | investigators | doctor | doctors | dr | medic | medics | surgeon | analyst | analysts"
-        " | expert | experts | economist | economists | researcher | researchers | fellow | witness | witnesses | resident"
-        " | residents | survivor | survivors | neighbour | neighbours | neighbor | neighbors | source | sources | diplomat"
-        " | diplomats | lawyer | lawyers | senator | lawmaker | lawmakers | ombudsman | commissioner | coordinator"
-        " | representative | representatives | rescuers | officer | officers | chancellor | king | pope | manager | executive"
-        " | ceo | engineer | engineers | activist | activists | volunteer | volunteers | relatives | mr | mrs | scientist"
-        " | scientists | professor | critics | authorities | nurse | mp | mps | commandant | paramedics | historian | pilot",
-        "speaker-body": "ministry | ministries | government | governments | agency | agencies | administration | administrations"
-        " | department | office | service | services | military | army | navy | air force | command | police | council"
-        " | committee | commission | parliament | embassy | delegation | operator | company | companies | utility | corporation"
-        " | institute | institution | organisation | organization | organisations | organizations | watchdog | thinktank"
-        " | centre | center | group | groups | union | association | alliance | foundation | charity | bank | court"
-        " | newspaper | channel | outlet | media | press | broadcaster | website | intelligence | headquarters | authority"
-        " | ministry of defence | defense ministry | defence ministry | defense | nato | pentagon | kremlin | regulator"
-        " | mission | staff | plant | brigade | battlegroup | forces | monitors | observatory | party | bureau | directorate"
+        "same-body": "agency | company | organisation | organization | body | department | group | operator"
+        " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | plant"
+        " | utility | outlet | newspaper | channel | broadcaster | publication | service | mission | ministry"
+        " | military | staff | command",
+        "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov"
+        " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
+        " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
+        " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
+        " | advisor | aide | aides | leader | leaders | prosecutor | prosecutors | investigator | investigators"
+        " | doctor | doctors | dr | medic | medics | surgeon | analyst | analysts | expert | experts | economist"
+        " | economists | researcher | researchers | fellow | witness | witnesses | resident | residents | survivor"
+        " | survivors | neighbour | neighbours | neighbor | neighbors | source | sources | diplomat | diplomats"
+        " | lawyer | lawyers | senator | lawmaker | lawmakers | ombudsman | commissioner | coordinator"
+        " | representative | representatives | rescuers | officer | officers | chancellor | king | pope | manager"
+        " | executive | ceo | engineer | engineers | activist | activists | volunteer | volunteers | relatives | mr"
+        " | mrs | scientist | scientists | professor | critics | authorities | nurse | mp | mps | commandant"
+        " | paramedics | historian | pilot",
+        "speaker-body": "ministry | ministries | government | governments | agency | agencies | administration"
+        " | administrations | department | office | service | services | military | army | navy | air force"
+        " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
+        " | company | companies | utility | corporation | institute | institution | organisation | organization"
+        " | organisations | organizations | watchdog | thinktank | centre | center | group | groups | union"
+        " | association | alliance | foundation | charity | bank | court | newspaper | channel | outlet | media"
+        " | press | broadcaster | website | intelligence | headquarters | authority | ministry of defence"
+        " | defense ministry | defence ministry | defense | nato | pentagon | kremlin | regulator | mission | staff"
+        " | plant | brigade | battlegroup | forces | monitors | observatory | party | bureau | directorate"
         " | consortium | secretariat | crescent",
-        "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr | unrwa | ocha"
-        " | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp | unesco | imf | deepstate"
-        " | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors",
-        "report-noun": "statement | statements | report | data | figures | count | tally | estimate | estimates | statistics"
-        " | update | bulletin | briefing | numbers | assessment | documents | post | message | survey | analysis | summary"
-        " | breakdown | monitoring | calculations | communique | readout | study | announcement",
-        "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified | be verified"
-        " | be independently verified | independently verified | be immediately verified | be confirmed | been confirmed"
-        " | been independently verified | without providing evidence | without evidence | without offering evidence"
-        " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence"
-        " | independently verify | unsubstantiated",
-        "verify-note": "be verified | be independently verified | be immediately verified | be confirmed | been verified"
-        " | been confirmed | been independently verified | independently verified | independently verify",
+        "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr"
+        " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
+        " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors",
+        "report-noun": "statement | statements | report | data | figures | count | tally | estimate | estimates"
+        " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
+        " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement",
+        "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
+        " | be verified | be independently verified | independently verified | be immediately verified"
+        " | be confirmed | been confirmed | been independently verified | without providing evidence"
+        " | without evidence | without offering evidence | provide evidence | provided no evidence"
+        " | gave no evidence | offered no evidence | offer evidence | independently verify | unsubstantiated",
+        "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
+        " | been verified | been confirmed | been independently verified | independently verified"
+        " | independently verify",
         "background": "located | situated | since then | dates back | founded",
         "that": "that",
-        "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when | where | if | as"
-        " | after | before | until | yet | despite | including | than | unless | whether | what",
+        "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
+        " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what",
         "contrast": "while | whereas | but | although | though",
-        "adjunct": "in | on | at | over | across | near | during | with | from | into | by | about | through | throughout"
-        " | between | against | under | above | after | before | since | amid | following | via | among | within | around",
+        "adjunct": "in | on | at | over | across | near | during | with | from | into | by | about | through"
+        " | throughout | between | against | under | above | after | before | since | amid | following | via | among"
+        " | within | around",
         "name-link": "of | for | and | the | a | an | to | & | in",
         "determiner": "the | a | an | its | their | his | her | this | these",
         "indefinite": "a | an | another",
