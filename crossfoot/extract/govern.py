@@ -20,7 +20,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
-BE, CLAUSE, AND, A, IN, OF = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of"))
+BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
 _CLOSED = IN | CLAUSE
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
@@ -212,6 +212,9 @@ class Settler:
         else:
             gap = phrase.first - self._tokens.behind(governor)
             span = range(self._tokens.behind(governor), phrase.first)
+        if self._free_order and span and self._masks[span[0]] & DASH:
+            # 1437 — поранені, 196 – локаційно втрачені: the dash stands for "are".
+            gap, span = gap - 1, span[1:]
         if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | CLAUSE) for step in span):
             return None
         if governor < phrase.first:

@@ -12,6 +12,7 @@ from enum import Enum
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
 
@@ -55,6 +56,7 @@ ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
 SINGLE = CONCEPTS.bit("single")
 SHARE_NOUN = CONCEPTS.bit("share-noun")
+NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF
@@ -156,7 +158,7 @@ class NumberReader:
         bare = word.isdigit() and last == at + 1
         ending = self._ending(last)
         if ending:
-            if ending[1] and not (ending[2] and value % 10):
+            if ending[1] and not (ending[2] and self._counts_something(ending[0])):
                 return Number(at, ending[0], value, value, Kind.ORDINAL)
             last, bare = ending[0], False
         value, behind = self._scaled(value, last)
@@ -180,8 +182,8 @@ class NumberReader:
         return value, last
 
     def _ending(self, at: int) -> tuple[int, bool, bool] | None:
-        """An ending written after digits: position behind it, whether it makes an ordinal (30-го, 20th) or may as well
-        be a cardinal's (90-х, 2-х: then only round tens are ordinals).
+        """An ending written after digits: position behind it, whether it makes an ordinal (30-го, 20th), and whether it
+        may as well be a cardinal's (90-х, 2-х).
         """
         tokens = self._tokens
         start = at
@@ -196,6 +198,16 @@ class NumberReader:
         if cardinal:
             return start + 1, False, False
         return None
+
+    def _counts_something(self, at: int) -> bool:
+        """Whether a thing that is counted follows (50-ма дронами), and not one that is numbered (7-ма бригада)."""
+        for step in range(at, min(self._size, at + 4)):
+            mask = self._tokens.masks[step]
+            if mask & OBJECT:
+                return not mask & NUMBERED
+            if mask & (SIGN | NUMBER):
+                return False
+        return False
 
     def _scaled(self, value: Decimal, at: int) -> tuple[Decimal, int]:
         """The value with the multipliers and the "and a half" that follow."""

@@ -365,7 +365,7 @@ class PhraseReader:
                 phrase.last = self._tokens.behind(at)
                 at = phrase.last
                 mask = self._mask(at)
-        if mask & EACH:
+        if mask & EACH and self._head_last:
             phrase.each = True
             phrase.last = self._tokens.behind(at)
             at, mask = phrase.last, self._mask(phrase.last)

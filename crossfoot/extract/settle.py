@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import Kind, Number, NumberReader
@@ -25,6 +26,8 @@ _WAR_DENSITY = 60
 _LIST_STEP = 1.0
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
 _ENTRY_COST = 2.0
+#: Two numbers no further apart than this may share the noun behind the second.
+_SHARED_NOUN = 3
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
@@ -70,6 +73,7 @@ class FigureReader:
         self._governors = governors
         self._rules: Mapping[str, Rule] = governors.rules
         self.dropped: list[Dropped] = []
+        self._verb_first = tokens.lexicon.language.head is Head.FIRST
 
     def read(self) -> list[Reading]:
         """The figures in order of the text."""
@@ -167,6 +171,12 @@ class FigureReader:
                 break
             if not earlier.unit:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
+                return
+        if index + 1 < len(phrases) and phrases[index + 1].number.first - phrase.last <= _SHARED_NOUN:
+            # "five were destroyed and three drones intercepted" in a language that names the thing once, at the end
+            following = phrases[index + 1]
+            if self._verb_first and any(self._masks[step] & AND for step in range(phrase.last, following.first)):
+                phrase.object, phrase.other_noun = following.object, following.other_noun
                 return
         phrase.guess = self._noun_before(phrase, sentence[0])
 
