@@ -33,6 +33,9 @@ from crossfoot.ledger.errors import (
 
 #: "CROSSFOOT"'s lock among the advisory locks of a server: any constant of our own.
 _OPENING = 0x43726F7373
+_HEADER = b"SQLite format 3\0"
+#: Holds the name of the last migration; its presence makes a database a ledger.
+VERSION_TABLE = "crossfoot_version"
 _CACHE_KIB = 64 * 1024
 #: 16 MB: a page that several commits change is written back once.
 _CHECKPOINT_PAGES = 4096
@@ -88,21 +91,35 @@ def engine_for(url: URL, *, create: bool, wait_seconds: float) -> Engine:
 
 def _prepare_file(url: URL, create: bool) -> None:
     path = Path(url.database or "")
-    if path.is_dir():
-        raise NotALedger(f"{path}: a folder, not a ledger")
-    if path.exists():
-        return
-    if not create:
-        raise LedgerMissing(f"{path}: no ledger there yet; `crossfoot add` makes one")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise NotALedger(f"{path}: a folder, not a ledger")
+        if path.exists():
+            # SQLite would write over a file that is shorter than its header.
+            with path.open("rb") as file:
+                if file.read(len(_HEADER)) not in (_HEADER, b""):
+                    raise NotALedger(f"{path}: not a ledger, nor any SQLite file")
+        elif create:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            raise LedgerMissing(f"{path}: no ledger there yet; `crossfoot add` makes one")
     except OSError as error:
-        raise LedgerError(f"{path}: its folder cannot be made: {error.strerror}") from None
+        raise LedgerError(f"{path}: cannot be opened: {error.strerror}") from None
 
 
 def _set_up_sqlite(raw: sqlite3.Connection, wait_seconds: float) -> None:
     raw.isolation_level = None  # transactions begin and end where we say
     raw.execute(f"PRAGMA busy_timeout = {round(wait_seconds * 1000)}")
+    tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master")}
+    if not tables or VERSION_TABLE in tables:  # nothing is changed in a file of something else
+        _use_wal(raw, wait_seconds)
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+
+
+def _use_wal(raw: sqlite3.Connection, wait_seconds: float) -> None:
     until = time.monotonic() + wait_seconds
     while raw.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         try:
@@ -112,10 +129,6 @@ def _set_up_sqlite(raw: sqlite3.Connection, wait_seconds: float) -> None:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.01)
-    raw.execute("PRAGMA synchronous = FULL")
-    raw.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
-    raw.execute("PRAGMA foreign_keys = ON")
-    raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -191,7 +204,7 @@ def damage(connection: Connection) -> list[str]:
     if connection.dialect.name == "postgresql":
         return []
     rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-    found = [f"the file is damaged: {row}" for row in rows if row != "ok"]
+    found = [f"the file is damaged: {line}" for row in rows if row != "ok" for line in row.splitlines()]
     for table, line, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20):
         found.append(f"{table} line {line} refers to a row of {other} that is not there")
     return found
@@ -204,8 +217,8 @@ def explain(error: exc.DBAPIError, where: str, wait_seconds: float) -> LedgerErr
     said = str(cause).strip().partition("\n")[0]
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")) or name == "53100":
         return LedgerFull(
-            f"{where}: the disk is full; nothing of this batch was kept, everything before it was."
-            " Make room and give the same input again"
+            f"{where}: no room to write, the disk or a quota is full; nothing of this batch was kept, everything before"
+            " it was. Make room and give the same input again"
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or name in ("55P03", "40P01"):
         return LedgerLocked(

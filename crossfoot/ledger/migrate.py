@@ -11,14 +11,13 @@ from crossfoot.ledger.errors import LedgerMissing, LedgerNewer, NotALedger
 
 #: The newest file in ``migrations/``; a test holds it to that.
 NEWEST = "book"
-_VERSION_TABLE = "crossfoot_version"
 
 
 def version_of(connection: Connection) -> str | None:
     """The name of the migration the database stands at; ``None`` where it is no ledger."""
-    if not inspect(connection).has_table(_VERSION_TABLE):
+    if not inspect(connection).has_table(dialect.VERSION_TABLE):
         return None
-    version = connection.execute(text(f"SELECT version_num FROM {_VERSION_TABLE}")).scalar()
+    version = connection.execute(text(f"SELECT version_num FROM {dialect.VERSION_TABLE}")).scalar()
     return str(version) if version else None
 
 
@@ -57,5 +56,5 @@ def _run(connection: Connection, where: str, version: str | None) -> None:
         return list(scripts._upgrade_revs(NEWEST, version))  # type: ignore[arg-type]
 
     environment = EnvironmentContext(Config(), scripts, fn=steps)
-    environment.configure(connection=connection, version_table=_VERSION_TABLE)
+    environment.configure(connection=connection, version_table=dialect.VERSION_TABLE)
     environment.run_migrations()
