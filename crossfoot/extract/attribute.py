@@ -51,12 +51,12 @@ class Speakers:
         return self._doubted.setdefault(id(said), replace(said, unverified=True))
 
     def _is_age_of_war(self, first: int, last: int) -> bool:
-        """ "The nearly four-year war" is nobody's claim."""
+        """ "The nearly four-year war", "1,000 days of war" are nobody's claims."""
         masks = self.tokens.masks
-        end = min(last + 1, len(masks))
-        return any(masks[at] & c.WAR_ITSELF for at in range(last - 1, end)) and any(
-            masks[at] & c.TIME for at in range(first, end)
-        )
+        for at in range(first, min(last + 2, len(masks))):
+            if masks[at] & c.TIME:
+                return any(mask & c.WAR_ITSELF for mask in masks[at + 1 : at + 3])
+        return False
 
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:
@@ -127,6 +127,8 @@ def _read_marks(
             marks += [headed] if mentions.register(mentions.text(headed.name or (0, 1))) else []
         if not marks and sentence.opens and (acting := reader.acting(sentence.first, sentence.last)):
             marks.append(acting)
+        if marks and index and not sentences[index - 1].marks:
+            marks[0].subject = reader.subject(sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 
 

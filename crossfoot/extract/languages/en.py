@@ -485,10 +485,101 @@ EN = Language(
         " | throughout | between | against | under | above | after | before | since | amid | following | via | among"
         " | within | around",
         "name-link": "of | for | and | the | a | an | to | & | in",
-        "determiner": "the | a | an | its | their | his | her | this | these",
+        "name-determiner": "the | a | an | its | their | his | her | this | these",
         "indefinite": "a | an | another",
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion",
+        # -- when
+        "when-today": "today | tonight",
+        "when-yesterday": "yesterday",
+        "when-overnight": "overnight",
+        "when-night": "night",
+        "when-next": "next | following",
+        "when-that": "that | same",
+        "when-this": "this",
+        "when-since": "since",
+        "when-over": "in | over | during | for | throughout | within | between | by | from | until | through",
+        "when-past": "past | last | previous | recent",
+        "when-full-day": "day",
+        "when-ago": "ago",
+        "when-earlier": "earlier | previously | before | formerly",
+        "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        " | quarter | weekend | season | century | war | invasion | conflict",
+        "when-per": "a | per | each | every | of",
+        "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",
+        "when-from": "from | between",
+        "when-to": "to | until | till | and",
+        "when-as-of": "as | by",
+        "when-on": "on",
+        "when-at": "at | of | about | around",
+        "when-midnight": "midnight",
+        "when-noon": "noon",
+        "when-pm": "p | pm",
+        "when-am": "a | am",
+        "when-time": "time",
+        "when-range": "to | and",
+        "zone:moscow": "moscow",
+        "zone:kyiv": "kyiv | kiev",
+        "zone:utc": "gmt | utc",
+        # -- situations
+        "relative": "which | who | whose | whom",
+        "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
+        " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't",
+        "ahead": "will | would | to be | could | may | might | shall | should | plans | expects | expected"
+        " | promises | promised | hopes | hoped | if | until",
+        "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
+        " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
+        " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
+        " | thermal power plant | water | nuclear reactors | power grid | energy facilities | power facilities",
+        "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
+        " | energoatom | rosenergoatom | rosatom | radiation",
+        "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
+        " | grid power | external grid | connection to the grid",
+        "st-voltage": "voltage",
+        "st-diesel": "diesel | diesels | edgs",
+        "st-radiation": "radiation | radioactivity",
+        "st-cooling": "cooling | coolant",
+        "st-pumps": "pumping stations | pumping station | pumps",
+        "st-gas": "gas",
+        "st-structure": "transformer | transformers | turbine hall | switchyard | switchgear | machine hall"
+        " | safety system | safety systems | spent fuel store | spent fuel storage | containment | critical damage",
+        "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
+        " | training center | training centre | laboratory",
+        "st-grid": "transmission | high-voltage | voltage | backup | back-up | overhead | kilovolt | supply"
+        " | electricity | power",
+        "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
+        " | pipe | tram | metro | hot",
+        "st-coal": "coal | thermal | gas-fired | coal-fired",
+        "st-output": "output | generation | generating | electricity output | energy output | power output",
+        "st-off": "lost | lose | loses | losing | went down | went offline | disconnected | disconnects | disconnect"
+        " | tripped | severed | knocked out | failed | interrupted | vanished | gone | loss",
+        "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
+        " | resumed | back | restored | restoring | switched back",
+        "st-returned": "returned | returned to | came back online | back online",
+        "st-running": "running | operating | operate | operates | operated | working | works | started | start"
+        " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
+        " | running on | started up | turned on",
+        "st-stopped": "shutdown | shut down | stopped | halted | out of service | offline | cold shutdown | idle"
+        " | idled | out of operation | taken offline | out of action | shut off",
+        "st-broken": "crippled | wrecked | ruined",
+        "st-struck": "hit | hits | struck | hitting",
+        "st-cut": "cut | cuts | cutting | severed | severing",
+        "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
+        " | decreased | decrease | limited | dropped | halved | cut back | scaled back | below capacity",
+        "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted",
+        "st-needed": "required | needed | necessary | need",
+        "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise",
+        "st-repair": "repairs | restoration | repair",
+        "st-idle": "not producing electricity | not generating electricity | not producing power"
+        " | not generating power | producing no electricity | producing no power | generating no electricity",
+        "st-blackout": "blackout | full blackout | complete blackout | total blackout",
+        "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
+        " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
+        " | scheduled power cuts | power cuts | emergency shutdowns | outage schedules | rolling power cuts"
+        " | emergency power outages",
+        "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
+        " | resumed | ordered",
+        "st-only": "only | partly | partially | three-quarters",
     },
 )  # fmt: skip

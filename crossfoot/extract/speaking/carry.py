@@ -217,7 +217,8 @@ class Carrier:
         if scope is Scope.CLAUSE:
             return False
         return scope is Scope.REPORT or all(
-            sentences[at].last - sentences[at].first < _SHORT_SENTENCE for at in range(body, index)
+            sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
+            for at in range(body, index)
         )
 
     def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:

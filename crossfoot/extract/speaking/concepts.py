@@ -24,7 +24,9 @@ HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 NAMING = OFFICE | BODY | VOICE
 AUDIENCE, THAT, TURN, CONTRAST = (_bit(name) for name in ("audience", "that", "turn", "contrast"))
-ADJUNCT, DETERMINER, INDEFINITE, LINK = (_bit(name) for name in ("adjunct", "determiner", "indefinite", "name-link"))
+ADJUNCT, DETERMINER, INDEFINITE, LINK = (
+    _bit(name) for name in ("adjunct", "name-determiner", "indefinite", "name-link")
+)
 UNVERIFIED, VERIFY_NOTE = (_bit(name) for name in ("unverified", "verify-note"))
 BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
     _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")

@@ -41,6 +41,8 @@ class CueReader:
             if at < taken or at in self._quoted:
                 continue
             mask = self._masks[at]
+            if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
+                continue
             if mask & (c.CITE | c.QUOTED_BY):
                 name = self._namer.behind(self._tokens.behind(at), last)
                 if name is None:
@@ -88,6 +90,10 @@ class CueReader:
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+
+    def subject(self, first: int, last: int) -> Range | None:
+        """The subject with which a sentence begins, where it can speak."""
+        return self._namer.opening(first, last)
 
     def acting(self, first: int, last: int) -> Mark | None:
         """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""

@@ -65,40 +65,51 @@ class Mentions:
 
     def _speaker(self, mark: Mark) -> _Speaker | None:
         if mark.name is None:
-            return self._speakers[-1] if self._speakers else None
-        first, last = mark.name
+            return self._pronoun(mark, person=False)
         masks = self._tokens.masks
-        words = [at for at in range(first, last) if not masks[at] & (SIGN | c.DETERMINER)]
-        if len(words) == 1 and masks[words[0]] & (c.HE_SHE | c.IT_THEY):
-            return self._latest(bool(masks[words[0]] & c.HE_SHE))
-        if not words:
-            return self._speakers[-1] if self._speakers else None
-        stems = frozenset(fold(self._tokens.surface(at)).removesuffix("'s")[:_STEM] for at in words)
-        indefinite = bool(masks[first] & c.INDEFINITE)
-        if len(words) <= _SHORT and not indefinite:
+        words = [at for at in range(*mark.name) if not masks[at] & (SIGN | c.DETERMINER)]
+        if not words or (len(words) == 1 and masks[words[0]] & (c.HE_SHE | c.IT_THEY)):
+            return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
+        return self._named(mark.name, words)
+
+    def _pronoun(self, mark: Mark, person: bool) -> _Speaker | None:
+        """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
+        if mark.subject is not None and (person or not self._speakers):
+            words = [at for at in range(*mark.subject) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
+            if words and (not person or self._is_person(words)):
+                return self._named(mark.subject, words)
+        return self._latest(person)
+
+    def _named(self, name: Range, words: list[int]) -> _Speaker:
+        masks, tokens = self._tokens.masks, self._tokens
+        stems = frozenset(fold(tokens.surface(at)).removesuffix("'s")[:_STEM] for at in words)
+        if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
             for known in reversed(self._speakers[-_MEMORY:]):
                 if stems < known.stems:
                     self._again(known)
                     return known
-            if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not self._tokens.capital(words[0]):
+            if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
                 for known in reversed(self._speakers[-_MEMORY:]):
                     if not known.person:
                         self._again(known)
                         return known
-        return self._new(mark.name, words, stems)
+        return self._new(name, words, stems)
 
-    def _new(self, name: Range, words: list[int], stems: frozenset[str]) -> _Speaker:
-        masks, tokens = self._tokens.masks, self._tokens
+    def _is_person(self, words: list[int]) -> bool:
         mask = 0
         for at in words:
-            mask |= masks[at]
+            mask |= self._tokens.masks[at]
+        if mask & c.OFFICE:
+            return True
+        return not mask & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
+
+    def _new(self, name: Range, words: list[int], stems: frozenset[str]) -> _Speaker:
         text = self.text(name)
-        if len(words) == 1 and tokens.capital(words[0]) and not mask & (c.BODY | c.VOICE):
+        person = self._is_person(words)
+        if len(words) == 1 and self._tokens.capital(words[0]) and not self._tokens.masks[words[0]] & (c.BODY | c.VOICE):
             fuller = self._fuller(words[0])
             if fuller:
-                text, stems = fuller
-        capitals = sum(tokens.capital(at) for at in words)
-        person = bool(mask & c.OFFICE) or (capitals >= 2 and not mask & (c.BODY | c.VOICE))
+                (text, stems), person = fuller, True
         speaker = _Speaker(text, stems, person)
         self._speakers.append(speaker)
         return speaker

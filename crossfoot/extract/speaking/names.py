@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: A name is at most so many tokens long; a longer one is a sentence misread.
 LONGEST = 16
+#: The subject of a sentence, where nothing tells it from its object, is at most so long.
+_SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
@@ -99,12 +101,29 @@ class Namer:
                 if at + 1 >= last or not self._inside_word(at):
                     break
             elif mask & (_ENDS_NAME if at == first else _ENDS_NAME | _ENDS_LATER) and not mask & c.NAMING:
-                break
+                # "States" within "United States" is no verb.
+                if not (at > first and mask & c.SPEECH and self._tokens.capital(at)):
+                    break
             at = self._tokens.behind(at)
         at = min(at, last)
         while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
             at -= 1
         return (first, at) if at > first else None
+
+    def opening(self, first: int, last: int) -> Range | None:
+        """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
+        masks, tokens = self._masks, self._tokens
+        name = self.behind(first, last)
+        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | SIGN):
+            return None
+        named = False
+        for at in range(*name):
+            if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & c.DETERMINER):
+                named = True
+            elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
+                name = (first, at)
+                break
+        return name if named and name[1] - first <= _SUBJECT else None
 
     def skip_back(self, cue: int, sentence: int) -> int:
         """The position behind the last word before a cue that is no adverb or auxiliary."""
@@ -147,14 +166,17 @@ class Namer:
                 if not self._inside_word(before):
                     break
             elif mask & _BREAKS_BACK and not mask & c.NAMING:
-                break
+                if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
+                    break
             elif mask & c.AND:
                 if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
                     break
                 listed = True
             elif mask & c.DETERMINER and before > sentence and not masks[before - 1] & (c.LINK | c.ADJUNCT | c.AND):
                 at = before
-                break
+                if not (listed and words[before - 1] == ","):
+                    break
+                continue
             at = before
         while at < end and masks[at] & (c.ADJUNCT | c.AND) and not masks[at] & c.NAMING:
             at += 1

@@ -73,7 +73,7 @@ class Verbs:
     def _straight(self, at: int, behind: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
-        name = namer.before(at, first)
+        name = namer.before(at, first) or self._shared(at, first)
         if name is None:
             return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
@@ -98,6 +98,13 @@ class Verbs:
         if start >= first and self._words[start] in ",-–—\"”»" and not self._content(mark.last, last):
             mark.scope = Scope.AROUND
         return mark
+
+    def _shared(self, at: int, first: int) -> Range | None:
+        """The subject of an earlier verb: "The governor visited the site and said"."""
+        back = self._namer.skip_back(at, first)
+        if back <= first or not self._masks[back - 1] & c.AND:
+            return None
+        return self._namer.opening(first, back - 1)
 
     def _clause_end(self, at: int, last: int) -> int:
         while at < last and not (self._masks[at] & (STOP | NEWLINE)) and self._words[at] not in ",;":
@@ -160,6 +167,9 @@ class Verbs:
         """The position of the "this" that a verb reports, or -1."""
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
+                return step
+            if step == first and self._masks[step] & c.IS_THIS and self._tokens.lexicon.language.dictionary is not None:
+                # "Це президент підтвердив": an object, where the subject may stand behind it.
                 return step
             if self._words[step] in ",;:":
                 break
