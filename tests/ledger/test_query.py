@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
@@ -244,8 +245,6 @@ def test_a_series_is_answered_from_its_index_alone(book: Ledger) -> None:
     key = SeriesKey(measure=Measure.LAUNCHED, object="drone", side="russia", places=("UA", None))
     asked: list[str] = []
     with book.reading() as connection:
-        from sqlalchemy import event
-
         event.listen(connection.engine, "before_cursor_execute", lambda *given: asked.append((given[2], given[3])))
     query.series_points(book, key)
     statement, values = next(one for one in asked if "GROUP BY" in one[0])

