@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,9 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NUMBER, Tokens
 
 _bit = CONCEPTS.bit
+DAY_PART = _bit("day-part")
 MIDNIGHT, NOON, CLOCK, TIME = _bit("when-midnight"), _bit("when-noon"), _bit("clock"), _bit("when-time")
-AFTERNOON, MORNING = _bit("when-pm"), _bit("when-am")
-ON, YEAR_WORD = _bit("when-on"), _bit("when-year")
+AFTERNOON, MORNING, ON = _bit("when-pm"), _bit("when-am"), _bit("when-on")
 #: zone -> its concept
 ZONES = {"Europe/Moscow": _bit("zone:moscow"), "Europe/Kyiv": _bit("zone:kyiv"), "UTC": _bit("zone:utc")}
 ZONE = _bit("zone:moscow") | _bit("zone:kyiv") | _bit("zone:utc")
@@ -29,35 +30,36 @@ class Clock:
     minutes: int
     day: date | None = None
     zone: str | None = None
+    #: it opens a reporting window: "from 18:00 on 25 June"
+    opens: bool = False
 
 
 class ClockReader:
     """Reads the clock times of one text."""
 
     def __init__(self, tokens: Tokens, bits: dict[int, int], calendar: Calendar) -> None:
-        """``bits`` are the concepts of the tokens that have any to do with time."""
+        """``bits`` are the concepts of the tokens that have to do with time."""
         self._tokens = tokens
         self._words = tokens.words
-        self._size = len(tokens.words)
         self._bits = bits
         self._calendar = calendar
+        self._endings = tokens.lexicon.language.ordinal_endings | {"-"}
+        self._points = tokens.lexicon.language.decimal_mark == ","
 
-    def read(self, numbers: list[int]) -> list[Clock]:
-        """All clock times among the tokens that hold numbers or name an hour."""
+    def read(self, candidates: Iterable[int]) -> list[Clock]:
+        """All clock times among the tokens given."""
         found: list[Clock] = []
         done = 0
-        for at in numbers:
-            if at < done:
-                continue
-            clock = self._at(at)
+        for at in candidates:
+            clock = self._at(at) if at >= done else None
             if clock is not None:
-                self._further(clock)
+                self._add_zone_and_day(clock)
                 found.append(clock)
                 done = clock.last
         return found
 
     def _word(self, at: int) -> str:
-        return self._words[at] if 0 <= at < self._size else ""
+        return self._words[at] if at < len(self._words) else ""
 
     def _bit(self, at: int) -> int:
         return self._bits.get(at, 0)
@@ -71,18 +73,29 @@ class ClockReader:
         if not self._tokens.masks[at] & NUMBER:
             return None
         hours, minutes, last = self._digits(at)
-        if hours is None or hours > 24 or minutes > 59:
+        if not 0 <= hours <= 24 or minutes > 59:
             return None
-        half = self._half(last)
-        if half is None:
-            # A bare number is no clock time: 21.15 may be a count, 18 a day.
-            plain = self._word(last - 1) != self._word(at) or self._bit(last) & ZONE or self._plain_point(at)
-            return Clock(at, last, hours * 60 + minutes) if last > at + 1 or (plain and self._dotted(at)) else None
-        afternoon, last = half
-        return Clock(at, last, (hours % 12 + 12 * afternoon) * 60 + minutes) if hours <= 12 else None
+        half = self._bit(last) & (AFTERNOON | MORNING)
+        if half and last < len(self._words) and self._tokens.masks[last] & CLOCK:
+            if not 1 <= hours <= 12:
+                return None
+            afternoon = _HALF_DAY if half & AFTERNOON else 0
+            return Clock(at, self._tokens.behind(last), hours % 12 * 60 + minutes + afternoon)
+        if last == at + 1 and "." not in self._words[at]:
+            return self._hour(at, hours)
+        return Clock(at, last, hours * 60 + minutes) if last > at + 1 or self._points else None
 
-    def _digits(self, at: int) -> tuple[int | None, int, int]:
-        """Hours, minutes and the position behind: 18:00, 21.15, 6."""
+    def _hour(self, at: int, hours: int) -> Clock | None:
+        """«10-ї ранку», «15-й годині»: an hour counted, with the word for the hour or the part of the day behind."""
+        step = at + 1
+        while self._word(step) in self._endings and self._tokens.joined(step):
+            step += 1
+        if step - at < 3 or not self._bit(step) & (ON | DAY_PART):
+            return None
+        return Clock(at, step + 1, hours * 60)
+
+    def _digits(self, at: int) -> tuple[int, int, int]:
+        """Hours, minutes and the position behind: 18:00, 21.15, 6; -1 hours where it is none."""
         word, tokens = self._words[at], self._tokens
         if word.isdigit() and len(word) <= 2:
             minute = self._word(at + 2)
@@ -90,35 +103,21 @@ class ClockReader:
                 return int(word), int(minute), at + 3
             return int(word), 0, at + 1
         hour, mark, minute = word.partition(".")
-        if mark and len(hour) <= 2 and len(minute) == 2 and minute.isdigit():
+        if mark and 1 <= len(hour) <= 2 and len(minute) == 2 and minute.isdigit():
             return int(hour), int(minute), at + 1
-        return None, 0, at
+        return -1, 0, at
 
-    def _dotted(self, at: int) -> bool:
-        return "." in self._words[at]
-
-    def _plain_point(self, at: int) -> bool:
-        """Whether a point inside digits parts hours from minutes here: where the decimal mark is a comma."""
-        return self._tokens.lexicon.language.decimal_mark == ","
-
-    def _half(self, at: int) -> tuple[bool, int] | None:
-        """Whether "p.m." or "a.m." stands here, and the position behind."""
-        mask = self._bit(at)
-        if not mask & (AFTERNOON | MORNING) or not self._tokens.masks[at] & CLOCK:
-            return None
-        return bool(mask & AFTERNOON), self._tokens.behind(at)
-
-    def _further(self, clock: Clock) -> None:
-        """Zone and day behind the time, in either order."""
+    def _add_zone_and_day(self, clock: Clock) -> None:
+        """The zone and the day behind the time, in either order."""
         for _ in range(2):
             at = clock.last
-            if self._bit(at) & ZONE and clock.zone is None:
-                clock.zone = next(zone for zone, bit in ZONES.items() if self._bit(at) & bit)
+            mask = self._bit(at)
+            if mask & ZONE and clock.zone is None:
+                clock.zone = next(zone for zone, bit in ZONES.items() if mask & bit)
                 clock.last = at + 2 if self._bit(at + 1) & TIME else at + 1
-                if self._word(clock.last) == "." and self._tokens.joined(clock.last):
+                if self._word(clock.last) == "." and self._tokens.joined(clock.last) and len(self._words[at]) < 4:
                     clock.last += 1
                 continue
-            start = at + 1 if self._bit(at) & ON else at
-            day = self._calendar.day_at(start)
+            day = self._calendar.day_at(at + 1 if mask & ON else at, short=True)
             if day is not None and clock.day is None:
                 clock.day, clock.last = day.end, day.last

@@ -79,6 +79,8 @@ class Excluder:
             word = self._word(before - 1)
             if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
                 return "part of a name"
+            if self._masks[before - 1] & NUMBER and number.bare:
+                return "a score, range or telephone number"
         if self._mask(number.last) & DASH and tokens.joined(number.last) and self._mask(number.last + 1) & NUMBER:
             if tokens.joined(number.last + 1):
                 return "a score, range or telephone number"

@@ -50,9 +50,17 @@ def _same_kind(tag: pymorphy3.tagset.OpencorporaTag, parse: pymorphy3.analyzer.P
     return bool(same and ("Supr" in tag) == ("Supr" in given))
 
 
+def _is_single(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
+    return "plur" not in tag
+
+
 def _is_finite(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
     """Whether a form of a verb has a person or a past tense; the Ukrainian dictionary calls infinitives verbs too."""
     return tag.POS == "VERB" and not ({"infn", "impr", "Impe"} & set(tag.grammemes))
+
+
+#: What may stand behind the colon of a lemma, beside a part of speech.
+_CHOSEN = {"FINITE": _is_finite, "SING": _is_single}
 
 
 class Forms:
@@ -75,7 +83,8 @@ class Forms:
         """All forms of a lemma, folded and sorted; the lemma alone where nothing is known of it.
 
         ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb;
-        ``lemma:FINITE`` for those of a verb that have a subject, without infinitive, imperative and participles.
+        ``lemma:FINITE`` for those of a verb that have a subject, without infinitive, imperative and participles;
+        ``lemma:SING`` for those of the singular.
         """
         forms = self._known.get(lemma)
         if forms is None:
@@ -118,11 +127,11 @@ class Forms:
 
             self._morph = pymorphy3.MorphAnalyzer(lang=self._code)
         word, _, part = lemma.partition(":")
-        finite = part == "FINITE"
-        parses = [parse for parse in self._morph.parse(word) if not part or finite or parse.tag.POS == part]
+        chosen = _CHOSEN.get(part)
+        parses = [parse for parse in self._morph.parse(word) if not part or chosen or parse.tag.POS == part]
         known = [parse for parse in parses if parse.is_known] or parses[:1]
         best = [parse for parse in known if parse.normal_form == word] or known[:1]
-        if finite:
-            return tuple(sorted({self._fold(form.word) for parse in best for form in parse.lexeme if _is_finite(form.tag)}))
+        if chosen:
+            return tuple(sorted({self._fold(form.word) for parse in best for form in parse.lexeme if chosen(form.tag)}))
         forms = {self._fold(form.word) for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
         return tuple(sorted(forms | {self._fold(word)}))

@@ -131,6 +131,9 @@ class Settler:
             return False
         if rule.units or phrase.unit:
             return phrase.unit in rule.units
+        if phrase.object is None and phrase.noun >= 0:
+            # "casualties", "deaths": people, whatever the verb.
+            return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
             return phrase.other_noun is None or not rule.objects or rule.open or pattern.shape is Shape.HEAD

@@ -72,3 +72,5 @@ class Language:
     dictionary: str | None = None
     #: region, raion and city spellings the place tables do not give: form -> code
     places: Mapping[str, str] = field(default_factory=dict)
+    #: the IANA zone its reports give clock times in where they name none; None where there is no usual one
+    zone: str | None = None

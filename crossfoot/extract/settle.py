@@ -22,6 +22,8 @@ A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
 )
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+#: So many words of another subject (a match, a concert) make a text one of that subject.
+_OTHER_SUBJECT = 3
 #: What another number of the same list costs more than the one it follows.
 _LIST_STEP = 1.0
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
@@ -109,6 +111,9 @@ class FigureReader:
         return readings
 
     def _about_war(self) -> bool:
+        other = sum(1 for mask in self._masks if mask & NOT_WAR)
+        if other > _OTHER_SUBJECT:
+            return False
         count = sum(1 for mask in self._masks if mask & WAR)
         return count * _WAR_DENSITY >= len(self._masks)
 

@@ -278,7 +278,7 @@ EN = Language(
         "within": "within",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
-        "every": "every | each",
+        "every": "every | each | no | any | some | this | that | which | such | neither",
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
@@ -328,7 +328,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
-        "index-noun": "brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct",
@@ -338,7 +338,7 @@ EN = Language(
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
         "not-war": "the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
-        " | league | theatre | tickets | fans | goals | medals | football | museum | album | novel | cake | oven",
+        " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
         "war": "war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
         " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
@@ -491,7 +491,7 @@ EN = Language(
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion",
         # -- when
-        "when-today": "today | tonight",
+        "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
         "when-overnight": "overnight",
         "when-night": "night",
@@ -503,7 +503,8 @@ EN = Language(
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
-        "when-earlier": "earlier | previously | before | formerly",
+        "when-moment": "moment",
+        "when-earlier": "previous",
         "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
@@ -526,8 +527,8 @@ EN = Language(
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't",
-        "ahead": "will | would | to be | could | may | might | shall | should | plans | expects | expected"
-        " | promises | promised | hopes | hoped | if | until",
+        "ahead": "restoring | will | would | to be | could | may | might | shall | should | plans | expects"
+        " | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
@@ -542,8 +543,8 @@ EN = Language(
         "st-cooling": "cooling | coolant",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas",
-        "st-structure": "transformer | transformers | turbine hall | switchyard | switchgear | machine hall"
-        " | safety system | safety systems | spent fuel store | spent fuel storage | containment | critical damage",
+        "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
+        " | spent fuel store | spent fuel storage | containment",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory",
         "st-grid": "transmission | high-voltage | voltage | backup | back-up | overhead | kilovolt | supply"
@@ -566,11 +567,11 @@ EN = Language(
         "st-struck": "hit | hits | struck | hitting",
         "st-cut": "cut | cuts | cutting | severed | severing",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
-        " | decreased | decrease | limited | dropped | halved | cut back | scaled back | below capacity",
+        " | decreased | decrease | halved | cut back | scaled back | below capacity",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted",
         "st-needed": "required | needed | necessary | need",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise",
-        "st-repair": "repairs | restoration | repair",
+        "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",

@@ -1,0 +1,66 @@
+"""What an account is: the reader of one kind of claim that is no figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.parties import Parties
+from crossfoot.extract.place import Places
+from crossfoot.extract.tokens import Tokens
+from crossfoot.model.claim import Record
+from crossfoot.model.document import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One text with all that is known of it before any account is read. ``concepts`` are those of all its tokens."""
+
+    tokens: Tokens
+    document: Document
+    speakers: Speakers
+    places: Places
+    parties: Parties
+    concepts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One statement at the tokens ``[first, last)``. Statements with equal ``same`` say the same again.
+
+    A statement of a heading gives way to one of the body. ``place`` is the token range to ask for the place, where
+    that is not the statement itself.
+    """
+
+    first: int
+    last: int
+    record: Record
+    same: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Reads one kind of claim. The module's docstring says what it reads, with examples.
+
+    A sentence is looked at where a token of each of ``needs`` stands (masks of concepts); ``read`` gets the scene and
+    the sentences that passed, as half-open token ranges in order, and gives what they tell.
+    """
+
+    name: str
+    needs: tuple[int, ...]
+    read: Callable[[Scene, list[tuple[int, int]]], Iterable[Told]]
+
+
+def bits(*names: str) -> int:
+    """The mask of several concepts."""
+    return CONCEPTS.any(names)
+
+
+def among(mask: int, kinds: Iterable[tuple[int, str]]) -> str | None:
+    """The first kind whose concepts the mask holds."""
+    for concepts, kind in kinds:
+        if mask & concepts:
+            return kind
+    return None

@@ -1,0 +1,112 @@
+"""All accounts over one text: the claims that are no figures."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from crossfoot.extract import accounts as accounts_shelf
+from crossfoot.extract.account import Account, Scene, Told
+from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.parties import Parties
+from crossfoot.extract.place import Places
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.model.claim import Claim, claim_id
+from crossfoot.model.document import Document
+from crossfoot.model.shelf import load_shelf
+from crossfoot.model.span import Span, span_of
+from crossfoot.model.when import Window
+
+
+class Dates(Protocol):
+    """What tells the time of a token range."""
+
+    def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
+        """The day and the reporting window of the tokens ``[first, last)``."""
+
+
+@functools.cache
+def accounts() -> dict[str, Account]:
+    """All accounts by name."""
+    return load_shelf(accounts_shelf, Account)
+
+
+def read_accounts(
+    tokens: Tokens, document: Document, speakers: Speakers, places: Places, dates: Dates | None = None
+) -> list[Claim]:
+    """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim."""
+    concepts = 0
+    for mask in tokens.masks:
+        concepts |= mask
+    due = [account for account in accounts().values() if all(concepts & need for need in account.needs)]
+    if not due:
+        return []
+    scene: Scene | None = None
+    claims: list[Claim] = []
+    for account in due:
+        sentences = _sentences(tokens, account)
+        if not sentences:
+            continue
+        if scene is None:
+            scene = Scene(
+                tokens=tokens, document=document, speakers=speakers, places=places,
+                parties=Parties(tokens, places), concepts=concepts,
+            )  # fmt: skip
+        claims += _claims(scene, account, account.read(scene, sentences), dates)
+    return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))
+
+
+def _sentences(tokens: Tokens, account: Account) -> list[tuple[int, int]]:
+    """The sentences in which a token of each needed concept stands."""
+    masks = tokens.masks
+    rarest = account.needs[0]
+    starts = [first for first, _ in tokens.sentences]
+    candidates = dict.fromkeys(bisect_right(starts, at) - 1 for at, mask in enumerate(masks) if mask & rarest)
+    found = [tokens.sentences[index] for index in candidates if index >= 0]
+    return [
+        (first, last)
+        for first, last in found
+        if all(any(mask & need for mask in masks[first:last]) for need in account.needs[1:])
+    ]
+
+
+def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates | None) -> list[Claim]:
+    """One claim for each statement; the first telling outside a heading gives the span, further ones are mentions."""
+    tellings: dict[tuple[object, ...], list[Told]] = {}
+    for statement in told:
+        tellings.setdefault(statement.same, []).append(statement)
+    claims = []
+    for same in tellings.values():
+        main = next((statement for statement in same if not _in_heading(scene.tokens, statement)), same[0])
+        span = _span(scene, main)
+        day, window = dates.at(main.first, main.last) if dates is not None else (None, None)
+        claims.append(
+            Claim(
+                id=claim_id(scene.document.id, span, account.name, *(part for part in main.same if part is not None)),
+                document=scene.document.id,
+                span=span,
+                record=main.record,
+                rule=account.name,
+                attribution=scene.speakers.at(main.first, main.last),
+                place=scene.places.at(main.first, main.last),
+                date=day,
+                window=window,
+                mentions=tuple(_span(scene, statement) for statement in same if statement is not main),
+            )
+        )
+    return claims
+
+
+def _span(scene: Scene, told: Told) -> Span:
+    return span_of(scene.document.text, scene.tokens.starts[told.first], scene.tokens.ends[told.last - 1])
+
+
+def _in_heading(tokens: Tokens, told: Told) -> bool:
+    """Whether it stands in a first line that no stop ends."""
+    first, last = tokens.sentences[0]
+    if told.first >= last or last >= len(tokens.masks):
+        return False
+    return bool(tokens.masks[last - 1] & NEWLINE) or not any(mask & STOP for mask in tokens.masks[first:last])

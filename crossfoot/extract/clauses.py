@@ -1,0 +1,44 @@
+"""The parts of a sentence: what stands between its commas, dashes and turning words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.tokens import Tokens
+
+_TURN = CONCEPTS.any(("turn", "contrast"))
+_RELATIVE = CONCEPTS.bit("relative")
+_NOT = CONCEPTS.bit("negation")
+_DASHES = frozenset("–—")
+_MARKS = frozenset(",;:()") | _DASHES
+#: A negation reaches over so many words.
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens ``[first, last)``; ``aside`` where it only says more of a word before it ("which ...")."""
+
+    first: int
+    last: int
+    aside: bool = False
+
+
+def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
+    """The clauses of the tokens ``[first, last)``, in order."""
+    masks, words = tokens.masks, tokens.words
+    edges = [at for at in range(first, last) if masks[at] & _TURN or words[at] in _MARKS]
+    found: list[Clause] = []
+    begin = first
+    for edge in (*edges, last):
+        if edge > begin:
+            found.append(Clause(begin, edge, bool(masks[begin] & _RELATIVE)))
+        begin = edge + (edge < last and words[edge] in _MARKS)
+    return found
+
+
+def negated(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether a negation stands right before the token, not before ``first``."""
+    masks = tokens.masks
+    return any(masks[back] & _NOT for back in range(max(first, at - _REACH), at))

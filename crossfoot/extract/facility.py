@@ -1,0 +1,102 @@
+"""The things of nuclear and energy facilities that a text names, and the facilities they belong to."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.tokens import SIGN
+
+NUCLEAR = bits("st-nuclear")
+LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
+REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
+ORDINAL, POWER = bits("ordinal"), bits("power")
+#: concepts -> kind of thing, the narrower first
+_KINDS = (
+    (bits("st-offsite"), "offsite"), (bits("st-voltage"), "voltage"), (bits("generator", "st-diesel"), "diesel"),
+    (bits("st-radiation"), "radiation"), (bits("st-cooling"), "cooling"), (bits("st-pumps"), "pumps"),
+    (bits("heat"), "heat"), (bits("water"), "water"), (bits("st-gas"), "gas"), (POWER, "power"),
+    (bits("customer", "household"), "customer"), (bits("st-structure"), "structure"),
+    (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"), (bits("plant"), "works"),
+)  # fmt: skip
+#: whatever may be a thing
+THINGS = LINE | REACTOR | OUTPUT | ORDINAL
+for _concepts, _ in _KINDS:
+    THINGS |= _concepts
+#: So many words that only a nuclear plant has make a text one about it.
+_NUCLEAR_TEXT = 2
+_NEAR = 3
+
+
+class Things:
+    """The things of one text."""
+
+    def __init__(self, scene: Scene) -> None:
+        """See what the text is about."""
+        self._tokens = scene.tokens
+        masks = scene.tokens.masks
+        self.nuclear = sum(1 for mask in masks if mask & NUCLEAR) >= _NUCLEAR_TEXT if scene.concepts & NUCLEAR else False
+
+    def between(self, first: int, last: int) -> list[tuple[int, str]]:
+        """Position and kind of each thing named in the tokens ``[first, last)``."""
+        masks = self._tokens.masks
+        found = [(at, self._kind(at)) for at in range(first, last) if masks[at] & THINGS]
+        return [(at, kind) for at, kind in found if kind is not None]
+
+    def number(self, at: int) -> str | None:
+        """The voltage a line is called by: "the 330 kV line"."""
+        masks, words = self._tokens.masks, self._tokens.words
+        for near in (*range(at - 1, max(0, at - 4), -1), *range(at + 1, min(at + 4, len(words)))):
+            if masks[near] & KV and near > 0:
+                return words[near - 2] if words[near - 1] in "-‑" else words[near - 1]
+        return None
+
+    def _kind(self, at: int) -> str | None:
+        masks = self._tokens.masks
+        mask = masks[at]
+        end = len(masks)
+        if mask & LINE:
+            if any(masks[near] & NOT_LINE for near in range(max(0, at - 2), min(at + 2, end))):
+                return None
+            near_by = range(max(0, at - _NEAR), min(self._tokens.behind(at) + _NEAR, end))
+            return "line" if self.nuclear or any(masks[near] & (KV | GRID) for near in near_by) else None
+        if mask & REACTOR:
+            if any(masks[near] & UNIT_KIND for near in range(max(0, at - 2), at)):
+                return "coal"
+            return "reactor" if self.nuclear else None
+        if mask & OUTPUT:
+            behind = masks[at + 1 : at + 1 + _NEAR]
+            return "reactor" if self.nuclear and any(near & REACTOR for near in behind) else "generation"
+        if mask & ORDINAL:
+            return "reactor" if self.nuclear and self._alone(at) else None
+        for concepts, kind in _KINDS:
+            if mask & concepts:
+                if kind in ("building", "diesel"):
+                    return kind if self.nuclear else None
+                if kind == "power" and self.nuclear:
+                    return "generation"
+                return kind
+        return None
+
+    def _alone(self, at: int) -> bool:
+        """Whether no noun follows an ordinal: "disconnected the fourth."."""
+        tokens = self._tokens
+        return at + 1 >= len(tokens.masks) or bool(tokens.masks[at + 1] & (SIGN | _STANDS_BEHIND))
+
+
+_STANDS_BEHIND = bits("st-running", "st-stopped", "be", "st-off", "st-returned")
+
+
+def facility_near(scene: Scene, first: int, last: int) -> str:
+    """The facility a state is told of: the plant named last before it, else the first of the text, else the place."""
+    plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+    before = [mention for mention in plants if mention.first <= max(first, last)]
+    if scene.concepts & NUCLEAR and plants:
+        return (before[-1] if before else plants[0]).text
+    low, high = sorted((first, last))
+    place = scene.places.at(low, high + 1)
+    if place is not None:
+        return place.text
+    if plants:
+        return plants[0].text
+    tokens = scene.tokens
+    return tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(first) - 1]]
+

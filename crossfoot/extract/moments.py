@@ -1,0 +1,217 @@
+"""What a text says about time: days, nights, periods, each as a moment at its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from crossfoot.extract.calendar import Calendar
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
+
+_bit = CONCEPTS.bit
+MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
+(TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
+ PER, IN) = (
+    _bit("when-" + name)
+    for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
+                 "past", "full-day", "ago", "earlier", "long", "per", "in")
+)  # fmt: skip
+_STARTS = (TODAY | YESTERDAY | EVE | OVERNIGHT | NIGHT | MOMENT | DAY_PART | NEXT | THAT | FULL_DAY | AGO | EARLIER | LONG | MONTH | WEEKDAY
+           | HOUR)  # fmt: skip
+_LEADS = THIS | SINCE | OVER | PAST | PER | IN
+#: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
+_NEAR = 4
+_FIRST_YEAR, _LAST_YEAR = 1940, 2100
+
+
+class Kind(Enum):
+    """What a moment settles."""
+
+    DAY = "day"
+    #: a longer or open time: no day
+    PERIOD = "period"
+    #: the day after the one spoken of, only for its own part of the sentence
+    NEXT = "next"
+    #: since a day: none for its own part of the sentence, that day for what follows
+    SINCE = "since"
+
+
+@dataclass(slots=True)
+class Moment:
+    """A mention of time at the tokens ``[first, last)``; ``shift`` counts days from the day spoken of before it."""
+
+    first: int
+    last: int
+    kind: Kind
+    day: date | None = None
+    shift: int | None = None
+
+
+def time_words(lexicon: Lexicon, wanted: int) -> Mapping[str, int]:
+    """word -> concepts, for the words of a language that have any of the wanted concepts."""
+    kept = _kept.get(lexicon.language.code)
+    if kept is None or kept[0] is not lexicon:
+        kept = _kept[lexicon.language.code] = lexicon, {word: mask for word, mask in lexicon.masks.items() if mask & wanted}
+    return kept[1]
+
+
+#: language -> its lexicon and words of time, made once
+_kept: dict[str, tuple[Lexicon, dict[str, int]]] = {}
+
+
+class MomentReader:
+    """Reads the moments of one text."""
+
+    def __init__(self, tokens: Tokens, bits: Mapping[int, int], calendar: Calendar) -> None:
+        """``bits`` are the concepts of the tokens that have to do with time."""
+        self._tokens = tokens
+        self._words = tokens.words
+        self._bits = bits
+        self._calendar = calendar
+        self._published = calendar.published
+
+    def read(self, numbers: list[int], covered: set[int]) -> list[Moment]:
+        """All moments in order; ``numbers`` are the tokens with digits, ``covered`` those that clock times take."""
+        found = self._dates(numbers, covered)
+        taken = {at for moment in found for at in range(moment.first, moment.last)}
+        for at, mask in self._bits.items():
+            if mask & _STARTS and at not in taken and at not in covered:
+                moment = self._at(at, mask, taken)
+                if moment is not None:
+                    found.append(moment)
+                    taken.update(range(moment.first, moment.last))
+        found.sort(key=lambda moment: moment.first)
+        return found
+
+    def _bit(self, at: int) -> int:
+        return self._bits.get(at, 0)
+
+    def _lead(self, at: int, reach: int = 2) -> int:
+        """The concepts of the words right before a token."""
+        mask = 0
+        for step in range(at - 1, max(-1, at - 1 - reach), -1):
+            mask |= self._bit(step)
+        return mask
+
+    # -- written dates
+
+    def _dates(self, numbers: list[int], covered: set[int]) -> list[Moment]:
+        found: list[Moment] = []
+        done = -1
+        for at in sorted({*numbers, *(at for at, mask in self._bits.items() if mask & MONTH)}):
+            if at < done or at in covered:
+                continue
+            day = self._calendar.around(at) if self._bit(at) & MONTH else self._calendar.day_at(at)
+            if day is not None:
+                kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
+                found.append(Moment(day.first, day.last, self._past(kind, day.end), day.end))
+                done = day.last
+                continue
+            moment = self._month_or_year(at)
+            if moment is not None:
+                found.append(moment)
+                done = moment.last
+        return found
+
+    def _past(self, kind: Kind, day: date) -> Kind:
+        """A day to come is no day a figure speaks of."""
+        return Kind.PERIOD if self._published is not None and day > self._published + timedelta(days=1) else kind
+
+    def _month_or_year(self, at: int) -> Moment | None:
+        """A month or a year alone: "in January", "since 2014"."""
+        word = self._words[at]
+        if self._bit(at) & MONTH:
+            return Moment(at, at + 1, Kind.PERIOD) if not word.isascii() or self._tokens.capital(at) else None
+        if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+            return None
+        named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
+        return Moment(at, at + 1, Kind.PERIOD) if named or self._lead(at, 1) & (_LEADS | MONTH) else None
+
+    # -- other words
+
+    def _at(self, at: int, mask: int, taken: set[int]) -> Moment | None:
+        settled = any(step in taken for step in range(at - _NEAR, at + _NEAR + 1))
+        published = self._published
+        if mask & WEEKDAY:
+            return None if self._next_to(at, taken) else self._weekday(at)
+        if mask & (TODAY | YESTERDAY | EVE):
+            back = 0 if mask & TODAY else 1
+            return Moment(at, at + 1, Kind.DAY, published and published - timedelta(days=back))
+        if mask & OVERNIGHT:
+            return None if settled else Moment(at, at + 1, Kind.DAY, published)
+        if mask & (NIGHT | MOMENT | DAY_PART) and not settled:
+            lead = self._lead(at, 1)
+            if lead & THIS or (mask & NIGHT and lead & PAST):
+                return Moment(at - 1, at + 1, Kind.DAY, published)
+            if lead & THAT:
+                return Moment(at - 1, at + 1, Kind.DAY, shift=0)
+        if mask & (NEXT | THAT):
+            return self._relative(at, mask)
+        if mask & FULL_DAY:
+            return None if settled else self._full_day(at)
+        if mask & HOUR:
+            return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == "24" else None
+        if mask & AGO:
+            return self._ago(at)
+        if mask & EARLIER:
+            return None if settled else Moment(at, at + 1, Kind.PERIOD)
+        return self._long(at) if mask & LONG else None
+
+    def _next_to(self, at: int, taken: set[int]) -> bool:
+        """Whether a written date stands beside: "Friday, 27 February"."""
+        return any(step in taken for step in (at - 2, at - 1, at + 1, at + 2))
+
+    def _weekday(self, at: int) -> Moment | None:
+        lead = self._lead(at, 1)
+        if not (self._tokens.capital(at) if self._words[at].isascii() else lead & (_LEADS | THAT)):
+            # «серед них» is no Wednesday.
+            return None
+        if lead & NEXT or self._published is None:
+            return Moment(at, at + 1, Kind.PERIOD)
+        day, last = self._weekday_before(at), at + 1
+        for step in range(at + 1, min(at + _NEAR, len(self._words))):
+            if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
+                # "Late Sunday and early Monday" ends on Monday.
+                day, last = self._weekday_before(step), step + 1
+        return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
+
+    def _weekday_before(self, at: int) -> date:
+        """The last such weekday up to the day of publication."""
+        assert self._published is not None, "asked only where it is known"
+        back = (self._published.weekday() - self._tokens.lexicon.weekdays[self._words[at]]) % 7
+        return self._published - timedelta(days=back)
+
+    def _relative(self, at: int, mask: int) -> Moment | None:
+        """ "That night", "the next day"; "next month" is a period."""
+        after = self._bit(at + 1)
+        if after & (UNIT_DAY | DAY_PART | NIGHT):
+            return Moment(at, at + 2, Kind.NEXT if mask & NEXT else Kind.DAY, shift=1 if mask & NEXT else 0)
+        return Moment(at, at + 2, Kind.PERIOD) if mask & NEXT and after & LONG else None
+
+    def _full_day(self, at: int) -> Moment | None:
+        """ "За добу", "in the past day": the day of the report; "per day" and "ten days" are not."""
+        before = at - 1
+        if self._tokens.masks[before] & (NUMBER | NUMERAL) if at else False:
+            return None
+        lead = self._lead(at)
+        if lead & PER or not lead & (OVER | PAST | THIS):
+            return None
+        return Moment(at, at + 1, Kind.DAY, self._published)
+
+    def _ago(self, at: int) -> Moment:
+        """ "Two days ago" settles a day; weeks and years do not."""
+        lead = self._bit(at - 1)
+        word = self._words[at - 2] if at > 1 else ""
+        if lead & HOUR:
+            return Moment(at - 2, at + 1, Kind.DAY, self._published)
+        value = int(word) if word.isdigit() and len(word) < 4 else self._tokens.lexicon.numerals.get(word)
+        if lead & UNIT_DAY and value is not None and self._published is not None:
+            return Moment(at - 2, at + 1, Kind.DAY, self._published - timedelta(days=value))
+        return Moment(max(0, at - 2), at + 1, Kind.PERIOD)
+
+    def _long(self, at: int) -> Moment | None:
+        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS else None

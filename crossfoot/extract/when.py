@@ -1,0 +1,202 @@
+"""Which day each figure speaks of, and the reporting window where the text gives one.
+
+`Dates.at` gives a figure the day that its sentence names nearest to it, else the day of the sentences before in its
+paragraph, else the day the report speaks of. A period ("since 2022", "за тиждень") settles no day, and an article that
+names no day near its publication speaks of none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from crossfoot.extract.calendar import Calendar
+from crossfoot.extract.clock import ClockReader
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.moments import Kind, Moment, MomentReader, time_words
+from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
+from crossfoot.extract.window import Found, WindowReader
+from crossfoot.model.document import Document
+from crossfoot.model.when import Window
+
+_CLAUSE = CONCEPTS.bit("clause")
+_NAMES = (
+    "today yesterday eve overnight night moment next that this since over past full-day ago earlier long per in from to as-of on at "
+    "midnight noon pm am time range"
+)
+_WANTED = CONCEPTS.any(
+    ["when-" + name for name in _NAMES.split()]
+    + ["month", "weekday", "day-part", "unit:day", "unit:hour", "unit:year", "zone:moscow", "zone:kyiv", "zone:utc"]
+)
+
+#: A day this near to publication shows that an article reports current events.
+_CURRENT = timedelta(days=4)
+#: The opening of a text, in tokens.
+_LEAD = 60
+#: A moment within so many tokens from its beginning speaks for the whole sentence.
+_OPENS = 4
+#: How far back a text that speaks of no day near its publication takes one over, in sentences.
+_BACK = 3
+#: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
+_COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
+
+
+class Dates:
+    """The days and windows of one text."""
+
+    def __init__(self, tokens: Tokens, moments: list[Moment], windows: list[Found], published: date | None, *,
+                 timed: bool = False) -> None:  # fmt: skip
+        """Settle what each moment refers to and the day the report speaks of."""
+        self._tokens = tokens
+        self.moments = tuple(moments)
+        self.windows = tuple(windows)
+        self._published = published
+        self._sentence_starts = [first for first, _ in tokens.sentences]
+        self._settle_shifts()
+        self._firsts = [moment.first for moment in moments]
+        self._report = self._report_day(timed)
+        self._carried: dict[int, date | None] = {}
+
+    def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
+        """The day and the reporting window of the figure at the tokens ``[first, last)``."""
+        sentence = bisect_right(self._sentence_starts, first) - 1
+        if sentence < 0:
+            return None, None
+        start, end = self._tokens.sentences[sentence]
+        here = self.moments[bisect_left(self._firsts, start) : bisect_left(self._firsts, end)]
+        governing = [moment for moment in here if self._governs(moment, first, last, start)]
+        if governing:
+            moment = min(governing, key=lambda moment: self._cost(moment, first, last))
+            day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
+        else:
+            day = self._carry(sentence)
+        return day, self._window(day, first)
+
+    def _governs(self, moment: Moment, first: int, last: int, start: int) -> bool:
+        """Whether a moment of the sentence may speak of the figure.
+
+        Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
+        """
+        if moment.first - start < _OPENS:
+            return True
+        gap = self._tokens.words[moment.last : first] if moment.last <= first else self._tokens.words[last : moment.first]
+        if ";" in gap:
+            return False
+        return moment.kind in (Kind.DAY, Kind.SINCE) or "," not in gap
+
+    def _cost(self, moment: Moment, first: int, last: int) -> int:
+        """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""
+        gap = range(moment.last, first) if moment.last <= first else range(last, moment.first)
+        cost = len(gap)
+        for at in gap:
+            word = self._tokens.words[at]
+            if word == ",":
+                cost += _COMMA
+            elif word == ";":
+                cost += _SEMICOLON
+            elif self._tokens.masks[at] & _CLAUSE:
+                cost += _CLAUSE_WORD
+        return cost
+
+    def _carry(self, sentence: int) -> date | None:
+        """The day of the sentences before in the paragraph, or else that of the report."""
+        if sentence in self._carried:
+            return self._carried[sentence]
+        step, day = sentence, None
+        while step > 0 and day is None and not self._opens_paragraph(step):
+            step -= 1
+            day = self._last_day(step)
+        if day is None:
+            day = self._report
+        if day is None:
+            day = next(filter(None, map(self._last_day, range(step - 1, max(-1, step - 1 - _BACK), -1))), None)
+        self._carried[sentence] = day
+        return day
+
+    def _last_day(self, sentence: int) -> date | None:
+        first, last = self._tokens.sentences[sentence]
+        here = self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+        return next((moment.day for moment in reversed(here) if moment.day and moment.kind is not Kind.PERIOD), None)
+
+    def _opens_paragraph(self, sentence: int) -> bool:
+        first = self._tokens.sentences[sentence][0]
+        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
+
+    def _report_day(self, timed: bool) -> date | None:
+        """The day the report speaks of: the first named near publication, or publication itself.
+
+        A text that names no day is taken to report its own, unless it opens with longer times; clock times show that
+        it does.
+        """
+        for moment in self.moments:
+            if moment.kind is not Kind.DAY or moment.day is None:
+                continue
+            if self._published is None or abs(moment.day - self._published) <= _CURRENT:
+                return moment.day
+        if self.windows:
+            return self.windows[0].window.end.date()
+        periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in self.moments)
+        return self._published if timed or not periods else None
+
+    def _settle_shifts(self) -> None:
+        """ "That night" and "the next day" count from the last day named before."""
+        day = self._published
+        for moment in self.moments:
+            if moment.shift is not None and day is not None:
+                moment.day = day + timedelta(days=moment.shift)
+            elif moment.day is not None and moment.kind is not Kind.PERIOD:
+                day = moment.day
+
+    def _window(self, day: date | None, first: int) -> Window | None:
+        """The window that ends on the figure's day, the last one before the figure where there are several."""
+        fitting = [found for found in self.windows if day is None or found.window.end.date() == day]
+        if day is None or not fitting:
+            return None
+        before = [found for found in fitting if found.first <= first]
+        return (before or fitting)[-1 if before else 0].window
+
+
+def dates_of(tokens: Tokens, document: Document) -> Dates:
+    """The days and windows of a document, from its tokens."""
+    zone = tokens.lexicon.language.zone
+    published = _published_day(document, zone)
+    words = time_words(tokens.lexicon, _WANTED)
+    bits = {at: words[word] for at, word in enumerate(tokens.words) if word in words}
+    numbers = [at for at, mask in enumerate(tokens.masks) if mask & NUMBER]
+    calendar = Calendar(tokens, published)
+    clocks = ClockReader(tokens, bits, calendar).read(sorted({*numbers, *bits}))
+    covered = {at for clock in clocks for at in range(clock.first, clock.last)}
+    moments = MomentReader(tokens, bits, calendar).read(numbers, covered)
+    days = _days_of_clocks(tokens, [clock.first for clock in clocks], moments)
+    windows = WindowReader(tokens, bits, zone, document.published).read(clocks, days)
+    moments += [Moment(found.first, found.last, Kind.DAY, found.window.end.date()) for found in windows]
+    windowed = [range(found.first, found.last) for found in windows]
+    moments += [
+        Moment(clock.first, clock.last, Kind.DAY, clock.day)
+        for clock in clocks
+        if clock.day is not None and not clock.opens and not any(clock.first in span for span in windowed)
+    ]
+    moments.sort(key=lambda moment: moment.first)
+    return Dates(tokens, moments, windows, published, timed=bool(clocks))
+
+
+def _days_of_clocks(tokens: Tokens, clocks: list[int], moments: list[Moment]) -> dict[int, date]:
+    """The last day named before each clock time in its sentence, or else in the text so far."""
+    days: dict[int, date] = {}
+    for at in clocks:
+        before = [moment.day for moment in moments if moment.first < at and moment.day and moment.kind is Kind.DAY]
+        if before:
+            days[at] = before[-1]
+    return days
+
+
+def _published_day(document: Document, zone: str | None) -> date | None:
+    """The day of publication as its readers date it: a UTC stamp in the language's zone, any other in its own."""
+    published: datetime | None = document.published
+    if published is None:
+        return None
+    stamped_utc = published.utcoffset() == timedelta(0) and not document.published_zone_unknown
+    if zone is None or not stamped_utc or published.time() == time():
+        return published.date()
+    return published.astimezone(ZoneInfo(zone)).date()
