@@ -8,6 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
+from crossfoot.extract.numbered import is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
@@ -21,9 +22,14 @@ LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
 DETERMINER, EVERY, RESTORED, ADDRESS = (_bit(name) for name in ("determiner", "every", "restored", "address"))
 RUNNING = _bit("running-count")
+CLOCK_AT, CLOCK_DAY, PER_TIME = (_bit(name) for name in ("clock-at", "clock-day", "per-time"))
 DAY_PART = _bit("day-part")
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
+PER_HOUR = _bit("per-hour")
+#: A key of a form has at most so many tokens.
+_KEY_WORDS = 6
 DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 
 
@@ -54,6 +60,8 @@ class Excluder:
 
     def reason(self, number: Number) -> str | None:
         """Why the number is no figure."""
+        if not number.words and is_unit_number(self._tokens, number.first, number.last):
+            return "the number of a unit"
         if number.kind is Kind.ORDINAL:
             return self._ordinal(number)
         return (
@@ -79,7 +87,7 @@ class Excluder:
             word = self._word(before - 1)
             if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
                 return "part of a name"
-            if self._masks[before - 1] & NUMBER and number.bare:
+            if self._masks[before - 1] & NUMBER:
                 return "a score, range or telephone number"
         if self._mask(number.last) & DASH and tokens.joined(number.last) and self._mask(number.last + 1) & NUMBER:
             if tokens.joined(number.last + 1):
@@ -97,6 +105,9 @@ class Excluder:
             return "a description"
         if self._named_before(number, before):
             return "part of a name"
+        if before >= 0 and self._masks[before] & INDEX_NOUN and number.words and tokens.capital(at):
+            if tokens.capital(before):
+                return "part of a name"
         if start and text[start - 1] in "/" and start > 1 and text[start - 2].isalnum():
             return "part of a name"
         if end + 1 < len(text) and text[end] == "/" and text[end + 1].isalnum():
@@ -104,6 +115,8 @@ class Excluder:
         if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
             if self._tokens.capital(number.last):
                 return "an address"
+        if unit_of(self._unit_mask(number)) in ("m", "km", "mi") and self._mask(number.last + 1) & PER_TIME:
+            return "a speed"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
 
     def _named_before(self, number: Number, before: int) -> bool:
@@ -137,6 +150,8 @@ class Excluder:
         after = self._mask(last)
         if after & CLOCK and not after & UNIT:
             return "a clock time"
+        if unit_of(after) in ("hour", "minute") and self._tells_time(number):
+            return "a clock time"
         before = self._before(at)
         if before >= 0 and self._masks[before] & CLOCK and not self._masks[before] & UNIT and number.low < 25:
             return "a clock time"
@@ -168,6 +183,23 @@ class Excluder:
         if text.startswith("/", tokens.ends[last - 1]) and tokens.ends[last - 1] + 1 < len(text):
             return "a date" if text[tokens.ends[last - 1] + 1].isdigit() else None
         return None
+
+    def _tells_time(self, number: Number) -> bool:
+        """"в 5 часов 30 минут", "сегодня около 13 часов", "11 часов утра": hours that name a moment."""
+        if number.high >= 25 and unit_of(self._mask(number.last)) == "hour":
+            return False
+        if self._mask(self._tokens.behind(number.last)) & (CLOCK | DAY_PART):
+            return True
+        before = self._before(number.first)
+        if before >= 1 and unit_of(self._masks[before]) == "hour" and before - 1 in self._firsts:
+            # minutes behind hours
+            before = self._before(before - 1)
+        if before >= 0 and self._masks[before] & CLOCK_AT:
+            return True
+        if before >= 0 and self._masks[before] & HEDGE:
+            before = self._before(before)
+            return before < 0 or bool(self._masks[before] & (NEWLINE | STOP | CLOCK_DAY))
+        return False
 
     def _is_day_month(self, written: str, number: Number) -> bool:
         """18.00, 25.02: two digits after a point where the language writes decimals with a comma."""
@@ -261,6 +293,8 @@ class Excluder:
         at = number.last
         mask = self._unit_mask(number)
         unit = unit_of(mask)
+        if unit in SPEED_UNITS and self._mask(self._tokens.behind(at)) & PER_HOUR:
+            return "a speed"
         if unit not in TIME_UNITS:
             return None
         step = at + (1 if self._mask(at) & DASH else 0)
@@ -303,11 +337,34 @@ class Excluder:
             return "a list mark"
         if number.bare and len(self._word(at)) > 5 and self._word(at).startswith("0"):
             return "a telephone number"
+        if self._is_field(number):
+            return "a field of a form"
+        if self._counts_pages(number):
+            return "a list mark"
         if self._word(at - 1) == "+" and number.low > 10**6:
             return "a telephone number"
-        if number.bare and self._word(at).startswith("0") and len(self._word(at)) > 1:
+        if self._word(at).isdigit() and self._word(at).startswith("0") and len(self._word(at)) > 1:
             return "digits that are no count"
         return None
+
+    def _is_field(self, number: Number) -> bool:
+        """A line that is only a number, or a short key with one: "word_count: 630"."""
+        at = number.first
+        if number.words or not (number.last >= self._size or self._masks[number.last] & NEWLINE):
+            return False
+        if at == 0 or self._masks[at - 1] & NEWLINE:
+            return True
+        if self._word(at - 1) != ":":
+            return False
+        start = max(0, at - _KEY_WORDS)
+        return start == 0 or any(mask & NEWLINE for mask in self._masks[start : at - 1])
+
+    def _counts_pages(self, number: Number) -> bool:
+        """The 4 of "list 1 of 4"."""
+        before = self._before(number.first)
+        if before < 2 or not self._masks[before] & OF or not self._masks[before - 1] & NUMBER:
+            return False
+        return bool(self._masks[self._before(before - 1)] & INDEX_NOUN)
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""

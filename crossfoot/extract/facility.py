@@ -8,7 +8,7 @@ from crossfoot.extract.tokens import SIGN
 NUCLEAR = bits("st-nuclear")
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-ORDINAL, POWER = bits("ordinal"), bits("power")
+ORDINAL, POWER = bits("ordinal"), bits("st-power")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
     (bits("st-offsite"), "offsite"), (bits("st-voltage"), "voltage"), (bits("generator", "st-diesel"), "diesel"),
@@ -24,6 +24,8 @@ for _concepts, _ in _KINDS:
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
+#: An ordinal follows what it counts within so many tokens.
+_SENTENCE = 25
 
 
 class Things:
@@ -66,15 +68,17 @@ class Things:
             behind = masks[at + 1 : at + 1 + _NEAR]
             return "reactor" if self.nuclear and any(near & REACTOR for near in behind) else "generation"
         if mask & ORDINAL:
-            return "reactor" if self.nuclear and self._alone(at) else None
+            return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
         for concepts, kind in _KINDS:
             if mask & concepts:
                 if kind in ("building", "diesel"):
                     return kind if self.nuclear else None
-                if kind == "power" and self.nuclear:
-                    return "generation"
-                return kind
+                return "strength" if kind == "power" and self.nuclear else kind
         return None
+
+    def _among_reactors(self, at: int) -> bool:
+        """Whether the words before an ordinal name reactors."""
+        return any(mask & REACTOR for mask in self._tokens.masks[max(0, at - _SENTENCE) : at])
 
     def _alone(self, at: int) -> bool:
         """Whether no noun follows an ordinal: "disconnected the fourth."."""

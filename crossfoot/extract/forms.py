@@ -128,7 +128,7 @@ class Forms:
             self._morph = pymorphy3.MorphAnalyzer(lang=self._code)
         word, _, part = lemma.partition(":")
         chosen = _CHOSEN.get(part)
-        parses = [parse for parse in self._morph.parse(word) if not part or chosen or parse.tag.POS == part]
+        parses = [parse for parse in self._morph.parse(word) if not part or chosen or part == parse.tag.POS]
         known = [parse for parse in parses if parse.is_known] or parses[:1]
         best = [parse for parse in known if parse.normal_form == word] or known[:1]
         if chosen:

@@ -67,6 +67,8 @@ class Language:
     head: Head
     #: words before a full stop that do not end a sentence
     abbreviations: frozenset[str]
+    #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
+    attributive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
     #: the pymorphy3 dictionary for ``~lemma``; None where every form is listed
     dictionary: str | None = None

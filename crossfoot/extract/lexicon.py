@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crossfoot.extract import languages
 from crossfoot.extract.cut import split_words
@@ -82,6 +83,17 @@ class Lexicon:
     weekdays: dict[str, int]
     #: unit words (single) -> unit
     units: dict[str, str]
+    _ordered: list[str] = field(default_factory=list)
+
+    def completed(self, start: str) -> int:
+        """The concepts that all words beginning so have in common; none where no word does."""
+        if not self._ordered:
+            self._ordered.extend(sorted(self.masks))
+        at, bits = bisect_left(self._ordered, start), -1
+        while at < len(self._ordered) and self._ordered[at].startswith(start) and bits:
+            bits &= self.masks[self._ordered[at]]
+            at += 1
+        return max(bits, 0) & ~PHRASE
 
 
 class _Expander:

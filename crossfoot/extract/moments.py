@@ -13,6 +13,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
  PER, IN) = (
@@ -108,7 +109,10 @@ class MomentReader:
             day = self._calendar.around(at) if self._bit(at) & MONTH else self._calendar.day_at(at)
             if day is not None:
                 kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
-                found.append(Moment(day.first, day.last, self._past(kind, day.end), day.end))
+                moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
+                if found and self._is_span(found[-1], moment):
+                    moment = Moment(found.pop().first, day.last, Kind.PERIOD)
+                found.append(moment)
                 done = day.last
                 continue
             moment = self._month_or_year(at)
@@ -116,6 +120,14 @@ class MomentReader:
                 found.append(moment)
                 done = moment.last
         return found
+
+    def _is_span(self, first: Moment, second: Moment) -> bool:
+        """Whether two dates bound a period: "between January 29 and February 2"."""
+        if first.day is None or second.day is None or not 0 < second.first - first.last <= 2:
+            return False
+        if (second.day - first.day).days < 2 or not self._lead(first.first) & FROM:
+            return False
+        return any(self._bit(at) & TO or self._tokens.masks[at] & DASH for at in range(first.last, second.first))
 
     def _past(self, kind: Kind, day: date) -> Kind:
         """A day to come is no day a figure speaks of."""

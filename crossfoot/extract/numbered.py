@@ -12,37 +12,40 @@ from crossfoot.extract.tokens import INNER, NUMBER, SIGN, Tokens
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
 ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
-OTHER_CONCEPTS = ~(ONE | MANY)
+_ELSE = ~(ONE | MANY | NUMBER | AND | INNER)
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
 
 
 def is_unit_number(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number at ``[first, last)``, written in digits, is the number of a unit of troops."""
-    listed, at, size = False, last, len(tokens.words)
-    for at in range(last, min(size, last + _REACH)):
+    listed = False
+    for at in range(last, min(len(tokens.words), last + _REACH)):
         mask = tokens.masks[at]
-        if mask & NUMBER:
-            listed = True
-        elif mask & (ONE | MANY):
-            break
-        elif mask & SIGN and not (mask & DASH or tokens.words[at] == ","):
+        if mask & (ONE | MANY):
+            return bool(mask & ONE) or listed or _follows_number(tokens, first)
+        if not _passes(tokens, at):
             return False
-        elif mask & OTHER_CONCEPTS & ~(SIGN | DASH | AND | INNER) and not tokens.joined(at):
-            return False
-    else:
-        return False
-    return bool(tokens.masks[at] & ONE) or listed or _follows_number(tokens, first)
+        listed = listed or bool(mask & NUMBER)
+    return False
 
 
 def _follows_number(tokens: Tokens, first: int) -> bool:
     """Whether another number of the same list stands before, with nothing but commas and adjectives between."""
-    for step in range(first - 1, max(-1, first - _REACH), -1):
-        mask = tokens.masks[step]
-        if mask & NUMBER:
-            return step < first - 1
-        if step == first - 1 and not (mask & AND or tokens.words[step] == ","):
-            return False
-        if mask & OTHER_CONCEPTS & ~(SIGN | DASH | AND | INNER) and not tokens.joined(step):
+    joint = first - 1
+    if joint < 1 or not (tokens.masks[joint] & AND or tokens.words[joint] == ","):
+        return False
+    for step in range(joint - 1, max(-1, first - _REACH), -1):
+        if tokens.masks[step] & NUMBER:
+            return True
+        if not _passes(tokens, step):
             return False
     return False
+
+
+def _passes(tokens: Tokens, at: int) -> bool:
+    """Whether a token may stand inside a list of unit numbers: commas, "and", endings, words that mean nothing else."""
+    mask = tokens.masks[at]
+    if mask & SIGN:
+        return bool(mask & DASH) or tokens.words[at] == ","
+    return not mask & _ELSE or tokens.joined(at)

@@ -91,6 +91,7 @@ class PhraseReader:
         self._size = len(tokens.words)
         self._numbers = {number.first: number for number in numbers}
         self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING | PREPOSITION
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._head_last = tokens.lexicon.language.head is Head.LAST
 
     def read(self, number: Number) -> Phrase:
@@ -298,13 +299,17 @@ class PhraseReader:
                 unknown = at
                 at += 1
                 continue
+            if mask & self._stops and self._attributive(at) and self._object_within(self._tokens.behind(at), 3):
+                # 30 пошкоджених будинків
+                at = self._tokens.behind(at)
+                continue
             if mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER) or (
                 at in self._numbers
             ):
                 break
             if phrase.noun >= 0 and self._head_last:
                 break
-            if unknown < 0 or self._head_last:
+            if unknown < 0 or self._head_last or (at == unknown + 1 and self._attributive(unknown)):
                 unknown = at
             if not self._head_last and at - phrase.last > 5:
                 break
@@ -315,6 +320,10 @@ class PhraseReader:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or at < self._size:
                 phrase.other_noun = self._words[unknown]
+
+    def _attributive(self, at: int) -> bool:
+        """Whether a word is an adjective or participle of the noun behind it, by its ending."""
+        return self._words[at].endswith(self._attributes)
 
     def _from_model(self, phrase: Phrase) -> bool:
         return bool(self._masks[phrase.noun] & MODEL)

@@ -6,6 +6,8 @@ link addresses, emoji) is left out of the tokens, offsets still refer to the tex
 
 from __future__ import annotations
 
+import functools
+import operator
 from dataclasses import dataclass
 
 from crossfoot.extract.cut import TOKEN
@@ -19,6 +21,9 @@ SKIP = CONCEPTS.bit("skip")
 INNER = CONCEPTS.bit("inner")
 SIGN = CONCEPTS.bit("sign")
 URL = CONCEPTS.bit("url")
+IN = CONCEPTS.bit("in")
+#: a preposition and a number without a blank between
+GLUED = CONCEPTS.bit("glued")
 
 HYPHENS = frozenset("-‑‐")
 _STOPS = frozenset(".!?…")
@@ -26,6 +31,8 @@ _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
 _SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−+/×x%$€£₴₽&°№§<>=@·•▪▫◾◽►▶●○➖")
 
+#: A cut-off word of so many letters is guessed.
+_CUT_WORD = 3
 #: A surface seen before keeps its answer; hostile text may bring endless new ones, so the memory is bounded.
 _MEMORY_LIMIT = 200_000
 
@@ -57,6 +64,8 @@ class _Memory(dict[str, tuple[int, str]]):
             return SKIP | URL, surface
         word = fold(surface)
         mask = self._lexicon.masks.get(word, 0)
+        if not mask and word[-1] in "0123456789" and surface.islower():
+            mask = GLUED if self._lexicon.masks.get(word.rstrip("0123456789"), 0) & IN else 0
         if not mask & ~PHRASE:
             for ending in self._lexicon.language.possessive_endings:
                 if word.endswith(ending):
@@ -124,7 +133,14 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
         memory = _memories[code] = _Memory(lexicon)
     spans = [found.span() for found in TOKEN.finditer(text)]
     answers = [memory[text[start:end]] for start, end in spans]
-    if any(mask & SKIP for mask, _ in answers):
+    bits = functools.reduce(operator.or_, (mask for mask, _ in answers), 0)
+    if bits & GLUED:
+        spans = [part for span, answer in zip(spans, answers, strict=True) for part in _parted(span, answer)]
+        answers = [memory[text[start:end]] for start, end in spans]
+    if answers and not answers[-1][0] and text[-1].isalpha() and spans[-1][1] - spans[-1][0] >= _CUT_WORD:
+        # The text is cut off inside a word: what all words say that begin so, this one says too.
+        answers[-1] = lexicon.completed(answers[-1][1]), answers[-1][1]
+    if bits & SKIP:
         kept = [index for index, answer in enumerate(answers) if not answer[0] & SKIP]
         spans, answers = [spans[index] for index in kept], [answers[index] for index in kept]
     tokens = Tokens(
@@ -140,6 +156,14 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     _join_phrases(tokens)
     _mark_sentences(tokens)
     return tokens
+
+
+def _parted(span: tuple[int, int], answer: tuple[int, str]) -> tuple[tuple[int, int], ...]:
+    """A preposition and a number written together (на16) as two tokens."""
+    if not answer[0] & GLUED:
+        return (span,)
+    cut = span[0] + len(answer[1].rstrip("0123456789"))
+    return (span[0], cut), (cut, span[1])
 
 
 def _join_phrases(tokens: Tokens) -> None:

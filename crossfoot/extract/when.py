@@ -106,38 +106,38 @@ class Dates:
         step, day = sentence, None
         while step > 0 and day is None and not self._opens_paragraph(step):
             step -= 1
-            day = self._last_day(step)
+            day = self._main_day(step)
         if day is None:
             day = self._report
         if day is None:
-            day = next(filter(None, map(self._last_day, range(step - 1, max(-1, step - 1 - _BACK), -1))), None)
+            day = next(filter(None, map(self._main_day, range(step - 1, max(-1, step - 1 - _BACK), -1))), None)
         self._carried[sentence] = day
         return day
 
-    def _last_day(self, sentence: int) -> date | None:
+    def _main_day(self, sentence: int) -> date | None:
+        """The first day that a sentence names."""
         first, last = self._tokens.sentences[sentence]
         here = self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
-        return next((moment.day for moment in reversed(here) if moment.day and moment.kind is not Kind.PERIOD), None)
+        return next((moment.day for moment in here if moment.day and moment.kind in (Kind.DAY, Kind.SINCE)), None)
 
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
         return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
 
     def _report_day(self, timed: bool) -> date | None:
-        """The day the report speaks of: the first named near publication, or publication itself.
+        """The day the report speaks of: the latest named up to publication and near it, else publication itself.
 
-        A text that names no day is taken to report its own, unless it opens with longer times; clock times show that
-        it does.
+        A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
+        times.
         """
-        for moment in self.moments:
-            if moment.kind is not Kind.DAY or moment.day is None:
-                continue
-            if self._published is None or abs(moment.day - self._published) <= _CURRENT:
-                return moment.day
-        if self.windows:
-            return self.windows[0].window.end.date()
+        named = [moment.day for moment in self.moments if moment.kind is Kind.DAY and moment.day is not None]
+        if self._published is None:
+            return named[0] if named else None
+        near = [day for day in named if timedelta(0) <= self._published - day <= _CURRENT]
+        if near:
+            return max(near)
         periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in self.moments)
-        return self._published if timed or not periods else None
+        return self._published if timed or not (periods or named) else None
 
     def _settle_shifts(self) -> None:
         """ "That night" and "the next day" count from the last day named before."""

@@ -45,7 +45,7 @@ EN = Language(
         "percent": "% | percent | per cent | pct",
         "percentage_point": "percentage point | percentage points",
         "second": "second | seconds",
-        "minute": "minute | minutes | min",
+        "minute": "minute | minutes | min | mins",
         "hour": "hour | hours | hrs | h",
         "day": "day | days",
         "week": "week | weeks",
@@ -278,6 +278,7 @@ EN = Language(
         "within": "within",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
+        "per-hour": "per hour | an hour | per second | a second",
         "every": "every | each | no | any | some | this | that | which | such | neither",
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
@@ -328,7 +329,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
-        "index-noun": "top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct",
@@ -527,8 +528,8 @@ EN = Language(
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't",
-        "ahead": "restoring | will | would | to be | could | may | might | shall | should | plans | expects"
-        " | expected | promises | promised | hopes | hoped | if | until",
+        "ahead": "threatened | threatens | threat | threatening | restoring | will | would | to be | could | may"
+        " | might | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
@@ -542,7 +543,9 @@ EN = Language(
         "st-radiation": "radiation | radioactivity",
         "st-cooling": "cooling | coolant",
         "st-pumps": "pumping stations | pumping station | pumps",
-        "st-gas": "gas",
+        "st-gas": "gas supply | mains gas | household gas",
+        "st-power": "power | electricity | electricity supply | power supply",
+        "st-outage": "power outage | power outages",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
         " | spent fuel store | spent fuel storage | containment",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"

@@ -13,7 +13,8 @@ LOSSES_EQUIPMENT = Rule(
     measure=Measure.LOSSES_EQUIPMENT,
     objects=EQUIPMENT,
     patterns=(
-        verb("lose"),
+        # A number whose noun is missing is more likely one of soldiers.
+        verb("lose", extra=0.25),
         verb("destroy", objects=EQUIPMENT - {"drone", "missile", "cruise_missile", "air_defense_system", "vehicle"}),
         verb("eliminate", objects=EQUIPMENT),
     ),
