@@ -278,8 +278,8 @@ EN = Language(
         "within": "within",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
-        "per-hour": "per hour | an hour | per second | a second",
-        "every": "every | each | no | any | some | this | that | which | such | neither",
+        "per-hour": "per hour | per second",
+        "every": "every | each | no | any | some | this | neither",
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
