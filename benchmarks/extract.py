@@ -111,6 +111,9 @@ def _grow(options: argparse.Namespace, kind: str) -> list[dict[str, float]]:
         except subprocess.TimeoutExpired:
             _say(options, f"{kind}: {size / 1e6:g} MB not done after {options.limit:g} s")
             break
+        except subprocess.CalledProcessError as error:
+            _say(options, f"{kind}: {size / 1e6:g} MB failed: {error.stderr.strip().splitlines()[-1]}")
+            break
         rows.append({"size": size} | json.loads(done.stdout))
         times = f", {rows[-1]['seconds'] / rows[-2]['seconds']:.2f} times the half" if len(rows) > 1 else ""
         _say(options, f"{kind}: {size / 1e6:g} MB in {rows[-1]['seconds']:.2f} s{times}; {rows[-1]['peak_mb']:.0f} MB")
