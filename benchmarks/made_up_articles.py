@@ -1,15 +1,16 @@
 """Made-up articles about made-up nights, as text and claims: right ones, and ones with a planted slip.
 
-A writer tells one night in eight or so sentences: launches and interceptions by kind, totals in brackets, hits with their
-share, a list by regions, an outage, a toll that rises, the other side's night, a longer window. Each number may be rounded
-on the way, with or without a word that says so.
+A writer tells one night in a lead and five passages, drawn at random. Each number may be rounded on the way, with or
+without a word that says so. A passage is a template: ``[drones| drones]`` is the number of ``drones`` and the words of
+its quote, ``[drones<launched| drones]`` is also a part of the last ``launched``, ``[theirs 0<~theirs| over Arden]`` is
+a part of a list that names only some.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -20,19 +21,151 @@ from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.document import Document
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
-from crossfoot.model.span import Span
+from crossfoot.model.span import Span, span_of
 from crossfoot.model.when import Window
 
 NIGHT = date(2031, 5, 2)
-OVERNIGHT = Window(start=datetime(2031, 5, 1, 18, tzinfo=UTC), end=datetime(2031, 5, 2, 9, tzinfo=UTC))
 PAST_DAY = Window(start=datetime(2031, 5, 1, 6, tzinfo=UTC), end=datetime(2031, 5, 2, 6, tzinfo=UTC))
+REGIONS = ("Arden", "Birch Hills", "Corvale", "Dunmere", "Eastmark")
 
-HEDGE_WORDS = {
+WORDS = {
     Hedge.ABOUT: ("about", "around", "some"),
     Hedge.MORE_THAN: ("more than", "over"),
     Hedge.NEARLY: ("nearly", "almost"),
 }
-REGIONS = ("Arden", "Birch Hills", "Corvale", "Dunmere", "Eastmark", "Fenwick")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What one key of the templates counts."""
+
+    measure: Measure
+    thing: str
+    side: str | None = None
+    by: str | None = None
+    place: str | None = None
+    day: date | None = NIGHT
+    window: Window | None = None
+    unit: str | None = None
+    model: tuple[str, ...] = ()
+
+
+LAUNCHED = Kind(measure=Measure.LAUNCHED, thing="drone", side="redland", by="the air force")
+DOWN = Kind(measure=Measure.INTERCEPTED, thing="drone", side="blueland", by="the air force")
+THEIRS = Kind(measure=Measure.INTERCEPTED, thing="drone", side="redland", by="the other ministry")
+DARK = Kind(measure=Measure.WITHOUT_POWER, thing="customer", side="blueland", by="the grid company")
+DEAD = Kind(measure=Measure.KILLED, thing="person", side="blueland", by="the mayor", place=REGIONS[0])
+HURT = replace(DEAD, measure=Measure.INJURED)
+SHARE = Kind(measure=Measure.SHARE_PERCENT, thing="rate", unit="percent")
+
+KINDS = {
+    "launched": replace(LAUNCHED, thing="drone_or_missile"),
+    "drones": LAUNCHED,
+    "missiles": replace(LAUNCHED, thing="missile"),
+    "before": replace(LAUNCHED, day=date(2031, 5, 1)),
+    "week": replace(LAUNCHED, day=None),
+    "month": replace(LAUNCHED, day=None),
+    "kestrels": replace(LAUNCHED, model=("Kestrel",)),
+    "down": replace(DOWN, thing="drone_or_missile"),
+    "drones down": DOWN,
+    "missiles down": replace(DOWN, thing="missile"),
+    "past day": replace(DOWN, window=PAST_DAY),
+    "suppressed": replace(DOWN, measure=Measure.SUPPRESSED),
+    "hits": replace(LAUNCHED, measure=Measure.HIT, thing="drone_or_missile"),
+    "rate": SHARE,
+    "power back": replace(SHARE, thing="share of homes"),
+    "theirs": THEIRS,
+    **{f"theirs {at}": replace(THEIRS, place=region) for at, region in enumerate(REGIONS)},
+    "regions": replace(DARK, thing="region"),
+    "dark": DARK,
+    **{f"dark {at}": replace(DARK, place=region) for at, region in enumerate(REGIONS)},
+    "first dead": DEAD,
+    "dead": DEAD,
+    "hurt": HURT,
+    "children": replace(HURT, thing="child"),
+    "by the mayor": replace(HURT, place=REGIONS[1]),
+    "by the ministry": replace(HURT, place=REGIONS[1], by="the ministry"),
+}
+
+HEADLINE = "[drones| drones] fly at Blueland in one night\n\n"
+LEAD = (
+    "Redland launched [drones| drones] and [missiles| missiles] overnight. Defenders shot down [drones down| drones] "
+    "and [missiles down| missiles], the air force said."
+)
+IN_FULL = (
+    "The figures in full: [launched| weapons] came ([drones<launched| drones] + [missiles<launched| missiles]), and "
+    "[down| of them] were stopped ([drones down<down| drones] + [missiles down<down| missiles])"
+)
+HITS = ", so that [hits| got through], a rate of [rate| percent]"
+PASSAGES = (
+    "Redland's ministry claimed [theirs| drones] shot down, including [theirs 0<~theirs| over Arden], "
+    "[theirs 1<~theirs| over Birch Hills] and [theirs 2<~theirs| over Corvale].",
+    "In [regions| regions] [dark| customers] lost power: [dark 0<dark| in Arden], [dark 1<dark| in Birch Hills], "
+    "[dark 2<dark| in Corvale].",
+    "In Arden [first dead| people] were first said to be dead; the toll later rose to [dead|]. [hurt| people] were "
+    "hurt, including [children<~hurt| children].",
+    "Over the past day as a whole [past day| drones] were shot down.",
+    "The night before, [before| drones] had come.",
+    "Last week Redland sent [week| drones] and in April [month|].",
+    "Of the drones, [kestrels|] were of the Kestrel type. Power was back for [power back| percent] of homes.",
+    "A further [suppressed| drones] were lost from radar.",
+    "The mayor spoke of [by the mayor| hurt], the ministry of [by the ministry|].",
+)
+
+MENTION = re.compile(r"\[([\w ]+?)(?:<(~?)([\w ]+))?\|([^\]]*)\]")
+
+
+def numbers_of(chance: random.Random) -> dict[str, int]:
+    """What happened in one night, by the keys of `KINDS`; shares in hundredths of a percent."""
+    drones, missiles = min(900, max(25, int(chance.lognormvariate(5, 0.8)))), chance.randint(12, 70)
+    drones_down = sum(chance.random() < 0.85 for _ in range(drones))
+    missiles_down = sum(chance.random() < 0.6 for _ in range(missiles))
+    suppressed = chance.choice((0, chance.randint(0, drones - drones_down)))
+    theirs = [chance.randint(5, 90) for _ in range(3)]
+    dark = [chance.randint(11, 350) * 100 for _ in range(3)]
+    dead, hurt, children = chance.randint(2, 30), chance.randint(15, 90), chance.randint(1, 9)
+    hits = drones + missiles - drones_down - missiles_down - suppressed
+    week = drones + chance.randint(100, 1500)
+    return {
+        "launched": drones + missiles,
+        "drones": drones,
+        "missiles": missiles,
+        "before": chance.randint(25, 400),
+        "week": week,
+        "month": 4 * week + 17,
+        "kestrels": drones * 2 // 3,
+        "down": drones_down + missiles_down,
+        "drones down": drones_down,
+        "missiles down": missiles_down,
+        "past day": drones_down + chance.randint(3, 60),
+        "suppressed": suppressed,
+        "hits": hits,
+        "rate": hits * 10000 // (drones + missiles),
+        "power back": 6200,
+        "theirs": sum(theirs) + chance.choice((0, 7)),
+        **{f"theirs {at}": number for at, number in enumerate(theirs)},
+        "regions": len(dark),
+        "dark": sum(dark),
+        **{f"dark {at}": number for at, number in enumerate(dark)},
+        "first dead": chance.randint(1, dead),
+        "dead": dead,
+        "hurt": hurt,
+        "children": children,
+        "by the mayor": hurt,
+        "by the ministry": hurt + children,
+    }
+
+
+@dataclass(slots=True, kw_only=True)
+class Mention:
+    """A number about to be written. ``sums`` is whether it is a part or a total of a list that names all parts."""
+
+    key: str
+    number: Decimal
+    hedge: Hedge
+    words: str
+    total: Mention | None = None
+    sums: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,408 +179,159 @@ class Article:
 
 
 @dataclass(slots=True, kw_only=True)
-class Said:
-    """A number about to be written: its place among the pieces of text, and its claim's fields."""
-
-    key: str
-    number: Decimal
-    hedge: Hedge
-    fields: dict[str, object]
-    noun: str
-    part_of: str | None = None
-    #: Whether another figure of the article depends on it, so that a slip in it can be noticed at all.
-    redundant: bool = True
-
-
-@dataclass(slots=True, kw_only=True)
 class Writer:
-    """Collects pieces of text and numbers; ``rounding`` is the chance that a number is rounded."""
+    """Turns templates into pieces of text and mentions; ``rounding`` is the chance that a number is rounded."""
 
     chance: random.Random
     rounding: float
-    pieces: list[str | Said] = field(default_factory=list)
+    numbers: dict[str, int]
+    pieces: list[str | Mention] = field(default_factory=list)
 
-    def say(self, *pieces: str | Said) -> None:
-        self.pieces.extend(pieces)
+    @property
+    def mentions(self) -> list[Mention]:
+        return [piece for piece in self.pieces if isinstance(piece, Mention)]
 
-    def number(
-        self,
-        key: str,
-        value: int,
-        measure: str,
-        thing: str,
-        noun: str,
-        *,
-        part_of: str | None = None,
-        redundant: bool = True,
-        **fields: object,
-    ) -> Said:
-        number, hedge = self.written(value)
-        if fields.get("unit") == "percent":
-            number, hedge = self.written_share(value)
-        return Said(
-            key=key,
-            number=number,
-            hedge=hedge,
-            noun=noun,
-            part_of=part_of,
-            redundant=redundant,
-            fields={"measure": Measure(measure), "object": thing, **fields},
-        )
+    def tell(self, template: str) -> None:
+        at = 0
+        for match in MENTION.finditer(template):
+            key, some, total_key, words = match.groups()
+            number, hedge = self.written_share(key) if KINDS[key].unit else self.written(self.numbers[key])
+            mention = Mention(key=key, number=number, hedge=hedge, words=words)
+            if total_key:
+                mention.total = next(other for other in reversed(self.mentions) if other.key == total_key)
+                mention.sums = not some
+                mention.total.sums |= mention.sums
+            self.pieces += [template[at : match.start()], mention]
+            at = match.end()
+        self.pieces.append(template[at:])
 
     def written(self, value: int) -> tuple[Decimal, Hedge]:
-        """The number as written: exact, or rounded to two digits with or without a word."""
-        step = 10 ** max(0, len(str(value)) - 2)
+        """The number as written: exact, or rounded to two digits with or without a word; some cut it off."""
         if value < 20 or self.chance.random() >= self.rounding:
             return Decimal(value), Hedge.EXACT
-        step = max(step, 10)
+        step = max(10, 10 ** (len(str(value)) - 2))
+        below, nearest = value - value % step, (value + step // 2) // step * step
         if self.chance.random() < 0.1:
-            return Decimal(value - value % step), Hedge.EXACT  # some cut instead of rounding
+            return Decimal(below), Hedge.EXACT
         style = self.chance.choice((Hedge.EXACT, Hedge.ABOUT, Hedge.MORE_THAN, Hedge.NEARLY))
-        below = value - value % step
         if style is Hedge.MORE_THAN and below < value:
             return Decimal(below), style
         if style is Hedge.NEARLY and below < value:
             return Decimal(below + step), style
-        return Decimal((value + step // 2) // step * step), style if style is Hedge.ABOUT else Hedge.EXACT
+        return Decimal(nearest), style if style is Hedge.ABOUT else Hedge.EXACT
 
-    def written_share(self, hundredths: int) -> tuple[Decimal, Hedge]:
-        """A share given in hundredths of a percent, as a whole percentage."""
-        whole = (hundredths + 50) // 100
+    def written_share(self, key: str) -> tuple[Decimal, Hedge]:
+        """A share in whole percent, perhaps with a word."""
+        below, rest = divmod(self.numbers[key], 100)
+        nearest = below + (rest >= 50)
         if self.chance.random() >= self.rounding:
-            return Decimal(whole), Hedge.EXACT
+            return Decimal(nearest), Hedge.EXACT
         style = self.chance.choice((Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN))
-        below = hundredths // 100
-        if style is Hedge.ABOUT or hundredths % 100 == 0:
-            return Decimal(whole), Hedge.ABOUT
-        return (Decimal(below + 1), style) if style is Hedge.NEARLY else (Decimal(below), style)
+        if style is Hedge.ABOUT or rest == 0:
+            return Decimal(nearest), Hedge.ABOUT
+        return Decimal(below + 1 if style is Hedge.NEARLY else below), style
 
-    def finish(self, name: str, slipped: Said | None = None, meant: Decimal | None = None) -> Article:
+    def finish(self, name: str, slipped: Mention | None = None, meant: Decimal | None = None) -> Article:
         text = ""
         spans: dict[int, tuple[int, int]] = {}
         for piece in self.pieces:
-            if isinstance(piece, str):
-                text += piece
-                continue
-            words = self.chance.choice(HEDGE_WORDS[piece.hedge]) + " " if piece.hedge in HEDGE_WORDS else ""
             start = len(text)
-            text += f"{words}{piece.number:,f}{piece.noun}"
-            spans[id(piece)] = (start, len(text))
-        said = [piece for piece in self.pieces if isinstance(piece, Said)]
-        ids = {
-            piece.key: claim_id(name, Span(start=spans[id(piece)][0], end=spans[id(piece)][1], quote=""), "made-up")
-            for piece in said
-        }
-        claims = tuple(_claim(name, text, piece, spans[id(piece)], ids) for piece in said)
+            if isinstance(piece, Mention):
+                hedge = f"{self.chance.choice(WORDS[piece.hedge])} " if piece.hedge in WORDS else ""
+                text += f"{hedge}{piece.number:,f}{piece.words}"
+                spans[id(piece)] = (start, len(text))
+            else:
+                text += piece
+        places = {id(mention): span_of(text, *spans[id(mention)]) for mention in self.mentions}
+        claims = tuple(_claim(name, mention, places) for mention in self.mentions)
         return Article(
             document=Document(id=name, text=text, lang="en"),
             claims=claims,
-            slipped=ids[slipped.key] if slipped else None,
+            slipped=_id(name, places[id(slipped)]) if slipped else None,
             meant=meant,
         )
 
 
-def _claim(name: str, text: str, said: Said, span: tuple[int, int], ids: dict[str, str]) -> Claim:
-    fields = dict(said.fields)
-    speaker, place = fields.pop("by", None), fields.pop("place", None)
-    window, day = fields.pop("window", None), fields.pop("day", NIGHT)
+def _id(name: str, span: Span) -> str:
+    return claim_id(name, span, "made-up")
+
+
+def _claim(name: str, mention: Mention, places: dict[int, Span]) -> Claim:
+    kind, span = KINDS[mention.key], places[id(mention)]
+    figure = Figure(
+        bound=Bound(low=mention.number, high=mention.number, hedge=mention.hedge),
+        measure=kind.measure,
+        object=kind.thing,
+        unit=kind.unit,
+        model=kind.model,
+        part_of=_id(name, places[id(mention.total)]) if mention.total else None,
+        side=kind.side,
+    )
     return Claim(
-        id=ids[said.key],
+        id=_id(name, span),
         document=name,
-        span=Span(start=span[0], end=span[1], quote=text[span[0] : span[1]]),
-        record=Figure(
-            bound=Bound(low=said.number, high=said.number, hedge=said.hedge),
-            part_of=ids.get(said.part_of or ""),
-            **fields,  # type: ignore[arg-type]
-        ),
+        span=span,
+        record=figure,
         rule="made-up",
-        attribution=Attribution(speaker=speaker),  # type: ignore[arg-type]
-        place=Place(text=place, code=f"XX-{REGIONS.index(place)}") if place else None,  # type: ignore[arg-type]
-        date=day,  # type: ignore[arg-type]
-        window=window,  # type: ignore[arg-type]
+        attribution=Attribution(speaker=kind.by),
+        place=Place(text=kind.place, code=f"XX-{REGIONS.index(kind.place)}") if kind.place else None,
+        date=kind.day,
+        window=kind.window,
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Night:
-    """What happened: weapons launched, stopped and hitting, and what it did."""
-
-    drones: int
-    missiles: int
-    drones_down: int
-    missiles_down: int
-    by_region: tuple[int, ...]
-    dark_by_region: tuple[int, ...]
-    killed: int
-    killed_first: int
-    injured: int
-    children: int
-    other_side: int
-    past_day: int
-    before: int
-    week: int
-    suppressed: int
-
-
-def a_night(chance: random.Random) -> Night:
-    drones = min(900, max(25, int(chance.lognormvariate(5, 0.8))))
-    missiles = chance.randint(12, 70)
-    drones_down = sum(chance.random() < 0.85 for _ in range(drones))
-    missiles_down = sum(chance.random() < 0.6 for _ in range(missiles))
-    regions = tuple(chance.randint(5, 90) for _ in range(chance.randint(3, 5)))
-    dark = tuple(chance.randint(11, 350) * 100 for _ in range(3))
-    killed = chance.randint(2, 30)
-    return Night(
-        drones=drones,
-        missiles=missiles,
-        drones_down=drones_down,
-        missiles_down=missiles_down,
-        by_region=regions,
-        dark_by_region=dark,
-        killed=killed,
-        killed_first=chance.randint(1, killed),
-        injured=chance.randint(15, 90),
-        children=chance.randint(1, 9),
-        other_side=sum(regions),
-        past_day=drones_down + chance.randint(3, 60),
-        before=chance.randint(25, 400),
-        week=drones + chance.randint(100, 1500),
-        suppressed=chance.choice((0, chance.randint(0, drones - drones_down))),
-    )
-
-
-ATTACK = {"side": "redland", "by": "the air force"}
-DEFENCE = {"side": "blueland", "by": "the air force"}
-
-
-def tell(chance: random.Random, rounding: float) -> Writer:
+def write(chance: random.Random, rounding: float) -> Writer:
     """One night told by a writer who rounds so many of the numbers."""
-    writer, night = Writer(chance=chance, rounding=rounding), a_night(chance)
-    passages: list[Callable[[Writer, Night], None]] = [
-        *(_other_side, _outage, _toll, _longer_window, _night_before, _weeks, _models, _suppressed, _two_speakers)
-    ]
+    numbers = numbers_of(chance)
+    writer = Writer(chance=chance, rounding=rounding, numbers=numbers)
     if chance.random() < 0.5:
-        writer.say(
-            writer.number("headline", night.drones, "launched", "drone", " drones", **ATTACK),
-            " fly at Blueland in one night\n\n",
-        )
-    _lead(writer, night)
-    for passage in chance.sample((_breakdowns, *chance.sample(passages, 4)), 5):
-        writer.say("\n\n")
-        passage(writer, night)
+        writer.tell(HEADLINE)
+    writer.tell(LEAD)
+    in_full = IN_FULL + (HITS if numbers["hits"] > 0 else "") + "."
+    for passage in chance.sample((in_full, *chance.sample(PASSAGES, 4)), 5):
+        writer.tell("\n\n" + passage)
     return writer
-
-
-def _lead(w: Writer, night: Night) -> None:
-    w.say("Redland launched ", w.number("lead-drones", night.drones, "launched", "drone", " drones", **ATTACK), " and ")
-    w.say(w.number("lead-missiles", night.missiles, "launched", "missile", " missiles", **ATTACK), " overnight. ")
-    w.say(
-        "Defenders shot down ",
-        w.number("lead-drones-down", night.drones_down, "intercepted", "drone", " drones", **DEFENCE),
-    )
-    w.say(
-        " and ", w.number("lead-missiles-down", night.missiles_down, "intercepted", "missile", " missiles", **DEFENCE)
-    )
-    w.say(", the air force said.")
-
-
-def _breakdowns(w: Writer, night: Night) -> None:
-    launched, down = night.drones + night.missiles, night.drones_down + night.missiles_down
-    w.say(
-        "The figures in full: ",
-        w.number("launched", launched, "launched", "drone_or_missile", " weapons", **ATTACK),
-        " came (",
-    )
-    w.say(w.number("drones", night.drones, "launched", "drone", " drones", part_of="launched", **ATTACK), " + ")
-    w.say(
-        w.number("missiles", night.missiles, "launched", "missile", " missiles", part_of="launched", **ATTACK),
-        "), and ",
-    )
-    w.say(w.number("down", down, "intercepted", "drone_or_missile", " of them", **DEFENCE), " were stopped (")
-    w.say(
-        w.number("drones-down", night.drones_down, "intercepted", "drone", " drones", part_of="down", **DEFENCE), " + "
-    )
-    w.say(
-        w.number(
-            "missiles-down", night.missiles_down, "intercepted", "missile", " missiles", part_of="down", **DEFENCE
-        ),
-        ")",
-    )
-    hits = launched - down - night.suppressed
-    if hits > 0:
-        w.say(", so that ", w.number("hits", hits, "hit", "drone_or_missile", " got through", **ATTACK), ", a rate of ")
-        w.say(
-            w.number(
-                "rate", hits * 10000 // launched, "share_percent", "rate", " percent", unit="percent", redundant=False
-            )
-        )
-    w.say(".")
-
-
-def _other_side(w: Writer, night: Night) -> None:
-    by = {"side": "redland", "by": "the other ministry"}
-    w.say(
-        "Redland's ministry claimed ",
-        w.number("theirs", night.other_side, "intercepted", "drone", " drones", **by),
-        " shot down, including ",
-    )
-    count = len(night.by_region) - (w.chance.random() < 0.5)
-    for at in range(count):
-        w.say(", " if at else "")
-        w.say(
-            w.number(
-                f"theirs-{at}",
-                night.by_region[at],
-                "intercepted",
-                "drone",
-                f" over {REGIONS[at]}",
-                part_of="theirs",
-                redundant=False,
-                place=REGIONS[at],
-                **by,
-            )
-        )
-    w.say(".")
-
-
-def _outage(w: Writer, night: Night) -> None:
-    by = {"side": "blueland", "by": "the grid company"}
-    w.say(
-        "In ",
-        w.number("regions", len(night.dark_by_region), "without_power", "region", " regions", redundant=False, **by),
-        " ",
-    )
-    w.say(w.number("dark", sum(night.dark_by_region), "without_power", "customer", " customers", **by), " lost power: ")
-    for at, dark in enumerate(night.dark_by_region):
-        w.say(
-            ", " if at else "",
-            w.number(
-                f"dark-{at}",
-                dark,
-                "without_power",
-                "customer",
-                f" in {REGIONS[at]}",
-                part_of="dark",
-                place=REGIONS[at],
-                **by,
-            ),
-        )
-    w.say(".")
-
-
-def _toll(w: Writer, night: Night) -> None:
-    by = {"side": "blueland", "by": "the mayor", "place": REGIONS[0], "redundant": False}
-    w.say(
-        "In Arden ",
-        w.number("killed", night.killed_first, "killed", "person", " people", **by),
-        " were first said to be dead; the toll later rose to ",
-    )
-    w.say(w.number("killed-later", night.killed, "killed", "person", "", **by), ". ")
-    w.say(w.number("injured", night.injured, "injured", "person", " people", **by), " were hurt, including ")
-    w.say(w.number("children", night.children, "injured", "child", " children", part_of="injured", **by), ".")
-
-
-def _longer_window(w: Writer, night: Night) -> None:
-    by = {**DEFENCE, "redundant": False}
-    w.say(
-        "Over the past day as a whole ",
-        w.number("day", night.past_day, "intercepted", "drone", " drones", window=PAST_DAY, **by),
-        " were shot down.",
-    )
-
-
-def _night_before(w: Writer, night: Night) -> None:
-    attack = {**ATTACK, "day": date(2031, 5, 1), "redundant": False}
-    w.say(
-        "The night before, ", w.number("before", night.before, "launched", "drone", " drones", **attack), " had come."
-    )
-
-
-def _weeks(w: Writer, night: Night) -> None:
-    attack = {**ATTACK, "day": None, "redundant": False}
-    w.say(
-        "Last week Redland sent ",
-        w.number("week", night.week, "launched", "drone", " drones", **attack),
-        " and in April ",
-    )
-    w.say(w.number("april", night.week * 4 + 17, "launched", "drone", " drones", **attack), ".")
-
-
-def _models(w: Writer, night: Night) -> None:
-    attack = {**ATTACK, "redundant": False}
-    w.say(
-        "Of the drones, ",
-        w.number("model", night.drones * 2 // 3, "launched", "drone", "", model=("Kestrel",), **attack),
-    )
-    w.say(" were of the Kestrel type. Power was back for ")
-    w.say(
-        w.number("back", 6200, "share_percent", "share of homes", " percent", unit="percent", redundant=False),
-        " of homes.",
-    )
-
-
-def _suppressed(w: Writer, night: Night) -> None:
-    defence = {**DEFENCE, "redundant": False}
-    w.say(
-        "A further ",
-        w.number("suppressed", night.suppressed, "suppressed", "drone", " drones", **defence),
-        " were lost from radar.",
-    )
-
-
-def _two_speakers(w: Writer, night: Night) -> None:
-    fields = {"side": "blueland", "place": REGIONS[1], "redundant": False}
-    w.say(
-        "The mayor spoke of ", w.number("mayor", night.injured, "injured", "person", " hurt", by="the mayor", **fields)
-    )
-    w.say(
-        ", the ministry of ",
-        w.number("ministry", night.injured + night.children, "injured", "person", "", by="the ministry", **fields),
-        ".",
-    )
 
 
 def right_article(seed: int, rounding: float) -> Article:
     """An article in which every number is right, if perhaps rounded."""
-    return tell(random.Random(seed), rounding).finish(f"right-{seed}")
+    return write(random.Random(seed), rounding).finish(f"right-{seed}")
 
 
 def slipped_article(seed: int, rounding: float, kind: SlipKind, *, restated: bool = False) -> Article | None:
     """An article with one slip of a kind in a figure that others depend on; ``None`` where no figure allows it.
 
-    With ``restated`` the slip is in a figure that the article states twice.
+    The figure is a part or a total of a list that names all parts; with ``restated``, one that the lead states too.
     """
     chance = random.Random(seed)
-    writer = tell(chance, rounding)
-    said = [piece for piece in writer.pieces if isinstance(piece, Said) and piece.redundant]
-    summed = [piece for piece in said if piece.part_of or any(other.part_of == piece.key for other in said)]
-    twice = [piece for piece in said if piece.key in ("drones", "drones-down") and piece.number >= 10]
-    candidates = [
-        (piece, wrong) for piece in (twice if restated else summed) if (wrong := _wrong(chance, piece.number, kind))
-    ]
-    if not candidates:
+    writer = write(chance, rounding)
+    summed = [mention for mention in writer.mentions if mention.sums]
+    if restated:
+        summed = [mention for mention in summed if mention.key in ("drones", "drones down")]
+    slips = [(mention, wrong) for mention in summed if (wrong := _wrong(chance, mention.number, kind)) is not None]
+    if not slips:
         return None
-    piece, wrong = chance.choice(candidates)
-    meant, piece.number = piece.number, wrong
-    return writer.finish(f"slip-{seed}", piece, meant)
+    mention, wrong = chance.choice(slips)
+    meant, mention.number = mention.number, wrong
+    return writer.finish(f"slip-{seed}", mention, meant)
 
 
 def _wrong(chance: random.Random, number: Decimal, kind: SlipKind) -> Decimal | None:
     """The number with a slip of the kind, or ``None`` where it allows none."""
     digits = str(int(number))
+    significant = len(digits.rstrip("0"))
     at = chance.randrange(len(digits))
-    match kind:
-        case SlipKind.DROPPED if len(digits) > 1:
-            written = digits[:at] + digits[at + 1 :]
-        case SlipKind.SWAPPED if len(digits.rstrip("0")) > 1:
-            at = min(at, len(digits.rstrip("0")) - 2)  # the noughts of a round number stay where they are
-            written = digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
-        case SlipKind.TEN:
-            written = digits + "0" if chance.random() < 0.5 or not digits.endswith("0") else digits[:-1]
-        case SlipKind.ADDED:
-            written = digits[:at] + str(chance.randrange(10)) + digits[at:]
-        case SlipKind.WRONG:
-            written = digits[:at] + str(chance.randrange(10)) + digits[at + 1 :]
-        case _:
-            return None
+    if kind is SlipKind.SWAPPED and significant > 1:
+        at = min(at, significant - 2)  # the noughts of a round number stay where they are
+        written = digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+    elif kind is SlipKind.DROPPED and len(digits) > 1:
+        written = digits[:at] + digits[at + 1 :]
+    elif kind is SlipKind.TEN:
+        written = digits[:-1] if digits.endswith("0") and chance.random() < 0.5 else digits + "0"
+    elif kind is SlipKind.ADDED:
+        written = digits[:at] + str(chance.randrange(10)) + digits[at:]
+    elif kind is SlipKind.WRONG:
+        written = digits[:at] + str(chance.randrange(10)) + digits[at + 1 :]
+    else:
+        return None
     return Decimal(written) if written[0] != "0" and int(written) != number else None

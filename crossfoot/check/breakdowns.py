@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations, pairwise
 
-from crossfoot.check.alike import Tie, apart, place_key, side_tie, within
+from crossfoot.check.alike import OUTCOMES, Tie, apart, place_key, side_tie, within
 from crossfoot.check.check import ArticleInput
 from crossfoot.check.cues import ONLY_JOINS, says_consisting, says_in_total, says_including
 from crossfoot.check.terms import ANY_WEAPON, Term
+from crossfoot.model.measure import Measure
+
+#: Of which other measures parts can be; a measure that is missing here has parts of its own measure only.
+PARTS_OF = {
+    Measure.LAUNCHED: frozenset(OUTCOMES),
+    Measure.LOSSES_PERSONNEL: frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED}),
+    Measure.COUNT_OTHER: frozenset(Measure),
+}
+NONE: frozenset[Measure] = frozenset()
 
 #: How far from its total a bracket with the parts may open, in characters: room for "weapons of various types".
 BRACKET_REACH = 60
@@ -44,6 +54,11 @@ class Breakdown:
     clean: bool
     unnumbered: int = 0
 
+    @property
+    def come_to(self) -> Decimal:
+        """What the numbers of the parts sum to."""
+        return sum((part.number for part in self.parts), Decimal(0))
+
 
 def breakdowns_of(article: ArticleInput) -> tuple[Breakdown, ...]:
     """Every total of an article with those of its parts that count apart, in the order of the totals."""
@@ -56,27 +71,41 @@ def breakdowns_of(article: ArticleInput) -> tuple[Breakdown, ...]:
 
 
 def parts_by_total(article: ArticleInput) -> tuple[tuple[Term, tuple[Term, ...]], ...]:
-    """Every total with all figures said to be parts of it, whatever they measure."""
-    terms = {term.claim.id: term for term in article.terms}
-    parts: dict[str, list[Term]] = {}
+    """Every total with all figures said to be parts of it, whatever they measure, in the order of the totals.
+
+    Where a figure stands in several places, the one beside its total counts.
+    """
+    places: dict[str, list[Term]] = {}
     for term in article.terms:
-        total = terms.get(term.figure.part_of or "")
-        if total is not None and total is not term and may_be_part(term, total):
-            parts.setdefault(total.claim.id, []).append(term)
+        places.setdefault(term.claim.id, []).append(term)
+    parts: dict[str, list[str]] = {}
+    for name, (term, *_) in places.items():
+        total = places.get(term.figure.part_of or "", [term])[0]
+        if total.claim.id != name and may_be_part(term, total):
+            parts.setdefault(total.claim.id, []).append(name)
+    found = [_together(places[total], [places[part] for part in names]) for total, names in parts.items()]
     for total in article.terms:
         if total.claim.id not in parts and (bracketed := _in_brackets(article, total)):
-            parts[total.claim.id] = list(bracketed)
-    ordered = sorted(parts, key=lambda name: (terms[name].start, name))
-    return tuple((terms[name], tuple(parts[name])) for name in ordered)
+            parts[total.claim.id] = []
+            found.append((total, bracketed))
+    return tuple(sorted(found, key=lambda pair: (pair[0].start, pair[0].claim.id)))
+
+
+def _together(totals: list[Term], parts: list[list[Term]]) -> tuple[Term, tuple[Term, ...]]:
+    """The place of the total with the most parts beside it, and for each part its place next to that."""
+    total = max(totals, key=lambda place: sum(any(place.beside(part) for part in same) for same in parts))
+    nearest = [min(same, key=lambda part: (not part.beside(total), abs(part.start - total.start))) for same in parts]
+    return total, tuple(sorted(nearest, key=lambda part: (part.start, part.claim.id)))
 
 
 def may_be_part(part: Term, total: Term) -> bool:
-    """Whether a figure said to be a part can be one: of the total's kind, side, unit and models."""
+    """Whether a figure said to be a part can be one: of a fitting measure, the total's kind, side, unit and models."""
     first, second = part.figure, total.figure
     other_models = first.model and second.model and not set(first.model) & set(second.model)
     same_measure = first.measure is second.measure
     return (
-        first.unit == second.unit
+        (same_measure or first.measure in PARTS_OF.get(second.measure, NONE))
+        and first.unit == second.unit
         and first.cumulative == second.cumulative
         and not other_models
         and (within(part, total) or None in (first.object, second.object))

@@ -40,4 +40,5 @@ def _bulletin(article: ArticleInput, measure: Measure) -> Breakdown | None:
 
 def _is_counted(term: Term) -> bool:
     figure = term.figure
-    return figure.object in ANYBODY and not (figure.cumulative or figure.part_of or term.is_percent)
+    first = term.span == term.claim.span
+    return first and figure.object in ANYBODY and not (figure.cumulative or figure.part_of or term.is_percent)

@@ -41,17 +41,28 @@ def moved(before: Point, point: Point) -> Decimal:
     return point.bound.best - before.bound.best
 
 
+def step(before: Point, point: Point, series: Series) -> Reading:
+    """What the change of a running total can be. Two totals with one hedge ("about" both) differ by their numbers."""
+    if before.bound.hedge is point.bound.hedge and series.unit is None:
+        return exactly(moved(before, point))
+    return reading(point, series) - reading(before, series)
+
+
 def gap(before: Point, point: Point, series: Series) -> Reading:
     """What the change of a running total can be beyond its stated "+n"; the latter has to be stated."""
     change = exactly(Decimal(0)) if point.change is None else reading_of(point.change, series.unit)
-    return reading(point, series) - reading(before, series) - change
+    return step(before, point, series) - change
 
 
 def falls_back_to(series: Series, at: int) -> Point | None:
-    """The earlier point whose exact value a fallen running total repeats, the last such one; ``None`` for none."""
+    """The earlier point whose exact value a fallen running total repeats before it rises again; ``None`` for none.
+
+    A total that stays down was corrected, whatever value it fell to.
+    """
     points = series.points
     value = points[at].bound
-    if not series.cumulative or value.best >= points[at - 1].bound.best:
+    recovers = at + 1 == len(points) or points[at + 1].bound.best >= points[at - 1].bound.best
+    if not series.cumulative or value.best >= points[at - 1].bound.best or not recovers:
         return None
     # A running total that fell further back than a month is no stale copy.
     for earlier in reversed(points[max(0, at - 31) : at - 1]):

@@ -92,7 +92,7 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
         return None
     severity = first.alone.clash(second.alone)
     moment = same_moment(first, second)
-    if severity is None or first.is_cut_from(second) or second.is_cut_from(first):
+    if severity is None or first.is_cut_from(second.number) or second.is_cut_from(first.number):
         return None
     if moment is Tie.DIFFERENT or _is_additional(first) or _is_additional(second):
         return None
@@ -128,7 +128,7 @@ def _is_update(first: Term, second: Term) -> bool:
 
 def _is_additional(term: Term) -> bool:
     """Whether the figure is said to come on top: "another 12", "four more"."""
-    return says_additional((term.before[-10:] + term.claim.span.quote + term.after[:10]).replace("more than", ""))
+    return says_additional((term.before[-10:] + term.span.quote + term.after[:10]).replace("more than", ""))
 
 
 def _companion(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Term | None:

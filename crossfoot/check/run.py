@@ -60,11 +60,12 @@ def holds(document: Document, claims: tuple[Claim, ...]) -> tuple[Identity, ...]
 def _own(document: Document, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     own = tuple(claim for claim in claims if claim.document == document.id)
     for claim in own:
-        if not claim.span.stands_in(document.text):
-            raise ValueError(
-                f"claim {claim.id} quotes {claim.span.quote!r}, which does not stand at "
-                f"{claim.span.start} of document {document.id}"
-            )
+        for span in (claim.span, *claim.mentions):
+            if not span.stands_in(document.text):
+                raise ValueError(
+                    f"claim {claim.id} quotes {span.quote!r}, which does not stand at "
+                    f"{span.start} of document {document.id}"
+                )
     return own
 
 

@@ -15,6 +15,7 @@ from crossfoot.model.document import Document
 from crossfoot.model.finding import Evidence
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
+from crossfoot.model.span import Span
 
 #: Words for a mixed lot of flying weapons, and the one name that stands for them.
 MIXED_LOTS = frozenset({"aerial_target", "drone_or_missile", "projectile", "weapon"})
@@ -27,14 +28,16 @@ ROUNDING_HEDGES = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.L
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Term:
-    """A figure claim with its readings. ``sentence`` and ``paragraph`` number the passages of its document's text.
+    """One place where a figure claim stands, with its readings.
 
+    ``sentence`` and ``paragraph`` number the passages of its document's text.
     ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
     ``rounds`` is whether its text mixes round figures. ``reading`` is for sums.
     """
 
     claim: Claim
     figure: Figure
+    span: Span
     reading: Reading
     sentence: int
     paragraph: int
@@ -52,9 +55,9 @@ class Term:
         """What it can be set against a single number: nobody is wrong who says "more than 600" of 900."""
         return self.reading.open_above() if self.figure.bound.hedge is Hedge.MORE_THAN else self.reading
 
-    def is_cut_from(self, other: Term) -> bool:
-        """Whether it may be the other's number cut to a round one without a word: 180 of 187."""
-        return self.is_exact and self.rounds and 0 < other.number - self.number < step_of(self.number)
+    def is_cut_from(self, number: Decimal) -> bool:
+        """Whether it may be that number, cut to a round one without a word: 180 of 187."""
+        return self.is_exact and self.rounds and 0 < number - self.number < step_of(self.number)
 
     def if_it_said(self, number: Decimal) -> Reading:
         """What it could be with another number and the same hedge."""
@@ -84,12 +87,12 @@ class Term:
     @property
     def start(self) -> int:
         """Where it begins in the text."""
-        return self.claim.span.start
+        return self.span.start
 
     @property
     def end(self) -> int:
         """Where it ends in the text."""
-        return self.claim.span.end
+        return self.span.end
 
     @property
     def before(self) -> str:
@@ -104,7 +107,7 @@ class Term:
     @property
     def evidence(self) -> Evidence:
         """The claim as a finding cites it."""
-        return Evidence(claim=self.claim.id, document=self.claim.document, span=self.claim.span)
+        return Evidence(claim=self.claim.id, document=self.claim.document, span=self.span)
 
     def near(self, other: Term) -> bool:
         """Whether both stand in one paragraph of one document."""
@@ -129,7 +132,7 @@ def mixes_round_figures(claims: Iterable[Claim]) -> bool:
 
 
 def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...]:
-    """The figures among the claims as terms, by document and place in the text."""
+    """The figures among the claims as terms, one for each place where a figure stands, by document and place."""
     passages = {document.id: passages_of(document.text) for document in documents}
     by_document: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -137,24 +140,26 @@ def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...
     terms: list[Term] = []
     for name, group in by_document.items():
         rounds = mixes_round_figures(group)
-        for claim in sorted(group, key=lambda one: (one.span.start, one.span.end, one.id)):
+        places = [(span, claim) for claim in group for span in (claim.span, *claim.mentions)]
+        for span, claim in sorted(places, key=lambda place: (place[0].start, place[0].end, place[1].id)):
             if isinstance(claim.record, Figure):
-                terms.append(_term(claim, claim.record, passages.get(name), rounds))
+                terms.append(_term(claim, claim.record, span, passages.get(name), rounds))
     return tuple(terms)
 
 
-def _term(claim: Claim, figure: Figure, passages: Passages | None, rounds: bool) -> Term:
+def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, rounds: bool) -> Term:
     sentence = paragraph = at = 0
     words = ""
     if passages is not None:
-        sentence = bisect_right(passages.sentences, claim.span.start) - 1
-        paragraph = bisect_right(passages.paragraphs, claim.span.start) - 1
+        sentence = bisect_right(passages.sentences, span.start) - 1
+        paragraph = bisect_right(passages.paragraphs, span.start) - 1
         words = passages.sentence(sentence)
-        at = claim.span.start - passages.sentences[sentence]
+        at = span.start - passages.sentences[sentence]
     return Term(
         claim=claim,
         figure=figure,
-        reading=reading_of(figure.bound, figure.unit, quote=claim.span.quote, round_figures=rounds),
+        span=span,
+        reading=reading_of(figure.bound, figure.unit, quote=span.quote, round_figures=rounds),
         sentence=sentence,
         paragraph=paragraph,
         words=words,

@@ -80,7 +80,7 @@ def lowest_by_measure(terms: Iterable[Term]) -> tuple[Term, ...]:
         if known is None or _rank(term) < _rank(known):
             found[term.figure.measure] = term
     # "110 were shot down or suppressed" may be read as both: one number in the text counts once.
-    by_span = {found[measure].claim.span: measure for measure in reversed(OUTCOMES) if measure in found}
+    by_span = {found[measure].span: measure for measure in reversed(OUTCOMES) if measure in found}
     return tuple(found[measure] for measure in OUTCOMES if measure in by_span.values())
 
 

@@ -51,7 +51,7 @@ def _one_time(top: Term, term: Term) -> bool:
 
 
 def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) -> Iterable[Finding]:
-    matches = [term for term in same if term.alone.clash(top.alone) is None or top.is_cut_from(term)]
+    matches = [term for term in same if term.alone.clash(top.alone) is None or top.is_cut_from(term.number)]
     if matches:
         if top.is_exact and not any(term.figure.bound.hedge == top.figure.bound.hedge for term in matches):
             yield _note(top, matches[0], "the headline drops a hedge")

@@ -1,22 +1,24 @@
 """A value lies far outside what the series so far would let expect.
 
 What it finds:
-    A value above the 99.9 % predictive interval of the last 90 values (at least 30), worked out on log(1 + value) as a
-    normal sample with unknown mean and spread: mean +- t * s * sqrt(1 + 1/n). In a running total the daily steps are
-    judged.
+    A value above all of the last 90 values (at least 30) and above their 99.9 % predictive interval, worked out on
+    log(1 + value) as a normal sample with unknown mean and spread: mean +- t * s * sqrt(1 + 1/n). In a running total
+    the daily steps are judged.
 Why it matters:
     A slip by a factor of ten looks like a record.
 Example:
     Nights between 40 and 110, then 870: it could be 87 with a factor of ten.
 Not a finding:
-    A night of none or few after busy ones: silence has many causes. Days after a gap.
+    A night of none or few after busy ones: silence has many causes. Days after a gap. Series with a mean below 5, whose
+    bursts no such interval describes.
 Units:
     Those of the series, per period.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from math import exp, log1p, sqrt
 from statistics import NormalDist, fmean, stdev
@@ -33,17 +35,19 @@ NAME = "implausible-jump"
 
 WINDOW = 90
 FEWEST = 30
+SMALLEST_MEAN = 5
 TWO_SIDED = 0.999
 
 
 def find_in_series(history: SeriesInput) -> Iterable[Finding]:
-    """Values above the predictive interval of those before them; a flagged value is left out of later intervals."""
-    past: list[float] = []
+    """Values above the predictive interval of those before them and above all of these."""
+    past: deque[float] = deque(maxlen=WINDOW)
     for point, value in _values(history.series):
-        highest = limit(past[-WINDOW:]) if len(past) >= FEWEST else None
-        if highest is not None and value > highest:
-            yield _finding(history, point, value, highest)
-        elif value >= 0:
+        if len(past) >= FEWEST and fmean(past) >= SMALLEST_MEAN and value > max(past):
+            highest = limit(past)
+            if value > highest:
+                yield _finding(history, point, value, highest)
+        if value >= 0:
             past.append(float(value))
 
 
@@ -55,7 +59,7 @@ def _values(series: Series) -> Iterable[tuple[Point, Decimal]]:
     return [(point, point.bound.best) for point in series.points]
 
 
-def limit(past: list[float]) -> Decimal:
+def limit(past: Collection[float]) -> Decimal:
     """The upper end of the predictive interval for one more value."""
     logs = [log1p(value) for value in past]
     spread = max(stdev(logs), 0.05) * sqrt(1 + 1 / len(logs))

@@ -40,7 +40,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
 
 
 def _is_share(term: Term) -> bool:
-    return term.is_percent and term.is_exact and any(letter.isdigit() for letter in term.claim.span.quote)
+    return term.is_percent and term.is_exact and any(letter.isdigit() for letter in term.span.quote)
 
 
 def _is_small(term: Term) -> bool:

@@ -47,9 +47,9 @@ def _exceeding(terms: Sequence[Term]) -> Iterable[Finding]:
             continue  # parts-exceed-total has them all
         reading = total_of(fate.reading for fate in wave.outcomes)
         severity = reading.exceeds(wave.launched.alone)
-        if severity is None:
-            continue
         come_to = sum((fate.number for fate in wave.outcomes), Decimal(0))
+        if severity is None or wave.launched.is_cut_from(come_to):
+            continue
         sum_text = f"{sum_of(wave.outcomes)} = {digits(come_to)}" if len(wave.outcomes) > 1 else digits(come_to)
         named = " + ".join(fate.figure.measure.value for fate in wave.outcomes)
         yield finding_of(

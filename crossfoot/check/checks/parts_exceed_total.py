@@ -76,11 +76,11 @@ def _count_apart(parts: tuple[Term, ...]) -> bool:
 def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:
     reading = total_of(part.reading for part in parts)
     severity = reading.exceeds(total.alone)
-    if severity is None:
+    come_to = sum((part.number for part in parts), Decimal(0))
+    if severity is None or total.is_cut_from(come_to):
         return
     if not all(total.beside(part) for part in parts):
         severity = at_most(severity, Severity.DOUBT)
-    come_to = sum((part.number for part in parts), Decimal(0))
     sum_text = f"{sum_of(parts)} = {digits(come_to)}" if len(parts) > 1 else said(parts[0])
     slips = [slip for slip in repairs_of(total, reading) if slip.meant >= come_to]
     if len(parts) == 1:

@@ -18,8 +18,8 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
+from crossfoot.check.alike import Tie, same_moment, side_tie
 from crossfoot.check.breakdowns import Breakdown, breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
@@ -27,7 +27,6 @@ from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, digit
 from crossfoot.check.readings import total_of
 from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
-from crossfoot.model.bound import Interval
 from crossfoot.model.finding import Finding, Severity
 
 NAME = "parts-sum-to-total"
@@ -36,13 +35,12 @@ NAME = "parts-sum-to-total"
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Breakdowns whose parts do not sum to their total."""
     for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
-        parts = total_of(part.reading for part in breakdown.parts)
-        severity = breakdown.total.alone.clash(parts)
-        if severity is None:
+        severity = breakdown.total.alone.clash(total_of(part.reading for part in breakdown.parts))
+        if severity is None or breakdown.total.is_cut_from(breakdown.come_to):
             continue
         if breakdown.complete:
             yield _mismatch(article, breakdown, at_most(severity, _limit(breakdown)))
-        elif breakdown.total.number - sum(part.number for part in breakdown.parts) > breakdown.unnumbered:
+        elif breakdown.total.number - breakdown.come_to > breakdown.unnumbered:
             yield _unaccounted(breakdown)
 
 
@@ -51,8 +49,7 @@ def _limit(breakdown: Breakdown) -> Severity:
 
 
 def _mismatch(article: ArticleInput, breakdown: Breakdown, severity: Severity) -> Finding:
-    total, parts = breakdown.total, breakdown.parts
-    come_to = sum((part.number for part in parts), Decimal(0))
+    total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
     slips = slips_in(breakdown)
     carriers = [term for slip in slips if (term := _carrier(article, breakdown, slip)) is not None]
     carried = {term.number for term in carriers}
@@ -90,17 +87,20 @@ def _repaired(breakdown: Breakdown, slip: Slip) -> str:
 def _carrier(article: ArticleInput, breakdown: Breakdown, slip: Slip) -> Term | None:
     """A figure of the article, outside the breakdown, that states the repaired number of the same thing."""
     slipped = next(term for term in (breakdown.total, *breakdown.parts) if term.number == slip.stated)
-    here = Interval(low=slip.meant, high=slip.meant)
     for term in article.terms:
-        same = term.figure.measure is slipped.figure.measure and term.figure.object == slipped.figure.object
-        if same and term.is_exact and term.number in here and term not in (breakdown.total, *breakdown.parts):
+        same = term.figure.measure is slipped.figure.measure and term.thing == slipped.thing
+        outside = term not in (breakdown.total, *breakdown.parts)
+        if same and outside and term.is_exact and term.number == slip.meant and _may_repeat(term, slipped):
             return term
     return None
 
 
+def _may_repeat(term: Term, slipped: Term) -> bool:
+    return same_moment(term, slipped) is not Tie.DIFFERENT and side_tie(term, slipped) is not Tie.DIFFERENT
+
+
 def _unaccounted(breakdown: Breakdown) -> Finding:
-    total, parts = breakdown.total, breakdown.parts
-    come_to = sum((part.number for part in parts), Decimal(0))
+    total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
     computation = f"{sum_of(parts)} = {digits(come_to)} of {said(total)}"
     return finding_of(
         NAME,

@@ -16,10 +16,12 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from crossfoot.check.check import Check, SeriesInput, page_of
 from crossfoot.check.findings import could_be, digits
-from crossfoot.check.points import falls_back_to, finding_on, is_redefined, moved, reading
+from crossfoot.check.points import falls_back_to, finding_on, is_redefined, moved, step
+from crossfoot.check.readings import exactly
 from crossfoot.check.slips import Slip, slips_into
 from crossfoot.model.bound import Interval
 from crossfoot.model.finding import Finding, Severity
@@ -35,7 +37,8 @@ def find_in_series(history: SeriesInput) -> Iterable[Finding]:
         return
     for at in range(1, len(series.points)):
         before, point = series.points[at - 1], series.points[at]
-        if reading(before, series).exceeds(reading(point, series)) and falls_back_to(series, at) is None:
+        fell = exactly(Decimal(0)).exceeds(step(before, point, series)) is not None
+        if fell and falls_back_to(series, at) is None:
             following = series.points[at + 1] if at + 1 < len(series.points) else None
             yield _finding(history, before, point, following)
 
