@@ -376,6 +376,9 @@ class Excluder:
             return "the word one"
         if before >= 0 and self._masks[before] == 0 and self._word(before)[0].isalpha() and not after & (OBJECT | MODEL):
             return "the word one"
+        if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
+            # "в одному з міст": some city; "один з 16 дронів" counts
+            return "the word one"
         if after & _bit("of"):
             for step in range(number.last + 1, min(self._size, number.last + 5)):
                 if self._masks[step] & LARGEST:

@@ -63,6 +63,10 @@ class Concepts:
 CONCEPTS = Concepts()
 
 PHRASE = CONCEPTS.bit("phrase")
+#: Concepts whose words stand in a table of their own, or begin a phrase: a word must be whole to have them.
+_TABLED = CONCEPTS.any(
+    ("phrase", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit")
+)
 
 
 @dataclass(slots=True)
@@ -93,7 +97,7 @@ class Lexicon:
         while at < len(self._ordered) and self._ordered[at].startswith(start) and bits:
             bits &= self.masks[self._ordered[at]]
             at += 1
-        return max(bits, 0) & ~PHRASE
+        return max(bits, 0) & ~_TABLED
 
 
 class _Expander:

@@ -6,13 +6,13 @@ unit («22, 92 бригад»). «12 бригад» is a count, and so is every 
 
 from __future__ import annotations
 
-from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lexicon import CONCEPTS, PHRASE
 from crossfoot.extract.tokens import INNER, NUMBER, SIGN, Tokens
 
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
 ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
-_ELSE = ~(ONE | MANY | NUMBER | AND | INNER)
+_ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE)
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
 
@@ -27,7 +27,9 @@ def is_unit_number(tokens: Tokens, first: int, last: int) -> bool:
         if not _passes(tokens, at):
             return False
         listed = listed or bool(mask & NUMBER)
-    return False
+    # A list of numbers that the end of the text cuts off.
+    cut = last + _REACH >= len(tokens.words) and tokens.text[-1:].isalnum()
+    return cut and (listed or _follows_number(tokens, first))
 
 
 def _follows_number(tokens: Tokens, first: int) -> bool:
@@ -48,4 +50,4 @@ def _passes(tokens: Tokens, at: int) -> bool:
     mask = tokens.masks[at]
     if mask & SIGN:
         return bool(mask & DASH) or tokens.words[at] == ","
-    return not mask & _ELSE or tokens.joined(at)
+    return not mask & _ELSE or bool(mask & AND) or tokens.joined(at)

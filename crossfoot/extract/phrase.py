@@ -282,7 +282,7 @@ class PhraseReader:
                     break
                 continue
             word = self._words[at]
-            if mask & (EACH | RUNNING):
+            if mask & (EACH | RUNNING) or (mask & HEDGE and not self._head_last):
                 break
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
@@ -309,7 +309,7 @@ class PhraseReader:
                 break
             if phrase.noun >= 0 and self._head_last:
                 break
-            if unknown < 0 or self._head_last or (at == unknown + 1 and self._attributive(unknown)):
+            if unknown < 0 or self._head_last or self._renames(unknown, at):
                 unknown = at
             if not self._head_last and at - phrase.last > 5:
                 break
@@ -320,6 +320,11 @@ class PhraseReader:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or at < self._size:
                 phrase.other_noun = self._words[unknown]
+
+    def _renames(self, adjective: int, at: int) -> bool:
+        """Whether the first unknown word is an adjective and the noun comes now; a word cut off is no noun."""
+        whole = at + 1 < self._size or not self._tokens.text[-1].isalpha()
+        return at == adjective + 1 and whole and self._attributive(adjective)
 
     def _attributive(self, at: int) -> bool:
         """Whether a word is an adjective or participle of the noun behind it, by its ending."""

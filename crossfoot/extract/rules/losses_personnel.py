@@ -16,6 +16,7 @@ LOSSES_PERSONNEL = Rule(
     patterns=(
         verb("lose", objects=MILITARY_PEOPLE),
         verb("eliminate", objects=MILITARY_PEOPLE),
+        verb("destroy", objects=MILITARY_PEOPLE),
         verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
         head("casualties", extra=1),
     ),
