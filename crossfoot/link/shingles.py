@@ -1,0 +1,130 @@
+"""Texts as sets of hashed word sequences, with what an outlet prints on every page taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from urllib.parse import urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossfoot.model.document import Document
+
+Hashes = NDArray[np.uint64]
+
+#: Words in a sequence: long enough to be rare, short enough to survive one changed word in six.
+WORDS = 4
+#: A sequence is an outlet's own boilerplate where it stands in this many of its articles, and in this share of them.
+BOILERPLATE_ARTICLES = 3
+BOILERPLATE_SHARE = 0.05
+
+_WORD = re.compile(r"\w+")
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shingles:
+    """The word sequences of many texts, one after another.
+
+    Text ``i`` has the hashes ``hashes[starts[i]:starts[i + 1]]`` in the order of the text; ``own`` is false for those
+    that are boilerplate of its outlet. ``words`` counts the words of each text.
+    """
+
+    hashes: Hashes
+    own: NDArray[np.bool_]
+    starts: NDArray[np.int64]
+    words: NDArray[np.int64]
+
+    def of(self, index: int) -> Hashes:
+        """The sequences of one text in order, boilerplate included."""
+        return self.hashes[self.starts[index] : self.starts[index + 1]]
+
+    def own_of(self, index: int) -> Hashes:
+        """The sequences of one text in order, without boilerplate."""
+        inside = slice(self.starts[index], self.starts[index + 1])
+        return self.hashes[inside][self.own[inside]]
+
+
+def shingle(documents: Sequence[Document]) -> Shingles:
+    """The sequences of all texts; a text shorter than `WORDS` is one sequence."""
+    known: dict[str, int] = {}
+    flat: list[int] = []
+    counts: list[int] = []
+    for document in documents:
+        words = _WORD.findall(document.text.casefold())
+        for word in words:
+            if word not in known:
+                known[word] = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+        flat.extend(map(known.__getitem__, words))
+        counts.append(len(words))
+    lengths = np.array(counts, dtype=np.int64)
+    sizes = np.where(lengths > 0, np.maximum(lengths - WORDS + 1, 1), 0)
+    starts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
+    hashes = _sequences(np.array(flat, dtype=np.uint64), lengths, sizes)
+    return Shingles(hashes=hashes, own=_own(hashes, starts, documents), starts=starts, words=lengths)
+
+
+def outlet_of(document: Document) -> str | None:
+    """What stands for the outlet: the host of its address, since one house has many feeds, else its name."""
+    host = urlsplit(document.url).hostname if document.url else None
+    return host.removeprefix("www.") if host else document.outlet
+
+
+def _sequences(words: Hashes, lengths: NDArray[np.int64], sizes: NDArray[np.int64]) -> Hashes:
+    """Polynomial hashes of `WORDS` neighbours, none of which reaches over the end of its text."""
+    if not len(words):
+        return np.zeros(0, dtype=np.uint64)
+    ends = np.repeat(np.cumsum(lengths), sizes)
+    firsts = np.repeat(np.cumsum(lengths) - lengths, sizes)
+    within = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    at = firsts + within
+    total = np.zeros(len(at), dtype=np.uint64)
+    with np.errstate(over="ignore"):
+        for step in range(WORDS):
+            place = at + step
+            present = place < ends
+            total = total * _MIX + np.where(present, words[np.minimum(place, len(words) - 1)], np.uint64(step))
+        return np.asarray((total ^ (total >> np.uint64(31))) * _MIX, dtype=np.uint64)
+
+
+def _own(hashes: Hashes, starts: NDArray[np.int64], documents: Sequence[Document]) -> NDArray[np.bool_]:
+    """Which sequences are not boilerplate of the outlet; texts that are equal to the letter count once."""
+    own = np.ones(len(hashes), dtype=np.bool_)
+    outlet, counts, least = _outlets(documents)
+    if not len(hashes):
+        return own
+    sizes = np.diff(starts)
+    of_text = np.repeat(np.arange(len(documents)), sizes)
+    with np.errstate(over="ignore"):
+        keys = hashes ^ (np.repeat(outlet, sizes).astype(np.uint64) * _MIX)
+    # Stable, so that within one key the texts stay in order and a text's own repeats stand side by side.
+    order = np.argsort(keys, kind="stable")
+    key, text = keys[order], of_text[order]
+    new_key = np.concatenate(([True], key[1:] != key[:-1]))
+    new_text = new_key | np.concatenate(([True], text[1:] != text[:-1]))
+    first = np.flatnonzero(new_key)
+    texts = np.add.reduceat((new_text & counts[text]).astype(np.int64), first)
+    common = texts >= least[text[first]]
+    own[order] = ~np.repeat(common, np.diff(np.concatenate((first, [len(key)]))))
+    return own
+
+
+def _outlets(documents: Sequence[Document]) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:
+    """For each text: the number of its outlet, whether it is counted, and how many texts make boilerplate there."""
+    numbers: dict[str, int] = {}
+    distinct: dict[int, set[str]] = {}
+    outlet = np.full(len(documents), -1, dtype=np.int64)
+    counts = np.zeros(len(documents), dtype=np.bool_)
+    for index, document in enumerate(documents):
+        name = outlet_of(document)
+        if name is None:
+            continue
+        outlet[index] = number = numbers.setdefault(name, len(numbers))
+        texts = distinct.setdefault(number, set())
+        counts[index] = document.text not in texts
+        texts.add(document.text)
+    least = [max(BOILERPLATE_ARTICLES, BOILERPLATE_SHARE * len(distinct[number])) for number in range(len(numbers))]
+    return outlet, counts, np.array([*least, np.inf])[outlet]
