@@ -9,20 +9,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from crossfoot.extract.body import Kind
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier, Sentence
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
-from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.quotes import quotations
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
 _MARKED = c.CUE | c.UNVERIFIED | c.DASH
-_OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: A quotation's speaker stands within so many tokens behind it.
@@ -169,7 +167,7 @@ def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attri
 
 def _carries(mark: Mark, said: Attribution, mentions: Mentions) -> bool:
     body = find_body(said.speaker or "", mentions.code)
-    return body is not None and body.kind in _OUTLETS
+    return body is not None and body.kind in OUTLETS
 
 
 def _speakers_of_quotes(

@@ -374,6 +374,7 @@ EN = Language(
         " | community | borough | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
         "where-kind-word": "municipal | urban | rural | territorial | city | military | administrative",
+        "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
@@ -403,7 +404,7 @@ EN = Language(
         " | estimates | estimate | believes | believe | assessed | assesses | calculated | calculates | informed"
         " | reckons | reckoned | remarked | maintained | maintains | predicted | predicts | reiterated | vowed"
         " | testified | affirmed | conceded | suggested | suggests | responded | assured | summarised | summarized"
-        " | listed | lists",
+        " | listed | lists | posted",
         "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised"
         " | promises | demanded | demands | expects | expected | spoke of | verified | documented | documents"
         " | observed | tallied | registered | indicate | indicates | indicated | requested | assumes | offered"
@@ -431,15 +432,15 @@ EN = Language(
         "say-skip": "also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
-        " | recently | first | alone | together | jointly | once | often | immediately | too",
+        " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
+        " | overnight | tonight",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
-        " | can | cannot | if | hasn't | haven't | will | nor",
+        " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "he-she": "he | she | him | her",
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
-        " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | plant"
-        " | utility | outlet | newspaper | channel | broadcaster | publication | service | mission | ministry"
-        " | military | staff | command",
+        " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
+        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military",
         "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
@@ -491,6 +492,8 @@ EN = Language(
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion",
+        "region-head": "governor | governors",
+        "no-cue": "agreed to | agreed on | agreed upon | agreed with",
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
@@ -585,5 +588,63 @@ EN = Language(
         "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered",
         "st-only": "only | partly | partially | three-quarters",
+        # -- positions
+        "we": "we | i",
+        "both-sides": "both sides | two sides | both capitals | both countries | warring parties | warring sides",
+        "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
+        " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un",
+        "seat:UA": "kyiv | kiev",
+        "seat:RU": "moscow | kremlin",
+        "seat:US": "washington | americans",
+        "seat:DE": "berlin",
+        "seat:FR": "paris",
+        "seat:GB": "london",
+        "seat:PL": "warsaw",
+        "seat:CN": "beijing",
+        "seat:IR": "tehran",
+        "seat:IL": "jerusalem",
+        "seat:TR": "ankara",
+        "seat:BY": "minsk",
+        "seat:SK": "bratislava",
+        "seat:HU": "budapest",
+        "seat:IT": "rome",
+        "po-demand": "insist | insists | insisted | insisting | demand | demands | demanded | demanding | urge"
+        " | urges | urged | urging | call for | calls for | called for | calling for | call on | calls on"
+        " | called on | calling on | requires",
+        "po-want": "want | wants",
+        "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
+        " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
+        " | unacceptable | unrealistic | rebuffed",
+        "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to",
+        "po-against": "against",
+        "po-offer": "offer | offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
+        " | presented",
+        "po-ready": "ready | prepared | willing",
+        "po-support": "support | supports | supported | backs | backed | agree | agrees | agreed | welcome"
+        " | welcomes | welcomed | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
+        " | confirmed",
+        "po-assent": "discuss | negotiate | send | sign | withdraw | attend | meet | talk | consider | allow | join"
+        " | halt | stop | return | sit | promises | promised",
+        "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
+        " | on the condition | on the condition that | only after | only if | only when | as long as",
+        "po-would": "would | will | 'll",
+        "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
+        " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
+        " | stop strikes | hostilities",
+        "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
+        " | borders | concessions | cede",
+        "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
+        " | security guarantees",
+        "iss-nato": "nato | neutrality | neutral",
+        "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
+        " | abducted",
+        "iss-sanctions": "sanctions | pressure | tariffs | frozen assets",
+        "iss-elections": "election | elections",
+        "iss-nuclear": "nuclear | npp",
+        "iss-reconstruction": "reconstruction | rebuilding | reparations",
+        "iss-other": "talks | negotiations | negotiating | negotiate | meeting | deal | agreement | peace | treaty"
+        " | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation | mediation"
+        " | plan | round",
+        "po-that": "it | that | this | offer | such | idea | those | order",
     },
 )  # fmt: skip

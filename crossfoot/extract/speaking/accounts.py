@@ -33,7 +33,7 @@ class Accounts:
         end = name[1]
         speaker: Range | None = name
         if self._namer.is_report(name, first):
-            speaker = self._author(end, last)
+            speaker = self.author(end, last)
             end = speaker[1] if speaker else end
         elif not self._namer.likely(name, first):
             return None
@@ -66,7 +66,8 @@ class Accounts:
             return None
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
 
-    def _author(self, at: int, last: int) -> Range | None:
+    def author(self, at: int, last: int) -> Range | None:
+        """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""
         of = -1
         for step in range(at, min(at + _AUTHOR_REACH, last)):
             mask = self._masks[step]

@@ -12,7 +12,7 @@ from crossfoot.model.attribution import OUTLET, Attribution
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
-_SHORT_SENTENCE = 7
+_SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
 
@@ -30,8 +30,32 @@ class Sentence:
     dashes: list[int] = field(default_factory=list)
     #: it has a verb of speech whose subject is no speaker
     refused: bool = False
+    #: its speaker came back to it over another's closing word
+    resumed: bool = False
     #: who owns what from which token on
     pieces: list[tuple[int, Attribution]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """Who speaks while the sentences pass."""
+
+    #: so many sentences that name nobody a speaker keeps
+    patience: int
+    current: Attribution = OUTLET
+    #: whose report the whole text is
+    lead: Attribution = OUTLET
+    #: the lead whom the last attributed sentence interrupted
+    interrupted: Attribution = OUTLET
+    #: the speaker has just had the closing word of a sentence, which does not bind the next
+    fresh: bool = False
+    resumed: bool = False
+    silent: int = 0
+
+    @property
+    def led(self) -> bool:
+        """Whether the text's one reporter speaks."""
+        return self.lead.speaker is not None and self.current.speaker == self.lead.speaker
 
 
 class Carrier:
@@ -47,45 +71,60 @@ class Carrier:
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
         again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
-        voices = {said.speaker for sentence in sentences for _, said in sentence.marks}
-        patience = len(sentences) if len(voices) == 1 else _PATIENCE
-        current = lead = OUTLET
-        started = fresh = False
-        silent = body = 0
+        one_voice = len({said.speaker for sentence in sentences for _, said in sentence.marks}) == 1
+        state = _State(patience=len(sentences) if one_voice else _PATIENCE)
+        started = False
+        body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
                 body += 1
-            led = lead.speaker is not None and current.speaker == lead.speaker
-            if current is not OUTLET and not led and (
-                (sentence.opens and not self._names_again(sentence, current)) or (fresh and not self._goes_on(sentence))
-            ):
-                current = OUTLET
-            fresh = False
-            if current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
-                # Under a speaker's report the police that evacuated people are actors, not speakers.
-                sentence.marks.clear()
+            self._enter(sentence, state)
             if not sentence.marks:
-                silent += 1
-                if current is not OUTLET and (
-                    self._aside(sentence) or (not led and (silent > patience or sentence.refused))
-                ):
-                    current = OUTLET
-                sentence.pieces = [(sentence.first, current), *self._glosses(sentence, current, led)]
+                sentence.resumed = state.resumed
+                sentence.pieces = [(sentence.first, state.current), *self._glosses(sentence, state)]
                 continue
-            silent = 0
-            sentence.pieces = self._divide(sentence, current)
-            before = current
-            mark, said = sentence.marks[-1]
-            if mark.scope is not Scope.CLAUSE:
-                current = said
-                fresh = mark.closing and mark.scope is Scope.AROUND and said.speaker != before.speaker
-            elif not mark.relative:
-                current = OUTLET
+            sentence.pieces = self._divide(sentence, state.current)
+            self._leave(sentence, state)
             if not started:
                 started = True
-                led = self._leads(sentences, body, index)
-                lead = current if led or self._sums_up(sentences, body, index, again) else OUTLET
+                if self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
+                    state.lead = state.current
             self._reach_back(sentences, body, index)
+
+    def _enter(self, sentence: Sentence, state: _State) -> None:
+        """Who still speaks where a sentence begins."""
+        if sentence.opens and state.fresh and state.interrupted is not OUTLET:
+            # An opening speaker keeps his paragraphs where another only had the last word of one.
+            state.current, state.fresh, state.resumed = state.interrupted, False, True
+        if state.current is not OUTLET and not state.led:
+            ends = sentence.opens and not self._names_again(sentence, state.current)
+            if ends or (state.fresh and not self._goes_on(sentence)):
+                state.current = OUTLET
+        state.fresh = False
+        if state.current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
+            # Under a speaker's report the police that evacuated people are actors, not speakers.
+            sentence.marks.clear()
+        if sentence.marks:
+            state.silent, state.resumed = 0, False
+            return
+        state.silent += 1
+        if state.current is OUTLET:
+            return
+        impatient = not state.led and (state.silent > state.patience or sentence.refused)
+        if impatient or self._aside(sentence):
+            state.current = OUTLET
+
+    def _leave(self, sentence: Sentence, state: _State) -> None:
+        """Who speaks when an attributed sentence ends."""
+        mark, said = sentence.marks[-1]
+        if mark.scope is Scope.CLAUSE:
+            if not mark.relative:
+                state.current = OUTLET
+            return
+        before = state.current
+        state.interrupted = before if state.led else OUTLET
+        state.fresh = mark.closing and mark.scope is Scope.AROUND and said.speaker != before.speaker
+        state.current = said
 
     def _divide(self, sentence: Sentence, current: Attribution) -> list[tuple[int, Attribution]]:
         """The parts of a sentence between its marks."""
@@ -125,9 +164,9 @@ class Carrier:
                 return [(dash, OUTLET)]
         return []
 
-    def _glosses(self, sentence: Sentence, current: Attribution, led: bool) -> list[tuple[int, Attribution]]:
+    def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
-        if led or current is OUTLET:
+        if state.led or state.current is OUTLET:
             return []
         return [
             (dash, OUTLET)
@@ -190,6 +229,8 @@ class Carrier:
         masks = self._masks
         if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) or sentence.marks:
             return True
+        if self._words[sentence.first] in "\"“«„":
+            return True
         return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
 
     def _aside(self, sentence: Sentence) -> bool:
@@ -242,16 +283,25 @@ class Carrier:
         """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
         sentence = sentences[index]
         mark, said = sentence.marks[-1]
-        if mark.scope is Scope.REPORT or (index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1):
-            for at in range(index - 1, -1, -1):
-                if sentences[at].marks or sentences[at].pieces[0][1] is not OUTLET:
-                    return
-                sentences[at].pieces = [(sentences[at].first, said)]
+        opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
+        if mark.scope is Scope.REPORT or opens_body:
+            self._cover(sentences, body, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
             closes = mark.closing and mark.scope is Scope.AROUND and self._shifts_place(earlier)
             if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
+                earlier.pieces = [(earlier.first, said)]
+
+    def _cover(self, sentences: list[Sentence], body: int, index: int, said: Attribution) -> None:
+        """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
+        for at in range(index - 1, -1, -1):
+            earlier = sentences[at]
+            if any(other.register != said.register or other.register is None for _, other in earlier.marks):
+                return
+            if not earlier.marks:
+                if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
+                    return
                 earlier.pieces = [(earlier.first, said)]
 
     def _shifts_place(self, sentence: Sentence) -> bool:

@@ -22,7 +22,9 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same-body"))
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
-NAMING = OFFICE | BODY | VOICE
+#: "governor" and "head of the region" are one
+REGION_HEAD = _bit("region-head")
+NAMING = OFFICE | BODY | VOICE | REGION_HEAD
 AUDIENCE, THAT, TURN, CONTRAST = (_bit(name) for name in ("audience", "that", "turn", "contrast"))
 ADJUNCT, DETERMINER, INDEFINITE, LINK = (
     _bit(name) for name in ("adjunct", "name-determiner", "indefinite", "name-link")

@@ -55,7 +55,7 @@ class CueReader:
                 elif not marks:
                     origin = name
                 else:
-                    self._cited(marks[-1], name)
+                    self._cited(marks[-1], name, last)
                 continue
             mark = self._mark(at, mask, floor, last, marks)
             if mark is None:
@@ -71,6 +71,9 @@ class CueReader:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
         for mark in marks:
             mark.closing = self._closes(mark.last, last)
+        if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
+            # "The company expects to return one unit, its chief said": the chief says so.
+            marks = [mark for mark in marks[:-1] if not mark.weak] + marks[-1:]
         return marks
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
@@ -97,7 +100,11 @@ class CueReader:
 
     def acting(self, first: int, last: int) -> Mark | None:
         """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""
-        at = first
+        at, end = first, last
+        while end > first and self._masks[end - 1] & (NEWLINE | SIGN) and not self._masks[end - 1] & STOP:
+            end -= 1
+        if end == first or not self._masks[end - 1] & STOP:
+            return None
         while at < min(first + 3, last) and self._masks[at] & (SIGN | c.DETERMINER):
             at += 1
         if at >= last or not self._masks[at] & c.VOICE:
@@ -121,12 +128,15 @@ class CueReader:
             return mark
         return self._verbs.saying(at, first, last) if mask & c.SAYING and not marks else None
 
-    def _cited(self, mark: Mark, name: Range) -> None:
+    def _cited(self, mark: Mark, name: Range, last: int) -> None:
         """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it. A person keeps the word."""
-        if mark.name is None or any(self._masks[at] & (c.OFFICE | c.HE_SHE) for at in range(*mark.name)):
+        if mark.name is None or any(self._masks[at] & (c.OFFICE | c.REGION_HEAD | c.HE_SHE) for at in range(*mark.name)):
             return
         if self._namer.is_report(name, -1):
-            return
+            author = self._accounts.author(name[1], last)
+            if author is None:
+                return
+            name = author
         mark.via.insert(0, mark.name)
         mark.name, mark.last = name, name[1]
 

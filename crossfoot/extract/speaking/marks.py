@@ -30,6 +30,10 @@ class Mark:
     via: list[Range] = field(default_factory=list)
     #: the verb itself says that it is a claim: "claimed", "стверджує"
     claimed: bool = False
+    #: who was told: an outlet carries what it heard
+    heard: Range | None = None
+    #: the verb is not one of speech: "expects", "asks"
+    weak: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
     #: the subject with which its sentence, or the one before, begins: whom a pronoun may mean

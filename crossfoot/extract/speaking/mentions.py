@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
@@ -13,6 +14,7 @@ from crossfoot.model.attribution import Attribution
 
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
 _STEM = 5
+OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 #: A short name has at most so many words; a longer one is taken as given.
 _SHORT = 3
 #: So many speakers back a short name is looked for; so often the text is searched, in all and for one name.
@@ -25,6 +27,9 @@ class _Speaker:
     text: str
     stems: frozenset[str]
     person: bool
+    region_head: bool = False
+    #: through whom it was heard last; kept while the speaker goes on
+    via: tuple[str, ...] = ()
 
 
 class Mentions:
@@ -33,6 +38,7 @@ class Mentions:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._speakers: list[_Speaker] = []
+        self._before: _Speaker | None = None
         self._searches = _SEARCHES
         self.code = tokens.lexicon.language.code
 
@@ -43,10 +49,18 @@ class Mentions:
             return None
         tokens = self._tokens
         cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
+        via = [self.text(name) for name in mark.via]
+        if mark.heard is not None and self._is_outlet(mark.heard):
+            via.append(self.text(mark.heard))
+        if via:
+            speaker.via = tuple(dict.fromkeys(via))
+        elif speaker is not self._before:
+            speaker.via = ()
+        self._before = speaker
         return Attribution(
             speaker=speaker.text,
             cue=cue,
-            via=tuple(dict.fromkeys(self.text(via) for via in mark.via)),
+            via=speaker.via,
             register=self.register(speaker.text),
         )
 
@@ -62,6 +76,16 @@ class Mentions:
         if "](" in written:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
         return written.strip(" \t*_[](),;:-–—")
+
+    def _is_outlet(self, name: Range) -> bool:
+        """Whether who was told is an outlet: known as one, or a short name with capitals that is nothing else."""
+        body = find_body(self.text(name), self.code)
+        if body is not None:
+            return body.kind in OUTLETS
+        words = [at for at in range(*name) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
+        return len(words) <= _SHORT and all(
+            self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
+        )
 
     def _speaker(self, mark: Mark) -> _Speaker | None:
         if mark.name is None:
@@ -88,6 +112,11 @@ class Mentions:
                 if stems < known.stems:
                     self._again(known)
                     return known
+            if any(masks[at] & c.REGION_HEAD for at in words) and not any(tokens.capital(at) for at in words[1:]):
+                for known in reversed(self._speakers[-_MEMORY:]):
+                    if known.region_head:
+                        self._again(known)
+                        return known
             if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
                 for known in reversed(self._speakers[-_MEMORY:]):
                     if not known.person:
@@ -99,7 +128,7 @@ class Mentions:
         mask = 0
         for at in words:
             mask |= self._tokens.masks[at]
-        if mask & c.OFFICE:
+        if mask & (c.OFFICE | c.REGION_HEAD):
             return True
         return not mask & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
 
@@ -110,7 +139,8 @@ class Mentions:
             fuller = self._fuller(words[0])
             if fuller:
                 (text, stems), person = fuller, True
-        speaker = _Speaker(text, stems, person)
+        heads = any(self._tokens.masks[at] & c.REGION_HEAD for at in words)
+        speaker = _Speaker(text, stems, person, heads)
         self._speakers.append(speaker)
         return speaker
 

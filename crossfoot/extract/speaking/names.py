@@ -11,7 +11,7 @@ LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
-_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
@@ -63,6 +63,8 @@ class Namer:
             if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
                 return first, end
+            while first > sentence and self._masks[first - 1] & c.ADJUNCT:
+                first -= 1
             if first - 1 <= sentence or self._words[first - 1] != ",":
                 return None
             # An adverbial may stand between comma and cue: "X, on which Y draws, said last night".

@@ -39,6 +39,7 @@ class Verbs:
             mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
+            mark.weak = not mask & _STRONG
             mark.more = bool(mask & c.MORE)
             mark.relay = bool(mask & c.RELAY)
         return mark
@@ -84,8 +85,8 @@ class Verbs:
             mark.name = None
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
-            if heard and namer.has_capital((heard[0], heard[0] + 1)):
-                mark.via.append(heard)
+            if heard and namer.has_capital(heard):
+                mark.heard = heard
                 mark.last = heard[1]
         start = name[0] - 1
         if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
