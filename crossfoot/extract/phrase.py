@@ -13,7 +13,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
-RUNNING = _bit("running-count")
+RUNNING, SAY = _bit("running-count"), _bit("say")
 UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
@@ -282,7 +282,7 @@ class PhraseReader:
                     break
                 continue
             word = self._words[at]
-            if mask & (EACH | RUNNING) or (mask & HEDGE and not self._head_last):
+            if mask & (EACH | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
                 break
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
@@ -311,14 +311,16 @@ class PhraseReader:
                 break
             if unknown < 0 or self._head_last or self._renames(unknown, at):
                 unknown = at
-            if not self._head_last and at - phrase.last > 5:
+            if not self._head_last and (at - phrase.last > 5 or not self._attributive(at)):
+                # The first word that is no adjective is the noun.
+                at += 1
                 break
             at += 1
         phrase.model = tuple(dict.fromkeys(models))
         if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
             phrase.last = unknown + 1
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
-            if self._head_last or at < self._size:
+            if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
 
     def _renames(self, adjective: int, at: int) -> bool:
