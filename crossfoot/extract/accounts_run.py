@@ -53,7 +53,7 @@ def read_accounts(
         if scene is None:
             scene = Scene(
                 tokens=tokens, document=document, speakers=speakers, places=places,
-                parties=Parties(tokens, places), concepts=concepts,
+                parties=Parties(tokens), concepts=concepts,
             )  # fmt: skip
         claims += _claims(scene, account, account.read(scene, sentences), dates)
     return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))

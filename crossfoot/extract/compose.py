@@ -23,9 +23,10 @@ _SUBSET_WORDS = 6
 class Composer:
     """Makes the claims of one text."""
 
-    def __init__(self, tokens: Tokens, document: Document) -> None:
-        """Read who speaks, where and when, once for the whole text."""
+    def __init__(self, tokens: Tokens, document: Document, offset: int = 0) -> None:
+        """Read who speaks, where and when, once for the whole text, which begins at ``offset`` of the document's."""
         self._tokens = tokens
+        self._offset = offset
         self._document = document
         self._speakers: Speakers = speakers_of(tokens, document)
         self._places: Places = places_of(tokens, document)
@@ -44,7 +45,8 @@ class Composer:
     def _claims(self, reading: Reading, ids: dict[int, str]) -> list[Claim]:
         phrase = reading.phrase
         first, last = phrase.first, phrase.last
-        span = span_of(self._document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
+        start, end = self._tokens.starts[first] + self._offset, self._tokens.ends[last - 1] + self._offset
+        span = span_of(self._document.text, start, end)
         if phrase.each:
             listed = self._places.list_after(last)
             if len(listed) > 1:
@@ -87,7 +89,7 @@ class Composer:
             last += 1
         if last == first or masks[min(last, len(masks) - 1)] & NUMBERISH:
             return None
-        return self._document.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
+        return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
 
     def _is_cumulative(self, reading: Reading) -> bool:
         first, last = reading.sentence

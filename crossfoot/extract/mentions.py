@@ -13,7 +13,7 @@ from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, TYPES, Name, Name
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
-HIT, STRIKE, RIVER = (CONCEPTS.bit("where-" + name) for name in ("hit", "strike", "river"))
+HIT, STRIKE, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "strike", "river", "air"))
 OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
@@ -132,8 +132,8 @@ class _Joiner:
             mask = bits[at]
             if mask & FROM:
                 return Role.FROM, at
-            if mask & AT:
-                return Role.AT, at
+            if mask & AT or (self._words[at] in ":–—-" and at and bits[at - 1] & HIT):
+                return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if mask & STRIKE:
                 return Role.AT, at + 1
             if mask & HIT:
@@ -146,6 +146,14 @@ class _Joiner:
             if not (mask & FILL or self._passes(at)):
                 break
         return (Role.AT if self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _is_airspace(self, at: int) -> bool:
+        """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""
+        step, air = at - 1, 0
+        while step > 0 and self._bits[step] & FILL:
+            air |= self._bits[step] & AIR
+            step -= 1
+        return bool(air) and step >= 0 and bool(self._bits[step] & FROM)
 
     def _passes(self, at: int) -> bool:
         """Whether a word that is no filler may stand between a preposition and its name."""

@@ -154,7 +154,8 @@ class MomentReader:
             back = 0 if mask & TODAY else 1
             return Moment(at, at + 1, Kind.DAY, published and published - timedelta(days=back))
         if mask & OVERNIGHT:
-            return None if settled else Moment(at, at + 1, Kind.DAY, published)
+            weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
+            return None if settled or weekday else Moment(at, at + 1, Kind.DAY, published)
         if mask & (NIGHT | MOMENT | DAY_PART) and not settled:
             lead = self._lead(at, 1)
             if lead & THIS or (mask & NIGHT and lead & PAST):

@@ -28,6 +28,7 @@ _KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), 
 _LIST_KINDS = frozenset({"region", "district", "direction"})
 _QUOTES = frozenset("«»\"“”„'’")
 _DASHES = frozenset("-‑–—")
+_OPENERS = frozenset({":", "!", "?", "…", "\n"})
 _BEFORE_LABEL = frozenset("(«\"“*—–-[")
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST_UNKNOWN = 3
@@ -73,6 +74,7 @@ class NameFinder:
         #: the concepts of every word, also of those inside a phrase
         self.bits = [mask | base.get(word, 0) for mask, word in zip(tokens.masks, tokens.words, strict=True)]
         self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
+        self._openings = {first for first, _ in tokens.sentences}
         self.peoples: list[People] = []
 
     def find(self) -> list[Name]:
@@ -152,16 +154,13 @@ class NameFinder:
         if self._kind_word(core + 1)[0] is not None:
             # The village of a district: the district is what is named.
             return None
-        last = self._unknown(core)
+        last = self._unknown(core, labelled=True)
         return Name(first, last, core, "city", kinded=True) if last > core else None
 
     def _known(self, at: int) -> Name | None:
         """The longest known name that begins here, with its kind word."""
         words, tokens = self._words, self._tokens
         surface = tokens.surface(at)
-        if self._word(at + 1) in _DASHES and words[at].endswith("о") and tokens.joined(at + 1) and self._capital(at + 2):
-            # «Южно-Донецком» is one name.
-            return None
         found: list[Known] = []
         length = -1
         for known in GAZETTEER[words[at]]:
@@ -177,7 +176,7 @@ class NameFinder:
                     continue
                 length = size
                 found.append(known)
-        if not found:
+        if not found or (not length and self._is_half(at)):
             return None
         last = at + 1 + length
         peoples = [known for known in found if known.kind == "people"]
@@ -188,6 +187,12 @@ class NameFinder:
         name = self._kinded(at, last, found)
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if surface[0].isupper() or not name.waiting else None
+
+    def _is_half(self, at: int) -> bool:
+        """Whether a word is but the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence."""
+        if self._word(at + 1) in _DASHES and self._words[at].endswith("о") and self._tokens.joined(at + 1):
+            return self._capital(at + 2)
+        return self._begins_sentence(at) and bool(self._tokens.lexicon.masks.get(self._words[at], 0) & ~FILL)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""
@@ -237,11 +242,12 @@ class NameFinder:
             return "city", at + 1
         return None, at
 
-    def _unknown(self, at: int) -> int:
+    def _unknown(self, at: int, *, labelled: bool = False) -> int:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
+        spared = NOT if labelled else 0
         last = at
         while last < self._size and last - at < _LONGEST_UNKNOWN * 2:
-            if not self._name_like(last) or (last > at and not self._goes_on(last)):
+            if not self._name_like(last, spared) or (last > at and not self._goes_on(last)):
                 break
             last += 1
             while self._word(last) in _DASHES and self._tokens.joined(last) and self._tokens.joined(last + 1):
@@ -257,10 +263,11 @@ class NameFinder:
             return False
         return not any(known.kind in ("region", "district") and known.adjective for known in GAZETTEER[self._words[at]])
 
-    def _name_like(self, at: int) -> bool:
+    def _name_like(self, at: int, spared: int = 0) -> bool:
+        """Whether a word could be a place name; words with the ``spared`` concepts may be one too."""
         if not self._capital(at):
             return False
-        mask = self._mask(at)
+        mask = self._mask(at) & ~spared
         if mask & (NUMBER | SIGN | SKIP | NOT | _CALENDAR | TYPES | TOWN | GROUP):
             return False
         word = self._words[at]
@@ -297,7 +304,7 @@ class NameFinder:
 
     def _begins_sentence(self, at: int) -> bool:
         """Whether the capital of the word may only be that of a sentence."""
-        return at == 0 or self._word(at - 1) in (".", "!", "?", "\n", "…", ":")
+        return at in self._openings or self._word(at - 1) in _OPENERS
 
     def _listed_before(self, name: Name, done: int) -> list[Name]:
         """Unknown names listed before one that carries the kind word for all: «в Межевской и Рубежной общинах»."""

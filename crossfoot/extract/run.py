@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 
 from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.compose import Composer
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.govern import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
+from crossfoot.extract.pieces import pieces_of
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settle import FigureReader
-from crossfoot.extract.tokens import tokenize
+from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -41,15 +43,26 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
 
     The answer is a function of the document alone. Every claim's span quotes the document's text exactly.
     """
-    tokens = tokenize(document.text, lexicon_of(language_of(document)))
-    readings = FigureReader(tokens, _governors()).read()
-    if not readings:
-        return ()
-    return tuple(Composer(tokens, document).compose(readings))
+    claims: list[Claim] = []
+    for tokens, offset in _read_pieces(document):
+        readings = FigureReader(tokens, _governors()).read()
+        if readings:
+            claims += Composer(tokens, document, offset).compose(readings)
+    return tuple(claims)
+
+
+def _read_pieces(document: Document) -> Iterator[tuple[Tokens, int]]:
+    """The tokens of each piece of the text, with the offset the piece begins at."""
+    text = document.text
+    for piece in pieces_of(text, language_of(document), tuple(language_shelf())):
+        part = text if piece.start == 0 and piece.end == len(text) else text[piece.start : piece.end]
+        yield tokenize(part, lexicon_of(piece.language)), piece.start
 
 
 def trace(document: Document) -> str:
     """How the document's numbers were read: tokens, concepts, matches, the rule that won and those that lost."""
-    tokens = tokenize(document.text, lexicon_of(language_of(document)))
-    reader = FigureReader(tokens, _governors())
-    return "\n".join(trace_lines(tokens, reader.read(), reader.dropped))
+    lines: list[str] = []
+    for tokens, _ in _read_pieces(document):
+        reader = FigureReader(tokens, _governors())
+        lines += trace_lines(tokens, reader.read(), reader.dropped)
+    return "\n".join(lines)

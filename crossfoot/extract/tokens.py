@@ -26,6 +26,8 @@ IN = CONCEPTS.bit("in")
 GLUED = CONCEPTS.bit("glued")
 
 HYPHENS = frozenset("-‑‐")
+#: Kinds of number words, which only the word itself has, not its possessive.
+NUMERIC = CONCEPTS.any(("numeral", "multiplier", "collective", "fraction", "ordinal", "unit"))
 _STOPS = frozenset(".!?…")
 _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
@@ -69,7 +71,8 @@ class _Memory(dict[str, tuple[int, str]]):
         if not mask & ~PHRASE:
             for ending in self._lexicon.language.possessive_endings:
                 if word.endswith(ending):
-                    mask |= self._lexicon.masks.get(word[: -len(ending)], 0) | CONCEPTS.bit("possessive")
+                    owner = self._lexicon.masks.get(word[: -len(ending)], 0)
+                    mask |= (owner & ~NUMERIC) | CONCEPTS.bit("possessive")
                     if word not in self._lexicon.phrases:
                         mask &= ~PHRASE
                     break

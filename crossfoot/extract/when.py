@@ -100,11 +100,17 @@ class Dates:
         return cost
 
     def _carry(self, sentence: int) -> date | None:
-        """The day of the sentences before in the paragraph, or else that of the report."""
+        """The day of the sentences before in the paragraph, then of the paragraph before, then that of the report.
+
+        A report with a window of its own speaks of that throughout.
+        """
         if sentence in self._carried:
             return self._carried[sentence]
-        step, day = sentence, None
-        while step > 0 and day is None and not self._opens_paragraph(step):
+        step, day, edges = sentence, None, 0
+        while step > 0 and day is None:
+            edges += self._opens_paragraph(step)
+            if edges > (0 if self.windows else 1):
+                break
             step -= 1
             day = self._main_day(step)
         if day is None:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facility import THINGS, Things, facility_near
+from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
 from crossfoot.model.records.status import State, Status, What
 
 NOT, FUTURE = bits("negation"), bits("ahead")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
+COUNTED = bits("number", "numeral")
 REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED, ONLY = (
     bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed", "only")
@@ -123,15 +124,24 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
-        if mask & dark and not mask & OUTAGE and not any(masks[back] & REST for back in range(max(clause.first, at - 4), at)):
+        if mask & dark and not _is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
-    if mask & BLACKOUT and things.nuclear and any(masks[near] & FIELD for near in range(clause.first, clause.last)):
+    if mask & BLACKOUT and things.nuclear and any(masks[near] & NUCLEAR for near in range(clause.first, clause.last)):
         return at, "offsite", What.OFFSITE_POWER, State.LOST
     if mask & RATION and any(masks[near] & IMPOSED for near in range(clause.first, clause.last)):
         return at, "power", What.SUPPLY, State.PARTIAL
     return None
+
+
+def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it only tells an outcome, what is left of an outage, or no number of what was disconnected."""
+    masks = scene.tokens.masks
+    if masks[at] & OUTAGE or any(masks[back] & REST for back in range(max(clause.first, at - 4), at)):
+        return True
+    counted = any(masks[near] & COUNTED for near in range(clause.first, clause.last))
+    return bool(masks[at] & STATES["off"]) and not counted
 
 
 def _paired(

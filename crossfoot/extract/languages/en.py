@@ -409,7 +409,7 @@ EN = Language(
         " | promises | demanded | demands | expects | expected | spoke of | verified | documented | documents"
         " | observed | tallied | registered | indicate | indicates | indicated | requested | assumes | offered"
         " | offers | proposed | proposes | detailed | described | describes | identified | accused | accuses"
-        " | denied | repeated | recorded | pledged | pledges | threatened | threatens",
+        " | denied | repeated | recorded | pledged | pledges | threatened | threatens | established | found",
         "say-more": "specified | specifies | clarified | detailed",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
@@ -481,7 +481,8 @@ EN = Language(
         "background": "located | situated | since then | dates back | founded",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
-        " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what",
+        " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
+        " | why | how",
         "contrast": "while | whereas | but | although | though",
         "adjunct": "in | on | at | over | across | near | during | with | from | into | by | about | through"
         " | throughout | between | against | under | above | after | before | since | amid | following | via | among"
@@ -591,6 +592,7 @@ EN = Language(
         # -- positions
         "we": "we | i",
         "both-sides": "both sides | two sides | both capitals | both countries | warring parties | warring sides",
+        "state-office": "senator | prime minister",
         "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un",
         "seat:UA": "kyiv | kiev",
@@ -608,25 +610,26 @@ EN = Language(
         "seat:SK": "bratislava",
         "seat:HU": "budapest",
         "seat:IT": "rome",
-        "po-demand": "insist | insists | insisted | insisting | demand | demands | demanded | demanding | urge"
-        " | urges | urged | urging | call for | calls for | called for | calling for | call on | calls on"
-        " | called on | calling on | requires",
+        "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
+        " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
+        " | calling on | requires",
         "po-want": "want | wants",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to",
         "po-against": "against",
-        "po-offer": "offer | offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
+        "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented",
         "po-ready": "ready | prepared | willing",
-        "po-support": "support | supports | supported | backs | backed | agree | agrees | agreed | welcome"
-        " | welcomes | welcomed | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
+        "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
+        " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | confirmed",
         "po-assent": "discuss | negotiate | send | sign | withdraw | attend | meet | talk | consider | allow | join"
         " | halt | stop | return | sit | promises | promised",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as",
+        "po-none": "on condition of anonymity | condition of anonymity",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -646,5 +649,16 @@ EN = Language(
         " | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation | mediation"
         " | plan | round",
         "po-that": "it | that | this | offer | such | idea | those | order",
+        # -- sides
+        "side:ru": "kremlin | wagner | occupiers",
+        "side:ua": "azov | hur | sbu",
+        "side:ps": "hamas | gazans",
+        "side:lb": "hezbollah | hizbollah",
+        "side:ye": "houthi | houthis | ansarallah",
+        "side:il": "idf",
+        "side:ir": "irgc",
+        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
+        "weapon:ua": "neptune | flamingo | magura | lyutyi",
+        "side-enemy": "enemy | enemy's | adversary",
     },
 )  # fmt: skip

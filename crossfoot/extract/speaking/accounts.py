@@ -42,7 +42,7 @@ class Accounts:
             proper = self._namer.behind(end + 1, last)
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
-        return Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last))
+        return Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

@@ -50,6 +50,8 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
+    #: somebody has been named
+    started: bool = False
     silent: int = 0
 
     @property
@@ -73,7 +75,6 @@ class Carrier:
         again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
         one_voice = len({said.speaker for sentence in sentences for _, said in sentence.marks}) == 1
         state = _State(patience=len(sentences) if one_voice else _PATIENCE)
-        started = False
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
@@ -85,8 +86,8 @@ class Carrier:
                 continue
             sentence.pieces = self._divide(sentence, state.current)
             self._leave(sentence, state)
-            if not started:
-                started = True
+            if not state.started:
+                state.started = True
                 if self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
@@ -122,6 +123,9 @@ class Carrier:
                 state.current = OUTLET
             return
         before = state.current
+        if mark.account and state.started:
+            # A report that names its speaker anew is no longer his alone.
+            state.lead = OUTLET
         state.interrupted = before if state.led else OUTLET
         state.fresh = mark.closing and mark.scope is Scope.AROUND and said.speaker != before.speaker
         state.current = said

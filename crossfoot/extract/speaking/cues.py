@@ -79,13 +79,15 @@ class CueReader:
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
         """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
         name = self._namer.behind(dash + 1, last)
-        if name is None or name[1] - name[0] > 8 or not self._closes(name[1], last):
+        if name is None or name[1] - name[0] > 8:
             return None
-        if self._masks[name[0]] & c.ADJUNCT:
+        first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
+        if not self._tokens.capital(first) and not self._masks[first] & c.NAMING:
             return None
-        if not self._namer.has_capital(name) and not any(self._masks[at] & c.NAMING for at in range(*name)):
+        about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
+        if not about and not self._closes(name[1], last):
             return None
-        return Mark(dash, name[1], (dash, dash + 1), name, Scope.AROUND, closing=True)
+        return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, closing=True)
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""

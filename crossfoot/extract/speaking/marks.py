@@ -30,6 +30,8 @@ class Mark:
     via: list[Range] = field(default_factory=list)
     #: the verb itself says that it is a claim: "claimed", "стверджує"
     claimed: bool = False
+    #: the cue is no verb: "according to"
+    account: bool = False
     #: who was told: an outlet carries what it heard
     heard: Range | None = None
     #: the verb is not one of speech: "expects", "asks"

@@ -142,10 +142,13 @@ class Namer:
         return at
 
     def breaks(self, at: int) -> bool:
-        """A doubled blank or a line break before the token: another paragraph, a button, a signature."""
+        """A doubled blank, a line break or the end of bold type before the token: another paragraph, a signature."""
         tokens = self._tokens
         start, end = tokens.ends[at - 1], tokens.starts[at]
-        return end - start > 1 and ("  " in tokens.text[start:end] or "\n" in tokens.text[start:end])
+        if end - start < 2:
+            return False
+        gap = tokens.text[start:end]
+        return "  " in gap or "\n" in gap or ("** " in gap and not tokens.capital(at - 1))
 
     def _chunk(self, end: int, sentence: int) -> int:
         """Where the run of words that ends before ``end`` begins."""
@@ -180,7 +183,7 @@ class Namer:
                     break
                 continue
             at = before
-        while at < end and masks[at] & (c.ADJUNCT | c.AND) and not masks[at] & c.NAMING:
+        while at < end and masks[at] & (c.ADJUNCT | c.AND | c.SKIPPED) and not masks[at] & c.NAMING:
             at += 1
         return at
 

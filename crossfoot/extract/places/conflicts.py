@@ -1,0 +1,34 @@
+"""Who fights whom, and who holds what: facts that tell which side acts where a text names only the other.
+
+Codes are ISO 3166-1 and 3166-2. A country's adversaries stand in the order in which a text that names none is taken to
+mean them.
+"""
+
+ADVERSARIES = {
+    "UA": ("RU",),
+    "RU": ("UA",),
+    "IL": ("PS", "IR", "LB", "YE", "SY"),
+    "PS": ("IL",),
+    "LB": ("IL",),
+    "IR": ("IL", "US"),
+    "YE": ("SA", "US", "IL"),
+    "SY": ("IL", "TR"),
+    "SA": ("YE",),
+    "TH": ("KH",),
+    "KH": ("TH",),
+    "IN": ("PK",),
+    "PK": ("IN", "AF"),
+    "AF": ("PK",),
+    "AM": ("AZ",),
+    "AZ": ("AM",),
+    "CD": ("RW",),
+    "RW": ("CD",),
+    "SD": ("SS",),
+    "SS": ("SD",),
+    "KP": ("UA", "KR"),
+    "KR": ("KP",),
+    "BY": ("UA",),
+}
+
+#: Regions whose air is defended by another country than the one they belong to.
+HELD = {"UA-43": "RU", "UA-40": "RU"}

@@ -1,0 +1,260 @@
+"""Which side a figure speaks of: who acted (attacks, interceptions, gains) or who suffered (people, things, outages).
+
+The answer is a country in lower case. It comes, in this order, from a country's word inside or beside the figure
+("Ukrainian drones"), from the place, from who is named before as acting, and from what the whole text is about. No country
+is assumed: names come from the place tables, armies and regimes from the language files, enemies from the table of
+conflicts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.place import Places
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD
+from crossfoot.extract.tokens import STOP, Tokens
+from crossfoot.model.measure import AIR_OBJECTS, Measure
+
+_bit = CONCEPTS.bit
+SAY, ENEMY = _bit("say"), _bit("side-enemy")
+_PREFIX, _WEAPON = "side:", "weapon:"
+
+_ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
+_DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
+_GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
+_LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
+_SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
+_ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
+_PRISONERS = frozenset({"prisoner", "soldier"})
+
+#: How far before and behind a figure a country's word still belongs to it, in tokens.
+_BEFORE, _BEHIND = 2, 3
+#: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
+_SPEAKS, _OWNS = 6, 4
+
+
+@dataclass(slots=True)
+class Actor:
+    """A word for a country, its people or its forces at a token; ``country`` is ISO 3166-1."""
+
+    position: int
+    country: str
+    speaks: bool = False
+    #: it only tells where
+    place: bool = False
+    #: an adjective or a force, that can belong to a thing
+    owns: bool = True
+
+
+class Sides:
+    """The sides of one text."""
+
+    def __init__(self, tokens: Tokens, places: Places) -> None:
+        """Find who is named and who fights whom."""
+        self._tokens = tokens
+        self._places = places
+        self._counts: Counter[str] = Counter()
+        self._actors = self._find_actors()
+        self._positions = [actor.position for actor in self._actors]
+        self._sentence_starts = [first for first, _ in tokens.sentences]
+        self._where = Counter(
+            mention.country for mention in places.mentions if mention.role is Role.AT and mention.country
+        )
+        self._home = self._find_home()
+        self._flying = [actor for actor in self._actors if actor.owns and self._owns_flying(actor.position)]
+
+    def of(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
+        """The side of the figure at the tokens ``[first, last)``."""
+        country = self._country(measure, object_, first, last)
+        return sides().get(country) if country is not None else None
+
+    # -- by kind of figure
+
+    def _country(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
+        beside = self._beside(first, last)
+        place = self._places.mention_at(first, last)
+        acts = measure is Measure.COUNT_OTHER and object_ in _ACTIONS
+        if measure in _DEFENCES:
+            return self._defender(beside, place, first)
+        if measure in _ATTACKS or acts:
+            return beside or self._attacker(place, first)
+        if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
+            return self._acting(first) or self.opponent(self._home)
+        if beside is not None:
+            return beside
+        if measure in _LOSSES:
+            return self._acting(first) or self._country_of(place) or self._home
+        if measure in _SPANS:
+            return self._country_of(place)
+        if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
+            return self._party(first) or self._country_of(place) or self._home
+        weapon = self._weapon(first, last) if measure in (Measure.DESTROYED, Measure.DAMAGED) else None
+        return weapon or self._country_of(place) or self._home
+
+    def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
+        """Whose air defence: the enemy of what flies, else whose sky it is, else who is named."""
+        owner = beside or self._flying_before(first)
+        if owner is not None:
+            return self.opponent(owner)
+        if place is not None and place.country is not None:
+            return HELD.get(place.code or "", place.country)
+        return self._party(first) or self._home
+
+    def _attacker(self, place: Mention | None, first: int) -> str | None:
+        """Who strikes: the enemy of the place struck, else who is named as acting."""
+        if place is not None and place.country in ADVERSARIES:
+            return self.opponent(HELD.get(place.code or "", place.country))
+        return self._acting(first) or self.opponent(self._home)
+
+    # -- the parties
+
+    def opponent(self, country: str | None) -> str | None:
+        """The adversary of a country that the text names most, else the one it is known to have."""
+        if country is None:
+            return None
+        known = ADVERSARIES.get(country, ())
+        named = [other for other in known if self._counts[other]]
+        if named:
+            return max(named, key=lambda other: self._counts[other])
+        return known[0] if known else None
+
+    def _find_home(self) -> str | None:
+        """The country most of the places lie in, else the one most named; of parties to a conflict where there are."""
+        for counts in (self._where, self._counts):
+            parties = [country for country in counts if country in ADVERSARIES]
+            if parties:
+                return max(parties, key=lambda country: counts[country])
+        return next(iter(self._where or self._counts), None)
+
+    def _country_of(self, place: Mention | None) -> str | None:
+        return place.country if place is not None else None
+
+    # -- who is named
+
+    def _find_actors(self) -> list[Actor]:
+        tokens = self._tokens
+        actors = [Actor(people.position, people.country) for people in self._places.peoples]
+        for mention in self._places.mentions:
+            if mention.kind == "country" and mention.country is not None:
+                actors.append(Actor(mention.first, mention.country, place=mention.role is not Role.NAMED, owns=False))
+        words = _side_words(tokens.lexicon)
+        enemies: list[Actor] = []
+        for at, word in enumerate(tokens.words):
+            if word in words:
+                country = words[word]
+                actor = Actor(at, country or "")
+                (actors if country else enemies).append(actor)
+        actors.sort(key=lambda actor: actor.position)
+        self._counts.update(actor.country for actor in actors)
+        for actor in enemies:
+            before = [other.country for other in actors if other.position < actor.position]
+            country = self.opponent(before[-1] if before else None)
+            if country is not None:
+                actor.country = country
+                actors.append(actor)
+        actors.sort(key=lambda actor: actor.position)
+        for actor in actors:
+            actor.speaks = self._speaks(actor.position)
+        return actors
+
+    def _speaks(self, at: int) -> bool:
+        masks, words = self._tokens.masks, self._tokens.words
+        for step in range(at + 1, min(at + 1 + _SPEAKS, len(masks))):
+            if masks[step] & STOP or words[step] == ",":
+                return False
+            if masks[step] & SAY:
+                return True
+        return False
+
+    def _owns_flying(self, at: int) -> bool:
+        masks = self._tokens.masks
+        for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
+            if masks[step] & STOP:
+                return False
+            if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
+                return True
+        return False
+
+    def _beside(self, first: int, last: int) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it."""
+        low = bisect_left(self._positions, first - _BEFORE)
+        high = bisect_left(self._positions, last + _BEHIND)
+        near = [actor for actor in self._actors[low:high] if actor.owns and not actor.speaks]
+        inside = [actor for actor in near if first <= actor.position < last]
+        if inside:
+            return inside[0].country
+        words = self._tokens.words
+        for actor in near:
+            gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
+            if all(word.isalpha() for word in gap):
+                return actor.country
+        return None
+
+    def _acting(self, first: int) -> str | None:
+        """The nearest party named before in the sentence as acting, not as speaking or as a place."""
+        for actor in reversed(self._before(first)):
+            if not actor.place and not actor.speaks and actor.country in ADVERSARIES:
+                return actor.country
+        return None
+
+    def _party(self, first: int) -> str | None:
+        """The nearest party named before in the sentence, speaking or not."""
+        for actor in reversed(self._before(first)):
+            if not actor.place and actor.country in ADVERSARIES:
+                return actor.country
+        return None
+
+    def _before(self, first: int) -> list[Actor]:
+        sentence = bisect_right(self._sentence_starts, first) - 1
+        start = self._sentence_starts[sentence] if sentence >= 0 else 0
+        return self._actors[bisect_left(self._positions, start) : bisect_left(self._positions, first)]
+
+    def _flying_before(self, first: int) -> str | None:
+        """Whose drones or missiles the text last spoke of before the figure."""
+        before = [actor for actor in self._flying if actor.position < first]
+        return before[-1].country if before else None
+
+    def _weapon(self, first: int, last: int) -> str | None:
+        """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
+        weapons = _weapon_words(self._tokens.lexicon)
+        for word in self._tokens.words[first:last]:
+            if word in weapons and (self._counts[weapons[word]] or self.opponent(weapons[word]) in self._where):
+                return weapons[word]
+        return None
+
+
+_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
+
+
+def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
+    """word -> country for words of sides (empty: "the enemy") and of weapons, from the concepts ``side:xx``."""
+    kept = _kept.get(lexicon.language.code)
+    if kept is None or kept[0] is not lexicon:
+        tables: list[dict[str, str]] = [{}, {}]
+        for table, prefix in zip(tables, (_PREFIX, _WEAPON), strict=True):
+            for concept in lexicon.language.concepts:
+                if concept.startswith(prefix):
+                    bit, country = _bit(concept), concept.removeprefix(prefix).upper()
+                    table |= {word: country for word, mask in lexicon.masks.items() if mask & bit}
+        tables[0] |= {word: "" for word, mask in lexicon.masks.items() if mask & ENEMY}
+        kept = _kept[lexicon.language.code] = lexicon, tables[0], tables[1]
+    return kept
+
+
+def _side_words(lexicon: Lexicon) -> dict[str, str]:
+    return _tables(lexicon)[1]
+
+
+def _weapon_words(lexicon: Lexicon) -> dict[str, str]:
+    return _tables(lexicon)[2]
+
+
+def sides_of(tokens: Tokens, places: Places) -> Sides:
+    """The sides of a text, from its tokens and places."""
+    return Sides(tokens, places)
