@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.number import Kind, Number
+from crossfoot.extract.number import ORDINAL, Kind, Number
 from crossfoot.extract.numbered import is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
@@ -22,7 +22,11 @@ LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
 DETERMINER, EVERY, RESTORED, ADDRESS = (_bit(name) for name in ("determiner", "every", "restored", "address"))
 RUNNING = _bit("running-count")
-CLOCK_AT, CLOCK_DAY, PER_TIME = (_bit(name) for name in ("clock-at", "clock-day", "per-time"))
+CLOCK_AT, CLOCK_DAY = (_bit(name) for name in ("clock-at", "clock-day"))
+#: More decimals than this has no figure of a report, but a position on a map.
+_DECIMALS = 4
+#: The longest list that a text numbers.
+_LIST_MARKS = 40
 DAY_PART = _bit("day-part")
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -115,8 +119,6 @@ class Excluder:
         if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
             if self._tokens.capital(number.last):
                 return "an address"
-        if unit_of(self._unit_mask(number)) in ("m", "km", "mi") and self._mask(number.last + 1) & PER_TIME:
-            return "a speed"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
 
     def _named_before(self, number: Number, before: int) -> bool:
@@ -168,7 +170,7 @@ class Excluder:
                 if not after & (OBJECT | UNIT) or (self._month_first and number.bare):
                     return "a date"
             if (
-                after & (DASH | _bit("to") | _bit("and"))
+                after & (DASH | ON | _bit("to") | _bit("and"))
                 and self._mask(last + 2) & MONTH
                 and self._mask(last + 1) & NUMBER
             ):
@@ -308,7 +310,8 @@ class Excluder:
             if before < 0:
                 break
             mask = self._masks[before]
-            if mask & PAST:
+            if mask & PAST or (mask & ORDINAL and self._free_order):
+                # the past two weeks, перші шість місяців
                 return "a reporting window"
             if not mask & (HEDGE | A):
                 break
@@ -335,6 +338,11 @@ class Excluder:
         first = at == 0 or self._masks[at - 1] & NEWLINE
         if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
             return "a list mark"
+        if self._masks[at - 1] & STOP and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
+            # "…the offer. 2. The ministry…": a list that has lost its line breaks
+            return "a list mark"
+        if len(self._word(at).partition(".")[2]) > _DECIMALS:
+            return "a position on a map"
         if number.bare and len(self._word(at)) > 5 and self._word(at).startswith("0"):
             return "a telephone number"
         if self._is_field(number):

@@ -311,7 +311,9 @@ class PhraseReader:
                 break
             if unknown < 0 or self._head_last or self._renames(unknown, at):
                 unknown = at
-            if not self._head_last and (at - phrase.last > 5 or not self._attributive(at)):
+            if not self._head_last and (
+                at - phrase.last > 5 or not (self._attributive(at) or tokens.hyphen(at + 1))
+            ):
                 # The first word that is no adjective is the noun.
                 at += 1
                 break

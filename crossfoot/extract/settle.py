@@ -10,7 +10,7 @@ from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
-from crossfoot.extract.number import Kind, Number, NumberReader
+from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
@@ -133,6 +133,7 @@ class FigureReader:
             bits |= mask
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
+            self._inherit_currency(phrase, phrases[:index], recent)
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = settler.candidates(phrase, first, last, nouns, bits)
             reading = self._choose(phrase, candidates, readings, sentence)
@@ -155,6 +156,16 @@ class FigureReader:
         self._wholes(readings)
         self._parts(readings)
         return readings
+
+    def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
+        """"1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
+        number = phrase.number
+        scaled = any(mask & MULTIPLIER for mask in self._masks[number.first : number.last])
+        if not scaled or phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
+            return
+        last = earlier[-1] if earlier else recent[-1].phrase if recent else None
+        if last is not None and last.unit in self._rules["money"].units:
+            phrase.unit = last.unit
 
     def _inherit_object(
         self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]
