@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from crossfoot.check.cues import says_elsewhen
+from crossfoot.check.cues import says_additional, says_elsewhen, says_including
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.claim import Claim
 from crossfoot.model.measure import Measure, is_kind_of
@@ -143,6 +143,17 @@ def same_quantity(one: Term, other: Term) -> bool:
         and (first.part_of is None or first.part_of != second.part_of)
         and not one.beside(other)
     )
+
+
+def is_on_top(term: Term) -> bool:
+    """Whether the figure is said to come on top of another: "another 12", "four more"."""
+    after = term.after.replace("more than", "")
+    return says_additional(term.before[-10:] + term.span.quote.replace("more than", "") + after[:10])
+
+
+def is_named_part(term: Term) -> bool:
+    """Whether the words right before the figure call it a part, linked to its total or not: "of which about 60"."""
+    return says_including(term.before[-15:])
 
 
 def same_moment(one: Term, other: Term) -> Tie:

@@ -9,8 +9,18 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import combinations
 
-from crossfoot.check.alike import GROWING, STRIKE, Tie, quantity_key, same_moment, same_quantity, speaker_tie
-from crossfoot.check.cues import says_additional, says_updated
+from crossfoot.check.alike import (
+    GROWING,
+    STRIKE,
+    Tie,
+    is_named_part,
+    is_on_top,
+    quantity_key,
+    same_moment,
+    same_quantity,
+    speaker_tie,
+)
+from crossfoot.check.cues import says_updated
 from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Severity
@@ -90,11 +100,14 @@ def _by_sentence(terms: Iterable[Term]) -> dict[tuple[str, int], list[Term]]:
 def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Restatement | None:
     if first.is_percent or not same_quantity(first, second):
         return None
+    # "Another 12" comes on top of an earlier count; "of which 60" is a part of one.
+    if any(is_on_top(term) or is_named_part(term) for term in (first, second)):
+        return None
     severity = first.alone.clash(second.alone)
     moment = same_moment(first, second)
     if severity is None or first.is_cut_from(second.number) or second.is_cut_from(first.number):
         return None
-    if moment is Tie.DIFFERENT or _is_additional(first) or _is_additional(second):
+    if moment is Tie.DIFFERENT:
         return None
     companion = _companion(first, second, sentences)
     slip = is_slip(first.number, second.number)
@@ -103,8 +116,9 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
         return None
     if kind is Kind.RESTATED and companion is None:
         # Two figures of one list, of which one went unread as a part, look just like this.
-        one_wave = moment is Tie.SAME and first.figure.measure in STRIKE and not first.near(second)
-        if not one_wave and not (slip and max(first.number, second.number) >= LARGE):
+        wave = first.figure.measure in STRIKE
+        apart_in_text = moment is Tie.SAME and not first.near(second)
+        if not wave or not (apart_in_text or (slip and max(first.number, second.number) >= LARGE)):
             return None
         severity = Severity.DOUBT
     elif kind is Kind.RESTATED and not slip:
@@ -116,19 +130,12 @@ def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind
     if speaker_tie(first.claim, second.claim) is Tie.DIFFERENT:
         return Kind.DISPUTED
     grows = first.figure.measure in GROWING
-    large = max(first.number, second.number) >= LARGE
-    if grows and not (slip and (companion or large) and not _is_update(first, second)):
-        return Kind.UPDATED
-    return Kind.RESTATED
+    retold = slip and companion is not None and not _is_update(first, second)
+    return Kind.UPDATED if grows and not retold else Kind.RESTATED
 
 
 def _is_update(first: Term, second: Term) -> bool:
     return says_updated(first.words) or says_updated(second.words)
-
-
-def _is_additional(term: Term) -> bool:
-    """Whether the figure is said to come on top: "another 12", "four more"."""
-    return says_additional((term.before[-10:] + term.span.quote + term.after[:10]).replace("more than", ""))
 
 
 def _companion(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Term | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crossfoot.check.alike import OUTCOMES, Tie, place_key, place_tie, same_moment, within
+from crossfoot.check.alike import OUTCOMES, Tie, is_named_part, place_key, place_tie, same_moment, within
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.measure import Measure
 
@@ -38,7 +38,8 @@ def waves_of(terms: Sequence[Term]) -> tuple[Wave, ...]:
 def is_wave(term: Term) -> bool:
     """Whether the figure counts flying weapons of one wave, none left out."""
     figure = term.figure
-    return not (figure.cumulative or figure.subset or figure.model or term.is_percent or figure.unit)
+    narrowed = figure.cumulative or figure.subset or figure.model or figure.unit
+    return not narrowed and (figure.part_of is not None or not is_named_part(term))
 
 
 def _supersedes(other: Term, launched: Term) -> bool:

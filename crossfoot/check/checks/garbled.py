@@ -9,7 +9,7 @@ Why it matters:
 Example:
     "65.3 drones were shot down": no fraction of a drone can be; it could be 653.
 Not a finding:
-    Averages ("2.5 a night"), changes above 100 percent ("up 130 %"), measures with a unit.
+    Numbers without their noun, averages ("2.5 a night"), changes above 100 percent ("up 130 %"), measures with a unit.
 Units:
     Those of the figure.
 """
@@ -45,7 +45,8 @@ def find(article: ArticleInput) -> Iterable[Finding]:
 def _is_fraction_of_a_thing(term: Term) -> bool:
     bound = term.figure.bound
     whole = bound.low == bound.low.to_integral_value() and bound.high == bound.high.to_integral_value()
-    return not whole and term.figure.unit is None and term.figure.object in AIR_OBJECTS | PERSON_OBJECTS
+    named = any(letter.isalpha() for letter in term.span.quote)
+    return named and not whole and term.figure.unit is None and term.figure.object in AIR_OBJECTS | PERSON_OBJECTS
 
 
 def _is_more_than_all(term: Term) -> bool:

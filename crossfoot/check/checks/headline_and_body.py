@@ -15,7 +15,7 @@ Units:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, within
@@ -56,7 +56,7 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
         if top.is_exact and not any(term.figure.bound.hedge == top.figure.bound.hedge for term in matches):
             yield _note(top, matches[0], "the headline drops a hedge")
         return
-    if sum((term.number for term in same), Decimal(0)) in top.alone.plain:
+    if any(total in top.alone.plain for total in _sums(same, body)):
         return
     told = same[0]
     severity = top.alone.clash(told.alone) or Severity.DOUBT
@@ -76,6 +76,14 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
         proposal=could_be(slips),
         reasons=(UPDATED, ROUNDED),
     )
+
+
+def _sums(same: list[Term], body: list[Term]) -> Iterator[Decimal]:
+    """What a headline may sum up: the body's figures of the quantity, or those of one measure in a sentence."""
+    yield sum((term.number for term in same), Decimal(0))
+    beside = [term for term in body if term.beside(same[0]) and term.figure.measure is same[0].figure.measure]
+    for end in range(2, len(beside) + 1):
+        yield sum((term.number for term in beside[:end]), Decimal(0))
 
 
 def _shares_another(top: Term, told: Term, headline: list[Term], body: list[Term]) -> bool:

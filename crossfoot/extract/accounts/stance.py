@@ -26,12 +26,13 @@ ISSUES = tuple(
 ISSUE = 0
 for _mask, _ in ISSUES:
     ISSUE |= _mask
+CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
 WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
 CONDITION, WOULD, THAT = (bits("po-" + name) for name in ("condition", "would", "that"))
 POSITIONS = (
     (bits("po-demand"), Position.DEMANDS), (WANT, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
     (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY, Position.OFFERS),
-    (bits("po-support"), Position.SUPPORTS), (ASSENT, Position.CONDITIONAL),
+    (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT, Position.CONDITIONAL),
 )  # fmt: skip
 VERB = 0
 for _mask, _ in POSITIONS:
@@ -42,7 +43,8 @@ DENIED = {
     Position.CONDITIONAL: Position.CONDITIONAL,
 }  # fmt: skip
 BE, AND, NOT, HE, WE = bits("be"), bits("and"), bits("negation"), bits("he-she", "it-they"), bits("we")
-TO, BY, BOTH = bits("to"), bits("by-agent"), bits("both-sides")
+TO, BY, BOTH, HAVE, SAY = bits("to"), bits("by-agent"), bits("both-sides"), bits("have"), bits("say", "say-weak")
+OF = bits("of")
 NOUN_MARK, ADJUNCT = bits("determiner", "possessive"), bits("adjunct")
 DIPLOMACY = bits("iss-ceasefire", "iss-other", "iss-prisoners", "iss-guarantees")
 #: Issues that other things are also offered and supported with: "supports nuclear plants".
@@ -51,7 +53,7 @@ LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruc
 _BEHIND, _BEFORE = 14, 8
 #: An issue pointed at was named within so many sentences.
 _RECALL = 3
-_CONDITION_REACH = 25
+_CONDITION_REACH, _JOIN_REACH = 25, 6
 
 
 @dataclass(slots=True)
@@ -105,11 +107,18 @@ def _position(scene: Scene, clause: Clause, at: int, last: int) -> Position | No
     before = masks[at - 1] if at > clause.first else 0
     if before & (NOUN_MARK | THAT | TO) and not mask & (AGAINST | READY | ASSENT):
         return None
-    if tokens.hyphen(at - 1) or (tokens.behind(at) < last and masks[tokens.behind(at)] & BY):
+    active = any(masks[back] & HAVE for back in range(max(clause.first, at - 3), at))
+    if tokens.hyphen(at - 1) or (not active and tokens.behind(at) < last and masks[tokens.behind(at)] & BY):
         return None
     if mask & WANT and not (scene.parties.between(at + 1, at + 3) or masks[min(at + 1, last - 1)] & BOTH):
         return None
     if mask & AGAINST and not (before & (BE | AND | NOT) or scene.parties.between(at - 1, at)):
+        return None
+    if any(masks[back] & (MODAL | CONDITION) for back in range(clause.first, at)) and not mask & ASSENT:
+        return None
+    if mask & NOUN and masks[tokens.behind(at) if tokens.behind(at) < last else at] & OF:
+        return None
+    if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return None
     denied = negated(tokens, at, clause.first)
     if denied:
@@ -144,7 +153,7 @@ def _actor(scene: Scene, course: _Course, parts: list[Clause], at: int) -> Party
     if any(masks[back] & (HE | WE) for back in range(own.first, at)):
         return course.actor
     for part in parts[-2::-1]:
-        if part.aside or masks[part.first] & ADJUNCT:
+        if part.aside or masks[part.first] & (ADJUNCT | SAY):
             continue
         parties = [party for party in scene.parties.between(part.first, part.last) if party.acts]
         if parties:
@@ -169,14 +178,13 @@ def _issue_of(
     masks = scene.tokens.masks
     behind = scene.tokens.behind(at)
     found = _issue(scene, behind, min(behind + _BEHIND, last))
+    if found is None and position is not Position.DEMANDS and not masks[at] & READY:
+        found = _issue(scene, max(first, at - _BEFORE), at)
     if found is not None:
         loose = position in (Position.SUPPORTS, Position.OFFERS) and found[0] in LOOSE
         return None if loose else found
-    if position is Position.DEMANDS or masks[at] & READY:
+    if recalled is None or recalled[0] in LOOSE:
         return None
-    found = _issue(scene, max(first, at - _BEFORE), at)
-    if found is not None:
-        return found
     pointed = any(masks[near] & THAT for near in (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last))))
     return recalled if (pointed and position is not Position.OFFERS) or position is Position.CONDITIONAL else None
 

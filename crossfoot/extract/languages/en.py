@@ -405,12 +405,11 @@ EN = Language(
         " | reckons | reckoned | remarked | maintained | maintains | predicted | predicts | reiterated | vowed"
         " | testified | affirmed | conceded | suggested | suggests | responded | assured | summarised | summarized"
         " | listed | lists | posted",
-        "say-weak": "report | reports | show | shows | showed | shown | counted | counts | asked | asks | promised"
-        " | promises | demanded | demands | expects | expected | spoke of | verified | documented | documents"
-        " | observed | tallied | registered | indicate | indicates | indicated | requested | assumes | offered"
-        " | offers | proposed | proposes | detailed | described | describes | identified | accused | accuses"
-        " | denied | repeated | recorded | pledged | pledges | threatened | threatens | established | found",
-        "say-more": "specified | specifies | clarified | detailed",
+        "say-weak": "report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
+        " | demanded | expects | expected | spoke of | verified | documented | documents | observed | tallied"
+        " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
+        " | accuses | denied | repeated | pledged | threatened | threatens | established | found",
+        "say-more": "specified | specifies | clarified",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
         "tell": "told | tells | tell",
@@ -424,7 +423,7 @@ EN = Language(
         " | in an interview with | in an interview to | in remarks to | carried by | quoted in",
         "by-agent": "by",
         "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
-        " | made public",
+        " | made public | obtained | seen | viewed | reviewed | cited",
         "report-of": "by | from | of",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
@@ -528,6 +527,17 @@ EN = Language(
         "zone:moscow": "moscow",
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
+        # -- sides
+        "side:ru": "kremlin | wagner | occupiers",
+        "side:ua": "azov | hur | sbu",
+        "side:ps": "hamas | gazans",
+        "side:lb": "hezbollah | hizbollah",
+        "side:ye": "houthi | houthis | ansarallah",
+        "side:il": "idf",
+        "side:ir": "irgc",
+        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
+        "weapon:ua": "neptune | flamingo | magura | lyutyi",
+        "side-enemy": "enemy | enemy's | adversary",
         # -- situations
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
@@ -623,13 +633,16 @@ EN = Language(
         " | presented",
         "po-ready": "ready | prepared | willing",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
-        " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
-        " | confirmed",
+        " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors",
+        "po-confirm": "confirmed | confirms",
+        "po-join": "attend | participation | participate | take part",
+        "po-modal": "should | could | may | might | must",
+        "po-noun": "demands | offers",
         "po-assent": "discuss | negotiate | send | sign | withdraw | attend | meet | talk | consider | allow | join"
         " | halt | stop | return | sit | promises | promised",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as",
-        "po-none": "on condition of anonymity | condition of anonymity",
+        "po-none": "backed off | backed away | backed out | on condition of anonymity | condition of anonymity",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -649,16 +662,5 @@ EN = Language(
         " | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation | mediation"
         " | plan | round",
         "po-that": "it | that | this | offer | such | idea | those | order",
-        # -- sides
-        "side:ru": "kremlin | wagner | occupiers",
-        "side:ua": "azov | hur | sbu",
-        "side:ps": "hamas | gazans",
-        "side:lb": "hezbollah | hizbollah",
-        "side:ye": "houthi | houthis | ansarallah",
-        "side:il": "idf",
-        "side:ir": "irgc",
-        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
-        "weapon:ua": "neptune | flamingo | magura | lyutyi",
-        "side-enemy": "enemy | enemy's | adversary",
     },
 )  # fmt: skip

@@ -11,7 +11,7 @@ LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
-_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
@@ -170,7 +170,7 @@ class Namer:
                     continue
                 if not self._inside_word(before):
                     break
-            elif mask & _BREAKS_BACK and not mask & c.NAMING:
+            elif mask & _BREAKS_BACK and not mask & (c.NAMING | c.REPORT):
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
                     break
             elif mask & c.AND:

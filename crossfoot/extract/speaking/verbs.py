@@ -32,6 +32,9 @@ class Verbs:
         back = self._namer.skip_back(at, first)
         if back > first and masks[back - 1] & c.NOT:
             return None
+        if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
+            # "reports of", "claims from"
+            return None
         passive = any(masks[step] & c.PASSIVE for step in range(back, at))
         loose = passive or (back > first and self._words[back - 1] == ",")
         mark = self._agent(at, behind, first, last, loose)
@@ -78,7 +81,7 @@ class Verbs:
         if name is None:
             return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
-            self.refused = True
+            self.refused = not masks[at] & c.REPORT
             return None
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, func, select
 
@@ -67,12 +68,17 @@ def series_points(
     with ledger.reading() as connection:
         return tuple(
             Tally(
-                date=date.fromisoformat(row.date),
-                bound=Bound(low=Decimal(row.low), high=Decimal(row.high), hedge=Hedge(row.hedge)),
-                unit=row.unit,
-                place=row.place,
-                claims=row.claims,
-                first_line=row.first_line,
+                date=date.fromisoformat(day),
+                bound=_bound(low, high, hedge),
+                unit=unit,
+                place=place,
+                claims=claims,
+                first_line=line,
             )
-            for row in connection.execute(chosen)
+            for day, place, unit, low, high, hedge, claims, line in connection.execute(chosen)
         )
+
+
+@lru_cache(maxsize=4096)
+def _bound(low: str, high: str, hedge: str) -> Bound:
+    return Bound(low=Decimal(low), high=Decimal(high), hedge=Hedge(hedge))
