@@ -2,101 +2,157 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import Mention, merge_mentions
 from crossfoot.extract.settle import Reading
+from crossfoot.extract.side import Sides, sides_of
 from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.document import Document
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
-CUMULATIVE = CONCEPTS.bit("cumulative")
+_bit = CONCEPTS.bit
+CUMULATIVE, EACH_SIDE, SWAP_FOR = (_bit(name) for name in ("cumulative", "each-side", "swap-for"))
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
 #: A subset is told in at most so many words behind the number.
 _SUBSET_WORDS = 6
+#: "each side" stands within so many tokens behind what both exchange.
+_EACH_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of a whole text before its claims are made: who speaks where, of which place, day and side."""
+
+    tokens: Tokens
+    document: Document
+    speakers: Speakers
+    places: Places
+    dates: Dates
+    sides: Sides
+
+
+def setting_of(tokens: Tokens, document: Document) -> Setting:
+    """Read speakers, places, dates and sides of a text once."""
+    places = places_of(tokens, document)
+    return Setting(
+        tokens=tokens,
+        document=document,
+        speakers=speakers_of(tokens, document),
+        places=places,
+        dates=dates_of(tokens, document),
+        sides=sides_of(tokens, places),
+    )
 
 
 class Composer:
-    """Makes the claims of one text."""
+    """Makes the figures of one text."""
 
-    def __init__(self, tokens: Tokens, document: Document, offset: int = 0) -> None:
-        """Read who speaks, where and when, once for the whole text, which begins at ``offset`` of the document's."""
-        self._tokens = tokens
-        self._offset = offset
-        self._document = document
-        self._speakers: Speakers = speakers_of(tokens, document)
-        self._places: Places = places_of(tokens, document)
+    def __init__(self, setting: Setting) -> None:
+        """``setting`` is that of the text the readings come from."""
+        self._setting = setting
+        self._tokens = setting.tokens
+        self._masks = setting.tokens.masks
 
     def compose(self, readings: list[Reading]) -> list[Claim]:
         """The claims of all readings, in order, repeated statements joined."""
         mentions: list[Mention] = []
         ids: dict[int, str] = {}
-        for reading in sorted(readings, key=_totals_first):
-            for claim in self._claims(reading, ids):
+        swapped = self._swapped(readings)
+        # Totals get their ids before the parts that name them.
+        for reading in sorted(readings, key=lambda reading: reading.part_of is not None):
+            for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
                 mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))
         mentions.sort(key=lambda mention: (mention.claim.span.start, mention.claim.span.end))
         return merge_mentions(mentions)
 
-    def _claims(self, reading: Reading, ids: dict[int, str]) -> list[Claim]:
+    def _claims(self, reading: Reading, ids: dict[int, str], swapped: dict[int, str | None]) -> list[Claim]:
         phrase = reading.phrase
         first, last = phrase.first, phrase.last
-        start, end = self._tokens.starts[first] + self._offset, self._tokens.ends[last - 1] + self._offset
-        span = span_of(self._document.text, start, end)
+        setting = self._setting
+        span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
+        side = setting.sides.of(reading.rule.measure, self._object(reading), first, last)
+        place = setting.places.at(first, last)
         if phrase.each:
-            listed = self._places.list_after(last)
+            listed = setting.places.list_after(last)
             if len(listed) > 1:
-                return [self._claim(reading, span, mention.place, ids) for mention in listed]
-        return [self._claim(reading, span, self._places.at(first, last), ids)]
+                return [self._claim(reading, span, mention.place, side, ids) for mention in listed]
+        if id(reading) in swapped:
+            return [self._claim(reading, span, place, swapped[id(reading)], ids)]
+        if reading.rule.name == "exchanged" and self._by_each_side(last):
+            return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
+        return [self._claim(reading, span, place, side, ids)]
 
-    def _claim(self, reading: Reading, span: Span, place: Place | None, ids: dict[int, str]) -> Claim:
+    @staticmethod
+    def _object(reading: Reading) -> str | None:
+        phrase = reading.phrase
+        return phrase.object or phrase.other_noun or reading.rule.default
+
+    def _claim(
+        self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]
+    ) -> Claim:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number
-        counted = phrase.object or phrase.other_noun or rule.default
+        setting = self._setting
         bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)
+        day, window = setting.dates.at(phrase.first, phrase.last)
         figure = Figure(
             bound=bound,
             measure=rule.measure,
-            object=rule.renames.get(counted, counted) if counted else None,
+            object=self._object(reading),
             unit=phrase.unit,
             model=phrase.model,
             subset=self._subset(reading),
             part_of=ids.get(id(reading.part_of)) if reading.part_of is not None else None,
             cumulative=self._is_cumulative(reading),
+            side=side,
         )
+        named = place.text if place else None
         return Claim(
-            id=claim_id(self._document.id, span, rule.name, bound.low, bound.high, place.text if place else None),
-            document=self._document.id,
+            id=claim_id(setting.document.id, span, rule.name, bound.low, bound.high, named, side),
+            document=setting.document.id,
             span=span,
             record=figure,
             rule=rule.name,
-            attribution=self._speakers.at(phrase.first, phrase.last),
+            attribution=setting.speakers.at(phrase.first, phrase.last),
             place=place,
+            date=day,
+            window=window,
         )
+
+    def _by_each_side(self, last: int) -> bool:
+        return any(mask & EACH_SIDE for mask in self._masks[last : last + _EACH_REACH])
+
+    def _swapped(self, readings: list[Reading]) -> dict[int, str | None]:
+        """The sides of "1,000 for 1,000": each number is one side's."""
+        sides: dict[int, str | None] = {}
+        both = self._setting.sides.both()
+        for one, other in zip(readings, readings[1:], strict=False):
+            between = range(one.phrase.last, other.phrase.first)
+            if len(both) == 2 and one.phrase.number.low == other.phrase.number.low and 0 < len(between) <= 2:
+                if any(self._masks[at] & SWAP_FOR for at in between):
+                    sides[id(one)], sides[id(other)] = both
+        return sides
 
     def _subset(self, reading: Reading) -> str | None:
         """What narrows a part of the same measure: "in hospital", "from Georgia"."""
         total = reading.part_of
         if total is None or total.rule is not reading.rule or reading.match is None:
             return None
-        first = reading.phrase.last
-        last = first
-        masks = self._tokens.masks
-        while last < len(masks) and last - first < _SUBSET_WORDS and not masks[last] & (SIGN | NUMBERISH):
+        first = last = reading.phrase.last
+        while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & (SIGN | NUMBERISH):
             last += 1
-        if last == first or masks[min(last, len(masks) - 1)] & NUMBERISH:
+        if last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
             return None
         return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
 
     def _is_cumulative(self, reading: Reading) -> bool:
         first, last = reading.sentence
-        return reading.phrase.unit is None and any(mask & CUMULATIVE for mask in self._tokens.masks[first:last])
-
-
-def _totals_first(reading: Reading) -> bool:
-    """Totals get their ids before the parts that name them."""
-    return reading.part_of is not None
-
+        return reading.phrase.unit is None and any(mask & CUMULATIVE for mask in self._masks[first:last])

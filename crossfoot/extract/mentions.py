@@ -219,6 +219,9 @@ class _Joiner:
                 sentence, region = here, None
             if mention.kind in ("region", "area") and mention.code is not None:
                 region = mention
+            elif region is None and mention.role is Role.NAMED and mention.kind == "city" and mention.code is not None:
+                # "Krasnodar officials said ... in the city of Slavyansk"
+                region = mention
             elif region is not None and mention.kind in ("city", "district") and (mention.code is None or mention.labelled):
                 if region_of(mention.code) != region.code:
                     mention.code, mention.country = region.code, region.country

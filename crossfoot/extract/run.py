@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crossfoot.extract import rules as rules_shelf
-from crossfoot.extract.compose import Composer
+from crossfoot.extract.compose import Composer, setting_of
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.govern import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
@@ -17,7 +18,10 @@ from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
+from crossfoot.model.names import stable_id
+from crossfoot.model.records.figure import Figure
 from crossfoot.model.shelf import load_shelf
+from crossfoot.model.span import Span
 
 
 @functools.cache
@@ -45,10 +49,35 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     """
     claims: list[Claim] = []
     for tokens, offset in _read_pieces(document):
-        readings = FigureReader(tokens, _governors()).read()
-        if readings:
-            claims += Composer(tokens, document, offset).compose(readings)
+        part = document if tokens.text == document.text else replace(document, text=tokens.text)
+        found = _claims_of(tokens, part)
+        claims += [_moved(claim, offset) for claim in found] if offset else found
     return tuple(claims)
+
+
+def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:
+    readings = FigureReader(tokens, _governors()).read()
+    if not readings:
+        return []
+    return Composer(setting_of(tokens, document)).compose(readings)
+
+
+def _moved(claim: Claim, offset: int) -> Claim:
+    """A claim of a piece as one of the whole text; ids of different pieces stay apart."""
+    record = claim.record
+    if isinstance(record, Figure) and record.part_of is not None:
+        record = replace(record, part_of=stable_id(record.part_of, offset))
+    return replace(
+        claim,
+        id=stable_id(claim.id, offset),
+        record=record,
+        span=_moved_span(claim.span, offset),
+        mentions=tuple(_moved_span(span, offset) for span in claim.mentions),
+    )
+
+
+def _moved_span(span: Span, offset: int) -> Span:
+    return Span(start=span.start + offset, end=span.end + offset, quote=span.quote)
 
 
 def _read_pieces(document: Document) -> Iterator[tuple[Tokens, int]]:

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.names import AT
 from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.place import Places
-from crossfoot.extract.places.conflicts import ADVERSARIES, HELD
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -32,6 +33,10 @@ _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = frozenset({"prisoner", "soldier"})
+#: People who are counted where they fled to, or where they are held.
+_AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
+#: Things that belong to whoever holds the place.
+_ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -74,18 +79,23 @@ class Sides:
         country = self._country(measure, object_, first, last)
         return sides().get(country) if country is not None else None
 
+    def both(self) -> tuple[str, ...]:
+        """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""
+        named = (sides().get(country or "") for country in (self._home, self.opponent(self._home)))
+        return tuple(side for side in named if side)
+
     # -- by kind of figure
 
     def _country(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
         beside = self._beside(first, last)
         place = self._places.mention_at(first, last)
-        acts = measure is Measure.COUNT_OTHER and object_ in _ACTIONS
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
-        if measure in _ATTACKS or acts:
+        flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
+        if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
-            return self._acting(first) or self.opponent(self._home)
+            return self._acting(first) or self._party(first) or self.opponent(self._home)
         if beside is not None:
             return beside
         if measure in _LOSSES:
@@ -93,24 +103,42 @@ class Sides:
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            return self._party(first) or self._country_of(place) or self._home
-        weapon = self._weapon(first, last) if measure in (Measure.DESTROYED, Measure.DAMAGED) else None
-        return weapon or self._country_of(place) or self._home
+            return self._concerned(object_, place, first)
+        if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
+            return self._weapon(first, last) or self._holder_of(place) or self._home
+        return self._country_of(place) or self._home
 
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
-        """Whose air defence: the enemy of what flies, else whose sky it is, else who is named."""
-        owner = beside or self._flying_before(first)
+        """Whose air defence: the enemy of what flies, whose sky it is, who is named; what the sentence says goes first."""
+        start = self._start_of(first)
+        owner = beside or self._flying_since(start, first)
         if owner is not None:
             return self.opponent(owner)
-        if place is not None and place.country is not None:
-            return HELD.get(place.code or "", place.country)
-        return self._party(first) or self._home
+        here = place is not None and place.first >= start
+        if here and self._holder_of(place) is not None:
+            return self._holder_of(place)
+        party = self._party(first)
+        if party is not None:
+            return party
+        owner = self._flying_since(0, first)
+        return self.opponent(owner) if owner is not None else self._holder_of(place) or self._home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
-        if place is not None and place.country in ADVERSARIES:
-            return self.opponent(HELD.get(place.code or "", place.country))
+        holder = self._holder_of(place)
+        if holder in ADVERSARIES:
+            return self.opponent(holder)
         return self._acting(first) or self.opponent(self._home)
+
+    def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
+        """Whose people, money or stocks are counted."""
+        if object_ in _AWAY:
+            return self._home
+        party = self._party(first)
+        if party is not None:
+            return party
+        country = self._country_of(place)
+        return country if country in ADVERSARIES or self._home is None else self._home
 
     # -- the parties
 
@@ -130,19 +158,28 @@ class Sides:
             parties = [country for country in counts if country in ADVERSARIES]
             if parties:
                 return max(parties, key=lambda country: counts[country])
-        return next(iter(self._where or self._counts), None)
+        named = next(iter(self._where or self._counts), None)
+        return named or HOMES.get(self._tokens.lexicon.language.zone or "")
 
     def _country_of(self, place: Mention | None) -> str | None:
         return place.country if place is not None else None
+
+    def _holder_of(self, place: Mention | None) -> str | None:
+        """Who holds a place, which may be another than whose it is."""
+        return HELD.get(place.code or "", place.country) if place is not None else None
 
     # -- who is named
 
     def _find_actors(self) -> list[Actor]:
         tokens = self._tokens
-        actors = [Actor(people.position, people.country) for people in self._places.peoples]
+        base = tokens.lexicon.masks
+        actors = [
+            Actor(people.position, people.country, place=bool(base.get(tokens.words[people.position - 1], 0) & AT))
+            for people in self._places.peoples
+        ]
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
-                actors.append(Actor(mention.first, mention.country, place=mention.role is not Role.NAMED, owns=False))
+                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
         words = _side_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at, word in enumerate(tokens.words):
@@ -211,13 +248,16 @@ class Sides:
         return None
 
     def _before(self, first: int) -> list[Actor]:
-        sentence = bisect_right(self._sentence_starts, first) - 1
-        start = self._sentence_starts[sentence] if sentence >= 0 else 0
+        start = self._start_of(first)
         return self._actors[bisect_left(self._positions, start) : bisect_left(self._positions, first)]
 
-    def _flying_before(self, first: int) -> str | None:
-        """Whose drones or missiles the text last spoke of before the figure."""
-        before = [actor for actor in self._flying if actor.position < first]
+    def _start_of(self, first: int) -> int:
+        sentence = bisect_right(self._sentence_starts, first) - 1
+        return self._sentence_starts[sentence] if sentence >= 0 else 0
+
+    def _flying_since(self, start: int, first: int) -> str | None:
+        """Whose drones or missiles the text last spoke of between two tokens."""
+        before = [actor for actor in self._flying if start <= actor.position < first]
         return before[-1].country if before else None
 
     def _weapon(self, first: int, last: int) -> str | None:

@@ -32,3 +32,6 @@ ADVERSARIES = {
 
 #: Regions whose air is defended by another country than the one they belong to.
 HELD = {"UA-43": "RU", "UA-40": "RU"}
+
+#: The country whose events reports speak of that name none, by the zone their language keeps.
+HOMES = {"Europe/Kyiv": "UA", "Europe/Moscow": "RU"}
