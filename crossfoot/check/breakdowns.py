@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from crossfoot.check.alike import OUTCOMES, Tie, apart, is_on_top, place_key, side_tie, within
+from crossfoot.check.alike import OUTCOMES, Tie, apart, place_key, side_tie, within
 from crossfoot.check.check import ArticleInput
 from crossfoot.check.cues import ONLY_JOINS, says_consisting, says_in_total, says_including
 from crossfoot.check.terms import ANY_WEAPON, Term
@@ -105,7 +105,6 @@ def may_be_part(part: Term, total: Term) -> bool:
     same_measure = first.measure is second.measure
     return (
         (same_measure or first.measure in PARTS_OF.get(second.measure, NONE))
-        and not is_on_top(part)
         and first.unit == second.unit
         and first.cumulative == second.cumulative
         and not other_models

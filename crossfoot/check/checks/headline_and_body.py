@@ -56,7 +56,7 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
         if top.is_exact and not any(term.figure.bound.hedge == top.figure.bound.hedge for term in matches):
             yield _note(top, matches[0], "the headline drops a hedge")
         return
-    if any(total in top.alone.plain for total in _sums(same, body)):
+    if any(total in top.reading.plain for total in _sums(same, body)):
         return
     told = same[0]
     severity = top.alone.clash(told.alone) or Severity.DOUBT

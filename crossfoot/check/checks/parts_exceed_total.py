@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import combinations, groupby
 
-from crossfoot.check.alike import OUTCOMES, Tie, apart, place_tie, same_moment, within
+from crossfoot.check.alike import OUTCOMES, Tie, apart, is_on_top, place_tie, same_moment, within
 from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
@@ -56,7 +56,8 @@ def find(article: ArticleInput) -> Iterable[Finding]:
             if total.claim.id not in whole:
                 yield from _exceeding(total, parts)
         else:
-            for part in parts:
+            # Alone, "another 13" is no part of the number before it.
+            for part in (part for part in parts if not is_on_top(part)):
                 yield from _exceeding(total, (part,))
     for bulletin in bulletins_of(article):
         yield from _exceeding(bulletin.total, bulletin.parts)
