@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from crossfoot.link.shingles import BOILERPLATE_ARTICLES, BOILERPLATE_SHARE, outlet_of
 from crossfoot.model.document import Document
 
-#: Digits with single separators between them: a comma, a point, or a plain, hard or thin space.
-_NUMBER = re.compile(r"\d+(?:[.,\u0020\u00a0\u2009\u202f]\d+)*")
+#: Thousands in groups, parted by a comma, a point, or a plain, hard or thin space; or digits with one separator.
+_NUMBER = re.compile(r"\d{1,3}(?:[.,\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _NO_DIGIT = re.compile(r"\D")
 
 

@@ -18,8 +18,9 @@ from math import ceil, exp
 from statistics import median
 
 from crossfoot.link.centre import answers_of, find_centre, is_exact, meaning
+from crossfoot.link.misfits import Misfit, find_misfits
 from crossfoot.link.voices import Statement, statements_of, when
-from crossfoot.model.bound import Bound, Hedge, Interval
+from crossfoot.model.bound import Bound, Interval
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
@@ -55,15 +56,6 @@ class SideAnswer:
     first: datetime
     last: datetime
     voices: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misfit:
-    """Claims whose figure is not the one taken, and why."""
-
-    bound: Bound
-    reason: str
-    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +129,7 @@ def reconcile(
         sides=answers,
         plain=_plain(statements),
         claims=tuple(report.claim.id for statement in statements for report in statement.reports),
-        misfits=tuple(_misfits(statements, answers, centre, toll)),
+        misfits=find_misfits(statements, centre, {answer.side: answer.centre for answer in answers}, toll=toll),
     )
 
 
@@ -221,43 +213,3 @@ def _plain(statements: Sequence[Statement]) -> Plain:
 def _bound_of(report: Report) -> Bound:
     assert isinstance(report.claim.record, Figure), "only figures are reconciled"
     return report.claim.record.bound
-
-
-def _misfits(statements: Sequence[Statement], sides: Sequence[SideAnswer], centre: Decimal, toll: bool) -> list[Misfit]:
-    reached = min(statement.first for statement in statements if statement.bound.best == centre)
-    answers = {answer.side: answer.centre for answer in sides}
-    misfits = []
-    for statement in statements:
-        if statement.bound.best == centre and is_exact(statement.bound):
-            continue
-        claims = tuple(report.claim.id for report in statement.reports)
-        side = answers[statement.side] if statement.side is not None else centre
-        reason = _reason(statement, centre, reached, side, toll)
-        if reason:
-            misfits.append(Misfit(bound=statement.bound, reason=reason, claims=claims))
-    return misfits
-
-
-def _reason(statement: Statement, centre: Decimal, reached: datetime, side: Decimal, toll: bool) -> str | None:
-    bound = statement.bound
-    if bound.hedge is not Hedge.EXACT and centre in meaning(bound):
-        return None
-    if side != centre and bound.best == side:
-        return f"what {statement.side} states"
-    if toll and bound.best < centre and statement.first < reached:
-        return "older figure" if statement.last < reached else "older figure still in circulation"
-    if str(bound.best) in _one_slip_off(centre):
-        return "could be a slip of one digit"
-    return "another figure"
-
-
-def _one_slip_off(number: Decimal) -> set[str]:
-    """The number with one digit dropped, doubled, swapped with its neighbour or replaced, or ten times it."""
-    digits = str(number)
-    near = {digits + "0"}
-    for place, digit in enumerate(digits):
-        near.add(digits[:place] + digits[place + 1 :])
-        near.add(digits[:place] + digit + digits[place:])
-        near.add(digits[:place] + digits[place + 1 : place + 2] + digit + digits[place + 2 :])
-        near |= {digits[:place] + other + digits[place + 1 :] for other in "0123456789"}
-    return near - {digits}
