@@ -35,7 +35,7 @@ class Things:
         """See what the text is about."""
         self._tokens = scene.tokens
         masks = scene.tokens.masks
-        self.nuclear = sum(1 for mask in masks if mask & NUCLEAR) >= _NUCLEAR_TEXT if scene.concepts & NUCLEAR else False
+        self.nuclear = bool(scene.concepts & NUCLEAR) and sum(1 for mask in masks if mask & NUCLEAR) >= _NUCLEAR_TEXT
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Position and kind of each thing named in the tokens ``[first, last)``."""
@@ -103,4 +103,3 @@ def facility_near(scene: Scene, first: int, last: int) -> str:
         return plants[0].text
     tokens = scene.tokens
     return tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(first) - 1]]
-

@@ -43,7 +43,13 @@ DENIED = {
     Position.CONDITIONAL: Position.CONDITIONAL,
 }  # fmt: skip
 BE, AND, NOT, HE, WE = bits("be"), bits("and"), bits("negation"), bits("he-she", "it-they"), bits("we")
-TO, BY, BOTH, HAVE, SAY = bits("to"), bits("by-agent"), bits("both-sides"), bits("have"), bits("say", "say-weak")
+TO, BY, BOTH, HAVE, SAY = (
+    bits("to"),
+    bits("by-agent"),
+    bits("both-sides"),
+    bits("have"),
+    bits("say", "say-weak", "allege", "relay"),
+)
 OF = bits("of")
 NOUN_MARK, ADJUNCT = bits("determiner", "possessive"), bits("adjunct")
 DIPLOMACY = bits("iss-ceasefire", "iss-other", "iss-prisoners", "iss-guarantees")
@@ -178,6 +184,8 @@ def _issue_of(
     masks = scene.tokens.masks
     behind = scene.tokens.behind(at)
     found = _issue(scene, behind, min(behind + _BEHIND, last))
+    if found is None and position is Position.CONDITIONAL:
+        found = _issue(scene, at, behind)
     if found is None and position is not Position.DEMANDS and not masks[at] & READY:
         found = _issue(scene, max(first, at - _BEFORE), at)
     if found is not None:
@@ -185,13 +193,12 @@ def _issue_of(
         return None if loose else found
     if recalled is None or recalled[0] in LOOSE:
         return None
-    pointed = any(masks[near] & THAT for near in (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last))))
+    around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
+    pointed = any(masks[near] & THAT for near in around)
     return recalled if (pointed and position is not Position.OFFERS) or position is Position.CONDITIONAL else None
 
 
-def _told(
-    scene: Scene, clause: Clause, at: int, actor: Party, position: Position, issue: tuple[str, int, int]
-) -> Told:
+def _told(scene: Scene, clause: Clause, at: int, actor: Party, position: Position, issue: tuple[str, int, int]) -> Told:
     tokens = scene.tokens
     name, issue_first, issue_last = issue
     near = clause.first <= actor.first < at
@@ -224,7 +231,7 @@ def _condition(scene: Scene, at: int) -> str | None:
     if opening is None:
         return None
     end = opening + 1
-    while end < sentence and tokens.words[end] not in ",.;!?»”\"\n":
+    while end < sentence and tokens.words[end] not in ',.;!?»”"\n':
         end += 1
     return tokens.text[tokens.starts[opening] : tokens.ends[end - 1]]
 

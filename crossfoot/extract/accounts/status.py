@@ -108,9 +108,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             before = named
 
 
-def _goes_on(
-    scene: Scene, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]
-) -> bool:
+def _goes_on(scene: Scene, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
     if (thing, what, state) in told:
