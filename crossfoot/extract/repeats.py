@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import is_kind_of
 from crossfoot.model.records.figure import Figure
 
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a repeated value is a repeated figure.
 _CHANCE = 10
+#: So many letters of a name stay the same in most cases.
+_STEM = 4
 #: How many statements of the same value a new one is compared with.
 _LOOK_BACK = 8
 
@@ -42,7 +44,10 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
         key = (record.bound.low, record.bound.high, record.measure, record.unit)
         for index in by_value.get(key, [])[-_LOOK_BACK:]:
             earlier = merged[index]
-            if sentences[index] != mention.sentence and not mention.other and _same_statement(earlier, claim):
+            # "Another three" is another statement, unless only the headline named three before.
+            headline = sentences[index] == 0
+            again = not mention.other or headline
+            if sentences[index] != mention.sentence and again and _same_statement(earlier, claim, headline):
                 merged[index] = _joined(earlier, claim)
                 sentences.pop()
                 break
@@ -61,7 +66,7 @@ def _joined(earlier: Claim, later: Claim) -> Claim:
     return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
 
 
-def _same_statement(earlier: Claim, later: Claim) -> bool:
+def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if earlier.span == later.span:
@@ -78,7 +83,7 @@ def _same_statement(earlier: Claim, later: Claim) -> bool:
     if first.model and second.model and not set(first.model) & set(second.model):
         return False
     place, other = earlier.place, later.place
-    if place and other and place.text != other.text and (place.code is None or place.code != other.code):
+    if place and other and not _same_place(place, other, sure=headline or first.bound.low >= _CHANCE):
         return False
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
@@ -86,3 +91,15 @@ def _same_statement(earlier: Claim, later: Claim) -> bool:
     if speaker.register or again.register:
         return speaker.register == again.register or None in (speaker.speaker, again.speaker)
     return speaker.speaker == again.speaker or None in (speaker.speaker, again.speaker)
+
+
+def _same_place(first: Place, second: Place, sure: bool) -> bool:
+    """Whether two places are one: by name in any case form, or by code where the figure is too large for chance."""
+    if first.text == second.text or _stems(first) & _stems(second):
+        return True
+    return sure and first.code is not None and first.code == second.code
+
+
+def _stems(place: Place) -> set[str]:
+    """The beginnings of its names: the same in every case; "region" and "city" are no names."""
+    return {word[:_STEM] for word in place.text.split() if word[0].isupper()}

@@ -11,5 +11,11 @@ OUTAGE_HOURS = Rule(
     name="outage-hours",
     measure=Measure.OUTAGE_HOURS,
     units=frozenset({"hour", "minute"}),
-    patterns=(verb("outage"), verb("without-power"), verb("without-heat"), verb("without-water")),
+    patterns=(
+        verb("outage"),
+        verb("st-ration"),
+        verb("without-power"),
+        verb("without-heat"),
+        verb("without-water"),
+    ),
 )

@@ -9,6 +9,6 @@ from crossfoot.model.measure import Measure
 TERRITORY = Rule(
     name="territory",
     measure=Measure.TERRITORY,
-    units=frozenset({"km2", "mi2", "m2", "ha"}),
+    units=frozenset({"km2", "mi2", "ha"}),
     default="area",
 )
