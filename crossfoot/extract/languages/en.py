@@ -462,7 +462,7 @@ EN = Language(
         " | press | broadcaster | website | intelligence | headquarters | authority | ministry of defence"
         " | defense ministry | defence ministry | defense | nato | pentagon | kremlin | regulator | mission | staff"
         " | plant | brigade | battlegroup | forces | monitors | observatory | party | bureau | directorate"
-        " | consortium | secretariat | crescent",
+        " | consortium | secretariat | crescent | side",
         "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr"
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors",
@@ -494,6 +494,9 @@ EN = Language(
         "war-itself": "war | conflict | invasion",
         "region-head": "governor | governors",
         "no-cue": "agreed to | agreed on | agreed upon | agreed with",
+        "as-cue": "as",
+        "put": "put | puts",
+        "put-at": "at",
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
@@ -602,9 +605,11 @@ EN = Language(
         # -- positions
         "we": "we | i",
         "both-sides": "both sides | two sides | both capitals | both countries | warring parties | warring sides",
-        "state-office": "senator | prime minister",
+        "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
+        " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
         "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
-        " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un",
+        " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
+        " | ministry | leadership | authorities | regime | vatican | mediation",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -622,45 +627,68 @@ EN = Language(
         "seat:IT": "rome",
         "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
         " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
-        " | calling on | requires",
+        " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
+        " | pushed for | pushing for | seek | seeks | sought | seeking | asked for | asks for | appealed to"
+        " | appeals to | appealed for | appeals for",
         "po-want": "want | wants",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
-        " | unacceptable | unrealistic | rebuffed",
-        "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to",
+        " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
+        " | red line | non-negotiable | out of the question | off the table | no question of | brushed aside"
+        " | scorned | shot that down",
+        "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
+        " | spoke out against | objects | objected | opposition to",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
-        " | presented",
-        "po-ready": "ready | prepared | willing",
+        " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests | suggesting"
+        " | volunteered",
+        "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
-        " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors",
+        " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
+        " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
+        " | committed to | consented | consents | signed up to | accepting | backing | agreeing | agreeing to"
+        " | endorsing | embraced | embraces",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
         "po-noun": "demands | offers",
         "po-assent": "discuss | negotiate | send | sign | withdraw | attend | meet | talk | consider | allow | join"
-        " | halt | stop | return | sit | promises | promised",
+        " | halt | stop | return | sit | promises | promised | extend | release | reopen | resume | lift | freeze"
+        " | observe | hold | swap | begin | pull back | pull out | comply | participate | respect | ratify"
+        " | recognise | recognize",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
-        " | on the condition | on the condition that | only after | only if | only when | as long as",
-        "po-none": "backed off | backed away | backed out | on condition of anonymity | condition of anonymity",
+        " | on the condition | on the condition that | only after | only if | only when | as long as | once"
+        " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
+        " | on one condition | provided only | only once | only with | subject to",
+        "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
+        " | condition of anonymity",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
-        " | stop strikes | hostilities",
+        " | stop strikes | hostilities | halt to attacks | halt to the fighting | halt to fighting"
+        " | end to the fighting | cessation | lull | silence | stop the fighting | stop strikes on | halt in strikes"
+        " | guns | stop shooting",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
-        " | borders | concessions | cede",
+        " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
+        " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
+        " | front line",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
-        " | security guarantees",
+        " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
+        " | foreign troops | european troops | stabilisation force",
         "iss-nato": "nato | neutrality | neutral",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
-        " | abducted",
-        "iss-sanctions": "sanctions | pressure | tariffs | frozen assets",
-        "iss-elections": "election | elections",
+        " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
+        " | prisoner of war | all for all",
+        "iss-sanctions": "sanctions | pressure | tariffs | frozen assets | embargo | assets | price cap"
+        " | oil embargo",
+        "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp",
         "iss-reconstruction": "reconstruction | rebuilding | reparations",
         "iss-other": "talks | negotiations | negotiating | negotiate | meeting | deal | agreement | peace | treaty"
         " | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation | mediation"
-        " | plan | round",
+        " | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework | document"
+        " | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
+        " | conditions",
         "po-that": "it | that | this | offer | such | idea | those | order",
     },
 )  # fmt: skip

@@ -25,8 +25,8 @@ class Accounts:
         behind = self._tokens.behind(at)
         return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last))
 
-    def according(self, at: int, behind: int, first: int, last: int) -> Mark | None:
-        """A cue at ``[at, behind)`` with the name behind it."""
+    def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
+        """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
         name = self._namer.behind(behind, last)
         if name is None:
             return None
@@ -35,7 +35,7 @@ class Accounts:
         if self._namer.is_report(name, first):
             speaker = self.author(end, last)
             end = speaker[1] if speaker else end
-        elif not self._namer.likely(name, first):
+        elif not sure and not self._namer.likely(name, first):
             return None
         if speaker is not None and self._masks[speaker[0]] & c.INDEFINITE and end + 1 < last and self._words[end] == ",":
             # "a US thinktank, the Institute for the Study of War": the second name is the proper one.
@@ -51,7 +51,7 @@ class Accounts:
             start -= 1
         if start < first or not self._masks[start] & c.ACCOUNT_OF:
             return None
-        mark = self.according(start, self._tokens.behind(at), first, last)
+        mark = self.according(start, self._tokens.behind(at), first, last, sure=True)
         return None if mark and mark.name is None and start < at - 1 else mark
 
     def produced(self, at: int, first: int, last: int) -> Mark | None:

@@ -123,7 +123,7 @@ class Carrier:
                 state.current = OUTLET
             return
         before = state.current
-        if mark.account and state.started:
+        if mark.account and mark.name is not None and state.started:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         state.interrupted = before if state.led else OUTLET

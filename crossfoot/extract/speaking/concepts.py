@@ -25,6 +25,8 @@ OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speake
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
 NAMING = OFFICE | BODY | VOICE | REGION_HEAD
+#: "as" before a verb; "put ... at"
+AS, PUT, PUT_AT = (_bit(name) for name in ("as-cue", "put", "put-at"))
 AUDIENCE, THAT, TURN, CONTRAST = (_bit(name) for name in ("audience", "that", "turn", "contrast"))
 ADJUNCT, DETERMINER, INDEFINITE, LINK = (
     _bit(name) for name in ("adjunct", "name-determiner", "indefinite", "name-link")
@@ -45,4 +47,4 @@ DEED = CONCEPTS.any(
 )  # fmt: skip
 
 #: Tokens that may be a cue.
-CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED
+CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED | PUT

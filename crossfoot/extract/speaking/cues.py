@@ -58,7 +58,7 @@ class CueReader:
                     self._cited(marks[-1], name, last)
                 continue
             mark = self._mark(at, mask, floor, last, marks)
-            if mark is None:
+            if mark is None or (mark.weak and marks and self._within(marks[-1], mark)):
                 continue
             mark.via += through
             through = []
@@ -128,7 +128,17 @@ class CueReader:
             return mark
         if mask & c.PRODUCED and (mark := self._accounts.produced(at, first, last)):
             return mark
+        if mask & c.PUT:
+            return self._verbs.put(at, first, last)
         return self._verbs.saying(at, first, last) if mask & c.SAYING and not marks else None
+
+    def _within(self, outer: Mark, inner: Mark) -> bool:
+        """Whether a weak cue stands in what somebody else says: "he said that the mission counted seven"."""
+        if outer.scope is not Scope.AHEAD or outer.weak:
+            return False
+        return not any(
+            self._masks[at] & (c.CONTRAST | c.AND) or self._words[at] == ";" for at in range(outer.last, inner.first)
+        )
 
     def _cited(self, mark: Mark, name: Range, last: int) -> None:
         """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it. A person keeps the word."""

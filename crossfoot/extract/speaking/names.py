@@ -184,8 +184,8 @@ class Namer:
                 continue
             at = before
         while at < end and masks[at] & (c.ADJUNCT | c.AND | c.SKIPPED) and not masks[at] & c.NAMING:
-            at += 1
-        return at
+            at = tokens.behind(at)
+        return min(at, end)
 
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
@@ -217,5 +217,5 @@ class Namer:
         return 0 < comma - at < 4 and self._tokens.capital(at) and self._tokens.capital(comma - 1)
 
     def _personal(self, name: Range) -> bool:
-        """Two or three words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
-        return 2 <= name[1] - name[0] <= 3 and all(self._tokens.capital(at) for at in range(name[0], name[1]))
+        """A few words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
+        return 2 <= name[1] - name[0] <= 5 and all(self._tokens.capital(at) for at in range(name[0], name[1]))

@@ -47,6 +47,14 @@ class Verbs:
             mark.relay = bool(mask & c.RELAY)
         return mark
 
+    def put(self, at: int, first: int, last: int) -> Mark | None:
+        """ "The mayor put the number of dead at 12"."""
+        end = self._clause_end(at + 1, last)
+        if not any(self._masks[step] & c.PUT_AT for step in range(at + 2, min(end, at + 10))):
+            return None
+        name = self._namer.before(at, first)
+        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD) if name else None
+
     def saying(self, at: int, first: int, last: int) -> Mark | None:
         """ "X accused Y of lying, saying that": the speaker opens the sentence."""
         name = self._namer.behind(first, at)
@@ -69,6 +77,9 @@ class Verbs:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._clause_end(end, last)
                 scope = Scope.REPORT if self._news(at, first) >= 0 else Scope.CLAUSE
+                if end < last and masks[end] & c.THAT:
+                    # "was told by X that": what was told stands behind.
+                    return Mark(end, end, (at, step + 1), name, Scope.AHEAD)
                 return Mark(at, end, (at, step + 1), name, scope)
             if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
                 break
@@ -119,7 +130,7 @@ class Verbs:
         """The speaker stands behind the verb."""
         masks, namer = self._masks, self._namer
         news = self._news(at, first)
-        edge = back == first or masks[back - 1] & (SIGN | NEWLINE | c.TURN)
+        edge = back == first or masks[back - 1] & (SIGN | NEWLINE | c.AS)
         if news < 0 and not edge and not self._about(at, first):
             return None
         start = self._subject_start(at, behind, last)
