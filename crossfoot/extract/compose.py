@@ -93,8 +93,9 @@ class Composer:
 
     @staticmethod
     def _object(reading: Reading) -> str | None:
-        phrase = reading.phrase
-        return phrase.object or phrase.other_noun or reading.rule.default
+        phrase, rule = reading.phrase, reading.rule
+        counted = phrase.object or phrase.other_noun or rule.default
+        return rule.renames.get(counted, counted) if counted else None
 
     def _claim(
         self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]
