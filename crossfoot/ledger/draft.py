@@ -32,17 +32,18 @@ class Draft:
         # A clock that was set back must not put a later line before an earlier one.
         self.recorded_at: str = max(now, batch.recorded_at) if batch else now
         self.rows: defaultdict[Table, list[Row]] = defaultdict(list)
-        self._before = head_of(connection)
-        self._number, self._hash = self._before.line, self._before.hash
+        self.head = head_of(connection)
+        self._number, self._hash = self.head.line, self.head.hash
 
     def add(self, table: Table, body: str, columns: Row) -> int:
-        """Write a line of the kind that ``table`` finds; gives its number."""
+        """Write a line of the kind that ``table`` finds, and complete its ``columns``; gives its number."""
         self._number += 1
         self._hash = seal(self._hash, self._number, self.recorded_at, table.name, body)
         self.rows[LINE].append(
             {"number": self._number, "batch": self.batch, "kind": table.name, "body": body, "hash": self._hash}
         )
-        self.rows[table].append({"line": self._number, **columns})
+        columns["line"] = self._number
+        self.rows[table].append(columns)
         return self._number
 
     def end(
@@ -63,13 +64,13 @@ class Draft:
 
     def save(self, connection: Connection) -> None:
         """Write everything; nothing where nothing was added."""
-        if self._number == self._before.line:
+        if self._number == self.head.line:
             return
         self.rows[BATCH].append({"number": self.batch, "recorded_at": self.recorded_at, "last_line": self._number})
         for table in (*BOOK, CLAIM_KEY):
             if self.rows[table]:
                 _write(connection, table, self.rows[table])
-        index_words(connection, self._before.line)
+        index_words(connection, self.head.line)
 
 
 def _write(connection: Connection, table: Table, rows: list[Row]) -> None:

@@ -98,6 +98,7 @@ EVERY_DOCUMENT = DocumentFilter()
 class FindingFilter:
     """Findings that fit everything given; ``severity`` asks for it and anything graver."""
 
+    id: str | None = None
     severity: Severity | None = None
     check: str | None = None
     document: str | None = None
@@ -107,6 +108,8 @@ class FindingFilter:
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """On ``finding``."""
+        if self.id is not None:
+            yield FINDING.c.id == self.id
         if self.severity is not None:
             graver = [severity.value for severity in Severity if severity.rank >= self.severity.rank]
             yield FINDING.c.severity.in_(graver)
@@ -126,6 +129,13 @@ def recorded_by(line: Column[int], vintage: int | None) -> Iterator[ColumnElemen
     """The condition that a line was in the book when ``vintage`` was its last line."""
     if vintage is not None:
         yield line <= vintage
+
+
+def between(line: Column[int], after: int, before: int | None) -> Iterator[ColumnElement[bool]]:
+    """The conditions that a line comes after one and, where it is given, before another."""
+    yield line > after
+    if before is not None:
+        yield line < before
 
 
 def stands(table: Table, vintage: int | None) -> Iterator[ColumnElement[bool]]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from crossfoot.model.bound import Bound
+from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Record, claim_from_json, claim_to_json
 from crossfoot.model.finding import Finding, Severity, finding_from_json, finding_to_json
 from crossfoot.model.measure import Measure
@@ -20,6 +21,7 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Position, Stance
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.records.talks import Talks
+from crossfoot.model.series import Point
 from crossfoot.model.span import Span
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
@@ -49,6 +51,37 @@ def finding_body(finding: Finding) -> str:
 def finding_of(body: str) -> Finding:
     """The finding of a line."""
     return finding_from_json({**_EMPTY_FINDING, **json.loads(body)})
+
+
+def point_body(point: Point) -> str:
+    """A series' point, without its day; the inverse is `point_of`."""
+    bounds = {"bound": point.bound, "change": point.change, "backlog": point.backlog}
+    return _encode(
+        {
+            "claims": list(point.claims),
+            "recorded_at": point.recorded_at.isoformat() if point.recorded_at else None,
+            "definition": point.definition,
+            **{name: [f"{one.low:f}", f"{one.high:f}", one.hedge.value] for name, one in bounds.items() if one},
+        }
+    )
+
+
+def point_of(day: date, body: str) -> Point:
+    """The point of a day."""
+    form = json.loads(body)
+    return Point(
+        date=day,
+        bound=_bound(*form["bound"]),
+        claims=tuple(form["claims"]),
+        recorded_at=datetime.fromisoformat(form["recorded_at"]) if form["recorded_at"] else None,
+        definition=form["definition"],
+        change=_bound(*form["change"]) if "change" in form else None,
+        backlog=_bound(*form["backlog"]) if "backlog" in form else None,
+    )
+
+
+def _bound(low: str, high: str, hedge: str) -> Bound:
+    return Bound(low=Decimal(low), high=Decimal(high), hedge=Hedge(hedge))
 
 
 def _stated(form: dict[str, Any]) -> dict[str, Any]:

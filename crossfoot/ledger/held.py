@@ -89,7 +89,8 @@ class Change:
     """One line of the book as news of it. ``how`` is ``added``, ``superseded`` or ``retracted``.
 
     ``what`` is ``document``, ``capture``, ``claim``, ``finding`` or ``judgement``; ``id`` names it. Where something
-    was ended, ``reason`` says why, and ``successor`` is the line of what took its place, if anything did.
+    was ended, ``reason`` says why, ``by`` who decided it (``None`` for reading again), and ``successor`` is the line of
+    what took its place, if anything did.
     """
 
     line: int
@@ -98,6 +99,7 @@ class Change:
     id: str
     how: str
     reason: str | None = None
+    by: str | None = None
     successor: int | None = None
 
 

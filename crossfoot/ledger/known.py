@@ -97,7 +97,7 @@ class Known:
         line = past.versions.get(ready.body)
         if line is None:
             reason = NEW_VERSION
-            line = draft.add(DOCUMENT, ready.body, {"version": len(past.versions) + 1, **ready.columns})
+            line = draft.add(DOCUMENT, ready.body, ready.columns | {"version": len(past.versions) + 1})
             past.versions[ready.body] = past.newest = line
             counts["documents"] += 1
         if ready.capture not in self.captures:
@@ -169,7 +169,8 @@ def _settle(
 
 def write(draft: Draft, table: Table, item: Item, document: int | None) -> int:
     """Write a claim or finding with what finds it; gives its line."""
-    line = draft.add(table, item.body, {"document": document, **item.columns})
+    item.columns["document"] = document
+    line = draft.add(table, item.body, item.columns)
     beside, name = (CLAIM_KEY, "claim") if table is CLAIM else (EVIDENCE, "finding")
     for row in item.rows:
         draft.rows[beside].append({name: line, **row})

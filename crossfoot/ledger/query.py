@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.ledger.dump import export_jsonl
 from crossfoot.ledger.filters import ClaimFilter, DocumentFilter, FindingFilter
-from crossfoot.ledger.questions.book import changes_since, count, head, vintage_at
+from crossfoot.ledger.questions.book import changes_since, count, head, last_endings, recorded_at, vintage_at
 from crossfoot.ledger.questions.claims import (
     claims_with_keys,
     each_claim,
@@ -19,7 +19,7 @@ from crossfoot.ledger.questions.claims import (
 from crossfoot.ledger.questions.documents import find_captures, find_document, find_documents, get_document
 from crossfoot.ledger.questions.findings import find_findings, find_judgements
 from crossfoot.ledger.questions.search import search_claims, search_text
-from crossfoot.ledger.questions.series import SeriesKey, series_points
+from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, series_points
 from crossfoot.ledger.verify import verify
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "DocumentFilter",
     "FindingFilter",
     "SeriesKey",
+    "changed_days",
     "changes_since",
     "claims_with_keys",
     "count",
@@ -41,7 +42,10 @@ __all__ = [
     "find_judgements",
     "get_claim",
     "get_document",
+    "get_points",
     "head",
+    "last_endings",
+    "recorded_at",
     "search_claims",
     "search_text",
     "series_points",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -15,14 +15,15 @@ from crossfoot.ledger import dialect
 from crossfoot.ledger.draft import Draft
 from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, finding_item, make_ready
 from crossfoot.ledger.errors import EntryRefused, NotInLedger
-from crossfoot.ledger.forms import body_of, claim_of
+from crossfoot.ledger.forms import body_of, claim_of, point_body
 from crossfoot.ledger.known import Known, place_findings, write
 from crossfoot.ledger.migrate import migrate
 from crossfoot.ledger.rows import judgement_columns, judgement_form, moment
-from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE
+from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, POINT
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding
 from crossfoot.model.judgement import Judgement
+from crossfoot.model.series import Point
 
 __all__ = ["Appended", "Entry", "Ledger"]
 
@@ -190,6 +191,30 @@ class Ledger:
                     connection.execute(insert(CLAIM_KEY), rows)
                 after = claims[-1][0]
 
+    def keep_points(self, series: str, points: Iterable[Point], *, days: Iterable[date] | None = None) -> int:
+        """Keep what a series says now of ``days``, or of every day; gives how many days say something new.
+
+        What it said before is kept under its vintage, so that `get_points` can still answer as of then. ``days``
+        without a point have none any more.
+        """
+        now = {point.date.isoformat(): point_body(point) for point in points}
+        with self.writing() as (connection, draft):
+            before = _last_bodies(connection, series)
+            asked = {day.isoformat() for day in days} if days is not None else before.keys() | now.keys()
+            changed = sorted(day for day in asked if now.get(day) != before.get(day))
+            vintage = draft.head.line
+            rows = [{"series": series, "day": day, "vintage": vintage, "body": now.get(day)} for day in changed]
+            if rows:
+                of_now = (POINT.c.series == series, POINT.c.vintage == vintage)
+                connection.execute(delete(POINT).where(*of_now, POINT.c.day.in_(changed)))
+                connection.execute(insert(POINT), rows)
+        return len(changed)
+
+    def forget_points(self, series: str) -> None:
+        """Forget all that was kept of a series, as when it is made in another way."""
+        with self.writing() as (connection, _):
+            connection.execute(delete(POINT).where(POINT.c.series == series))
+
 
 def _standing(connection: Connection, table: Table, id: str) -> int | None:
     """The line of what stands under ``id``, if anything does."""
@@ -209,3 +234,8 @@ def _claims_after(connection: Connection, after: int) -> list[tuple[int, Claim]]
         .limit(1000)
     )
     return [(line, claim_of(body)) for line, body in connection.execute(chosen)]
+
+
+def _last_bodies(connection: Connection, series: str) -> dict[str, str | None]:
+    chosen = select(POINT.c.day, POINT.c.body).where(POINT.c.series == series).order_by(POINT.c.vintage)
+    return {row.day: row.body for row in connection.execute(chosen)}

@@ -117,11 +117,11 @@ _where_given("ix_claim_speaker", "speaker", "date")
 _where_given("ix_claim_speaker_id", "speaker_id", "date")
 _where_given("ix_claim_place", "place", "date")
 _where_given("ix_claim_topic", "topic", "subject", "date")
-#: Holds all that a series asks for, so that its answer never touches the claims themselves.
-SERIES_COLUMNS = (
-    "measure", "object", "side", "cumulative", "date", "place", "model", "subset", "unit", "low", "high", "hedge",
+#: Holds all that a series asks for, so that its answer never touches the claims: what makes the series, then its values.
+_where_given(
+    "ix_claim_series",
+    "measure", "object", "side", "cumulative", "model", "subset", "date", "place", "unit", "low", "high", "hedge",
 )  # fmt: skip
-_where_given("ix_claim_series", *SERIES_COLUMNS)
 
 #: One finding; ``document`` is set where it concerns one article alone.
 FINDING = Table(
@@ -174,6 +174,18 @@ CLAIM_KEY = Table(
     METADATA,
     Column("key", TEXT, primary_key=True),
     Column("claim", ForeignKey("claim.line"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+#: The points of each series by day, as they were when ``vintage`` was the last line; no body where a day lost its point.
+#: An index too: `Ledger.keep_points` writes what `crossfoot.track` makes of the claims.
+POINT = Table(
+    "point",
+    METADATA,
+    Column("series", TEXT, primary_key=True),
+    Column("day", TEXT, primary_key=True),
+    Column("vintage", NUMBER, primary_key=True, autoincrement=False),
+    Column("body", TEXT),
     sqlite_with_rowid=False,
 )
 

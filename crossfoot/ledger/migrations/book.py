@@ -93,12 +93,24 @@ def _claims() -> None:
         "place": ["place", "date"],
         "topic": ["topic", "subject", "date"],
         "series": [
-            "measure", "object", "side", "cumulative", "date", "place", "model", "subset", "unit", "low", "high",
+            "measure", "object", "side", "cumulative", "model", "subset", "date", "place", "unit", "low", "high",
             "hedge",
         ],
     }.items():  # fmt: skip
         given = sa.text(f"{columns[0]} IS NOT NULL")
         op.create_index(f"ix_claim_{name}", "claim", columns, sqlite_where=given, postgresql_where=given)
+    _indexes()
+
+
+def _indexes() -> None:
+    op.create_table(
+        "point",
+        sa.Column("series", TEXT, primary_key=True),
+        sa.Column("day", TEXT, primary_key=True),
+        sa.Column("vintage", NUMBER, primary_key=True, autoincrement=False),
+        sa.Column("body", TEXT),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "claim_key",
         sa.Column("key", TEXT, primary_key=True),

@@ -78,6 +78,27 @@ def changes_since(ledger: Ledger, line: int, *, limit: int = 1000) -> tuple[Chan
         return tuple(_change(row) for row in connection.execute(chosen).mappings())
 
 
+def last_endings(ledger: Ledger, *, limit: int = 100) -> tuple[Change, ...]:
+    """What was superseded or retracted, the newest first."""
+    chosen = (
+        select(LINE.c.number, LINE.c.kind, LINE.c.body, BATCH.c.recorded_at)
+        .join(BATCH, BATCH.c.number == LINE.c.batch)
+        .join(ENDING, ENDING.c.line == LINE.c.number)
+        .order_by(LINE.c.number.desc())
+        .limit(limit)
+    )
+    with ledger.reading() as connection:
+        return tuple(_change(row) for row in connection.execute(chosen).mappings())
+
+
+def recorded_at(ledger: Ledger, line: int) -> datetime | None:
+    """When a line was recorded; ``None`` where there is no such line."""
+    chosen = select(BATCH.c.recorded_at).join(LINE, BATCH.c.number == LINE.c.batch).where(LINE.c.number == line)
+    with ledger.reading() as connection:
+        found = connection.scalar(chosen)
+    return datetime.fromisoformat(found) if found else None
+
+
 def _change(row: RowMapping) -> Change:
     form = json.loads(row["body"])
     recorded_at = datetime.fromisoformat(row["recorded_at"])
@@ -92,5 +113,6 @@ def _change(row: RowMapping) -> Change:
         id=form["id"],
         how=form["how"],
         reason=form["reason"],
+        by=form["by"],
         successor=form["successor"],
     )

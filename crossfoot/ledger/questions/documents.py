@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, select
 
 from crossfoot.ledger.errors import NotInLedger
-from crossfoot.ledger.filters import EVERY_DOCUMENT, DocumentFilter, newest, recorded_by
+from crossfoot.ledger.filters import EVERY_DOCUMENT, DocumentFilter, between, newest, recorded_by
 from crossfoot.ledger.held import Capture, DocumentLine
 from crossfoot.ledger.rows import document_from_form
 from crossfoot.ledger.store import Ledger
@@ -50,12 +50,18 @@ def find_documents(
     *,
     vintage: int | None = None,
     after: int = 0,
+    before: int | None = None,
+    newest_first: bool = False,
     limit: int | None = None,
 ) -> tuple[DocumentLine, ...]:
-    """The newest versions of the documents that fit, in the order of their lines; go on ``after`` the last of them."""
+    """The newest versions of the documents that fit, in the order of their lines.
+
+    Go on ``after`` or, newest first, ``before`` the last of them.
+    """
     conditions = (*where.conditions(), newest(vintage), *recorded_by(DOCUMENT.c.line, vintage))
+    within = between(DOCUMENT.c.line, after, before)
     with ledger.reading() as connection:
-        return documents_where(connection, *conditions, DOCUMENT.c.line > after, limit=limit)
+        return documents_where(connection, *conditions, *within, newest_first=newest_first, limit=limit)
 
 
 def find_captures(ledger: Ledger, id: str) -> tuple[Capture, ...]:
@@ -84,10 +90,11 @@ def _capture(row: RowMapping) -> Capture:
 
 
 def documents_where(
-    connection: Connection, *conditions: ColumnElement[bool], limit: int | None = None
+    connection: Connection, *conditions: ColumnElement[bool], newest_first: bool = False, limit: int | None = None
 ) -> tuple[DocumentLine, ...]:
-    """The versions that meet all ``conditions``, in the order of their lines."""
-    rows = connection.execute(_CHOSEN.where(*conditions).order_by(DOCUMENT.c.line).limit(limit)).mappings().all()
+    """The versions that meet all ``conditions``, in the order of their lines or the newest first."""
+    order = DOCUMENT.c.line.desc() if newest_first else DOCUMENT.c.line
+    rows = connection.execute(_CHOSEN.where(*conditions).order_by(order).limit(limit)).mappings().all()
     met = _first_captures(connection, [row["line"] for row in rows])
     return tuple(
         DocumentLine(

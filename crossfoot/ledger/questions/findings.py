@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from crossfoot.ledger.filters import EVERY_FINDING, FindingFilter
+from crossfoot.ledger.filters import EVERY_FINDING, FindingFilter, between
 from crossfoot.ledger.forms import finding_of
 from crossfoot.ledger.held import FindingLine, JudgementLine
 from crossfoot.ledger.questions.endings import ending_of, with_ending
@@ -23,15 +23,17 @@ def find_findings(
     *,
     vintage: int | None = None,
     after: int = 0,
+    before: int | None = None,
+    newest_first: bool = False,
     limit: int | None = None,
 ) -> tuple[FindingLine, ...]:
-    """The findings that fit, in the order of their lines; go on ``after`` the last of them."""
+    """The findings that fit, in the order of their lines; go on ``after`` or, newest first, ``before`` the last."""
     chosen = (
         select(FINDING.c.line, LINE.c.body, BATCH.c.recorded_at)
         .join(LINE, LINE.c.number == FINDING.c.line)
         .join(BATCH, BATCH.c.number == LINE.c.batch)
-        .where(*where.conditions(), FINDING.c.line > after)
-        .order_by(FINDING.c.line)
+        .where(*where.conditions(), *between(FINDING.c.line, after, before))
+        .order_by(FINDING.c.line.desc() if newest_first else FINDING.c.line)
         .limit(limit)
     )
     with ledger.reading() as connection:

@@ -1,4 +1,4 @@
-"""Figures by day."""
+"""Figures by day: the points kept of a series, and what the claims themselves say."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from functools import lru_cache
 
 from sqlalchemy import ColumnElement, func, select
 
-from crossfoot.ledger.filters import stands
+from crossfoot.ledger.filters import recorded_by
+from crossfoot.ledger.forms import point_of
 from crossfoot.ledger.held import Tally
 from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.tables import CLAIM
+from crossfoot.ledger.tables import CLAIM, ENDING, POINT
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.measure import Measure
+from crossfoot.model.series import Point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +59,17 @@ def series_points(
 
     Answered from the index ``ix_claim_series`` alone.
     """
+    # Asked in the order of that index, so that equal statements come together without sorting.
     said = (CLAIM.c.date, CLAIM.c.place, CLAIM.c.unit, CLAIM.c.low, CLAIM.c.high, CLAIM.c.hedge)
     chosen = (
         select(*said, func.count().label("claims"), func.min(CLAIM.c.line).label("first_line"))
-        .where(*key.conditions(), *stands(CLAIM, vintage))
+        .where(*key.conditions(), *recorded_by(CLAIM.c.line, vintage))
+        .where(CLAIM.c.line.not_in(select(ENDING.c.ended).where(*recorded_by(ENDING.c.line, vintage))))
         .where(CLAIM.c.date >= (since or date.min).isoformat(), CLAIM.c.date <= (until or date.max).isoformat())
         .group_by(*said)
-        .order_by(CLAIM.c.date, func.min(CLAIM.c.line))
     )
     with ledger.reading() as connection:
-        return tuple(
+        tallies = [
             Tally(
                 date=date.fromisoformat(day),
                 bound=_bound(low, high, hedge),
@@ -76,9 +79,38 @@ def series_points(
                 first_line=line,
             )
             for day, place, unit, low, high, hedge, claims, line in connection.execute(chosen)
-        )
+        ]
+    return tuple(sorted(tallies, key=lambda tally: (tally.date, tally.first_line)))
 
 
 @lru_cache(maxsize=4096)
 def _bound(low: str, high: str, hedge: str) -> Bound:
     return Bound(low=Decimal(low), high=Decimal(high), hedge=Hedge(hedge))
+
+
+def get_points(
+    ledger: Ledger, series: str, *, since: date | None = None, until: date | None = None, vintage: int | None = None
+) -> tuple[Point, ...]:
+    """The points of a series that `Ledger.keep_points` kept, in order of their day; none where it never did."""
+    later = POINT.alias()
+    last = (
+        select(func.max(later.c.vintage))
+        .where(later.c.series == POINT.c.series, later.c.day == POINT.c.day, *recorded_by(later.c.vintage, vintage))
+        .scalar_subquery()
+    )
+    chosen = (
+        select(POINT.c.day, POINT.c.body)
+        .where(POINT.c.series == series, POINT.c.body.is_not(None), POINT.c.vintage == last)
+        .where(POINT.c.day >= (since or date.min).isoformat(), POINT.c.day <= (until or date.max).isoformat())
+        .order_by(POINT.c.day)
+    )
+    with ledger.reading() as connection:
+        return tuple(point_of(date.fromisoformat(day), body) for day, body in connection.execute(chosen))
+
+
+def changed_days(ledger: Ledger, after: int) -> tuple[date, ...]:
+    """The days of which anything was claimed or ended after line ``after``: those whose points may have changed."""
+    added = select(CLAIM.c.date).where(CLAIM.c.line > after)
+    ended = select(CLAIM.c.date).join(ENDING, ENDING.c.ended == CLAIM.c.line).where(ENDING.c.line > after)
+    with ledger.reading() as connection:
+        return tuple(date.fromisoformat(day) for day in sorted(filter(None, connection.scalars(added.union(ended)))))
