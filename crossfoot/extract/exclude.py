@@ -84,7 +84,8 @@ class Excluder:
         start, end = tokens.starts[at], tokens.ends[number.last - 1]
         if end < len(text) and text[end].isalpha() and not self._mask(number.last) & UNIT:
             return "part of a name"
-        if start and (text[start - 1].isalpha() or text[start - 1] in "_@#№"):
+        glued = at and self._masks[at - 1] & IN
+        if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
             return "part of a name"
         before = self._before(at)
         if before >= 0 and tokens.hyphen(before):

@@ -102,7 +102,8 @@ class Settler:
             own = phrase.first <= governor < phrase.last
             for entry in self._governors.entries(self._masks[governor]):
                 shape = entry.pattern.shape
-                if own != (shape is Shape.HEAD) and not (own and shape is Shape.BESIDE and governor != phrase.noun):
+                inside = own and governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
+                if own != (shape is Shape.HEAD) and not (inside or (own and shape is Shape.BESIDE and governor != phrase.noun)):
                     continue
                 if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
                     continue

@@ -4,8 +4,8 @@
 """
 
 from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-SUPPRESSED = Rule(name="suppressed", measure=Measure.SUPPRESSED, objects=AIR, patterns=(verb("suppress"),))
+SUPPRESSED = Rule(name="suppressed", measure=Measure.SUPPRESSED, objects=AIR, patterns=(verb("suppress"), beside("suppress")))
