@@ -64,7 +64,7 @@ def track_series(reports: Iterable[Report], subject: Subject, choice: Choice = E
     The points of a running total carry the change stated for the same day, where one is.
     """
     by_day: dict[date, dict[str, list[Report]]] = defaultdict(lambda: defaultdict(list))
-    known = list(reports)
+    known = sorted(reports, key=lambda report: report.claim.id)
     changes = _changes(known, subject, choice)
     for report in known:
         if _belongs(report, subject, choice):
@@ -188,7 +188,7 @@ def _summands(claims: Sequence[Claim], measure: Measure, thing: str | None) -> l
     whole = [claim for claim in figures if _figure(claim).part_of not in ids]
     plain = [claim for claim in whole if _figure(claim).object == thing and not _figure(claim).model]
     parts = [claim for claim in _without_overlaps(whole) if claim not in plain]
-    total = max(plain, key=lambda claim: (_figure(claim).bound.high, claim.span.start), default=None)
+    total = max(plain, key=lambda claim: (_figure(claim).bound.high, claim.span.start, claim.id), default=None)
     if total is None:
         return parts
     listed = sum(_figure(claim).bound.low for claim in parts)
@@ -197,11 +197,11 @@ def _summands(claims: Sequence[Claim], measure: Measure, thing: str | None) -> l
 
 def _without_overlaps(claims: Sequence[Claim]) -> list[Claim]:
     kept: list[Claim] = []
-    for claim in sorted(claims, key=lambda claim: (-_hours(claim), -claim.span.start)):
+    for claim in sorted(claims, key=lambda claim: (-_hours(claim), -claim.span.start, claim.id)):
         kind = (_figure(claim).object, _figure(claim).model)
         if not any((_figure(other).object, _figure(other).model) == kind and _overlap(claim, other) for other in kept):
             kept.append(claim)
-    return sorted(kept, key=lambda claim: claim.span.start)
+    return sorted(kept, key=lambda claim: (claim.span.start, claim.id))
 
 
 def _overlap(one: Claim, other: Claim) -> bool:

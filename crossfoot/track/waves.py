@@ -99,7 +99,7 @@ def comparable_waves(reports: Iterable[Report], thing: str, *, country: str = "U
 def _launches(reports: Iterable[Report], thing: str) -> Iterable[_Launch]:
     outcomes: dict[object, list[Claim]] = defaultdict(list)
     totals: list[Report] = []
-    for report in reports:
+    for report in sorted(reports, key=lambda report: report.claim.id):
         claim = report.claim
         record = claim.record
         if not isinstance(record, Figure) or not is_kind_of(record.object, thing) or record.subset or not claim.date:

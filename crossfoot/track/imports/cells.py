@@ -72,6 +72,8 @@ def csv_rows(text: str) -> Iterator[Row]:
             elif len(cells) > 1 or cells[0].text:
                 yield {cell.field: cell for cell in cells if cell.text}
             cells, row = [], row + 1
+    if row and cells:  # the text ends with a comma, so its last cell is empty
+        yield {cell.field: cell for cell in cells if cell.text}
 
 
 def json_rows(text: str) -> Iterator[Row]:
