@@ -13,7 +13,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
-from crossfoot.check.run import check_article
+from crossfoot.check.run import check_article, holds
 from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document, Refusal
@@ -32,6 +32,10 @@ class Reading:
     document: Document
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
+
+    def sums_that_hold(self) -> tuple[str, ...]:
+        """The sums of the document that add up, as arithmetic: "653 + 51 = 704"."""
+        return tuple(identity.computation for identity in holds(self.document, self.claims))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

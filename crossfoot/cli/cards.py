@@ -57,6 +57,12 @@ def findings_page(document: Document, findings: Sequence[Finding]) -> Iterator[T
         yield Text.assemble((first, f"bold {COLOURS[finding.severity]}"), "\n", rest, "\n")
 
 
+def sums_page(document: Document, sums: Sequence[str]) -> Iterator[Text]:
+    """The sums of a document that add up, in one line."""
+    if sums:
+        yield Text.assemble((harmless(document.origin or document.id), "bold"), f": adds up: {'; '.join(sums)}", "\n")
+
+
 def trace_page(document: Document) -> Iterator[Text]:
     """How each sentence of the document was read."""
     from crossfoot.extract.run import trace

@@ -10,9 +10,9 @@ from crossfoot.cli.options import FailOn, Fetch, Inputs, Json
 def check(inputs: Inputs, fail_on: FailOn = None, json: Json = False, fetch: Fetch = False) -> None:
     """Print what does not add up in articles.
 
-    Each finding shows its sum and the words it stands on.
+    Each finding shows its sum and the words it stands on; sums that do add up are told after them.
     """
-    from crossfoot.cli.cards import findings_page
+    from crossfoot.cli.cards import findings_page, sums_page
     from crossfoot.model.finding import finding_to_json
     from crossfoot.settings import load_settings
 
@@ -23,4 +23,5 @@ def check(inputs: Inputs, fail_on: FailOn = None, json: Json = False, fetch: Fet
                 say.form(finding_to_json(finding))
         else:
             say.page(findings_page(reading.document, reading.findings))
+            say.page(sums_page(reading.document, reading.sums_that_hold()))
     journey.end()
