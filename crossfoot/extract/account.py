@@ -30,14 +30,14 @@ class Scene:
 class Told:
     """One statement at the tokens ``[first, last)``. Statements with equal ``same`` say the same again.
 
-    A statement of a heading gives way to one of the body. ``place`` is the token range to ask for the place, where
-    that is not the statement itself.
+    Of several, the one that tells most (``weight``) gives the span, then the first; a heading gives way to the body.
     """
 
     first: int
     last: int
     record: Record
     same: tuple[object, ...]
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

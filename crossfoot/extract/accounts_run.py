@@ -74,13 +74,13 @@ def _sentences(tokens: Tokens, account: Account) -> list[tuple[int, int]]:
 
 
 def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates | None) -> list[Claim]:
-    """One claim for each statement; the first telling outside a heading gives the span, further ones are mentions."""
+    """One claim for each statement; the fullest telling gives the span, others are mentions."""
     tellings: dict[tuple[object, ...], list[Told]] = {}
     for statement in told:
         tellings.setdefault(statement.same, []).append(statement)
     claims = []
     for same in tellings.values():
-        main = next((statement for statement in same if not _in_heading(scene.tokens, statement)), same[0])
+        main = max(same, key=lambda statement: (not _in_heading(scene.tokens, statement), statement.weight))
         span = _span(scene, main)
         day, window = dates.at(main.first, main.last) if dates is not None else (None, None)
         claims.append(

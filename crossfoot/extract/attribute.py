@@ -20,7 +20,7 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_MARKED = c.CUE | c.UNVERIFIED | c.DASH
+_MARKED = c.CUE | c.UNVERIFIED | c.DASH | c.BACKGROUND
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: A quotation's speaker stands within so many tokens behind it.
@@ -84,12 +84,12 @@ def speakers_of(tokens: Tokens, document: Document) -> Speakers:
 def _sentences(tokens: Tokens) -> list[Sentence]:
     """The sentences, told where paragraphs begin: at a line break, or at a doubled blank where those are few."""
     text, starts, ends, masks = tokens.text, tokens.starts, tokens.ends, tokens.masks
-    wide = [
+    wide = "  " in text and [
         first > 0 and starts[first] - ends[first - 1] > 1 and "  " in text[ends[first - 1] : starts[first]]
         for first, _ in tokens.sentences
     ]
-    if sum(wide) * 4 > len(wide) * 3:
-        wide = [False] * len(wide)
+    if not wide or sum(wide) * 4 > len(wide) * 3:
+        wide = [False] * len(tokens.sentences)
     found: list[Sentence] = []
     opens = True
     for (first, last), gap in zip(tokens.sentences, wide, strict=True):
@@ -111,21 +111,31 @@ def _read_marks(
         dashes: list[int] = []
         while at < size and marked[at] < sentence.last:
             position = marked[at]
-            if masks[position] & c.CUE:
-                cues.append(position)
-            if masks[position] & c.DASH and not tokens.joined(position):
-                dashes.append(position)
+            mask = masks[position]
             at += 1
+            if mask & c.CUE:
+                cues.append(position)
+            if mask & c.DASH:
+                if not tokens.joined(position):
+                    dashes.append(position)
+            elif mask & c.BACKGROUND:
+                sentence.background = True
         sentence.dashes = dashes
-        marks = reader.read(cues, sentence.first, sentence.last) if cues else []
-        sentence.refused = bool(cues) and not marks and reader.refused
+        marks: list[Mark] = []
+        if cues:
+            marks = reader.read(cues, sentence.first, sentence.last)
+            sentence.refused = not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
-        if not marks and sentence.opens and (headed := reader.headed(sentence.first, sentence.last)):
-            marks += [headed] if mentions.register(mentions.text(headed.name or (0, 1))) else []
-        if not marks and sentence.opens and (acting := reader.acting(sentence.first, sentence.last)):
-            marks.append(acting)
-        if marks and index and not sentences[index - 1].marks:
+        if not marks and sentence.opens:
+            headed = reader.headed(sentence.first, sentence.last)
+            if headed and headed.name and mentions.register(mentions.text(headed.name)):
+                marks.append(headed)
+            elif acting := reader.acting(sentence.first, sentence.last):
+                marks.append(acting)
+        if not marks:
+            continue
+        if index and not sentences[index - 1].marks:
             marks[0].subject = reader.subject(sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 

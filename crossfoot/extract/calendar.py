@@ -51,7 +51,7 @@ class Calendar:
     def around(self, month: int) -> Day | None:
         """The date whose month stands at a token."""
         for start in range(max(0, month - _REACH), month + 1):
-            day = self.day_at(start)
+            day = self.day_at(start) if start == month or self._masks[start] & NUMBER else None
             if day is not None and day.last > month:
                 return day
         return None

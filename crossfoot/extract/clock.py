@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,20 +36,21 @@ class Clock:
 class ClockReader:
     """Reads the clock times of one text."""
 
-    def __init__(self, tokens: Tokens, bits: dict[int, int], calendar: Calendar) -> None:
-        """``bits`` are the concepts of the tokens that have to do with time."""
+    def __init__(self, tokens: Tokens, calendar: Calendar) -> None:
+        """Prepare for the tokens of one text."""
         self._tokens = tokens
         self._words = tokens.words
-        self._bits = bits
+        self._base = tokens.lexicon.masks
         self._calendar = calendar
         self._endings = tokens.lexicon.language.ordinal_endings | {"-"}
         self._points = tokens.lexicon.language.decimal_mark == ","
 
-    def read(self, candidates: Iterable[int]) -> list[Clock]:
-        """All clock times among the tokens given."""
+    def read(self, numbers: list[int], words: list[int]) -> list[Clock]:
+        """All clock times among the tokens with digits and the words of time."""
         found: list[Clock] = []
         done = 0
-        for at in candidates:
+        named = [at for at in words if self._bit(at) & (MIDNIGHT | NOON)]
+        for at in sorted(numbers + named) if named else numbers:
             clock = self._at(at) if at >= done else None
             if clock is not None:
                 self._add_zone_and_day(clock)
@@ -62,16 +62,12 @@ class ClockReader:
         return self._words[at] if at < len(self._words) else ""
 
     def _bit(self, at: int) -> int:
-        return self._bits.get(at, 0)
+        return self._base.get(self._words[at], 0) if at < len(self._words) else 0
 
     def _at(self, at: int) -> Clock | None:
-        mask = self._bit(at)
-        if mask & MIDNIGHT:
-            return Clock(at, at + 1, _DAY)
-        if mask & NOON:
-            return Clock(at, at + 1, _HALF_DAY)
         if not self._tokens.masks[at] & NUMBER:
-            return None
+            mask = self._bit(at)
+            return Clock(at, at + 1, _DAY if mask & MIDNIGHT else _HALF_DAY) if mask & (MIDNIGHT | NOON) else None
         hours, minutes, last = self._digits(at)
         if not 0 <= hours <= 24 or minutes > 59:
             return None

@@ -205,22 +205,43 @@ def sides() -> dict[str, str]:
     return {row[0]: row[1] for row in _rows(COUNTRIES)}
 
 
-class Gazetteer(dict[str, tuple[Known, ...]]):
-    """folded word -> what a name beginning with it can stand for, the longest name first; empty for most words."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What names that begin with one word can stand for."""
+
+    #: names of more words, the longest first
+    longer: tuple[Known, ...]
+    #: the word alone as a place
+    alone: tuple[Known, ...]
+    #: the country whose people or adjective the word is
+    people: str | None
+
+    @property
+    def any_case(self) -> bool:
+        """Whether some name may be written in lower case."""
+        return bool(self.people) or any(known.adjective or known.case == "any" for known in self.longer + self.alone)
+
+    def is_country(self) -> bool:
+        """Whether the word alone names a country or its people."""
+        return self.people is not None or any(known.kind == "country" for known in self.alone)
+
+
+class Gazetteer(dict[str, Entry | None]):
+    """folded word -> the names it can begin; None for most words."""
 
     #: Hostile text may bring endless new words.
     _LIMIT = 200_000
 
-    def __missing__(self, word: str) -> tuple[Known, ...]:
+    def __missing__(self, word: str) -> Entry | None:
         if len(self) > self._LIMIT:
             self.clear()
         found = self[word] = self._look_up(word)
         return found
 
     @staticmethod
-    def _look_up(word: str) -> tuple[Known, ...]:
+    def _look_up(word: str) -> Entry | None:
         if len(word) < 2 or not word[0].isalpha():
-            return ()
+            return None
         found: list[Raw] = []
         if is_cyrillic(word):
             for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
@@ -231,18 +252,29 @@ class Gazetteer(dict[str, tuple[Known, ...]]):
         else:
             bare = word[:-2] if word.endswith("'s") else word
             found = [raw for raw in _named(bare) if not raw[3] or bare == word]
+        if not found:
+            return None
         found.sort(key=lambda raw: -len(raw[3]))
-        return tuple(
+        options = [
             Known(kind=kind, code=code, country=country, rest=rest, case=case, bare=alone, adjective=adjective)
             for kind, code, country, rest, case, alone, adjective in dict.fromkeys(found)
+        ]
+        single = [known for known in options if not known.rest]
+        return Entry(
+            longer=tuple(known for known in options if known.rest),
+            alone=tuple(known for known in single if known.kind != "people"),
+            people=next((known.country for known in single if known.kind == "people"), None),
         )
 
 
 def _named(first: str) -> list[Raw]:
     from crossfoot.extract.world import world_names
 
-    towns = ((*row[:3], tuple(row[3]), *row[4:]) for row in world_names().get(first, ()))
-    return [*own_names().get(first, ()), *towns]
+    rows = list(own_names().get(first, ()))
+    for line in world_names().get(first, "").splitlines():
+        code, country, rest = line.split("|")
+        rows.append(("city", code, country, tuple(rest.split()), "capital", True, False))
+    return rows
 
 
 #: One look-up for all languages: names of other countries' places are written in each.

@@ -70,6 +70,9 @@ class Language:
     #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
     attributive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
+    #: endings by which an unknown word is taken for a plural, and those that only look like one
+    plural_endings: tuple[str, ...] = ()
+    no_plural_endings: tuple[str, ...] = ()
     #: the pymorphy3 dictionary for ``~lemma``; None where every form is listed
     dictionary: str | None = None
     #: region, raion and city spellings the place tables do not give: form -> code

@@ -72,6 +72,7 @@ class _Joiner:
         self._tokens = tokens
         self._words = tokens.words
         self._bits = bits
+        self._masks = tokens.masks
         self._starts = [first for first, _ in tokens.sentences]
         self._peoples = {people.position for people in peoples}
         self._mentions: list[Mention] = []
@@ -164,19 +165,21 @@ class _Joiner:
             return bool(before & (FROM | TYPES))
         after = self._bits[at + 1]
         number_of = after & (TYPES | FILL) or at + 1 in self._peoples
-        return bool(number_of) and (bool(self._bits[at] & (NUMBER | NUMERAL)) or at in self._peoples)
+        return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
     def _stands_for_itself(self, name: Name) -> bool:
         """Whether a name needs no preposition to tell where: a plant, a labelled town, a heading, an object put first."""
         if name.kind in ("plant", "group") or name.core > name.first:
             return True
-        after = self._bits[name.last] if name.last < len(self._bits) else STOP
+        ends = name.last >= len(self._bits)
+        after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True
-        opens = name.first == 0 or self._bits[name.first - 1] & (STOP | NEWLINE)
-        if opens and name.last < len(self._words) and self._words[name.last] == ":":
+        if name.first and not self._masks[name.first - 1] & (STOP | NEWLINE):
+            return False
+        if not ends and self._words[name.last] == ":":
             return True
-        return bool(opens and after & (STOP | NEWLINE)) and not self._tokens.surface(name.first).isupper()
+        return (ends or bool(self._masks[name.last] & (STOP | NEWLINE))) and not self._tokens.surface(name.first).isupper()
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""

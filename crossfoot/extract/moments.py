@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -21,7 +20,7 @@ HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
     for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
                  "past", "full-day", "ago", "earlier", "long", "per", "in")
 )  # fmt: skip
-_STARTS = (TODAY | YESTERDAY | EVE | OVERNIGHT | NIGHT | MOMENT | DAY_PART | NEXT | THAT | FULL_DAY | AGO | EARLIER | LONG | MONTH | WEEKDAY
+_STARTS = (_bit("when-midnight") | _bit("when-noon") | TODAY | YESTERDAY | EVE | OVERNIGHT | NIGHT | MOMENT | DAY_PART | NEXT | THAT | FULL_DAY | AGO | EARLIER | LONG | MONTH | WEEKDAY
            | HOUR)  # fmt: skip
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
@@ -52,36 +51,43 @@ class Moment:
     shift: int | None = None
 
 
-def time_words(lexicon: Lexicon, wanted: int) -> Mapping[str, int]:
-    """word -> concepts, for the words of a language that have any of the wanted concepts."""
+def time_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words of a language at which a moment may begin."""
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:
-        kept = _kept[lexicon.language.code] = lexicon, {word: mask for word, mask in lexicon.masks.items() if mask & wanted}
+        words = frozenset(word for word, mask in lexicon.masks.items() if mask & _STARTS)
+        kept = _kept[lexicon.language.code] = lexicon, words
     return kept[1]
 
 
 #: language -> its lexicon and words of time, made once
-_kept: dict[str, tuple[Lexicon, dict[str, int]]] = {}
+_kept: dict[str, tuple[Lexicon, frozenset[str]]] = {}
 
 
 class MomentReader:
     """Reads the moments of one text."""
 
-    def __init__(self, tokens: Tokens, bits: Mapping[int, int], calendar: Calendar) -> None:
-        """``bits`` are the concepts of the tokens that have to do with time."""
+    def __init__(self, tokens: Tokens, calendar: Calendar) -> None:
+        """Prepare for the tokens of one text."""
         self._tokens = tokens
         self._words = tokens.words
-        self._bits = bits
+        self._base = tokens.lexicon.masks
         self._calendar = calendar
         self._published = calendar.published
 
-    def read(self, numbers: list[int], covered: set[int]) -> list[Moment]:
-        """All moments in order; ``numbers`` are the tokens with digits, ``covered`` those that clock times take."""
-        found = self._dates(numbers, covered)
+    def read(self, starts: list[int], numbers: list[int], covered: set[int]) -> list[Moment]:
+        """All moments in order.
+
+        Args:
+            starts: the tokens whose words are among `time_words`.
+            numbers: the tokens with digits.
+            covered: the tokens that clock times take.
+        """
+        found = self._dates(starts, numbers, covered)
         taken = {at for moment in found for at in range(moment.first, moment.last)}
-        for at, mask in self._bits.items():
-            if mask & _STARTS and at not in taken and at not in covered:
-                moment = self._at(at, mask, taken)
+        for at in starts:
+            if at not in taken and at not in covered:
+                moment = self._at(at, self._bit(at), taken)
                 if moment is not None:
                     found.append(moment)
                     taken.update(range(moment.first, moment.last))
@@ -89,7 +95,7 @@ class MomentReader:
         return found
 
     def _bit(self, at: int) -> int:
-        return self._bits.get(at, 0)
+        return self._base.get(self._words[at], 0) if 0 <= at < len(self._words) else 0
 
     def _lead(self, at: int, reach: int = 2) -> int:
         """The concepts of the words right before a token."""
@@ -100,10 +106,12 @@ class MomentReader:
 
     # -- written dates
 
-    def _dates(self, numbers: list[int], covered: set[int]) -> list[Moment]:
+    def _dates(self, starts: list[int], numbers: list[int], covered: set[int]) -> list[Moment]:
         found: list[Moment] = []
         done = -1
-        for at in sorted({*numbers, *(at for at, mask in self._bits.items() if mask & MONTH)}):
+        # Digits alone are a date only with points, dashes or as a year.
+        written = [at for at in numbers if len(self._words[at]) >= 4]
+        for at in sorted([*written, *(at for at in starts if self._bit(at) & MONTH)]):
             if at < done or at in covered:
                 continue
             day = self._calendar.around(at) if self._bit(at) & MONTH else self._calendar.day_at(at)

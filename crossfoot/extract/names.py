@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_adjective, is_cyrillic
-from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 from crossfoot.extract.tokens import NUMBER, SIGN, SKIP, Tokens
 
 _bit = CONCEPTS.bit
@@ -21,7 +21,10 @@ ABBREVIATION, PLANT, PLANT_KIND, GROUP = (_bit("where-" + name) for name in ("ab
 SURE, SEAT = _bit("where-sure"), _bit("where-seat")
 OF, AND = _bit("of"), _bit("and")
 TYPES = REGION | DISTRICT | DIRECTION | PLANT
+#: The gazetteer knows a name that begins with the word; one that may be written in lower case.
+KNOWN, LOOSE = _bit("where-known"), _bit("where-loose")
 MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
+_WANTED, _ANY_CASE = MARKS | KNOWN, MARKS | LOOSE
 _CALENDAR = _bit("month") | _bit("weekday")
 
 _KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
@@ -32,6 +35,37 @@ _OPENERS = frozenset({":", "!", "?", "…", "\n"})
 _BEFORE_LABEL = frozenset("(«\"“*—–-[")
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST_UNKNOWN = 3
+
+
+class _WordBits(dict[str, int]):
+    """word -> its concepts in one language, with those of the gazetteer."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _LIMIT:
+            self.clear()
+        entry = GAZETTEER[word]
+        mask = self.lexicon.masks.get(word, 0)
+        if entry is not None:
+            mask |= KNOWN | LOOSE if entry.any_case else KNOWN
+        self[word] = mask
+        return mask
+
+
+#: Hostile text may bring endless new words.
+_LIMIT = 200_000
+_kept: dict[str, _WordBits] = {}
+
+
+def word_bits(lexicon: Lexicon) -> _WordBits:
+    """The look-up of a language, made once."""
+    kept = _kept.get(lexicon.language.code)
+    if kept is None or kept.lexicon is not lexicon:
+        kept = _kept[lexicon.language.code] = _WordBits(lexicon)
+    return kept
 
 
 @dataclass(slots=True)
@@ -70,22 +104,25 @@ class NameFinder:
         self._tokens = tokens
         self._words = tokens.words
         self._size = len(tokens.words)
-        base = tokens.lexicon.masks
-        #: the concepts of every word, also of those inside a phrase
-        self.bits = [mask | base.get(word, 0) for mask, word in zip(tokens.masks, tokens.words, strict=True)]
+        self._masks = tokens.masks
+        #: the concepts of every word, also of those inside a phrase, and whether the gazetteer knows it
+        self.bits = list(map(word_bits(tokens.lexicon).__getitem__, tokens.words))
         self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
         self._openings = {first for first, _ in tokens.sentences}
         self.peoples: list[People] = []
 
     def find(self) -> list[Name]:
         """All names in the order of the text."""
-        bits, known = self.bits, GAZETTEER
         names: list[Name] = []
         done = 0
-        for at in [at for at, word in enumerate(self._words) if bits[at] & MARKS or known[word]]:
-            if at < done:
-                continue
-            name = self._at(at, done)
+        text, starts = self._tokens.text, self._tokens.starts
+        wanted = [
+            at
+            for at, mask in enumerate(self.bits)
+            if mask & _WANTED and (mask & _ANY_CASE or text[starts[at]].isupper())
+        ]
+        for at in wanted:
+            name = self._at(at, done) if at >= done else None
             if name is not None:
                 names += self._listed_before(name, done)
                 names.append(name)
@@ -105,10 +142,12 @@ class NameFinder:
 
     def _at(self, at: int, done: int) -> Name | None:
         mask = self.bits[at]
-        if GAZETTEER[self._words[at]] and not self._foreign(at):
+        if mask & KNOWN and not self._foreign(at):
             name = self._known(at)
             if name is not None:
                 return name
+        if not mask & MARKS:
+            return None
         if mask & ABBREVIATION and self._abbreviated(at):
             return self._labelled(at, at + 2)
         if mask & TOWN:
@@ -135,11 +174,11 @@ class NameFinder:
             return False
         if self._tokens.joined(at) and self._word(at - 1) not in _BEFORE_LABEL:
             return False
-        return self._capital(at + 2) and not self._mask(at - 1) & NUMBER
+        return self._capital(at + 2) and not (at and self._masks[at - 1] & NUMBER)
 
     def _behind_label(self, at: int) -> int:
         at += 1
-        while self._mask(at) & (TOWN | OF) and not self._mask(at) & NUMBER:
+        while self._mask(at) & (TOWN | OF):
             at += 1
         return at + 1 if self._word(at) in _QUOTES else at
 
@@ -159,34 +198,54 @@ class NameFinder:
 
     def _known(self, at: int) -> Name | None:
         """The longest known name that begins here, with its kind word."""
-        words, tokens = self._words, self._tokens
-        surface = tokens.surface(at)
-        found: list[Known] = []
-        length = -1
-        for known in GAZETTEER[words[at]]:
-            if known.case == "upper" and (not surface.isupper() or self._word(at + 1) == "$"):
-                continue
-            if known.case == "capital" and not surface[0].isupper() and not known.adjective:
-                continue
-            size = len(known.rest)
-            if size < length:
-                break
-            if all(fits(self._word(at + 1 + step), part) for step, part in enumerate(known.rest)):
-                if size and not self._wholly_named(at + size):
-                    continue
-                length = size
-                found.append(known)
-        if not found or (not length and self._is_half(at)):
+        entry = GAZETTEER[self._words[at]]
+        if entry is None:
             return None
-        last = at + 1 + length
-        peoples = [known for known in found if known.kind == "people"]
-        if len(peoples) == len(found):
-            self.peoples.append(People(at, peoples[0].country or ""))
-            return self._people_of_regions(at, peoples[0])
-        found = [known for known in found if known.kind != "people"]
-        name = self._kinded(at, last, found)
+        if entry.longer:
+            name = self._longer(at, entry.longer)
+            if name is not None:
+                return name
+        if entry.people is not None:
+            self.peoples.append(People(at, entry.people))
+            return self._people_of_regions(at, entry.people)
+        if not entry.alone or self._is_half(at):
+            return None
+        capital, found = self._capital(at), entry.alone
+        if not capital or found[0].case == "upper":
+            upper = self._tokens.surface(at).isupper() and self._word(at + 1) != "$"
+            found = tuple(known for known in found if self._is_written(known, capital, upper))
+            if not found:
+                return None
+        name = self._kinded(at, at + 1, found)
         # Lower-case adjectives are names only with their kind: «одеську область».
-        return name if surface[0].isupper() or not name.waiting else None
+        return name if capital or not name.waiting else None
+
+    def _longer(self, at: int, options: tuple[Known, ...]) -> Name | None:
+        """A known name of several words that begins here."""
+        after = self._word(at + 1)
+        found: list[Known] = []
+        size = 0
+        for known in options:
+            if not after.startswith(known.rest[0]) or len(known.rest) < size:
+                continue
+            if not self._is_written(known, self._capital(at), True) or not self._wholly_named(at + len(known.rest)):
+                continue
+            if all(fits(self._word(at + 1 + step), part) for step, part in enumerate(known.rest)):
+                size = len(known.rest)
+                found.append(known)
+        if not found:
+            return None
+        if found[0].kind == "people":
+            self.peoples.append(People(at, found[0].country or ""))
+            return None
+        return self._kinded(at, at + 1 + size, tuple(found))
+
+    @staticmethod
+    def _is_written(known: Known, capital: bool, upper: bool) -> bool:
+        """Whether a name may be written as it is here."""
+        if known.case == "upper":
+            return upper
+        return capital or known.case == "any" or known.adjective
 
     def _is_half(self, at: int) -> bool:
         """Whether a word is but the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence."""
@@ -198,27 +257,26 @@ class NameFinder:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""
         return self._capital(last) or is_cyrillic(self._words[last]) or bool(self._mask(last) & PLANT)
 
-    def _people_of_regions(self, at: int, people: Known) -> Name | None:
+    def _people_of_regions(self, at: int, country: str) -> Name | None:
         """ "Russian regions" are a place; "the Russian city of X" is X."""
         behind = at + 1
         if not self._mask(behind) & (REGION | TOWN) or self._mask(behind + 1) & OF or self._capital(behind + 1):
             return None
-        return Name(at, behind + 1, at, "country", people.country, people.country)
+        return Name(at, behind + 1, at, "country", country, country)
 
-    def _kinded(self, at: int, last: int, found: list[Known]) -> Name | None:
+    def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
         """A known name together with the word that says which of its bearers is meant."""
         kind, behind = self._kind_word(last)
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]
             code = best.code if fitting or kind != "district" else None
-            return Name(at, behind, at, kind, code, best.country, tuple(found), kinded=True)
-        bare = [known for known in found if known.bare]
-        if bare:
-            best = bare[0]
+            return Name(at, behind, at, kind, code, best.country, found, kinded=True)
+        best = next((known for known in found if known.bare), None)
+        if best is not None:
             possessive = self._words[last - 1].endswith(("'s", "s'"))
-            return Name(at, last, at, best.kind, best.code, best.country, tuple(found), possessive=possessive)
-        return Name(at, last, at, found[0].kind, options=tuple(found), waiting=True)
+            return Name(at, last, at, best.kind, best.code, best.country, found, possessive=possessive)
+        return Name(at, last, at, found[0].kind, options=found, waiting=True)
 
     def _kind_word(self, at: int) -> tuple[str | None, int]:
         """The kind that the words from ``at`` on give the name before them, and the position behind these."""
@@ -226,6 +284,8 @@ class NameFinder:
         while self._mask(step) & PLANT_KIND and step - at < 3:
             step += 1
         mask = self._mask(step)
+        if not mask & (KIND_WORD | TYPES | TOWN):
+            return None, at
         if mask & PLANT and (step > at or not mask & TOWN):
             return "plant", step + 1
         step = at
@@ -261,19 +321,21 @@ class NameFinder:
         """Whether a further word belongs to an unknown name, not to the name of the region it lies in."""
         if self._kind_word(at + 1)[0] is not None:
             return False
-        return not any(known.kind in ("region", "district") and known.adjective for known in GAZETTEER[self._words[at]])
+        entry = GAZETTEER[self._words[at]]
+        return entry is None or not any(known.adjective for known in entry.alone + entry.longer)
 
     def _name_like(self, at: int, spared: int = 0) -> bool:
         """Whether a word could be a place name; words with the ``spared`` concepts may be one too."""
         if not self._capital(at):
             return False
         mask = self._mask(at) & ~spared
-        if mask & (NUMBER | SIGN | SKIP | NOT | _CALENDAR | TYPES | TOWN | GROUP):
+        if mask & (NOT | _CALENDAR | TYPES | TOWN | GROUP) or self._masks[at] & (NUMBER | SIGN | SKIP):
             return False
         word = self._words[at]
         if not word[0].isalpha() or (len(word) < 7 and self._tokens.surface(at).isupper()):
             return False
-        return not any(known.kind in ("people", "country") and not known.rest for known in GAZETTEER[word])
+        entry = GAZETTEER[word]
+        return entry is None or not entry.is_country()
 
     def _typed(self, at: int, done: int) -> Name | None:
         """An unknown name before its kind word: «Городнянской общине», "Middleford district"."""
@@ -309,9 +371,9 @@ class NameFinder:
     def _listed_before(self, name: Name, done: int) -> list[Name]:
         """Unknown names listed before one that carries the kind word for all: «в Межевской и Рубежной общинах»."""
         found: list[Name] = []
-        if not self._mask(name.last - 1) & TYPES and self._word(name.last - 1) != ".":
-            return found
         end = name.first
+        if end < 2 or not name.kinded:
+            return found
         while end - 2 >= done and (self._mask(end - 1) & AND or self._word(end - 1) in (",", "»", '"')):
             last = end - 1
             first = last - 1
@@ -327,6 +389,8 @@ class NameFinder:
         """Names listed behind one, known or not: "in the areas of Lozove, Dubrava, Stavky and Pisky"."""
         found: list[Name] = []
         at = name.last
+        if self._word(at) != ",":
+            return found
         while self._word(at) == "," or (found and self._mask(at) & AND):
             if not self._capital(at + 1) or self._begins_sentence(at + 1):
                 break
@@ -348,7 +412,7 @@ class NameFinder:
             if self._word(last) in _QUOTES and self._capital(last + 1):
                 closed = self._word(last + 2) in _QUOTES
                 return Name(at, last + 3 if closed else last + 2, last + 1, "group")
-            if self._capital(last) and not self._mask(last) & SIGN:
+            if self._capital(last) and self._word(last).isalpha():
                 return Name(at, last + 1, last, "group")
             if not self._word(last).isalpha():
                 break
@@ -362,7 +426,7 @@ class NameFinder:
         core = at + 1
         while self._mask(core) & FILL and core - at < 4 and not self._capital(core):
             core += 1
-        if core >= self._size or self._known(core) is not None:
+        if not self._capital(core) or (self.bits[core] & KNOWN and self._known(core) is not None):
             return None
         last = self._unknown(core)
         if last == core or not self._reads_as_place(last):

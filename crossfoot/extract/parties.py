@@ -63,6 +63,13 @@ class Parties:
                 last += 1
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]]
 
+    def side_of(self, name: str) -> str | None:
+        """The country of a party by the words that name it, where the text tells it."""
+        for party in self._found.values():
+            if party.side and name.endswith(self.text(party)):
+                return party.side
+        return None
+
     def _find_countries(self) -> None:
         tokens, known_sides = self._tokens, sides()
         words = tokens.words

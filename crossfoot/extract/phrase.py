@@ -93,6 +93,8 @@ class PhraseReader:
         self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING | PREPOSITION
         self._attributes = tokens.lexicon.language.attributive_endings
         self._head_last = tokens.lexicon.language.head is Head.LAST
+        self._plurals = tokens.lexicon.language.plural_endings
+        self._no_plurals = tokens.lexicon.language.no_plural_endings
 
     def read(self, number: Number) -> Phrase:
         """The phrase of a number that has been found to be a figure."""
@@ -309,6 +311,9 @@ class PhraseReader:
                 break
             if phrase.noun >= 0 and self._head_last:
                 break
+            if unknown >= 0 and self._head_last and self._is_plural(unknown) and not self._is_plural(at):
+                # A plural ends the noun: "40 volunteers brought water".
+                break
             if unknown < 0 or self._head_last or self._renames(unknown, at):
                 unknown = at
             if not self._head_last and (
@@ -324,6 +329,11 @@ class PhraseReader:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
+
+    def _is_plural(self, at: int) -> bool:
+        """Whether a word the language does not know looks like a plural noun."""
+        word = self._words[at]
+        return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
 
     def _renames(self, adjective: int, at: int) -> bool:
         """Whether the first unknown word is an adjective and the noun comes now; a word cut off is no noun."""

@@ -8,6 +8,7 @@ something came from, and places that are only named, are never picked.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
@@ -45,6 +46,8 @@ class Places:
         self._sentence_starts = [first for first, _ in tokens.sentences]
         self._claimed = {mention.group for mention in self._here if self._follows_figure(mention)}
         self._lasts = [mention.last for mention in mentions]
+        self._picked: dict[tuple[int, int], Mention | None] = {}
+        self._sizes = Counter(mention.group for mention in self._here)
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
         self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
@@ -56,6 +59,12 @@ class Places:
 
     def mention_at(self, first: int, last: int) -> Mention | None:
         """The mention that gives the place of the figure at the tokens ``[first, last)``."""
+        key = (first, last)
+        if key not in self._picked:
+            self._picked[key] = self._pick(first, last)
+        return self._picked[key]
+
+    def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         start, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         for mention in self._between(first, last):
@@ -201,8 +210,9 @@ class Places:
 
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        first, last = self._tokens.sentences[sentence]
-        found = self._between(first, last)
+        found = self._between(*self._tokens.sentences[sentence])
+        if len(found) < 2:
+            return found[0] if found else None
         for width in sorted({WIDTH[mention.kind] for mention in found}):
             level = [mention for mention in found if WIDTH[mention.kind] == width]
             pair = len({mention.group for mention in level}) == 1 and len(level) == _PAIR and level[0].group not in self._claimed
@@ -251,7 +261,7 @@ class Places:
         return False
 
     def _size(self, mention: Mention) -> int:
-        return sum(other.group == mention.group for other in self._here)
+        return self._sizes[mention.group]
 
     def _as_place(self, mention: Mention) -> Place:
         """The place of a mention; two listed together are named together."""

@@ -50,7 +50,6 @@ class Actor:
 
     position: int
     country: str
-    speaks: bool = False
     #: it only tells where
     place: bool = False
     #: an adjective or a force, that can belong to a thing
@@ -72,12 +71,18 @@ class Sides:
             mention.country for mention in places.mentions if mention.role is Role.AT and mention.country
         )
         self._home = self._find_home()
-        self._flying = [actor for actor in self._actors if actor.owns and self._owns_flying(actor.position)]
 
-    def of(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
-        """The side of the figure at the tokens ``[first, last)``."""
-        country = self._country(measure, object_, first, last)
+    def of(
+        self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None = None
+    ) -> str | None:
+        """The side of the figure at the tokens ``[first, last)``; ``place`` is that of one place of a list."""
+        country = self._country(measure, object_, first, last, place or self._places.mention_at(first, last))
         return sides().get(country) if country is not None else None
+
+    def parties(self) -> tuple[str, ...]:
+        """The two sides the text is about, for what each gives the other ("1,000 for 1,000"); fewer where it names none."""
+        pair = (self._home, self.opponent(self._home))
+        return tuple(sides()[country] for country in pair if country is not None)
 
     def both(self) -> tuple[str, ...]:
         """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""
@@ -86,9 +91,10 @@ class Sides:
 
     # -- by kind of figure
 
-    def _country(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
+    def _country(
+        self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
+    ) -> str | None:
         beside = self._beside(first, last)
-        place = self._places.mention_at(first, last)
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -99,7 +105,7 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            return self._acting(first) or self._country_of(place) or self._home
+            return self._acting(first) or self._party_of(place)
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -134,11 +140,7 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ in _AWAY:
             return self._home
-        party = self._party(first)
-        if party is not None:
-            return party
-        country = self._country_of(place)
-        return country if country in ADVERSARIES or self._home is None else self._home
+        return self._party(first) or self._people(first) or self._party_of(place)
 
     # -- the parties
 
@@ -164,6 +166,11 @@ class Sides:
     def _country_of(self, place: Mention | None) -> str | None:
         return place.country if place is not None else None
 
+    def _party_of(self, place: Mention | None) -> str | None:
+        """The country of a place if it is a party, else what the text is about."""
+        country = self._country_of(place)
+        return country if country in ADVERSARIES or self._home is None else self._home
+
     def _holder_of(self, place: Mention | None) -> str | None:
         """Who holds a place, which may be another than whose it is."""
         return HELD.get(place.code or "", place.country) if place is not None else None
@@ -182,23 +189,17 @@ class Sides:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
         words = _side_words(tokens.lexicon)
         enemies: list[Actor] = []
-        for at, word in enumerate(tokens.words):
-            if word in words:
-                country = words[word]
-                actor = Actor(at, country or "")
-                (actors if country else enemies).append(actor)
+        for at in [at for at, word in enumerate(tokens.words) if word in words]:
+            country = words[tokens.words[at]]
+            (actors if country else enemies).append(Actor(at, country))
         actors.sort(key=lambda actor: actor.position)
         self._counts.update(actor.country for actor in actors)
+        positions = [actor.position for actor in actors]
         for actor in enemies:
-            before = [other.country for other in actors if other.position < actor.position]
-            country = self.opponent(before[-1] if before else None)
-            if country is not None:
-                actor.country = country
-                actors.append(actor)
-        actors.sort(key=lambda actor: actor.position)
-        for actor in actors:
-            actor.speaks = self._speaks(actor.position)
-        return actors
+            # The enemy of whoever was named last.
+            before = bisect_left(positions, actor.position)
+            actor.country = self.opponent(actors[before - 1].country) or "" if before else ""
+        return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
 
     def _speaks(self, at: int) -> bool:
         masks, words = self._tokens.masks, self._tokens.words
@@ -222,7 +223,7 @@ class Sides:
         """The country whose word stands inside the figure's phrase or right beside it."""
         low = bisect_left(self._positions, first - _BEFORE)
         high = bisect_left(self._positions, last + _BEHIND)
-        near = [actor for actor in self._actors[low:high] if actor.owns and not actor.speaks]
+        near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
             return inside[0].country
@@ -236,7 +237,7 @@ class Sides:
     def _acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
         for actor in reversed(self._before(first)):
-            if not actor.place and not actor.speaks and actor.country in ADVERSARIES:
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
                 return actor.country
         return None
 
@@ -246,6 +247,10 @@ class Sides:
             if not actor.place and actor.country in ADVERSARIES:
                 return actor.country
         return None
+
+    def _people(self, first: int) -> str | None:
+        """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
+        return next((actor.country for actor in reversed(self._before(first)) if actor.owns and not actor.place), None)
 
     def _before(self, first: int) -> list[Actor]:
         start = self._start_of(first)
@@ -257,8 +262,11 @@ class Sides:
 
     def _flying_since(self, start: int, first: int) -> str | None:
         """Whose drones or missiles the text last spoke of between two tokens."""
-        before = [actor for actor in self._flying if start <= actor.position < first]
-        return before[-1].country if before else None
+        low, high = bisect_left(self._positions, start), bisect_left(self._positions, first)
+        for actor in reversed(self._actors[low:high]):
+            if actor.owns and self._owns_flying(actor.position):
+                return actor.country
+        return None
 
     def _weapon(self, first: int, last: int) -> str | None:
         """The country whose weapon's name stands in the figure's phrase, if it is a party here."""

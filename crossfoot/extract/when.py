@@ -21,15 +21,6 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE = CONCEPTS.bit("clause")
-_NAMES = (
-    "today yesterday eve overnight night moment next that this since over past full-day ago earlier long per in from to as-of on at "
-    "midnight noon pm am time range"
-)
-_WANTED = CONCEPTS.any(
-    ["when-" + name for name in _NAMES.split()]
-    + ["month", "weekday", "day-part", "unit:day", "unit:hour", "unit:year", "zone:moscow", "zone:kyiv", "zone:utc"]
-)
-
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: The opening of a text, in tokens.
@@ -167,15 +158,15 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     """The days and windows of a document, from its tokens."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
-    words = time_words(tokens.lexicon, _WANTED)
-    bits = {at: words[word] for at, word in enumerate(tokens.words) if word in words}
+    words = time_words(tokens.lexicon)
+    starts = [at for at, word in enumerate(tokens.words) if word in words]
     numbers = [at for at, mask in enumerate(tokens.masks) if mask & NUMBER]
     calendar = Calendar(tokens, published)
-    clocks = ClockReader(tokens, bits, calendar).read(sorted({*numbers, *bits}))
+    clocks = ClockReader(tokens, calendar).read(numbers, starts)
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}
-    moments = MomentReader(tokens, bits, calendar).read(numbers, covered)
-    days = _days_of_clocks(tokens, [clock.first for clock in clocks], moments)
-    windows = WindowReader(tokens, bits, zone, document.published).read(clocks, days)
+    moments = MomentReader(tokens, calendar).read(starts, numbers, covered)
+    days = _days_of_clocks([clock.first for clock in clocks], moments)
+    windows = WindowReader(tokens, zone, document.published).read(clocks, days)
     moments += [Moment(found.first, found.last, Kind.DAY, found.window.end.date()) for found in windows]
     windowed = [range(found.first, found.last) for found in windows]
     moments += [
@@ -187,7 +178,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     return Dates(tokens, moments, windows, published, timed=bool(clocks))
 
 
-def _days_of_clocks(tokens: Tokens, clocks: list[int], moments: list[Moment]) -> dict[int, date]:
+def _days_of_clocks(clocks: list[int], moments: list[Moment]) -> dict[int, date]:
     """The last day named before each clock time in its sentence, or else in the text so far."""
     days: dict[int, date] = {}
     for at in clocks:

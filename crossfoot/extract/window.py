@@ -46,11 +46,11 @@ def _zone(name: str) -> ZoneInfo:
 class WindowReader:
     """Joins the clock times of one text to windows."""
 
-    def __init__(self, tokens: Tokens, bits: dict[int, int], zone: str | None, published: datetime | None) -> None:
+    def __init__(self, tokens: Tokens, zone: str | None, published: datetime | None) -> None:
         """``zone`` is the IANA zone of times without one; ``published`` is aware, and midnight where only its day is known."""
         self._tokens = tokens
         self._words = tokens.words
-        self._bits = bits
+        self._base = tokens.lexicon.masks
         self._zone = zone
         self._published = published
 
@@ -94,7 +94,7 @@ class WindowReader:
         return kept
 
     def _mask(self, at: int) -> int:
-        return self._bits.get(at, 0) | self._tokens.masks[at] if 0 <= at < len(self._words) else 0
+        return self._base.get(self._words[at], 0) | self._tokens.masks[at] if 0 <= at < len(self._words) else 0
 
     def _before(self, clock: Clock) -> int:
         """The concepts right before a time, small words skipped."""

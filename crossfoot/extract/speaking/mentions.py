@@ -106,7 +106,7 @@ class Mentions:
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
         masks, tokens = self._tokens.masks, self._tokens
-        stems = frozenset(fold(tokens.surface(at)).removesuffix("'s")[:_STEM] for at in words)
+        stems = frozenset(tokens.words[at].removesuffix("'s")[:_STEM] for at in words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
             for known in reversed(self._speakers[-_MEMORY:]):
                 if stems < known.stems:

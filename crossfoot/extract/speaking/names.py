@@ -12,6 +12,9 @@ LONGEST = 16
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
+_ENDS = _ENDS_NAME | _ENDS_LATER
+_NAMING = c.NAMING
+_KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
@@ -102,7 +105,7 @@ class Namer:
                     continue
                 if at + 1 >= last or not self._inside_word(at):
                     break
-            elif mask & (_ENDS_NAME if at == first else _ENDS_NAME | _ENDS_LATER) and not mask & c.NAMING:
+            elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb.
                 if not (at > first and mask & c.SPEECH and self._tokens.capital(at)):
                     break
@@ -170,7 +173,7 @@ class Namer:
                     continue
                 if not self._inside_word(before):
                     break
-            elif mask & _BREAKS_BACK and not mask & (c.NAMING | c.REPORT):
+            elif mask & _BREAKS_BACK and not mask & _KEEPS:
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
                     break
             elif mask & c.AND:

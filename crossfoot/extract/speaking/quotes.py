@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+from bisect import bisect_left
 
-_bit = CONCEPTS.bit
+from crossfoot.extract.tokens import NEWLINE, Tokens
+
 #: A quotation of fewer tokens is a name or a few words of somebody, not a statement.
 SPEECH_QUOTE = 7
 _OPEN, _CLOSE, _EITHER = frozenset("«„"), frozenset("»"), frozenset("\"“”")
+_MARKS = _OPEN | _CLOSE | _EITHER | {"\n"}
 
 
 def quotations(tokens: Tokens) -> list[tuple[int, int]]:
@@ -18,11 +19,13 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
     its paragraph leaves open goes on where the next paragraph opens with a mark, and else ends with the paragraph.
     """
     words, masks = tokens.words, tokens.masks
+    if not any(mark in tokens.text for mark in _OPEN | _EITHER):
+        return []
     found: list[tuple[int, int]] = []
     opened, depth = -1, 0
-    for at in [at for at, mask in enumerate(masks) if mask & (SIGN | NEWLINE)]:
+    for at in _positions(tokens):
         word = words[at]
-        if masks[at] & NEWLINE:
+        if word == "\n":
             if opened >= 0 and not (at + 1 < len(words) and _opens(tokens, at + 1)):
                 # Elsewhere in a paragraph an open quotation is a slip of the pen.
                 if at - opened >= SPEECH_QUOTE and (opened == 0 or masks[opened - 1] & NEWLINE):
@@ -40,6 +43,22 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
                     found.append((opened, at + 1))
                 opened, depth = -1, 0
     return found
+
+
+def _positions(tokens: Tokens) -> list[int]:
+    """The tokens that are quotation marks or line breaks: looked up from the text, which is faster than going through
+    all tokens.
+    """
+    text, starts = tokens.text, tokens.starts
+    found: set[int] = set()
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            token = bisect_left(starts, at)
+            if token < len(starts) and starts[token] == at:
+                found.add(token)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,65 @@
+"""Meetings, rounds of talks and calls between parties, held, planned or called off.
+
+"The delegations of Norland and Sudland met in Geneva on 3 May", "a third round is planned for 20 August in Ankara". Talks
+in general are none: a meeting counts where its parties, its place, its time or its number tell it from others. All
+tellings of one meeting give one claim, which quotes the fullest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossfoot.extract.account import Account, Scene, Told
+from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.meetings import CALL, NEXT, NOUN, PLANNED, TIME, VERB, Meeting, meeting_at
+
+NAMED = NOUN | VERB | CALL
+
+
+def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
+    """The meetings told in the sentences."""
+    meetings: list[Meeting] = []
+    for first, last in sentences:
+        for meeting in _of_sentence(scene, first, last, bool(meetings)):
+            like = next((known for known in meetings if known.is_like(meeting)), None)
+            if like is not None:
+                like.same.append(meeting)
+            elif meeting.counts:
+                meetings.append(meeting)
+    for number, meeting in enumerate(meetings):
+        record = meeting.record()
+        for telling in (meeting, *(same for same in meeting.same if same.counts)):
+            yield Told(first=telling.first, last=telling.last, record=record, same=(number,), weight=telling.weight)
+
+
+def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterator[Meeting]:
+    """One meeting for each clause that names one; where only one does, the whole sentence tells of it."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    parts = clauses(tokens, first, last)
+    named = [(_name(masks, part.first, part.last), part) for part in parts]
+    found = [(at, part) for at, part in named if at is not None]
+    if len(found) == 1:
+        yield meeting_at(scene, found[0][0], Clause(first, last))
+    elif found:
+        for at, part in found:
+            yield meeting_at(scene, at, part)
+    elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
+        # "The next is set for 15 May in Vienna": only its number names the meeting.
+        at = next((at for at in range(first, last) if masks[at] & NEXT), None)
+        if at is not None and any(mask & TIME for mask in masks[first:last]):
+            meeting = meeting_at(scene, at, Clause(first, last))
+            if meeting.place:
+                yield meeting
+
+
+def _name(masks: list[int], first: int, last: int) -> int | None:
+    """The word that names a meeting: a call before a verb before a noun."""
+    for concepts in (CALL, VERB, NOUN):
+        for at in range(first, last):
+            if masks[at] & concepts:
+                return at
+    return None
+
+
+TALKS = Account(name="talks", needs=(NAMED | NEXT,), read=read_talks)

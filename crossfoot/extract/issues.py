@@ -1,0 +1,50 @@
+"""What actors take positions on: the issues a text names, and those it points back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.account import among, bits
+from crossfoot.extract.tokens import Tokens
+
+#: concepts -> issue; the last is what is only spoken of in general
+ISSUES = tuple(
+    (bits("iss-" + concept), issue)
+    for concept, issue in (
+        ("ceasefire", "ceasefire"), ("prisoners", "prisoners"), ("elections", "elections"), ("sanctions", "sanctions"),
+        ("guarantees", "security_guarantees"), ("territory", "territory"), ("nato", "nato_membership"),
+        ("reconstruction", "reconstruction"), ("nuclear", "nuclear_safety"), ("other", "other"),
+    )
+)  # fmt: skip
+ISSUE = 0
+for _mask, _ in ISSUES:
+    ISSUE |= _mask
+#: Texts without any of these take no positions on war and peace.
+DIPLOMACY = bits("iss-ceasefire", "iss-other", "iss-prisoners", "iss-guarantees")
+#: Issues that other things are also offered and supported with: "supports nuclear plants".
+LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruction"})
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue named at the tokens ``[first, last)``."""
+
+    name: str
+    first: int
+    last: int
+
+    def text(self, tokens: Tokens) -> str:
+        """The words that name it."""
+        return tokens.text[tokens.starts[self.first] : tokens.ends[self.last - 1]]
+
+
+def find_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
+    """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general."""
+    general: int | None = None
+    for at in range(first, last):
+        if tokens.masks[at] & ISSUE:
+            name = among(tokens.masks[at], ISSUES)
+            if name is not None and name != "other":
+                return Issue(name, at, tokens.behind(at))
+            general = at if general is None else general
+    return None if general is None else Issue("other", general, tokens.behind(general))

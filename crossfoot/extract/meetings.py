@@ -1,0 +1,145 @@
+"""Where a text speaks of a meeting, and what it tells of it there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.tokens import NUMBER
+from crossfoot.model.records.talks import Talks
+
+NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
+NEXT, TIME = bits("me-next"), bits("me-time", "month", "weekday")
+PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
+TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
+OUTCOMES = (
+    (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
+)  # fmt: skip
+OUTCOME = bits("me-failed", "me-agreed", "me-progress")
+MONTH, OFFICE = bits("month"), bits("speaker-office")
+#: The words of a meeting stand within so many tokens of its name.
+_AROUND = 14
+_PLACED = ("city", "country")
+
+
+@dataclass(slots=True)
+class Meeting:
+    """What one part of a sentence, the tokens ``[first, last)``, tells of a meeting named at the token ``at``."""
+
+    at: int
+    first: int
+    last: int
+    sides: tuple[str, ...]
+    people: tuple[str, ...]
+    place: str | None
+    when: tuple[str, ...]
+    phone: bool
+    stage: str
+    serial: bool
+    both: bool
+    peace: bool
+    verb: bool
+    form: str | None
+    outcome: str | None
+    outcome_kind: str
+    same: list[Meeting] = field(default_factory=list)
+
+    @property
+    def weight(self) -> int:
+        """How much is told of it."""
+        told = (self.place, self.when, self.people, self.outcome, self.serial)
+        return 2 * min(len(self.sides), 3) + sum(map(bool, told))
+
+    @property
+    def counts(self) -> bool:
+        """Whether enough is told to tell it from talks in general."""
+        parties = len(self.sides) > 1 or self.both
+        if self.phone:
+            return bool(self.sides) and (parties or bool(self.when))
+        if self.verb:
+            return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
+        known = bool(self.place) + bool(self.when) + self.serial + parties
+        return known > 1 or (bool(self.place) and self.outcome is not None)
+
+    def is_like(self, other: Meeting) -> bool:
+        """Whether both can be one meeting."""
+        if self.phone != other.phone or self.stage != other.stage:
+            return False
+        if self.place and other.place and self.place[:4] != other.place[:4]:
+            return False
+        if self.when and other.when and not set(self.when) & set(other.when):
+            return False
+        return not (self.sides and other.sides) or bool(set(self.sides) & set(other.sides))
+
+    def record(self) -> Talks:
+        """All that its tellings say together."""
+        tellings = [self, *self.same]
+        sides = tuple(dict.fromkeys(side for telling in tellings for side in telling.sides))
+        told = next((telling for telling in tellings if telling.outcome), self)
+        form = next((telling.form for telling in tellings if telling.form), None)
+        if self.phone:
+            form = "phone"
+        elif form is None and len(sides) > 1:
+            form = {2: "bilateral", 3: "trilateral"}.get(len(sides), "multilateral")
+        return Talks(
+            parties=sides,
+            people=tuple(dict.fromkeys(name for telling in tellings for name in telling.people)),
+            format=form,
+            stage=self.stage,
+            outcome=told.outcome,
+            outcome_kind=told.outcome_kind,
+        )
+
+
+def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
+    """What the part of a sentence tells of the meeting named at a token of it."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    first, last = max(part.first, at - _AROUND), min(part.last, tokens.behind(at) + _AROUND)
+    around = 0
+    for mask in masks[first:last]:
+        around |= mask
+    parties = scene.parties.between(first, last)
+    placed = next((m for m in scene.places.mentions if first <= m.first < last and m.kind in _PLACED), None)
+    marks = [near for near in range(first, last) if masks[near] & (TIME | OUTCOME)]
+    ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
+    ends += [near for near in marks if masks[near] & TIME] + ([placed.first, placed.last - 1] if placed else [])
+    outcome = next((near for near in marks if masks[near] & OUTCOME), None)
+    return Meeting(
+        at=at,
+        first=max(first, min(ends)),
+        last=min(last, max(ends) + 1),
+        sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
+        people=tuple(scene.parties.text(party) for party in parties if masks[party.last - 1] & OFFICE),
+        place=placed.text if placed else None,
+        when=tuple(_time(scene, near) for near in marks if masks[near] & TIME),
+        phone=bool(masks[at] & CALL),
+        stage=_stage(masks[first:last]),
+        serial=bool(around & NEXT),
+        both=bool(around & BOTH),
+        peace=bool(around & PEACE),
+        verb=bool(masks[at] & VERB),
+        form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
+        outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
+        outcome_kind="unknown" if outcome is None else next(kind for bit, kind in OUTCOMES if masks[outcome] & bit),
+    )
+
+
+def _stage(masks: list[int]) -> str:
+    """Whether it was held, is planned or was called off, by the words around its name."""
+    if any(mask & CANCELLED for mask in masks):
+        return "cancelled"
+    planned = any(mask & PLANNED and not mask & HELD for mask in masks)
+    return "planned" if planned else "held"
+
+
+def _time(scene: Scene, at: int) -> str:
+    """A time word that can be compared: a weekday by itself, a month with its day."""
+    tokens = scene.tokens
+    if not tokens.masks[at] & MONTH:
+        return tokens.words[at][:5]
+    for near in (at - 1, at + 1, at + 2):
+        if 0 <= near < len(tokens.masks) and tokens.masks[near] & NUMBER:
+            return f"{tokens.words[at][:3]} {tokens.words[near]}"
+    return tokens.words[at][:3]

@@ -1,0 +1,101 @@
+"""Which position a word tells in its clause: demanded, rejected, offered, supported, opposed, or on a condition."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, among, bits
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.model.records.stance import Position
+
+CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
+WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
+CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
+POSITIONS = (
+    (bits("po-demand") | WANT, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
+    (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY, Position.OFFERS),
+    (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT | STRICT, Position.CONDITIONAL),
+)  # fmt: skip
+POSITION = 0
+for _mask, _ in POSITIONS:
+    POSITION |= _mask
+#: A position where it is denied; a demand denied says nothing.
+_DENIED = {
+    Position.SUPPORTS: Position.REJECTS, Position.OFFERS: Position.REJECTS, Position.OPPOSES: Position.SUPPORTS,
+    Position.CONDITIONAL: Position.CONDITIONAL,
+}  # fmt: skip
+#: Positions that a condition narrows.
+_NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
+_SUPPORT = bits("po-support")
+_BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
+_NOUN_MARK, _BOTH, _HAVE, _WITHOUT = bits("determiner", "possessive"), bits("both-sides"), bits("have"), bits("without")
+#: A condition opens within so many tokens behind the verb.
+_CONDITION_REACH = 25
+_JOIN_REACH = 6
+
+
+def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
+    """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    if mask & STRICT and not mask & ~STRICT & POSITION:
+        return Position.CONDITIONAL
+    if _is_no_verb(scene, clause, at, last):
+        return None
+    position = Position(among(mask, POSITIONS))
+    if negated(scene.tokens, at, clause.first):
+        if position not in _DENIED:
+            return None
+        position = _DENIED[position]
+    if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
+        before = range(max(clause.first, at - 3), at)
+        willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
+        return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
+    return None if position is Position.CONDITIONAL else position
+
+
+def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
+    """The conjunction of a condition behind a token, in its part of the sentence."""
+    masks, words = scene.tokens.masks, scene.tokens.words
+    for ahead in range(at, min(last, at + _CONDITION_REACH)):
+        if masks[ahead] & (CONDITION | STRICT):
+            return ahead
+        if words[ahead] == ";":
+            return None
+    return None
+
+
+def condition_text(scene: Scene, at: int, last: int) -> str | None:
+    """The words of the condition behind a token: from its conjunction to the end of its clause."""
+    tokens = scene.tokens
+    opening = opening_of_condition(scene, at, last)
+    if opening is None:
+        return None
+    end = tokens.behind(opening)
+    while end < last and tokens.words[end] not in ',.;!?»”"\n':
+        end += 1
+    return tokens.text[tokens.starts[opening] : tokens.ends[end - 1]]
+
+
+def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Uses of the words that tell no position: nouns, infinitives, the passive, what only might be."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    mask = masks[at]
+    before = masks[at - 1] if at > clause.first else 0
+    behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
+    if tokens.hyphen(at - 1) or before & _WITHOUT:
+        return True
+    if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+        return True
+    if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
+        return True
+    if mask & NOUN and behind & _OF:
+        return True
+    if mask & WANT and not (scene.parties.between(at + 1, at + 3) or behind & _BOTH):
+        return True
+    if mask & AGAINST and not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at)):
+        return True
+    if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
+        return True
+    if mask & ASSENT:
+        return False
+    return any(masks[back] & (MODAL | CONDITION) for back in range(clause.first, at))
