@@ -135,6 +135,9 @@ class Settler:
         if phrase.object is None and phrase.noun >= 0:
             # "casualties", "deaths": people, whatever the verb.
             return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
+        if phrase.object is None and pattern.shape is Shape.OBJECT and pattern.objects:
+            # "the attack … 14" is no attack with 14 of something.
+            return False
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
             return phrase.other_noun is None or not rule.objects or rule.open or pattern.shape is Shape.HEAD

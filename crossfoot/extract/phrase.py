@@ -76,6 +76,8 @@ class Phrase:
     currency: bool = False
     #: the object it probably counts where it names none
     guess: str | None = None
+    #: where the guess stands
+    guess_at: int = -1
     #: "within" stands before: a limit for a length, a period otherwise
     within: bool = False
 

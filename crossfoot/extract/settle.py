@@ -20,6 +20,7 @@ _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
 )
+WARLIKE = WAR | CONCEPTS.any((*AIR, *EVENTS, "shoot-down"))
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
@@ -114,7 +115,7 @@ class FigureReader:
         other = sum(1 for mask in self._masks if mask & NOT_WAR)
         if other > _OTHER_SUBJECT:
             return False
-        count = sum(1 for mask in self._masks if mask & WAR)
+        count = sum(1 for mask in self._masks if mask & WARLIKE)
         return count * _WAR_DENSITY >= len(self._masks)
 
     def _sentence(
@@ -194,7 +195,8 @@ class FigureReader:
             if self._verb_first and any(self._masks[step] & AND for step in range(phrase.last, following.first)):
                 phrase.object, phrase.other_noun = following.object, following.other_noun
                 return
-        phrase.guess = self._noun_before(phrase, sentence[0])
+        phrase.guess_at = self._noun_before(phrase, sentence[0])
+        phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
 
     @staticmethod
     def _entry(
@@ -240,6 +242,9 @@ class FigureReader:
         rule, phrase = reading.rule, reading.phrase
         if phrase.noun >= 0:
             return rule.default
+        if reading.match is not None and phrase.guess_at < reading.match.governor < phrase.first and rule.default:
+            # "Rescuers pulled eleven from the rubble": who acts is not who is counted.
+            phrase.guess = None
         if not rule.objects or phrase.guess in rule.objects:
             if phrase.guess is not None or rule.default is None:
                 found = phrase.guess
@@ -268,7 +273,7 @@ class FigureReader:
             self._masks[step] & CLAUSE or words[step] == ")" for step in range(first, last)
         )
 
-    def _noun_before(self, phrase: Phrase, first: int) -> str | None:
+    def _noun_before(self, phrase: Phrase, first: int) -> int:
         """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
         inside = 0
         for step in range(phrase.first - 1, max(first - 1, phrase.first - _NOUN_REACH), -1):
@@ -278,8 +283,8 @@ class FigureReader:
                 continue
             found = object_of(self._masks[step])
             if found is not None and found not in EVENTS and found not in PLACES:
-                return found
-        return None
+                return step
+        return -1
 
     def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
@@ -334,7 +339,7 @@ class FigureReader:
 
     def _worth(self, phrase: Phrase, bits: int, about_war: bool, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & NOT_WAR or not (about_war or bits & WAR):
+        if bits & NOT_WAR or not (about_war or bits & WARLIKE):
             return False
         if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them or phrase.each):
             return self._one_of(phrase, listed)
