@@ -606,7 +606,7 @@ EN = Language(
         "st-only": "only | partly | partially | three-quarters",
         # -- positions
         "we": "we | i",
-        "both-sides": "both sides | both capitals | both countries | warring parties | warring sides",
+        "both-sides": "sides | both sides | both capitals | both countries | warring parties | warring sides",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
         "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
@@ -707,6 +707,7 @@ EN = Language(
         "me-cancelled": "cancelled | canceled | postponed | called off",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month",
+        "me-at": "in | at | to",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"

@@ -15,6 +15,8 @@ _PATIENCE = 4
 _SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
+#: So many sentences that name the same speaker may stand between a closing cue and what it covers.
+_HEADLINE_MARKS = 2
 
 
 @dataclass(slots=True)
@@ -295,7 +297,7 @@ class Carrier:
         mark, said = sentence.marks[-1]
         opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
         if mark.scope is Scope.REPORT or opens_body:
-            self._cover(sentences, body, index, said)
+            self._cover(sentences, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
@@ -303,13 +305,17 @@ class Carrier:
             if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 
-    def _cover(self, sentences: list[Sentence], body: int, index: int, said: Attribution) -> None:
+    def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
         """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
+        passed = 0
         for at in range(index - 1, -1, -1):
             earlier = sentences[at]
-            if any(other.register != said.register or other.register is None for _, other in earlier.marks):
-                return
-            if not earlier.marks:
+            if earlier.marks:
+                # A headline may name the same speaker already.
+                passed += 1
+                if passed > _HEADLINE_MARKS or not all(_same(said, other) for _, other in earlier.marks):
+                    return
+            else:
                 if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
                     return
                 earlier.pieces = [(earlier.first, said)]
