@@ -20,7 +20,7 @@ _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
 )
-WARLIKE = WAR | CONCEPTS.any((*AIR, *EVENTS, "shoot-down"))
+WARLIKE = CONCEPTS.any(("war", "strike", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "shoot-down"))
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
