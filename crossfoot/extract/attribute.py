@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.carry import Carrier, Sentence
+from crossfoot.extract.speaking.carry import Carrier
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
+from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.quotes import quotations
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution

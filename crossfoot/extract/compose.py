@@ -97,9 +97,7 @@ class Composer:
         counted = phrase.object or phrase.other_noun or rule.default
         return rule.renames.get(counted, counted) if counted else None
 
-    def _claim(
-        self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]
-    ) -> Claim:
+    def _claim(self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]) -> Claim:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number
         setting = self._setting
         bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 
-#: Alternatives exclude each other by their first character or have a fixed prefix, so the scan is linear.
-TOKEN = re.compile(
-    r"""
-      \]\(https?://[^\s)]*\)?                      # the address half of a Markdown link
-    | https?://[^\s)\]"»”]+ | www\.[^\s)\]"»”]+
-    | [@\#][^\W]\w*                                # handles and hashtags
-    | (?:[A-Z]\.){2,}                              # U.S.
-    | [^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*             # words: Ukraine's, п'ять, M777
-    | [0-9]+(?:[.,][0-9]+)*                        # numbers
+#: Alternatives exclude each other by their first character or have a fixed prefix, so the scan is linear. Words stand
+#: first, since most tokens are words.
+_ONE = r"""
+      (?!https?://|www\.|[A-Z]\.[A-Z]\.)[^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*    # words: Ukraine's, п'ять, M777
     | \n\s*
-    | [^\s]
-    """,
-    re.VERBOSE,
-)
+    | [0-9]+(?:[.,][0-9]+)*                        # numbers
+    | (?:[A-Z]\.){2,}                              # U.S.
+    | https?://[^\s)\]"»”]+ | www\.[^\s)\]"»”]+
+    | \]\(https?://[^\s)]*\)?                      # the address half of a Markdown link
+    | [@\#][^\W]\w*                                # handles and hashtags
+    | \S
+"""
+_TOKEN = re.compile(_ONE, re.VERBOSE)
+#: A token with the blanks behind it: together these are the whole text but for blanks at its start.
+_STRETCH = re.compile(rf"(?:{_ONE})[^\S\n]*", re.VERBOSE)
+
+
+def stretches(text: str) -> tuple[int, list[str]]:
+    """The text cut up, each token with the blanks behind it, and the position the first begins at."""
+    found = _STRETCH.findall(text)
+    return len(text) - sum(map(len, found)), found
 
 
 def split_words(written: str) -> list[str]:
     """The tokens of a form in a language file."""
-    return [found.group() for found in TOKEN.finditer(written)]
+    return [found.group() for found in _TOKEN.finditer(written)]

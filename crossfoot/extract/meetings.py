@@ -6,21 +6,25 @@ from dataclasses import dataclass, field
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.mentions import Mention
 from crossfoot.extract.tokens import NUMBER
 from crossfoot.model.records.talks import Talks
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
-NEXT, TIME = bits("me-next"), bits("me-time", "month", "weekday")
+WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
+NEXT, TIME = bits("me-next", "ordinal"), bits("me-time", "month", "weekday")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
+PUT, OFFER, BE = bits("me-at"), bits("po-offer"), bits("be", "negation")
 MONTH, OFFICE = bits("month"), bits("speaker-office")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
+_PLACE_REACH = 10
 
 
 @dataclass(slots=True)
@@ -43,6 +47,7 @@ class Meeting:
     form: str | None
     outcome: str | None
     outcome_kind: str
+    offered: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -55,12 +60,16 @@ class Meeting:
     def counts(self) -> bool:
         """Whether enough is told to tell it from talks in general."""
         parties = len(self.sides) > 1 or self.both
+        if self.offered and not self.place:
+            return False
         if self.phone:
             return bool(self.sides) and (parties or bool(self.when))
         if self.verb:
             return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
+        if not (self.sides or self.both or self.peace or self.serial):
+            return False
         known = bool(self.place) + bool(self.when) + self.serial + parties
-        return known > 1 or (bool(self.place) and self.outcome is not None)
+        return known > 1 or (self.place is not None and self.outcome is not None)
 
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be one meeting."""
@@ -101,7 +110,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     for mask in masks[first:last]:
         around |= mask
     parties = scene.parties.between(first, last)
-    placed = next((m for m in scene.places.mentions if first <= m.first < last and m.kind in _PLACED), None)
+    placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, first, last)
     marks = [near for near in range(first, last) if masks[near] & (TIME | OUTCOME)]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += [near for near in marks if masks[near] & TIME] + ([placed.first, placed.last - 1] if placed else [])
@@ -114,7 +123,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         people=tuple(scene.parties.text(party) for party in parties if masks[party.last - 1] & OFFICE),
         place=placed.text if placed else None,
         when=tuple(_time(scene, near) for near in marks if masks[near] & TIME),
-        phone=bool(masks[at] & CALL),
+        phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=_stage(masks[first:last]),
         serial=bool(around & NEXT),
         both=bool(around & BOTH),
@@ -123,7 +132,19 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else next(kind for bit, kind in OUTCOMES if masks[outcome] & bit),
+        offered=bool(around & OFFER) and not around & NEXT,
     )
+
+
+def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
+    """Where it was: the town or country that a preposition puts beside its name, or a town right before it."""
+    masks = scene.tokens.masks
+    for mention in scene.places.mentions:
+        if not first <= mention.first < last or mention.kind not in _PLACED or abs(mention.first - at) > _PLACE_REACH:
+            continue
+        if (mention.first > 0 and masks[mention.first - 1] & PUT) or (mention.kind == "city" and mention.last == at):
+            return mention
+    return None
 
 
 def _stage(masks: list[int]) -> str:

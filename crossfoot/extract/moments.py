@@ -51,17 +51,21 @@ class Moment:
     shift: int | None = None
 
 
-def time_words(lexicon: Lexicon) -> frozenset[str]:
-    """The words of a language at which a moment may begin."""
+#: language -> its lexicon and the words at which a moment may begin, made once
+_kept: dict[str, tuple[Lexicon, frozenset[str]]] = {}
+_DIGITS = frozenset("0123456789")
+
+
+def time_tokens(tokens: Tokens) -> tuple[list[int], list[int]]:
+    """The tokens at which a moment may begin, and those with digits."""
+    lexicon = tokens.lexicon
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:
         words = frozenset(word for word, mask in lexicon.masks.items() if mask & _STARTS)
         kept = _kept[lexicon.language.code] = lexicon, words
-    return kept[1]
-
-
-#: language -> its lexicon and words of time, made once
-_kept: dict[str, tuple[Lexicon, frozenset[str]]] = {}
+    words = kept[1]
+    starts = [at for at, word in enumerate(tokens.words) if word in words]
+    return starts, [at for at, word in enumerate(tokens.words) if word[0] in _DIGITS]
 
 
 class MomentReader:
@@ -79,7 +83,7 @@ class MomentReader:
         """All moments in order.
 
         Args:
-            starts: the tokens whose words are among `time_words`.
+            starts: the tokens at which a moment may begin, by `time_tokens`.
             numbers: the tokens with digits.
             covered: the tokens that clock times take.
         """

@@ -21,10 +21,9 @@ ABBREVIATION, PLANT, PLANT_KIND, GROUP = (_bit("where-" + name) for name in ("ab
 SURE, SEAT = _bit("where-sure"), _bit("where-seat")
 OF, AND = _bit("of"), _bit("and")
 TYPES = REGION | DISTRICT | DIRECTION | PLANT
-#: The gazetteer knows a name that begins with the word; one that may be written in lower case.
-KNOWN, LOOSE = _bit("where-known"), _bit("where-loose")
+#: The gazetteer knows a name that begins with the word.
+KNOWN = _bit("where-known")
 MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
-_WANTED, _ANY_CASE = MARKS | KNOWN, MARKS | LOOSE
 _CALENDAR = _bit("month") | _bit("weekday")
 
 _KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
@@ -37,34 +36,40 @@ _BEFORE_LABEL = frozenset("(«\"“*—–-[")
 _LONGEST_UNKNOWN = 3
 
 
-class _WordBits(dict[str, int]):
-    """word -> its concepts in one language, with those of the gazetteer."""
+class _Words(dict[str, tuple[int, int]]):
+    """word -> its concepts in one language with those of the gazetteer, and how far it is of interest.
+
+    The interest is a small number, since concept masks are too long to be looked at for every token: 0 none, 1 in any
+    case, 2 with a capital letter only.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> tuple[int, int]:
         if len(self) > _LIMIT:
             self.clear()
         entry = GAZETTEER[word]
         mask = self.lexicon.masks.get(word, 0)
+        interest = 1 if mask & MARKS else 0
         if entry is not None:
-            mask |= KNOWN | LOOSE if entry.any_case else KNOWN
-        self[word] = mask
-        return mask
+            mask |= KNOWN
+            interest = 1 if interest or entry.any_case else 2
+        answer = self[word] = mask, interest
+        return answer
 
 
 #: Hostile text may bring endless new words.
 _LIMIT = 200_000
-_kept: dict[str, _WordBits] = {}
+_kept: dict[str, _Words] = {}
 
 
-def word_bits(lexicon: Lexicon) -> _WordBits:
+def _words_of(lexicon: Lexicon) -> _Words:
     """The look-up of a language, made once."""
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept.lexicon is not lexicon:
-        kept = _kept[lexicon.language.code] = _WordBits(lexicon)
+        kept = _kept[lexicon.language.code] = _Words(lexicon)
     return kept
 
 
@@ -106,7 +111,9 @@ class NameFinder:
         self._size = len(tokens.words)
         self._masks = tokens.masks
         #: the concepts of every word, also of those inside a phrase, and whether the gazetteer knows it
-        self.bits = list(map(word_bits(tokens.lexicon).__getitem__, tokens.words))
+        answers = list(map(_words_of(tokens.lexicon).__getitem__, tokens.words))
+        self.bits = [mask for mask, _ in answers]
+        self._interest = [interest for _, interest in answers]
         self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
         self._openings = {first for first, _ in tokens.sentences}
         self.peoples: list[People] = []
@@ -118,8 +125,8 @@ class NameFinder:
         text, starts = self._tokens.text, self._tokens.starts
         wanted = [
             at
-            for at, mask in enumerate(self.bits)
-            if mask & _WANTED and (mask & _ANY_CASE or text[starts[at]].isupper())
+            for at, interest in enumerate(self._interest)
+            if interest and (interest == 1 or text[starts[at]].isupper())
         ]
         for at in wanted:
             name = self._at(at, done) if at >= done else None

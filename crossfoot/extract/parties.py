@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from crossfoot.extract.gazetteer import GAZETTEER, fits, sides
+from crossfoot.extract.gazetteer import GAZETTEER, Entry, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 
@@ -74,22 +74,30 @@ class Parties:
         tokens, known_sides = self._tokens, sides()
         words = tokens.words
         for at, word in enumerate(words):
-            for known in GAZETTEER[word]:
-                if known.kind not in ("country", "people") or not self._written_so(at, known.kind, known.case):
-                    continue
-                behind = at + 1 + len(known.rest)
-                rest = words[at + 1 : behind]
-                if len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
-                    self._found[at] = Party(
-                        first=at, last=behind, side=known_sides.get(known.country or ""), acts=known.kind == "country"
-                    )
-                    break
+            entry = GAZETTEER[word]
+            if entry is None:
+                continue
+            country = self._country(entry, at)
+            if country is not None:
+                known, behind = country
+                self._found[at] = Party(first=at, last=behind, side=known_sides.get(known))
+            elif entry.people and (tokens.capital(at) or is_cyrillic(word)):
+                self._found[at] = Party(first=at, last=at + 1, side=known_sides.get(entry.people), acts=False)
 
-    def _written_so(self, at: int, kind: str, case: str) -> bool:
+    def _country(self, entry: Entry, at: int) -> tuple[str, int] | None:
+        """The country named from a token on, and where its name ends."""
+        words = self._tokens.words
         surface = self._tokens.surface(at)
-        if case == "upper":
-            return surface[:2].isupper()
-        return surface[0].isupper() or (kind == "people" and case == "any")
+        if not surface[0].isupper():
+            return None
+        for known in (*entry.longer, *entry.alone):
+            if known.kind != "country" or not known.country or (known.case == "upper" and not surface[:2].isupper()):
+                continue
+            behind = at + 1 + len(known.rest)
+            rest = words[at + 1 : behind]
+            if len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
+                return known.country, behind
+        return None
 
     def _find_offices(self) -> None:
         tokens, found, known = self._tokens, self._found, sides()

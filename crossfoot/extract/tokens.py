@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 import operator
 from dataclasses import dataclass
+from itertools import accumulate
 
-from crossfoot.extract.cut import TOKEN
+from crossfoot.extract.cut import stretches
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon, fold
 
 NUMBER = CONCEPTS.bit("number")
@@ -43,17 +44,22 @@ _MEMORY_LIMIT = 200_000
 _LONGEST_SENTENCE = 400
 
 
-class _Memory(dict[str, tuple[int, str]]):
-    """surface -> (concept bits, folded word) of one language."""
+#: concept bits, folded word, length of the token as written
+_Answer = tuple[int, str, int]
+
+
+class _Memory(dict[str, _Answer]):
+    """A token with the blanks behind it -> what is known of it in one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
 
-    def __missing__(self, surface: str) -> tuple[int, str]:
+    def __missing__(self, stretch: str) -> _Answer:
         if len(self) > _MEMORY_LIMIT:
             self.clear()
-        answer = self[surface] = self._look_up(surface)
+        surface = stretch if stretch[0] == "\n" else stretch.rstrip()
+        answer = self[stretch] = (*self._look_up(surface), len(surface))
         return answer
 
     def _look_up(self, surface: str) -> tuple[int, str]:
@@ -134,25 +140,28 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     memory = _memories.get(code)
     if memory is None or memory._lexicon is not lexicon:
         memory = _memories[code] = _Memory(lexicon)
-    spans = [found.span() for found in TOKEN.finditer(text)]
-    answers = [memory[text[start:end]] for start, end in spans]
-    bits = functools.reduce(operator.or_, (mask for mask, _ in answers), 0)
+    offset, pieces = stretches(text)
+    answers = list(map(memory.__getitem__, pieces))
+    starts = list(accumulate(map(len, pieces), initial=offset))
+    starts.pop()
+    bits = functools.reduce(operator.or_, (answer[0] for answer in answers), 0)
     if bits & GLUED:
-        spans = [part for span, answer in zip(spans, answers, strict=True) for part in _parted(span, answer)]
-        answers = [memory[text[start:end]] for start, end in spans]
-    if answers and not answers[-1][0] and text[-1].isalpha() and spans[-1][1] - spans[-1][0] >= _CUT_WORD:
+        starts, answers = _parted(starts, answers, memory)
+    if answers and not answers[-1][0] and text[-1].isalpha() and answers[-1][2] >= _CUT_WORD:
         # The text is cut off inside a word: what all words say that begin so, this one says too.
-        answers[-1] = lexicon.completed(answers[-1][1]), answers[-1][1]
+        _, word, length = answers[-1]
+        answers[-1] = lexicon.completed(word), word, length
     if bits & SKIP:
         kept = [index for index, answer in enumerate(answers) if not answer[0] & SKIP]
-        spans, answers = [spans[index] for index in kept], [answers[index] for index in kept]
+        starts, answers = [starts[index] for index in kept], [answers[index] for index in kept]
+    masks, words, lengths = (list(column) for column in zip(*answers, strict=True)) if answers else ([], [], [])
     tokens = Tokens(
         text=text,
         lexicon=lexicon,
-        starts=[span[0] for span in spans],
-        ends=[span[1] for span in spans],
-        words=[word for _, word in answers],
-        masks=[mask for mask, _ in answers],
+        starts=starts,
+        ends=list(map(operator.add, starts, lengths)),
+        words=words,
+        masks=masks,
         phrases={},
         sentences=[],
     )
@@ -161,12 +170,19 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     return tokens
 
 
-def _parted(span: tuple[int, int], answer: tuple[int, str]) -> tuple[tuple[int, int], ...]:
+def _parted(starts: list[int], answers: list[_Answer], memory: _Memory) -> tuple[list[int], list[_Answer]]:
     """A preposition and a number written together (на16) as two tokens."""
-    if not answer[0] & GLUED:
-        return (span,)
-    cut = span[0] + len(answer[1].rstrip("0123456789"))
-    return (span[0], cut), (cut, span[1])
+    firsts: list[int] = []
+    parts: list[_Answer] = []
+    for start, answer in zip(starts, answers, strict=True):
+        firsts.append(start)
+        if not answer[0] & GLUED:
+            parts.append(answer)
+            continue
+        letters = answer[1].rstrip("0123456789")
+        parts += [memory[letters], memory[answer[1][len(letters) :]]]
+        firsts.append(start + len(letters))
+    return firsts, parts
 
 
 def _join_phrases(tokens: Tokens) -> None:

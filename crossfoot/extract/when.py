@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.moments import Kind, Moment, MomentReader, time_words
-from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
+from crossfoot.extract.moments import Kind, Moment, MomentReader, time_tokens
+from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.extract.window import Found, WindowReader
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
@@ -158,9 +158,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     """The days and windows of a document, from its tokens."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
-    words = time_words(tokens.lexicon)
-    starts = [at for at, word in enumerate(tokens.words) if word in words]
-    numbers = [at for at, mask in enumerate(tokens.masks) if mask & NUMBER]
+    starts, numbers = time_tokens(tokens)
     calendar = Calendar(tokens, published)
     clocks = ClockReader(tokens, calendar).read(numbers, starts)
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}

@@ -11,17 +11,21 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.clauses import Clause, clauses
-from crossfoot.extract.meetings import CALL, NEXT, NOUN, PLANNED, TIME, VERB, Meeting, meeting_at
+from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
 
-NAMED = NOUN | VERB | CALL
+NAMED = NOUN | VERB | CALL | WEAK_CALL
 
 
 def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The meetings told in the sentences."""
     meetings: list[Meeting] = []
     for first, last in sentences:
+        here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
             like = next((known for known in meetings if known.is_like(meeting)), None)
+            if here is not None and not meeting.sides and not meeting.place:
+                like = here
+            here = like or meeting
             if like is not None:
                 like.same.append(meeting)
             elif meeting.counts:
@@ -54,11 +58,17 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
 
 
 def _name(masks: list[int], first: int, last: int) -> int | None:
-    """The word that names a meeting: a call before a verb before a noun."""
-    for concepts in (CALL, VERB, NOUN):
-        for at in range(first, last):
-            if masks[at] & concepts:
-                return at
+    """The word that names a meeting: a call before a verb before a noun.
+
+    "A deadline is met" names none, nor does "call" without those who spoke.
+    """
+    for concepts in (CALL, WEAK_CALL, VERB, NOUN):
+        for at in [at for at in range(first, last) if masks[at] & concepts]:
+            if concepts == VERB and at > first and masks[at - 1] & BE:
+                continue
+            if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
+                continue
+            return at
     return None
 
 

@@ -478,7 +478,8 @@ EN = Language(
         " | gave no evidence | offered no evidence | offer evidence | independently verify | unsubstantiated",
         "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
         " | been verified | been confirmed | been independently verified | independently verified"
-        " | independently verify",
+        " | independently verify | without providing evidence | without evidence | without offering evidence"
+        " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence",
         "background": "located | situated | since then | dates back | founded",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
@@ -697,8 +698,10 @@ EN = Language(
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting",
-        "me-call": "phone call | telephone call | phone conversation | telephone conversation | call"
-        " | spoke by phone | spoke by telephone | by phone | by telephone | video call",
+        "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
+        " | spoke by telephone | by phone | by telephone | video call",
+        "me-call-weak": "call | conversation",
+        "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated | to be held | to meet",

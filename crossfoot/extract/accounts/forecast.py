@@ -1,0 +1,123 @@
+"""Statements about the future.
+
+"A further collapse is likely by the end of March", "the grid operator expects shortages from mid-November", "there will
+be no agreement in 2031, the analyst said". A word of likelihood counts where the clause speaks of what is to come; what
+somebody only plans or announces is no forecast, so a bare "will" needs one whose trade is judgement.
+
+The likelihood is that of the word by ICD 203 (2015), and holds for the event with its polarity: "unlikely" leaves the
+polarity "will", "most likely there will be none" has "will not".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from crossfoot.extract.account import Account, Scene, Told, among, bits
+from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.deadline import deadline_in
+from crossfoot.extract.lexicon import fold
+from crossfoot.extract.tokens import NUMERAL
+from crossfoot.model.records.forecast import Forecast
+
+LIKELY = tuple(
+    (bits("ex-" + name), name) for name in ("remote", "very-unlikely", "unlikely", "even", "very-likely", "certain", "likely")
+)
+#: word -> probability by ICD 203
+LIKELIHOOD = {
+    "remote": ("0.01", "0.05"), "very-unlikely": ("0.05", "0.20"), "unlikely": ("0.20", "0.45"), "even": ("0.45", "0.55"),
+    "likely": ("0.55", "0.80"), "very-likely": ("0.80", "0.95"), "certain": ("0.95", "0.99"),
+}  # fmt: skip
+#: These speak of the future by themselves.
+DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
+WORD = 0
+for _mask, _ in LIKELY:
+    WORD |= _mask
+ODDS, EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("odds", "expect", "expected", "may", "will"))
+SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
+SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
+_AROUND = 3
+
+
+def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
+    """The forecasts told in the sentences."""
+    for first, last in sentences:
+        for clause in clauses(scene.tokens, first, last):
+            at = _cue(scene, clause, first, last)
+            if at is not None:
+                yield _told(scene, clause, at, last)
+
+
+def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
+    """The word that makes a clause a forecast."""
+    masks = scene.tokens.masks
+    for at in range(clause.first, clause.last):
+        mask = masks[at]
+        if mask & WORD and _looks_ahead(scene, clause, at, last):
+            return at
+        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]) and _dated(scene, clause, last):
+            return at
+        if mask & EXPECT and not any(near & FROM for near in masks[at + 1 : at + 4]):
+            named = scene.parties.between(first, at) or scene.speakers.at(at, at + 1).speaker
+            if named and (_dated(scene, clause, last) or masks[at] & ~EXPECT & WORD or _judged(scene, at)):
+                return at
+        if mask & (EXPECTED | MAY) and _dated(scene, clause, last) and scene.speakers.at(at, at + 1).speaker:
+            return at
+    for at in range(clause.first, clause.last):
+        if masks[at] & WILL and _dated(scene, clause, last) and _judged(scene, at):
+            return at
+    return None
+
+
+def _dated(scene: Scene, clause: Clause, last: int) -> bool:
+    return deadline_in(scene, clause.first, min(clause.last + 2, last)) is not None
+
+
+def _looks_ahead(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether a word of likelihood speaks of the future, not of what has happened."""
+    masks = scene.tokens.masks
+    if masks[at] & DOUBTED and scene.speakers.at(at, at + 1).speaker:
+        return True
+    near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
+    if any(mask & AHEAD for mask in near):
+        return True
+    return _dated(scene, clause, last) or (
+        any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at]) and _judged(scene, at)
+    )
+
+
+def _judged(scene: Scene, at: int) -> bool:
+    """Whether the speaker is one whose trade is judgement."""
+    speaker = scene.speakers.at(at, at + 1).speaker
+    known = scene.tokens.lexicon.masks
+    return speaker is not None and any(known.get(fold(word), 0) & JUDGE for word in speaker.split())
+
+
+def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    begin, end = clause.first, clause.last
+    # What is expected stands before the cue ("a collapse is likely"), else behind it.
+    edge = at
+    while edge > begin and tokens.masks[edge - 1] & (SEEMS | AHEAD | NOT):
+        edge -= 1
+    subject = edge - begin > 1 and not tokens.masks[at] & (EXPECT | ODDS)
+    first, until = (begin, edge) if subject else (min(behind, end - 1), end)
+    by = deadline_in(scene, begin, min(end + 2, last))
+    low, high = LIKELIHOOD.get(among(tokens.masks[at], LIKELY) or "", (None, None))
+    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]]
+    return Told(
+        first=begin,
+        last=end,
+        record=Forecast(
+            event_text=event,
+            by=by.isoformat() if by else None,
+            likelihood_low=None if low is None else Decimal(low),
+            likelihood_high=None if high is None else Decimal(high),
+            polarity=not (negated(tokens, at, begin) or any(mask & NOT for mask in tokens.masks[behind : behind + 2])),
+        ),
+        same=(event,),
+    )
+
+
+FORECAST = Account(name="forecast", needs=(WORD | ODDS | EXPECT | EXPECTED | MAY | WILL,), read=read_forecast)

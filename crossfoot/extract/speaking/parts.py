@@ -1,0 +1,121 @@
+"""The parts of a sentence: what each of its marks covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.model.attribution import OUTLET, Attribution
+
+#: An adverbial before a speaker is at most so many tokens long.
+_ADVERBIAL = 12
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its marks and, for each, what it attributes."""
+
+    first: int
+    last: int
+    #: it begins a paragraph
+    opens: bool
+    marks: list[tuple[Mark, Attribution]] = field(default_factory=list)
+    #: dashes with a blank before them
+    dashes: list[int] = field(default_factory=list)
+    #: it has a verb of speech whose subject is no speaker
+    refused: bool = False
+    #: its speaker came back to it over another's closing word
+    resumed: bool = False
+    #: it has a word of background: "located", "since then"
+    background: bool = False
+    #: who owns what from which token on
+    pieces: list[tuple[int, Attribution]] = field(default_factory=list)
+
+
+class Divider:
+    """Divides the sentences of one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._masks = tokens.masks
+        self._words = tokens.words
+
+    def divide(self, sentence: Sentence, current: Attribution) -> list[tuple[int, Attribution]]:
+        """The parts of a sentence between its marks."""
+        pieces: list[tuple[int, Attribution]] = [(sentence.first, current)]
+        at = sentence.first
+        for order, (mark, said) in enumerate(sentence.marks):
+            start = at
+            if mark.scope is Scope.AHEAD:
+                start = self._back_over_links(mark.first, at)
+                if order == 0 and self._adverbial(sentence.first, start):
+                    start = at
+            elif mark.scope is Scope.CLAUSE:
+                start = self._clause_start(mark.first, at)
+            elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
+                start = self._turn_between(at, mark.first)
+            elif mark.scope is Scope.AROUND and not mark.closing:
+                start = self._behind_semicolon(at, mark.first)
+            if start > pieces[-1][0]:
+                pieces.append((start, said))
+            else:
+                pieces[-1] = (start, said)
+            at = mark.last
+            if mark.scope is Scope.CLAUSE:
+                pieces.append((at, current if mark.relative else OUTLET))
+            elif mark.scope is Scope.AHEAD:
+                pieces += self._remarks(sentence, at, order)
+        return pieces
+
+    def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
+        """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
+        following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
+        for dash in sentence.dashes:
+            if not at < dash < following - 2:
+                continue
+            definite = self._masks[dash + 1] & c.DETERMINER and not self._masks[dash + 1] & c.INDEFINITE
+            if definite and self._masks[dash + 2] & c.ORDINAL:
+                return [(dash, OUTLET)]
+        return []
+
+    def _back_over_links(self, at: int, lowest: int) -> int:
+        while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ",\"“«"):
+            at -= 1
+        return at
+
+    def _adverbial(self, first: int, last: int) -> bool:
+        """Whether only "On Tuesday," or "After four days of work," stands before the speaker."""
+        if first == last:
+            return True
+        if not self._masks[first] & (c.ADJUNCT | c.TIME | c.PLACE_SHIFT) or last - first > _ADVERBIAL:
+            return False
+        return not any(self._masks[at] & (c.TURN | c.DEED) for at in range(first + 1, last))
+
+    def _clause_start(self, at: int, lowest: int) -> int:
+        """Where the clause begins that a cue ends: behind a comma or a contrast. A cue in brackets speaks of what stands
+        before them.
+        """
+        bracket = False
+        for step in range(at - 1, lowest - 1, -1):
+            word = self._words[step]
+            bracket = bracket or word == "("
+            if not bracket and step < at - 1 and (word in ",;—–" and self._masks[step] & SIGN):
+                return step + 1
+            if step < at - 1 and self._masks[step] & c.CONTRAST:
+                return step
+        return lowest
+
+    def _behind_semicolon(self, first: int, last: int) -> int:
+        """An inserted cue covers no clause before a semicolon."""
+        for step in range(last - 1, first - 1, -1):
+            if self._words[step] == ";":
+                return step
+        return first
+
+    def _turn_between(self, first: int, last: int) -> int:
+        """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, else not before."""
+        for step in range(last - 1, first - 1, -1):
+            if self._masks[step] & c.CONTRAST or self._words[step] == ";":
+                return step
+        return last
