@@ -8,7 +8,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import OBJECT, PLACES, object_of
+from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
@@ -21,6 +21,7 @@ BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause
 ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN, RISE = (
     _bit(name) for name in ("adverb", "adjective", "preposition", "within", "old", "war-noun", "rise")
 )
+AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
@@ -105,7 +106,7 @@ class PhraseReader:
         self._unit(phrase)
         self._noun(phrase)
         self._right(phrase)
-        if phrase.object in PLACES and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
+        if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
             phrase.hedge, phrase.first = Hedge.EXACT, phrase.number.first
         return phrase
