@@ -1,7 +1,8 @@
 """The register of institutions and offices that speak, with spellings in three languages.
 
-A name as a text gives it ("Russia's Defense Ministry", "в обласній військовій адміністрації") is compared word by word
-by the beginnings of its words, so that grammatical cases and derived forms agree; the spelling with the most words wins.
+A name as a text gives it ("Russia's Defense Ministry", "в обласній військовій адміністрації") is compared word by
+word by the beginnings of its words, so that grammatical cases and derived forms agree; the spelling with the most words
+wins.
 """
 
 from __future__ import annotations
@@ -36,15 +37,31 @@ def _words(name: str) -> Words:
     return tuple(dict.fromkeys(folded))
 
 
-def _agree(word: str, other: str) -> bool:
-    """Whether two words are forms of one: they share all but the ending of the shorter, at most five letters."""
+def _agreement(word: str, other: str) -> int:
+    """How many first letters two words share where they are forms of one, else 0.
+
+    They are where they share all but the ending of the shorter, five letters at most; of two bodies the one that shares
+    more is meant ("Chernihiv", not "Chernivtsi").
+    """
     if word == other:
-        return True
+        return len(word) + 1
     short, long = sorted((word, other), key=len)
     size = len(short)
     if size < 3 or len(long) - size > (2 if size <= 4 else 3 if size == 5 else 9):
-        return False
-    return word[: max(3, min(size - 1, 5))] == other[: max(3, min(size - 1, 5))]
+        return 0
+    shared = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), size)
+    return shared if shared >= max(3, min(size - 1, 5)) else 0
+
+
+def _fit(spelling: Words, words: Words) -> int:
+    """How well a spelling fits a name that has all its words, or 0."""
+    total = 0
+    for part in spelling:
+        best = max(_agreement(part, word) for word in words)
+        if not best:
+            return 0
+        total += best
+    return total
 
 
 class Register:
@@ -91,9 +108,8 @@ class Register:
         for language in dict.fromkeys((code, "en")):
             for word in words:
                 for spelling, body in self._index.get((language, word[:3]), ()):
-                    size = (len(spelling), sum(map(len, spelling)))
-                    if size > most and all(any(_agree(part, other) for other in words) for part in spelling):
-                        best, most = body, size
+                    if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
+                        best, most = body, fit
         return best
 
 

@@ -744,5 +744,6 @@ EN = Language(
         "ex-this-year": "this year",
         "ex-end": "end",
         "ex-before": "before",
+        "ex-middle": "mid | middle",
     },
 )  # fmt: skip

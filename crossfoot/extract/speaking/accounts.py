@@ -37,7 +37,8 @@ class Accounts:
             end = speaker[1] if speaker else end
         elif not sure and not self._namer.likely(name, first):
             return None
-        if speaker is not None and self._masks[speaker[0]] & c.INDEFINITE and end + 1 < last and self._words[end] == ",":
+        comma = end + 1 < last and self._words[end] == ","
+        if comma and speaker is not None and self._masks[speaker[0]] & c.INDEFINITE:
             # "a US thinktank, the Institute for the Study of War": the second name is the proper one.
             proper = self._namer.behind(end + 1, last)
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):

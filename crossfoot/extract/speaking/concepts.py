@@ -6,7 +6,8 @@ from crossfoot.extract.lexicon import CONCEPTS
 
 _bit = CONCEPTS.bit
 
-#: verbs: of speech; of showing, asking, counting (these need a subject that can speak); of outlets; of doubt; to someone
+#: verbs: of speech; of showing, asking, counting (these need a subject that can speak); of outlets; of doubt; of
+#: telling somebody
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")

@@ -145,8 +145,12 @@ class CueReader:
         )
 
     def _cited(self, mark: Mark, name: Range, last: int) -> None:
-        """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it. A person keeps the word."""
-        if mark.name is None or any(self._masks[at] & (c.OFFICE | c.REGION_HEAD | c.HE_SHE) for at in range(*mark.name)):
+        """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it.
+
+        A person who cites somebody keeps the word.
+        """
+        person = c.OFFICE | c.REGION_HEAD | c.HE_SHE
+        if mark.name is None or any(self._masks[at] & person for at in range(*mark.name)):
             return
         if self._namer.is_report(name, -1):
             author = self._accounts.author(name[1], last)

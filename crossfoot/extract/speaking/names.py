@@ -1,4 +1,7 @@
-"""The phrase that names a speaker beside a cue: "the ministry" in "the ministry said", "МАГАТЕ" in "підтвердили в МАГАТЕ"."""
+"""The phrase that names a speaker beside a cue.
+
+"The ministry" in "the ministry said", "МАГАТЕ" in "підтвердили в МАГАТЕ".
+"""
 
 from __future__ import annotations
 

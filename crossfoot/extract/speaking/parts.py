@@ -93,8 +93,9 @@ class Divider:
         return not any(self._masks[at] & (c.TURN | c.DEED) for at in range(first + 1, last))
 
     def _clause_start(self, at: int, lowest: int) -> int:
-        """Where the clause begins that a cue ends: behind a comma or a contrast. A cue in brackets speaks of what stands
-        before them.
+        """Where the clause begins that a cue ends: behind a comma or a contrast.
+
+        A cue in brackets speaks of what stands before them.
         """
         bracket = False
         for step in range(at - 1, lowest - 1, -1):
@@ -114,7 +115,7 @@ class Divider:
         return first
 
     def _turn_between(self, first: int, last: int) -> int:
-        """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, else not before."""
+        """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, or not at all."""
         for step in range(last - 1, first - 1, -1):
             if self._masks[step] & c.CONTRAST or self._words[step] == ";":
                 return step

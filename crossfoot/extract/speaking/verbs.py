@@ -25,7 +25,10 @@ class Verbs:
         self.refused = False
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
-        """The mark of the verb at ``at``; its sentence ends at ``last``, what earlier marks left of it begins at ``first``."""
+        """The mark of the verb at ``at``.
+
+        The sentence ends at ``last``; what earlier marks have left of it begins at ``first``.
+        """
         masks = self._masks
         mask = masks[at]
         behind = self._tokens.behind(at)
