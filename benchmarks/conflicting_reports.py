@@ -75,19 +75,21 @@ def _tell(rng: np.random.Generator, index: int, toll: bool, biased: bool) -> Tol
     for number, hour in enumerate(hours):
         outlet = f"outlet {rng.integers(OUTLETS)}"
         if dispatches and rng.random() < COPIED:
-            story, origin, bound = dispatches[rng.integers(max(0, len(dispatches) - 6), len(dispatches))]
+            dispatch, origin, bound = dispatches[rng.integers(max(0, len(dispatches) - 6), len(dispatches))]
             if rng.random() >= COPY_SEEN:
-                story = f"{index}-{number}"
+                dispatch = f"{index}-{number}"
             if rng.random() < SLIPS:
                 bound = _exactly(_slip(rng, int(bound.low)))
         else:
             origin = third if rng.random() < OWN_COUNT else origins[rng.integers(len(origins))]
             lag = rng.exponential(24.0) if toll and rng.random() < STALE else 0.0
             bound = _written(rng, origin.at(max(hour - lag, 0.0)))
-            story = f"{index}-{number}"
-        dispatches.append((story, origin, bound))
+            dispatch = f"{index}-{number}"
+        dispatches.append((dispatch, origin, bound))
         named = rng.random() < NAMED
-        reports.append(_report(f"{index}-{number}", outlet, story, origin.name if named else None, bound, hour, toll))
+        reports.append(
+            _report(f"{index}-{number}", outlet, dispatch, origin.name if named else None, bound, hour, toll)
+        )
     return Told(truth=truth, toll=toll, sides=1 + both, reports=tuple(reports))
 
 
@@ -147,7 +149,9 @@ def _bound(number: int, hedge: Hedge) -> Bound:
     return Bound(low=Decimal(number), high=Decimal(number), hedge=hedge)
 
 
-def _report(name: str, outlet: str, story: str, speaker: str | None, bound: Bound, hour: float, toll: bool) -> Report:
+def _report(
+    name: str, outlet: str, dispatch: str, speaker: str | None, bound: Bound, hour: float, toll: bool
+) -> Report:
     measure, thing = (Measure.KILLED, "person") if toll else (Measure.LAUNCHED, "drone")
     claim = Claim(
         id=name,
@@ -157,4 +161,4 @@ def _report(name: str, outlet: str, story: str, speaker: str | None, bound: Boun
         rule="simulated",
         attribution=Attribution(speaker=speaker),
     )
-    return Report(claim=claim, outlet=outlet, published_at=START + timedelta(hours=float(hour)), story=story)
+    return Report(claim=claim, outlet=outlet, published_at=START + timedelta(hours=float(hour)), dispatch=dispatch)

@@ -14,6 +14,7 @@ import random
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -27,7 +28,7 @@ from crossfoot.link.candidates import candidate_pairs
 from crossfoot.link.likeness import frame_of, measure_likeness
 from crossfoot.link.numerals import telling_numbers
 from crossfoot.link.shingles import shingle
-from crossfoot.link.stories import find_repeats, find_stories
+from crossfoot.link.stories import find_dispatches, find_repeats
 from crossfoot.model.document import Document
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
@@ -58,25 +59,23 @@ def made_up(count: int, seed: int) -> None:
     documents, planted = plant(count, seed)
     words = sum(len(document.text.split()) for document in documents)
     begun = time.perf_counter()
-    stories = find_stories(documents)
+    dispatches = find_dispatches(documents)
     seconds = time.perf_counter() - begun
-    story_of = {copy.document: story.id for story in stories for copy in story.copies}
-    dispatch = {document.id: document.id for document in documents} | {one.copy: one.original for one in planted}
+    found_in = {copy.document: found.id for found in dispatches for copy in found.copies}
+    origin = {document.id: document.id for document in documents} | {one.copy: one.original for one in planted}
     right = wrong = 0
-    for story in stories:
-        for repeat in story.repeats:
-            same = dispatch[repeat.left] == dispatch[repeat.right]
+    for found in dispatches:
+        for repeat in found.repeats:
+            same = origin[repeat.left] == origin[repeat.right]
             right, wrong = right + same, wrong + (not same)
-    print(
-        f"\n{count} documents, {words / count:.0f} words each: clustered in {seconds:.1f} s into {len(stories)} stories"
-    )
+    print(f"\n{count} documents, {words / count:.0f} words each: {len(dispatches)} dispatches found in {seconds:.1f} s")
     print(f"pairs called repeats: {right + wrong}, of them right {right / max(right + wrong, 1):.4f}")
     total: Counter[str] = Counter(one.way for one in planted)
-    found: Counter[str] = Counter(
-        one.way for one in planted if story_of.get(one.copy, one.copy) == story_of.get(one.original, one.original)
+    again: Counter[str] = Counter(
+        one.way for one in planted if found_in.get(one.copy, one.copy) == found_in.get(one.original, one.original)
     )
     for way in WAYS:
-        print(f"  {way:20s} {total[way]:6d} planted, found {found[way] / max(total[way], 1):.3f}")
+        print(f"  {way:20s} {total[way]:6d} planted, found {again[way] / max(total[way], 1):.3f}")
 
 
 def plant(count: int, seed: int) -> tuple[list[Document], list[Planted]]:
@@ -96,6 +95,7 @@ def plant(count: int, seed: int) -> tuple[list[Document], list[Planted]]:
     outlets: list[int] = []
     hours: list[float] = []
     planted: list[Planted] = []
+    origins: dict[int, int] = {}
     for index in range(count):
         outlet, hour = rng.randrange(houses), rng.random() * 24 * 30
         kind = rng.random()
@@ -104,8 +104,8 @@ def plant(count: int, seed: int) -> tuple[list[Document], list[Planted]]:
             way = rng.choice(WAYS)
             words = _copied(rng, texts[source], way, sentence)
             hour = hours[source] + rng.random() * 18
-            origin = planted_origin(planted, source)
-            planted.append(Planted(original=origin, copy=f"d{index}", way=way))
+            origins[index] = origins.get(source, source)
+            planted.append(Planted(original=f"d{origins[index]}", copy=f"d{index}", way=way))
         elif kind < 0.3:
             outlet = rng.randrange(len(bulletin))
             form = bulletin[outlet]
@@ -129,19 +129,7 @@ def plant(count: int, seed: int) -> tuple[list[Document], list[Planted]]:
     return documents, planted
 
 
-def planted_origin(planted: list[Planted], source: int) -> str:
-    """The first of a chain of copies."""
-    name = f"d{source}"
-    known = _ORIGINS.get(name)
-    if planted and known is None:
-        _ORIGINS.update({one.copy: one.original for one in planted[len(_ORIGINS) :]})
-    return _ORIGINS.get(name, name)
-
-
-_ORIGINS: dict[str, str] = {}
-
-
-def _copied(rng: random.Random, words: list[str], way: str, sentence) -> list[str]:  # type: ignore[no-untyped-def]
+def _copied(rng: random.Random, words: list[str], way: str, sentence: Callable[[int], list[str]]) -> list[str]:
     match way:
         case "cut":
             return words[: max(len(words) // 2, 20)]

@@ -99,7 +99,7 @@ def _sightings(exact: Sequence[Statement]) -> list[Decimal]:
     for statement in exact:
         for report in statement.reports:
             seen = (when(report), statement.bound.low)
-            key = (report.story or report.claim.document, statement.bound.low)
+            key = (report.dispatch or report.claim.document, statement.bound.low)
             first[key] = min(first.get(key, seen), seen)
     return [value for _, value in sorted(first.values())]
 

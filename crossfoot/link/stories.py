@@ -1,6 +1,6 @@
-"""Stories: the documents that carry one dispatch, and who had it from whom.
+"""Dispatches: the documents that carry one, and who had it from whom.
 
-Repeats add reach, never support: whoever counts voices counts a story once.
+Repeats add reach, never support: whoever counts voices counts a dispatch once.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """A document of a story: ``parent`` is the earlier document it is nearest to; ``None`` for the first."""
+    """A document of a dispatch: ``parent`` is the earlier document it is nearest to; ``None`` for the first."""
 
     document: str
     outlet: str | None
@@ -43,7 +43,7 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Dispatch:
     """A dispatch and the documents that carry it, the first to have it first. Its id is that of this document."""
 
     id: str
@@ -54,6 +54,7 @@ class Story:
 def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] = ()) -> tuple[Repeat, ...]:
     """All pairs found that carry one dispatch, in order of their ids; a judgement on two ids overrules the features."""
     judged = {frozenset((one.left, one.right)): one for one in judgements if one.verdict is not Verdict.UNSURE}
+    documents = sorted(documents, key=lambda document: document.id)  # so that the order of arrival plays no part
     shingles, numbers = shingle(documents), telling_numbers(documents)
     index_of = {document.id: index for index, document in enumerate(documents)}
     pairs = candidate_pairs(documents, shingles, numbers)
@@ -75,8 +76,8 @@ def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] 
     return tuple(sorted(repeats, key=lambda repeat: (repeat.left, repeat.right)))
 
 
-def find_stories(documents: Sequence[Document], judgements: Iterable[Judgement] = ()) -> tuple[Story, ...]:
-    """The stories of more than one document, in order of their ids; the order of ``documents`` plays no part."""
+def find_dispatches(documents: Sequence[Document], judgements: Iterable[Judgement] = ()) -> tuple[Dispatch, ...]:
+    """The dispatches of more than one document, in order of their ids; the order of ``documents`` plays no part."""
     by_id = {document.id: document for document in documents}
     repeats = find_repeats(documents, judgements)
     unions = Unions(name for repeat in repeats for name in (repeat.left, repeat.right))
@@ -85,12 +86,14 @@ def find_stories(documents: Sequence[Document], judgements: Iterable[Judgement] 
     inside: dict[str, list[Repeat]] = defaultdict(list)
     for repeat in repeats:
         inside[unions.root(repeat.left)].append(repeat)
-    stories = []
+    dispatches = []
     for members in unions.groups():
         together = inside[unions.root(members[0])]
         copies = _copy_tree([by_id[name] for name in members], together)
-        stories.append(Story(id=stable_id("story", copies[0].document), copies=copies, repeats=tuple(together)))
-    return tuple(sorted(stories, key=lambda story: story.id))
+        dispatches.append(
+            Dispatch(id=stable_id("dispatch", copies[0].document), copies=copies, repeats=tuple(together))
+        )
+    return tuple(sorted(dispatches, key=lambda dispatch: dispatch.id))
 
 
 def _copy_tree(documents: Sequence[Document], repeats: Sequence[Repeat]) -> tuple[Copy, ...]:
@@ -104,7 +107,7 @@ def _copy_tree(documents: Sequence[Document], repeats: Sequence[Repeat]) -> tupl
             for rank, before in enumerate(ordered[:place])
             if (pair := frozenset((before.id, document.id))) in likeness
         ]
-        # One that is joined to later documents only hangs on the first of the story.
+        # One that is joined to later documents only hangs on the first of the dispatch.
         parent = max(earlier)[2] if earlier else ordered[0].id if place else None
         copies.append(Copy(document=document.id, outlet=document.outlet, published=document.published, parent=parent))
     return tuple(copies)

@@ -32,7 +32,7 @@ class Statement:
     @property
     def dispatches(self) -> int:
         """How many different dispatches carry it; repeats of one count once."""
-        return len({report.story or report.claim.document for report in self.reports})
+        return len({report.dispatch or report.claim.document for report in self.reports})
 
 
 def statements_of(reports: Iterable[Report], sides: Mapping[str, str] | None = None) -> tuple[Statement, ...]:
@@ -43,7 +43,7 @@ def statements_of(reports: Iterable[Report], sides: Mapping[str, str] | None = N
         sides: the side a speaker or outlet speaks for, by its register id or name; who is missing speaks for none.
     """
     ordered = sorted(reports, key=lambda report: (when(report), report.claim.id))
-    speakers = _speakers_of_stories(ordered)
+    speakers = _speakers_of_dispatches(ordered)
     groups: dict[tuple[str, Bound], list[Report]] = defaultdict(list)
     for report in ordered:
         if isinstance(report.claim.record, Figure):
@@ -73,20 +73,20 @@ def _named(report: Report) -> str | None:
     return " ".join(said.speaker.casefold().split()) if said.speaker else None
 
 
-def _speakers_of_stories(reports: Iterable[Report]) -> dict[str, str]:
-    """The speaker of a story in which exactly one is named: repeats that drop the name still carry its words."""
+def _speakers_of_dispatches(reports: Iterable[Report]) -> dict[str, str]:
+    """The speaker of a dispatch in which exactly one is named: repeats that drop the name still carry its words."""
     named: dict[str, set[str]] = defaultdict(set)
     for report in reports:
         speaker = _named(report)
-        if report.story and speaker:
-            named[report.story].add(speaker)
-    return {story: next(iter(speakers)) for story, speakers in named.items() if len(speakers) == 1}
+        if report.dispatch and speaker:
+            named[report.dispatch].add(speaker)
+    return {dispatch: next(iter(speakers)) for dispatch, speakers in named.items() if len(speakers) == 1}
 
 
 def _voice(report: Report, speakers: Mapping[str, str]) -> str:
     speaker = _named(report)
     if speaker:
         return speaker
-    if report.story:
-        return speakers.get(report.story, f"story {report.story}")
+    if report.dispatch:
+        return speakers.get(report.dispatch, f"dispatch {report.dispatch}")
     return report.outlet or f"document {report.claim.document}"

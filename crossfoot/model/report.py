@@ -12,7 +12,7 @@ from crossfoot.model.claim import Claim
 class Report:
     """A claim with what is known of its document: who published it, when, and when the ledger recorded it.
 
-    ``story`` is the id of the dispatch the document carries, the same for all its repeats; ``None`` where the
+    ``dispatch`` is the id of the dispatch the document carries, the same for all its repeats; ``None`` where the
     document repeats nothing that is known.
     """
 
@@ -20,4 +20,4 @@ class Report:
     outlet: str | None = None
     published_at: datetime | None = None
     recorded_at: datetime | None = None
-    story: str | None = None
+    dispatch: str | None = None

@@ -53,7 +53,7 @@ class _Statement:
     bound: Bound
     claims: tuple[str, ...]
     voice: str | None
-    story: str
+    dispatch: str
     at: datetime
     recorded_at: datetime | None
 
@@ -172,7 +172,7 @@ def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
         bound=Bound(low=low, high=high, hedge=hedge),
         claims=tuple(claims),
         voice=first.claim.attribution.register or first.claim.attribution.speaker or first.outlet,
-        story=first.story or first.claim.document,
+        dispatch=first.dispatch or first.claim.document,
         at=max(report.published_at or report.recorded_at or _BEGINNING for report in reports),
         recorded_at=max((report.recorded_at for report in reports if report.recorded_at), default=None),
     )
@@ -218,9 +218,9 @@ def _agreed(statements: Sequence[_Statement]) -> tuple[Bound, tuple[str, ...], d
     """The bound most independent statements share, the claims behind it, and when it was first recorded."""
     newest: dict[str, _Statement] = {}
     for statement in sorted(statements, key=lambda statement: (statement.at, statement.claims)):
-        newest[statement.voice or statement.story] = statement
-    by_story = {statement.story: statement for statement in newest.values()}
-    standing = list(by_story.values())
+        newest[statement.voice or statement.dispatch] = statement
+    by_dispatch = {statement.dispatch: statement for statement in newest.values()}
+    standing = list(by_dispatch.values())
     exact = [statement for statement in standing if statement.bound.hedge is Hedge.EXACT] or standing
     votes = Counter(statement.bound for statement in exact)
     chosen = max(exact, key=lambda statement: (votes[statement.bound], statement.at, statement.claims)).bound

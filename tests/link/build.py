@@ -55,7 +55,7 @@ def report(
     document: str | None = None,
     by: str | None = None,
     outlet: str | None = None,
-    story: str | None = None,
+    dispatch: str | None = None,
     hours: float = 0,
     day: date | None = DAY,
     place: str | None = None,
@@ -76,5 +76,5 @@ def report(
     )
     recorded = START + timedelta(hours=recorded_hours) if recorded_hours is not None else None
     return Report(
-        claim=claim, outlet=outlet, story=story, published_at=START + timedelta(hours=hours), recorded_at=recorded
+        claim=claim, outlet=outlet, dispatch=dispatch, published_at=START + timedelta(hours=hours), recorded_at=recorded
     )

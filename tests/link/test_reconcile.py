@@ -14,7 +14,7 @@ def test_nothing_to_reconcile() -> None:
 
 
 def test_repeats_add_reach_never_support() -> None:
-    copies = [report(f"c{n}", figure(90), outlet=f"o{n}", story="s", hours=n) for n in range(5)]
+    copies = [report(f"c{n}", figure(90), outlet=f"o{n}", dispatch="s", hours=n) for n in range(5)]
     others = [report("a", figure(87), by="the ministry", hours=6), report("b", figure(87), by="the governor", hours=7)]
     account = reconcile([*copies, *others], toll=False)
     assert account is not None
@@ -34,8 +34,8 @@ def test_one_speaker_quoted_by_many_is_one_voice() -> None:
 
 def test_a_repeat_that_drops_the_name_keeps_the_voice() -> None:
     reports = [
-        report("a", figure(12), by="the governor", story="s"),
-        report("b", figure(12), story="s", outlet="elsewhere"),
+        report("a", figure(12), by="the governor", dispatch="s"),
+        report("b", figure(12), dispatch="s", outlet="elsewhere"),
     ]
     account = reconcile(reports, toll=False)
     assert account is not None
@@ -133,8 +133,8 @@ def test_a_range_from_past_errors() -> None:
 )
 def test_arrival_order_plays_no_part(rows: list[tuple[int, str, str, str, int]], rng: object, toll: bool) -> None:
     reports = [
-        report(f"c{n}", figure(number, hedge=hedge), by=by, story=story, outlet=f"o{n % 4}", hours=hours)
-        for n, (number, hedge, by, story, hours) in enumerate(rows)
+        report(f"c{n}", figure(number, hedge=hedge), by=by, dispatch=dispatch, outlet=f"o{n % 4}", hours=hours)
+        for n, (number, hedge, by, dispatch, hours) in enumerate(rows)
     ]
     mixed = list(reports)
     rng.shuffle(mixed)  # type: ignore[attr-defined]

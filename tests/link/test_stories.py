@@ -8,7 +8,7 @@ import pytest
 from crossfoot.link.keys import document_keys
 from crossfoot.link.numerals import numbers_of, telling_numbers
 from crossfoot.link.shingles import shingle
-from crossfoot.link.stories import find_repeats, find_stories
+from crossfoot.link.stories import find_dispatches, find_repeats
 from crossfoot.link.unions import Unions
 from crossfoot.model.document import Document
 from crossfoot.model.judgement import Verdict
@@ -89,10 +89,10 @@ def test_figures_tell_across_languages() -> None:
 def test_the_copy_tree_begins_with_the_first() -> None:
     first, copy = text("z", DISPATCH, hours=0), text("b", DISPATCH, hours=2)
     cut = text("a", DISPATCH[:40], hours=5)
-    (story,) = find_stories([cut, copy, first])
-    assert [(one.document, one.parent) for one in story.copies] == [("z", None), ("b", "z"), ("a", "z")]
-    assert story.id == stable_id("story", "z")
-    assert find_stories([first, cut, copy]) == (story,)
+    (dispatch,) = find_dispatches([cut, copy, first])
+    assert [(one.document, one.parent) for one in dispatch.copies] == [("z", None), ("b", "z"), ("a", "z")]
+    assert dispatch.id == stable_id("dispatch", "z")
+    assert find_dispatches([first, cut, copy]) == (dispatch,)
 
 
 def test_a_judgement_overrules_the_features() -> None:
@@ -106,7 +106,7 @@ def test_a_judgement_overrules_the_features() -> None:
 
 
 def test_empty_and_tiny_texts() -> None:
-    assert find_stories([]) == ()
+    assert find_dispatches([]) == ()
     documents = [text("a", []), text("b", []), text("c", ["one"]), text("d", ["one"])]
     assert pairs(documents) == []
 

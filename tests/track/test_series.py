@@ -75,7 +75,7 @@ def test_most_independent_statements_win_and_repeats_do_not_count() -> None:
     reports = [
         report("a", figure(117), by="staff"),
         report("b", figure(117), by="governor"),
-        *(report(f"r{n}", figure(171), story="s", outlet=f"o{n}", hours=5) for n in range(4)),
+        *(report(f"r{n}", figure(171), dispatch="s", outlet=f"o{n}", hours=5) for n in range(4)),
         report("h", figure(100, hedge="more_than"), by="a third", hours=9),
     ]
     (point,) = track_series(reports, DRONES).points
