@@ -22,15 +22,15 @@ PARTS_OF = {
 }
 NONE: frozenset[Measure] = frozenset()
 
-#: How far from its total a bracket with the parts may open, in characters: room for "weapons of various types".
-BRACKET_REACH = 60
+#: How far from its total a list of the parts may open, in characters: room for "weapons of various types".
+LIST_REACH = 60
 
 #: How far behind a list "among them" may still speak of it, in characters.
 AFTERTHOUGHT = 20
 
 CLOSE = re.compile(r"[).;\n]")
 
-BRACKET = re.compile(r"[^().;:!?\n]*\(([^()\n]*)\)")
+LIST = re.compile(r"(?P<lead>[^().;:!?\n]*)(?P<sign>[(:])(?P<list>[^().;:!?\n]*)")
 
 #: What opens a list that is whole: a colon, a bracket, a dash or a comma right before its first part.
 OPENING = re.compile(r"[^.;!?\n]*(?:[:(—]|\s[-–])\s*|\s*,\s*")
@@ -85,9 +85,9 @@ def parts_by_total(article: ArticleInput) -> tuple[tuple[Term, tuple[Term, ...]]
             parts.setdefault(total.claim.id, []).append(name)
     found = [_together(places[total], [places[part] for part in names]) for total, names in parts.items()]
     for total in article.terms:
-        if total.claim.id not in parts and (bracketed := _in_brackets(article, total)):
+        if total.claim.id not in parts and (listed := _listed_after(article, total)):
             parts[total.claim.id] = []
-            found.append((total, bracketed))
+            found.append((total, listed))
     return tuple(sorted(found, key=lambda pair: (pair[0].start, pair[0].claim.id)))
 
 
@@ -113,18 +113,26 @@ def may_be_part(part: Term, total: Term) -> bool:
     )
 
 
-def _in_brackets(article: ArticleInput, total: Term) -> tuple[Term, ...]:
-    """The figures of the bracket that opens right after a total, if each is one of the total's kind."""
+def _listed_after(article: ArticleInput, total: Term) -> tuple[Term, ...]:
+    """The figures that stand right after a total in brackets or behind a colon, if each is one of the total's kinds.
+
+    So a list is seen that was not read as one; behind a colon nothing but "and", "+" or a comma may join its figures.
+    """
+    text = article.document.text
     if total.thing != ANY_WEAPON:
         return ()
-    bracket = BRACKET.match(article.document.text, total.end, total.end + BRACKET_REACH * 5)
-    if not bracket or bracket.start(1) - total.end > BRACKET_REACH:
+    opened = LIST.match(text, total.end, total.end + LIST_REACH * 5)
+    if not opened or opened.end("lead") - total.end > LIST_REACH:
         return ()
-    following = _starting_in(article.terms, total.end, bracket.end(1))
-    fits = len(following) >= 2 and all(
-        bracket.start(1) <= part.start and part.end <= bracket.end(1) and _is_kind(part, total) for part in following
-    )
-    return following if fits else ()
+    start, end = opened.span("list")
+    listed = _starting_in(article.terms, total.end, end)
+    if len(listed) < 2 or not all(start <= part.start and part.end <= end and _is_kind(part, total) for part in listed):
+        return ()
+    return listed if opened["sign"] == "(" or _is_clean(text, listed) else ()
+
+
+def _is_clean(text: str, parts: tuple[Term, ...]) -> bool:
+    return all(ONLY_JOINS.fullmatch(text[one.end : other.start]) for one, other in pairwise(parts))
 
 
 def _starting_in(terms: tuple[Term, ...], start: int, end: int) -> tuple[Term, ...]:
@@ -143,12 +151,11 @@ def _is_kind(part: Term, total: Term) -> bool:
 
 def _breakdown(article: ArticleInput, total: Term, parts: tuple[Term, ...]) -> Breakdown:
     text = article.document.text
-    pairs = pairwise(parts)
     return Breakdown(
         total=total,
         parts=parts,
         complete=_is_laid_out_whole(text, total, parts) or _number_is_stated(article, total, parts),
-        clean=all(ONLY_JOINS.fullmatch(text[one.end : other.start]) for one, other in pairs),
+        clean=_is_clean(text, parts),
     )
 
 

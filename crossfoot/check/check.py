@@ -79,7 +79,7 @@ def page_of(docstring: str | None) -> Page:
     Raises:
         ValueError: the docstring lacks a section, has one too many or out of order.
     """
-    title, *lines = (docstring or "").strip().splitlines()
+    title, *lines = (docstring or "").strip().splitlines() or [""]
     names: list[str] = []
     texts: list[list[str]] = []
     for line in lines:

@@ -94,6 +94,9 @@ says_average = _cue(
     *("в среднем", "средн*", "в сутки", "ежедневно", "кажд*", "в день"),
 )
 
+#: "**Of the** 12 missiles 23 % ...": what stands before the count.
+ENDS_WITH_OF = re.compile(r"(?<!\w)(?:of|з|із|зі|от|из|від)\s+(?:the|all|its|their|усіх|всіх|всех)?\s*$", re.IGNORECASE)
+
 #: "23 % **of the** 12 ...": what stands between a share and the count it is a share of.
 ONLY_OF = re.compile(
     r"\s*(?:%|percent|per cent)?\s*(?:of|з|із|зі|от|из|від)\s+(?:the|all|its|their|усіх|всіх|всех)?\s*", re.IGNORECASE

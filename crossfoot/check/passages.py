@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+# A line break ends a paragraph, unless the next line goes on with a small letter, or with a digit in mid-sentence:
+# then the text was only wrapped.
+BREAK = r"\n{2,}|\n(?![a-zа-яєіїґё]|(?<=[a-zа-яєіїґё,]\n)\d)"
+PARAGRAPH_END = re.compile(BREAK)
+
 # A sentence ends at a full stop, question or exclamation mark before white space and a capital, digit or quote;
 # "Gov. Shapiro" is cut too, which only makes the checks shyer.
-SENTENCE_END = re.compile(r"[.!?…][\"”»)\]]?\s+(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])|\n+")
-PARAGRAPH_END = re.compile(r"\n+")
+SENTENCE_END = re.compile(rf"[.!?…][\"”»)\]]?\s+(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])|{BREAK}")
 
 LONGEST_HEADLINE = 200
 
@@ -28,7 +32,7 @@ class Passages:
 
 
 def passages_of(text: str) -> Passages:
-    """The passages of a text; a line break ends a paragraph."""
+    """The passages of a text."""
     return Passages(
         text=text,
         sentences=(0, *(match.end() for match in SENTENCE_END.finditer(text))),

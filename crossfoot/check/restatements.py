@@ -31,7 +31,7 @@ MOST_VALUES = 5
 #: So many figures of one value are compared; the others say nothing new.
 MOST_MENTIONS = 4
 
-#: From this number on, a figure that two sentences share is seldom chance.
+#: From this number on, a figure that two sentences share is seldom chance, and one that differs worth a word.
 SHARED = 10
 
 #: From this number on, one slip between two figures is seldom chance.
@@ -118,7 +118,8 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
         # Two figures of one list, of which one went unread as a part, look just like this.
         wave = first.figure.measure in STRIKE
         apart_in_text = moment is Tie.SAME and not first.near(second)
-        if not wave or not (apart_in_text or (slip and max(first.number, second.number) >= LARGE)):
+        larger = max(first.number, second.number)
+        if not wave or not ((apart_in_text and larger >= SHARED) or (slip and larger >= LARGE)):
             return None
         severity = Severity.DOUBT
     elif kind is Kind.RESTATED and not slip:

@@ -16,12 +16,12 @@ from crossfoot.model.bound import Interval
 class SlipKind(StrEnum):
     """What went wrong in the writing."""
 
-    DROPPED = "a digit dropped"
-    ADDED = "a digit added"
-    REPEATED = "a digit repeated"
-    SWAPPED = "two digits swapped"
     TEN = "a factor of ten"
     THOUSAND = "a factor of a thousand"
+    DROPPED = "a digit dropped"
+    REPEATED = "a digit repeated"
+    ADDED = "a digit added"
+    SWAPPED = "two digits swapped"
     WRONG = "a wrong digit"
 
 

@@ -66,11 +66,16 @@ def is_outcome_of(fate: Term, launched: Term) -> bool:
 
 
 def _sides(fate: Term, launched: Term) -> bool:
-    """A hit is the attacker's, an interception the defender's; unsaid sides fit within one sentence only."""
-    first, second = fate.figure.side, launched.figure.side
+    """A hit is the attacker's, an interception the defender's; unsaid sides fit within one paragraph only.
+
+    Whose hits they are is often misread ("yet 89 got through" behind a defender's verb): one paragraph is enough there.
+    """
+    first, second, hit = fate.figure.side, launched.figure.side, fate.figure.measure is Measure.HIT
+    if first is None and second is None:
+        return fate.near(launched)
     if first is None or second is None:
         return fate.beside(launched)
-    return (first == second) is (fate.figure.measure is Measure.HIT)
+    return (first == second) is hit or (hit and fate.near(launched))
 
 
 def lowest_by_measure(terms: Iterable[Term]) -> tuple[Term, ...]:

@@ -56,7 +56,8 @@ class Interval:
 def step_of(number: Decimal) -> Decimal:
     """The last significant step of a number as written: 653 -> 1, 640 -> 10, 650 -> 50, 9500 -> 500, 1.2 -> 0.1.
 
-    A trailing 5 before zeros counts as half a step of the next size, since people round to 50s and 500s.
+    A trailing 5 before zeros counts as half a step of the next size, since people round to 50s and 500s; a lone 5 does
+    not: 500 has the step of 600.
     """
     if number == 0:
         return Decimal(1)
@@ -66,7 +67,7 @@ def step_of(number: Decimal) -> Decimal:
     while len(digits) > 1 and digits[-1] == 0:
         digits, exponent = digits[:-1], exponent + 1
     step = Decimal((0, (1,), exponent))
-    if exponent > 0 and digits[-1] == 5:
+    if exponent > 0 and digits[-1] == 5 and len(digits) > 1:
         step *= 5
     return step
 

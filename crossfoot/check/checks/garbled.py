@@ -1,8 +1,8 @@
 """A figure that is impossible as it stands.
 
 What it finds:
-    A count of whole things that is no whole number; a share of a whole above 100 percent; weapons intercepted by the
-    side that launched them, both said in one sentence.
+    A count of whole things that is no whole number; a share of a whole above 100 percent; and, as a note, weapons
+    intercepted by the side that launched them, both said in one sentence.
 Why it matters:
     Such a figure was damaged on its way: by a misread separator, a translation, a swapped name. It is kept as it
     stands, and not used.
@@ -70,7 +70,7 @@ def _own_weapons(terms: tuple[Term, ...]) -> Iterable[Finding]:
         if own and len(own) == len(fitting):
             yield finding_of(
                 NAME,
-                Severity.DOUBT,
+                Severity.NOTE,
                 f"{said(fate)} are said to be intercepted by {fate.figure.side.title()}, "
                 f"which launched the {said(own[0])}.",
                 f"{said(own[0])} launched and {said(fate)} intercepted by {fate.figure.side}",

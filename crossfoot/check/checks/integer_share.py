@@ -21,7 +21,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.cues import ONLY_OF
+from crossfoot.check.cues import ENDS_WITH_OF, ONLY_OF
 from crossfoot.check.findings import digits, finding_of, said
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
@@ -32,11 +32,14 @@ LARGEST_TOTAL = 200
 
 
 def find(article: ArticleInput) -> Iterable[Finding]:
-    """Shares directly followed by their whole, with no whole number of cases behind them."""
+    """Shares right before or behind their whole, with no whole number of cases behind them."""
     text = article.document.text
-    for share, whole in pairwise(article.terms):
-        if _is_share(share) and _is_small(whole) and ONLY_OF.fullmatch(text[share.end : whole.start]):
-            yield from _judge(share, whole)
+    for first, second in pairwise(article.terms):
+        between = text[first.end : second.start]
+        if _is_share(first) and _is_small(second) and ONLY_OF.fullmatch(between):
+            yield from _judge(first, second)
+        elif _is_small(first) and _is_share(second) and not between.strip(" ,") and ENDS_WITH_OF.search(first.before):
+            yield from _judge(second, first)
 
 
 def _is_share(term: Term) -> bool:

@@ -6,7 +6,7 @@ What it finds:
 Why it matters:
     What was counted stays counted. A fall is a correction that should be said, a slip, or another count.
 Example:
-    1204, 1231, 1118, 1264: the third total is below the second; it could be 1218 or 1248 with a wrong digit.
+    1204, 1231, 1148, 1264: the third total is below the second; it could be 1248 with a wrong digit.
 Not a finding:
     A fall that the report states as a correction ("-3"), and values whose hedges leave room.
 Units:

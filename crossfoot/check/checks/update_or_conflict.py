@@ -2,7 +2,8 @@
 
 What it finds:
     Two values of a growing count (dead, injured, without power) of one place and day. Where words or times say which is
-    newer it is a note; where one speaker gives both of one dated day and nothing tells them apart, a doubt.
+    newer it is a note. Where one speaker gives both of one dated day, nothing says which is newer, and both stand
+    beside the same further figure or one slip lies between them, it is a doubt.
 Why it matters:
     Tolls rise; a desk that updates the lead and forgets the sixth paragraph leaves both.
 Example:
@@ -39,7 +40,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
             continue
         if says_updated(pair.first.words) or says_updated(pair.second.words):
             yield _finding(pair, Severity.NOTE, "one count follows the other")
-        elif _is_one_count(pair) and not pair.first.near(pair.second):
+        elif _is_one_count(pair) and not pair.first.near(pair.second) and (pair.companion or pair.slip):
             yield _finding(pair, Severity.DOUBT, "nothing says which is newer")
 
 

@@ -80,7 +80,9 @@ def _finding(first: Term, second: Term) -> Finding:
 
 def _window(term: Term) -> str:
     window = term.claim.window
-    return "" if window is None else f"{window.start:%d.%m. %H:%M %Z} to {window.end:%d.%m. %H:%M %Z}"
+    if window is None:
+        return "no window"
+    return " to ".join(end.isoformat(" ", "minutes") for end in (window.start, window.end))
 
 
 WINDOW_MISMATCH = Check(name=NAME, page=page_of(__doc__), article=find, event=find_in_event, series=find_in_series)
