@@ -28,7 +28,9 @@ class Clause:
 def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     """The clauses of the tokens ``[first, last)``, in order."""
     masks, words = tokens.masks, tokens.words
-    edges = [at for at in range(first, last) if masks[at] & _TURN or words[at] in _MARKS]
+    edges = [
+        at for at in range(first, last) if masks[at] & _TURN or (words[at] in _MARKS and not _is_range(tokens, at))
+    ]
     found: list[Clause] = []
     begin = first
     for edge in (*edges, last):
@@ -36,6 +38,11 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
             found.append(Clause(begin, edge, bool(masks[begin] & _RELATIVE)))
         begin = edge + (edge < last and words[edge] in _MARKS)
     return found
+
+
+def _is_range(tokens: Tokens, at: int) -> bool:
+    """Whether a dash joins two numbers: 10-12."""
+    return tokens.words[at] in _DASHES and tokens.joined(at) and tokens.joined(at + 1)
 
 
 def negated(tokens: Tokens, at: int, first: int) -> bool:

@@ -33,7 +33,8 @@ def _of_month(scene: Scene, at: int, published: date | None) -> date | None:
     masks, words = tokens.masks, tokens.words
     month = tokens.lexicon.months.get(words[at])
     year = next(
-        (_number(words[near]) for near in range(at + 1, min(at + 4, len(words))) if _number(words[near]) in _YEARS), None
+        (_number(words[near]) for near in range(at + 1, min(at + 4, len(words))) if _number(words[near]) in _YEARS),
+        None,
     )
     if month is None or (year is None and published is None):
         return None
@@ -42,7 +43,9 @@ def _of_month(scene: Scene, at: int, published: date | None) -> date | None:
     if year is None:
         return None
     length = monthrange(year, month)[1]
-    day = next((_number(words[near]) for near in (at - 1, at + 1) if 0 <= near < len(words) and masks[near] & NUMBER), 0)
+    day = next(
+        (_number(words[near]) for near in (at - 1, at + 1) if 0 <= near < len(words) and masks[near] & NUMBER), 0
+    )
     if 1 <= day <= length:
         return date(year, month, day)
     if at > 0 and masks[at - 1] & BEFORE:

@@ -25,6 +25,8 @@ RUNNING = _bit("running-count")
 CLOCK_AT, CLOCK_DAY = (_bit(name) for name in ("clock-at", "clock-day"))
 #: More decimals than this has no figure of a report, but a position on a map.
 _DECIMALS = 4
+#: A telephone number has so many groups of digits.
+_DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
 DAY_PART = _bit("day-part")
@@ -342,6 +344,10 @@ class Excluder:
         if self._masks[at - 1] & STOP and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
             # "…the offer. 2. The ministry…": a list that has lost its line breaks
             return "a list mark"
+        if not number.words and self._dialled(number):
+            return "a telephone number"
+        if number.bare and self._word(at - 1) == "," and any(self._mask(at - 1 - step) & ADDRESS for step in (1, 2, 3)):
+            return "an address"
         if len(self._word(at).partition(".")[2]) > _DECIMALS:
             return "a position on a map"
         if number.bare and len(self._word(at)) > 5 and self._word(at).startswith("0"):
@@ -355,6 +361,16 @@ class Excluder:
         if self._word(at).isdigit() and self._word(at).startswith("0") and len(self._word(at)) > 1:
             return "digits that are no count"
         return None
+
+    def _dialled(self, number: Number) -> bool:
+        """Four groups of digits or more that are no one number: 8 800 123 45 67."""
+        first, last = number.first, number.last
+        while first and self._masks[first - 1] & NUMBER:
+            first -= 1
+        while last < self._size and self._masks[last] & NUMBER:
+            last += 1
+        whole = (first, last) == (number.first, number.last) and not self._word(first).startswith("0")
+        return last - first >= _DIALLED and not whole
 
     def _is_field(self, number: Number) -> bool:
         """A line that is only a number, or a short key with one: "word_count: 630"."""

@@ -9,7 +9,9 @@ from enum import Enum
 from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.names import AND, AT, FILL, FROM, TOWN, TYPES, Name, NameFinder, People
+from crossfoot.extract.names import NameFinder
+from crossfoot.extract.naming.name import Name, People
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, TOWN, TYPES
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
@@ -64,7 +66,8 @@ def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     """All mentions of places in a text, and its words for peoples ("Ukrainian")."""
     finder = NameFinder(tokens)
     names = finder.find()
-    return _Joiner(tokens, finder.bits, finder.peoples).join(names), finder.peoples
+    peoples = finder.peoples()
+    return _Joiner(tokens, finder.view.bits, peoples).join(names), peoples
 
 
 class _Joiner:

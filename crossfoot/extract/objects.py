@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 
 AIR = frozenset(
     "drone missile cruise_missile ballistic_missile glide_bomb rocket aircraft helicopter aerial_target "
-    "drone_or_missile munition".split()
+    "drone_or_missile munition target".split()
 )
 PEOPLE = frozenset(
     "person civilian resident child woman man soldier prisoner rescuer worker medic police_officer journalist "
@@ -22,7 +22,7 @@ EQUIPMENT = frozenset(
 )
 BUILDINGS = frozenset("plant building house apartment school hospital infrastructure_facility energy_facility".split())
 PLACES = frozenset(
-    "location settlement city region district infrastructure_facility energy_facility building country plant".split()
+    "location settlement city region district infrastructure_facility energy_facility building country plant target".split()
 )
 SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
@@ -45,7 +45,7 @@ _ORDER = (
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
     "infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity brigade attack strike engagement explosion weapon_system"
+    "generation_capacity brigade target attack strike engagement explosion weapon_system"
 ).split()
 
 OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in _ORDER)

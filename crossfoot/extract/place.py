@@ -13,7 +13,8 @@ from collections import Counter
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
-from crossfoot.extract.names import AND, People
+from crossfoot.extract.naming.name import People
+from crossfoot.extract.naming.view import AND
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 from crossfoot.extract.mentions import Mention, Role
-from crossfoot.extract.names import AT
+from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -78,11 +78,6 @@ class Sides:
         """The side of the figure at the tokens ``[first, last)``; ``place`` is that of one place of a list."""
         country = self._country(measure, object_, first, last, place or self._places.mention_at(first, last))
         return sides().get(country) if country is not None else None
-
-    def parties(self) -> tuple[str, ...]:
-        """The two sides the text is about, for what each gives the other ("1,000 for 1,000"); fewer where it names none."""
-        pair = (self._home, self.opponent(self._home))
-        return tuple(sides()[country] for country in pair if country is not None)
 
     def both(self) -> tuple[str, ...]:
         """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""

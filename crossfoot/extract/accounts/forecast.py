@@ -17,11 +17,12 @@ from crossfoot.extract.account import Account, Scene, Told, among, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.deadline import deadline_in
 from crossfoot.extract.lexicon import fold
-from crossfoot.extract.tokens import NUMERAL
+from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP
 from crossfoot.model.records.forecast import Forecast
 
 LIKELY = tuple(
-    (bits("ex-" + name), name) for name in ("remote", "very-unlikely", "unlikely", "even", "very-likely", "certain", "likely")
+    (bits("ex-" + name), name)
+    for name in ("remote", "very-unlikely", "unlikely", "even", "very-likely", "certain", "likely")
 )
 #: word -> probability by ICD 203
 LIKELIHOOD = {
@@ -35,17 +36,29 @@ for _mask, _ in LIKELY:
     WORD |= _mask
 ODDS, EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("odds", "expect", "expected", "may", "will"))
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
+THAT, TO = bits("that"), bits("to")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _AROUND = 3
+#: A date stands within so many tokens behind the clause.
+_DATE_REACH = 6
 
 
 def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The forecasts told in the sentences."""
     for first, last in sentences:
-        for clause in clauses(scene.tokens, first, last):
-            at = _cue(scene, clause, first, last)
-            if at is not None:
-                yield _told(scene, clause, at, last)
+        parts = clauses(scene.tokens, first, last)
+        taken = False
+        for number, clause in enumerate(parts):
+            at = None if taken else _cue(scene, clause, first, last)
+            taken = False
+            if at is None:
+                continue
+            if scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
+                # "He expects that ...": what is expected stands in the next clause.
+                following = parts[number + 1]
+                taken = bool(scene.tokens.masks[following.first] & THAT)
+                clause = Clause(clause.first, following.last) if taken else clause
+            yield _told(scene, clause, at, last)
 
 
 def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
@@ -53,27 +66,30 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
     masks = scene.tokens.masks
     for at in range(clause.first, clause.last):
         mask = masks[at]
-        if mask & WORD and _looks_ahead(scene, clause, at, last):
+        if mask & WORD and _looks_ahead(scene, clause, at, first, last):
             return at
         if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]) and _dated(scene, clause, last):
             return at
-        if mask & EXPECT and not any(near & FROM for near in masks[at + 1 : at + 4]):
-            named = scene.parties.between(first, at) or scene.speakers.at(at, at + 1).speaker
-            if named and (_dated(scene, clause, last) or masks[at] & ~EXPECT & WORD or _judged(scene, at)):
+        if mask & EXPECT and not (at == clause.first and scene.tokens.capital(at)) and not masks[at - 1] & TO:
+            if deadline_in(scene, at, last) is not None:
                 return at
-        if mask & (EXPECTED | MAY) and _dated(scene, clause, last) and scene.speakers.at(at, at + 1).speaker:
+            if _judged(scene, at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
+                return at
+        modal = mask & MAY and not scene.tokens.capital(at)
+        if (modal or mask & EXPECTED) and _dated(scene, clause, last) and scene.speakers.at(at, at + 1).speaker:
             return at
     for at in range(clause.first, clause.last):
-        if masks[at] & WILL and _dated(scene, clause, last) and _judged(scene, at):
+        if masks[at] & WILL and _dated(scene, clause, last) and _judged(scene, at, first, last):
             return at
     return None
 
 
 def _dated(scene: Scene, clause: Clause, last: int) -> bool:
-    return deadline_in(scene, clause.first, min(clause.last + 2, last)) is not None
+    """Whether the clause or what follows it at once says by when."""
+    return deadline_in(scene, clause.first, min(clause.last + _DATE_REACH, last)) is not None
 
 
-def _looks_ahead(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word of likelihood speaks of the future, not of what has happened."""
     masks = scene.tokens.masks
     if masks[at] & DOUBTED and scene.speakers.at(at, at + 1).speaker:
@@ -82,12 +98,14 @@ def _looks_ahead(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if any(mask & AHEAD for mask in near):
         return True
     return _dated(scene, clause, last) or (
-        any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at]) and _judged(scene, at)
+        any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at]) and _judged(scene, at, first, last)
     )
 
 
-def _judged(scene: Scene, at: int) -> bool:
-    """Whether the speaker is one whose trade is judgement."""
+def _judged(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
+    if any(mask & JUDGE for mask in scene.tokens.masks[first:last]):
+        return True
     speaker = scene.speakers.at(at, at + 1).speaker
     known = scene.tokens.lexicon.masks
     return speaker is not None and any(known.get(fold(word), 0) & JUDGE for word in speaker.split())
@@ -97,13 +115,15 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     tokens = scene.tokens
     behind = tokens.behind(at)
     begin, end = clause.first, clause.last
+    while end > behind and tokens.masks[end - 1] & (STOP | NEWLINE):
+        end -= 1
     # What is expected stands before the cue ("a collapse is likely"), else behind it.
     edge = at
     while edge > begin and tokens.masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1
     subject = edge - begin > 1 and not tokens.masks[at] & (EXPECT | ODDS)
     first, until = (begin, edge) if subject else (min(behind, end - 1), end)
-    by = deadline_in(scene, begin, min(end + 2, last))
+    by = deadline_in(scene, begin, min(end + _DATE_REACH, last))
     low, high = LIKELIHOOD.get(among(tokens.masks[at], LIKELY) or "", (None, None))
     event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]]
     return Told(

@@ -129,10 +129,12 @@ EN = Language(
         "helicopter": "helicopter | helicopters",
         "aerial_target": "aerial target | aerial targets | air target | air targets | air attack weapons | flying objects"
         " | air objects | airborne targets",
+        "target": "target | targets",
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
+        "person": "palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",

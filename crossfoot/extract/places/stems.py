@@ -14,6 +14,10 @@ ADJECTIVE = frozenset(
 )
 ANY = NOUN | ADJECTIVE
 LONGEST_ENDING = 3
+#: A name in these cases tells whose something is, not where.
+POSSESSIVE_CASES = ("а", "я", "ого", "его", "ів", "ов", "им", "ем")
+#: The first half of a compound adjective ends so: «Южно-Донецком».
+LINK = "о"
 _CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")
 
 

@@ -10,6 +10,7 @@ from crossfoot.model.measure import Measure
 
 INTERCEPTED = Rule(
     name="intercepted",
+    renames={"target": "aerial_target"},
     measure=Measure.INTERCEPTED,
     objects=AIR,
     patterns=(

@@ -10,6 +10,7 @@ from crossfoot.model.measure import Measure
 
 LAUNCHED = Rule(
     name="launched",
+    renames={"target": "aerial_target"},
     measure=Measure.LAUNCHED,
     objects=AIR | {"strike"},
     patterns=(

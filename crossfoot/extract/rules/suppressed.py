@@ -8,4 +8,10 @@ from crossfoot.extract.pattern import beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-SUPPRESSED = Rule(name="suppressed", measure=Measure.SUPPRESSED, objects=AIR, patterns=(verb("suppress"), beside("suppress")))
+SUPPRESSED = Rule(
+    name="suppressed",
+    measure=Measure.SUPPRESSED,
+    objects=AIR,
+    renames={"target": "aerial_target"},
+    patterns=(verb("suppress"), beside("suppress")),
+)

@@ -1,0 +1,1 @@
+"""How place names are read from tokens: known ones, unknown ones, lists of them."""

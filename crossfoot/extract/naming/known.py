@@ -1,0 +1,102 @@
+"""Names that the gazetteer knows."""
+
+from __future__ import annotations
+
+from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic
+from crossfoot.extract.naming.name import Name, People
+from crossfoot.extract.naming.view import FILL, OF, PLANT, REGION, TOWN, View
+from crossfoot.extract.places.stems import LINK
+
+
+class KnownNames:
+    """Reads known names of one text; ``peoples`` collects the words for countries' people on the way, by token."""
+
+    def __init__(self, view: View) -> None:
+        """Prepare for one text."""
+        self._view = view
+        self.peoples: dict[int, People] = {}
+
+    def at(self, at: int) -> Name | None:
+        """The longest known name that begins at a token, with its kind word."""
+        view = self._view
+        entry = GAZETTEER[view.words[at]]
+        if entry is None:
+            return None
+        if entry.longer:
+            name = self._longer(at, entry.longer)
+            if name is not None:
+                return name
+        if entry.people is not None:
+            self.peoples[at] = People(at, entry.people)
+            return self._regions_of(at, entry.people)
+        if not entry.alone or self._is_half(at):
+            return None
+        capital, found = view.capital(at), entry.alone
+        if not capital or found[0].case == "upper":
+            upper = view.tokens.surface(at).isupper() and view.word(at + 1) != "$"
+            found = tuple(known for known in found if _is_written(known, capital, upper))
+            if not found:
+                return None
+        name = self._kinded(at, at + 1, found)
+        # Lower-case adjectives are names only with their kind: «одеську область».
+        return name if capital or not name.waiting else None
+
+    def _longer(self, at: int, options: tuple[Known, ...]) -> Name | None:
+        """A known name of several words that begins here."""
+        view, after = self._view, self._view.word(at + 1)
+        found: list[Known] = []
+        size = 0
+        for known in options:
+            if not after.startswith(known.rest[0]) or len(known.rest) < size:
+                continue
+            if not _is_written(known, view.capital(at), True) or not self._wholly_named(at + len(known.rest)):
+                continue
+            if all(fits(view.word(at + 1 + step), part) for step, part in enumerate(known.rest)):
+                size = len(known.rest)
+                found.append(known)
+        if not found:
+            return None
+        if found[0].kind == "people":
+            self.peoples[at] = People(at, found[0].country or "")
+            return None
+        return self._kinded(at, at + 1 + size, tuple(found))
+
+    def _is_half(self, at: int) -> bool:
+        """Whether a word is the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence."""
+        view = self._view
+        if view.words[at].endswith(LINK) and view.hyphen(at + 1):
+            return view.capital(at + 2)
+        return view.begins_sentence(at) and bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+
+    def _wholly_named(self, last: int) -> bool:
+        """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""
+        view = self._view
+        return view.capital(last) or (last < view.size and is_cyrillic(view.words[last])) or bool(view.mask(last) & PLANT)
+
+    def _regions_of(self, at: int, country: str) -> Name | None:
+        """ "Russian regions" are a place; "the Russian city of X" is X."""
+        view, behind = self._view, at + 1
+        if not view.mask(behind) & (REGION | TOWN) or view.mask(behind + 1) & OF or view.capital(behind + 1):
+            return None
+        return Name(at, behind + 1, at, "country", country, country)
+
+    def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
+        """A known name together with the word that says which of its bearers is meant."""
+        kind, behind = self._view.kind_word(last)
+        if kind is not None:
+            fitting = [known for known in found if known.kind == kind]
+            best = fitting[0] if fitting else found[0]
+            code = best.code if fitting or kind != "district" else None
+            return Name(at, behind, at, kind, code, best.country, found, kinded=True)
+        bare = next((known for known in found if known.bare), None)
+        if bare is None:
+            return Name(at, last, at, found[0].kind, options=found, waiting=True)
+        possessive = self._view.words[last - 1].endswith(self._view.tokens.lexicon.language.possessive_endings or "\0")
+        return Name(at, last, at, bare.kind, bare.code, bare.country, found, possessive=possessive)
+
+
+def _is_written(known: Known, capital: bool, upper: bool) -> bool:
+    """Whether a name may be written as it is here."""
+    if known.case == "upper":
+        return upper
+    return capital or known.case == "any" or known.adjective

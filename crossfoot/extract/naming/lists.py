@@ -1,0 +1,91 @@
+"""Lists of place names, which share a kind word or a preposition."""
+
+from __future__ import annotations
+
+from crossfoot.extract.gazetteer import is_adjective
+from crossfoot.extract.naming.known import KnownNames
+from crossfoot.extract.naming.name import Name
+from crossfoot.extract.naming.unknown import UnknownNames
+from crossfoot.extract.naming.view import AND, AT, View
+
+#: Kinds whose word may stand once for a whole list.
+_SHARED = frozenset({"region", "district", "direction"})
+_BETWEEN = frozenset(",»\"")
+#: An open list of unknown names, without "and", has more than so many.
+_OPEN_LIST = 3
+
+
+class Lists:
+    """Reads the lists of names of one text."""
+
+    def __init__(self, view: View, known: KnownNames, unknown: UnknownNames) -> None:
+        """Prepare for one text."""
+        self._view = view
+        self._known = known
+        self._unknown = unknown
+
+    def before(self, name: Name, done: int) -> list[Name]:
+        """Unknown names listed before one that carries the kind word for all: «в Межевской и Рубежной общинах»."""
+        view = self._view
+        found: list[Name] = []
+        if not name.kinded:
+            return found
+        end = name.first
+        while end - 2 >= done and (view.mask(end - 1) & AND or view.word(end - 1) in _BETWEEN):
+            first = end - 2
+            while first - 2 >= done and view.hyphen(first - 1):
+                first -= 2
+            if not self._unknown.is_name(first) or view.begins_sentence(first):
+                break
+            found.insert(0, Name(first, end - 1, first, name.kind))
+            end = first
+        return found
+
+    def behind(self, name: Name) -> list[Name]:
+        """Names listed behind one, known or not: "in the areas of Lozove, Dubrava, Stavky and Pisky"."""
+        view = self._view
+        found: list[Name] = []
+        at = name.last
+        while view.word(at) == "," or (found and view.mask(at) & AND):
+            if not view.capital(at + 1) or view.begins_sentence(at + 1):
+                break
+            item = self._known.at(at + 1)
+            if item is None:
+                item = Name(at + 1, self._unknown.end_of(at + 1), at + 1, name.kind)
+            if item.last == at + 1:
+                break
+            found.append(item)
+            at = item.last
+        closed = len(found) > 1 and view.mask(found[-1].first - 1) & AND
+        return found if closed or len(found) > _OPEN_LIST else []
+
+    def settle_kinds(self, names: list[Name]) -> None:
+        """Gives the names of a list the kind word behind the last: "Bryansk and Kursk regions".
+
+        An adjective left alone takes the kind of an earlier one: «у Дарницькому районі 5, у Деснянському 3».
+        """
+        view = self._view
+        listed = False
+        for name, after in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
+            joined = after.first - name.last == 1 and not name.kinded and after.kinded and after.kind in _SHARED
+            link = view.mask(name.last) & AND or (listed and view.word(name.last) == ",")
+            listed = bool(joined and link)
+            if listed:
+                _decide(name, after.kind)
+        kind: str | None = None
+        for name in names:
+            if name.kinded and name.kind in _SHARED:
+                kind = name.kind
+            elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
+                if name.waiting or is_adjective(view.words[name.first]):
+                    _decide(name, kind)
+
+
+def _decide(name: Name, kind: str) -> None:
+    fitting = [known for known in name.options if known.kind == kind]
+    if not fitting and name.options and not name.waiting and kind == "region":
+        # "Kyiv and Kharkiv regions" makes a region of the first; a town of no region stays one.
+        return
+    name.kind, name.kinded, name.waiting = kind, True, False
+    name.code = fitting[0].code if fitting else None
+    name.country = fitting[0].country if fitting else None

@@ -1,0 +1,151 @@
+"""Names that no table knows, where the text itself marks them as places."""
+
+from __future__ import annotations
+
+from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.known import KnownNames
+from crossfoot.extract.naming.name import Name
+from crossfoot.extract.naming.view import DASHES, FILL, GROUP, KIND_WORD, KINDS, KNOWN, NOT, OF, QUOTES, TOWN, TYPES, View
+from crossfoot.extract.places.stems import POSSESSIVE_CASES
+from crossfoot.extract.tokens import NUMBER, SIGN, SKIP
+
+_CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
+_BEFORE_LABEL = frozenset("(«\"“*—–-[")
+#: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
+_LONGEST = 3
+#: Shorter words in capitals are abbreviations.
+_ABBREVIATION = 7
+#: How many filling words may stand between a preposition and a name.
+_FILLING = 4
+
+
+class UnknownNames:
+    """Reads unknown names of one text."""
+
+    def __init__(self, view: View, known: KnownNames) -> None:
+        """Prepare for one text."""
+        self._view = view
+        self._known = known
+
+    def is_abbreviated(self, at: int) -> bool:
+        """«г. Покровск»: an abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
+        view = self._view
+        if view.word(at + 1) != "." or not view.joined(at + 1):
+            return False
+        if view.joined(at) and view.word(at - 1) not in _BEFORE_LABEL:
+            return False
+        return view.capital(at + 2) and not (at and view.tokens.masks[at - 1] & NUMBER)
+
+    def behind_label(self, at: int) -> int:
+        """The position behind a settlement word: "city of", «селище міського типу «»."""
+        at += 1
+        while self._view.mask(at) & (TOWN | OF):
+            at += 1
+        return at + 1 if self._view.word(at) in QUOTES else at
+
+    def labelled(self, first: int, core: int) -> Name | None:
+        """A name behind its label, known or not."""
+        view = self._view
+        if not view.capital(core):
+            return None
+        known = self._known.at(core)
+        if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
+            known.first = first
+            return known
+        if view.kind_word(core + 1)[0] is not None:
+            # The village of a district: the district is what is named.
+            return None
+        last = self.end_of(core, labelled=True)
+        return Name(first, last, core, "city", kinded=True) if last > core else None
+
+    def typed(self, at: int, done: int) -> Name | None:
+        """A name before its kind word: «Городнянской общине», "Middleford district"."""
+        view = self._view
+        first = at
+        while first - 1 >= done and view.mask(first - 1) & KIND_WORD:
+            first -= 1
+        end = first
+        while first - 1 >= done and end - first < _LONGEST:
+            before = first - 1
+            if view.word(before) in QUOTES or (view.hyphen(before) and first < end):
+                if before - 1 < done or not self.is_name(before - 1) or (view.word(before) in QUOTES and first < end):
+                    break
+                first -= 2
+                continue
+            if not self.is_name(before) or (first < end and is_cyrillic(view.words[before])):
+                break
+            first -= 1
+        if first == end or view.begins_sentence(first):
+            return None
+        kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
+        return Name(first, max(view.kind_word(at)[1], at + 1), first, kind, kinded=True)
+
+    def governed(self, at: int) -> Name | None:
+        """A name right behind a preposition that only stands before places."""
+        view = self._view
+        core = at + 1
+        while view.mask(core) & FILL and core - at < _FILLING and not view.capital(core):
+            core += 1
+        if not view.capital(core) or (view.bits[core] & KNOWN and self._known.at(core) is not None):
+            return None
+        last = self.end_of(core)
+        if last == core or self._is_owner(view.words[last - 1]):
+            return None
+        kind, behind = view.kind_word(last)
+        return Name(core, behind, core, kind or "city", kinded=kind is not None)
+
+    def battlegroup(self, at: int) -> Name | None:
+        """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
+        view, last = self._view, at + 1
+        for _ in range(_LONGEST):
+            if view.word(last) in QUOTES and view.capital(last + 1):
+                closed = view.word(last + 2) in QUOTES
+                return Name(at, last + 3 if closed else last + 2, last + 1, "group")
+            if view.capital(last) and view.word(last).isalpha():
+                return Name(at, last + 1, last, "group")
+            if not view.word(last).isalpha():
+                break
+            last += 1
+        if view.word(at - 1) in QUOTES and view.capital(at - 2):
+            return Name(at - 2, at + 1, at - 2, "group")
+        return None
+
+    def end_of(self, at: int, *, labelled: bool = False) -> int:
+        """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
+        view, last = self._view, at
+        while last - at < _LONGEST and self.is_name(last, NOT if labelled else 0):
+            if last > at and not self._goes_on(last):
+                break
+            last += 1
+            while view.word(last) in DASHES and view.hyphen(last):
+                # Capitals on both sides or a small word between: Ростов-на-Дону.
+                last += 2
+        return min(last, view.size)
+
+    def is_name(self, at: int, spared: int = 0) -> bool:
+        """Whether a word could be a place name; words with the ``spared`` concepts may be one too."""
+        view = self._view
+        if not view.capital(at):
+            return False
+        if view.mask(at) & ~spared & (NOT | _CALENDAR | TYPES | TOWN | GROUP):
+            return False
+        word = view.words[at]
+        if view.tokens.masks[at] & (NUMBER | SIGN | SKIP) or not word[0].isalpha():
+            return False
+        if len(word) < _ABBREVIATION and view.tokens.surface(at).isupper():
+            return False
+        entry = GAZETTEER[word]
+        return entry is None or not entry.is_country()
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a further word belongs to the name, not to that of the region it lies in."""
+        if self._view.kind_word(at + 1)[0] is not None:
+            return False
+        entry = GAZETTEER[self._view.words[at]]
+        return entry is None or not any(known.adjective for known in entry.alone + entry.longer)
+
+    def _is_owner(self, word: str) -> bool:
+        """Whether a name stands in a case that tells whose, not where: a person, «у Петренка», "in Smith's"."""
+        endings = self._view.tokens.lexicon.language.possessive_endings
+        return word.endswith(POSSESSIVE_CASES) if is_cyrillic(word) else bool(endings) and word.endswith(endings)

@@ -1,0 +1,140 @@
+"""Tokens as names are read from them: the place concepts of every word, capitals, words that say a kind."""
+
+from __future__ import annotations
+
+from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.tokens import Tokens
+
+_bit = CONCEPTS.bit
+AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
+REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
+ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
+PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
+OF, AND = _bit("of"), _bit("and")
+#: Words that say what the name before them is.
+TYPES = REGION | DISTRICT | DIRECTION | PLANT
+#: Words at which an unknown name may be marked.
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
+#: The gazetteer knows a name that begins with the word.
+KNOWN = _bit("where-known")
+
+KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
+QUOTES = frozenset("«»\"“”„'’")
+DASHES = frozenset("-‑–—")
+_OPENERS = frozenset({":", "!", "?", "…", "\n"})
+#: An abbreviation of a kind ("обл.") has fewer letters than this.
+_ABBREVIATED = 4
+#: How many words may stand before a kind word that only narrow it: "nuclear power plant", «міської громади».
+_PLANT_KINDS, _KIND_WORDS = 3, 2
+#: Hostile text may bring endless new words.
+_LIMIT = 200_000
+
+
+class _Words(dict[str, tuple[int, int]]):
+    """word -> its concepts in one language with those of the gazetteer, and how far it is of interest.
+
+    The interest is a small number, since concept masks are too long to be looked at for every token: 0 none, 1 in any
+    case, 2 with a capital letter only.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> tuple[int, int]:
+        if len(self) > _LIMIT:
+            self.clear()
+        entry = GAZETTEER[word]
+        mask = self.lexicon.masks.get(word, 0)
+        interest = 1 if mask & MARKS else 0
+        if entry is not None:
+            mask |= KNOWN
+            interest = 1 if interest or entry.any_case else 2
+        answer = self[word] = mask, interest
+        return answer
+
+
+_kept: dict[str, _Words] = {}
+
+
+def _words_of(lexicon: Lexicon) -> _Words:
+    """The look-up of a language, made once."""
+    kept = _kept.get(lexicon.language.code)
+    if kept is None or kept.lexicon is not lexicon:
+        kept = _kept[lexicon.language.code] = _Words(lexicon)
+    return kept
+
+
+class View:
+    """The tokens of one text. ``bits`` are the concepts of every word, also of those inside a phrase."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Look every word up once."""
+        self.tokens = tokens
+        self.words = tokens.words
+        self.size = len(tokens.words)
+        answers = list(map(_words_of(tokens.lexicon).__getitem__, tokens.words))
+        self.bits = [mask for mask, _ in answers]
+        self._interest = [interest for _, interest in answers]
+        self._openings = {first for first, _ in tokens.sentences}
+        self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
+
+    def wanted(self) -> list[int]:
+        """The tokens at which a name may begin or be marked."""
+        text, starts = self.tokens.text, self.tokens.starts
+        return [at for at, interest in enumerate(self._interest)
+                if interest and (interest == 1 or text[starts[at]].isupper())]  # fmt: skip
+
+    def mask(self, at: int) -> int:
+        """The concepts of a token; none outside the text."""
+        return self.bits[at] if 0 <= at < self.size else 0
+
+    def word(self, at: int) -> str:
+        """The folded word of a token; empty outside the text."""
+        return self.words[at] if 0 <= at < self.size else ""
+
+    def capital(self, at: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return 0 <= at < self.size and self.tokens.text[self.tokens.starts[at]].isupper()
+
+    def joined(self, at: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return at < self.size and self.tokens.joined(at)
+
+    def hyphen(self, at: int) -> bool:
+        """Whether a dash stands here that joins the words on both its sides."""
+        return self.word(at) in DASHES and self.joined(at) and self.joined(at + 1)
+
+    def begins_sentence(self, at: int) -> bool:
+        """Whether the capital of a word may only be that of a sentence."""
+        return at in self._openings or self.word(at - 1) in _OPENERS
+
+    def foreign(self, at: int) -> bool:
+        """Whether a Latin word stands in a Cyrillic text: a make or an outlet, not a town."""
+        return self._cyrillic and not is_cyrillic(self.words[at])
+
+    def kind_word(self, at: int) -> tuple[str | None, int]:
+        """The kind that the words from ``at`` on give the name before them, and the position behind these."""
+        step = at
+        while self.mask(step) & PLANT_KIND and step - at < _PLANT_KINDS:
+            step += 1
+        mask = self.mask(step)
+        if not mask & (KIND_WORD | TYPES | TOWN):
+            return None, at
+        if mask & PLANT and (step > at or not mask & TOWN):
+            return "plant", step + 1
+        step = at
+        while self.mask(step) & KIND_WORD and step - at < _KIND_WORDS:
+            step += 1
+        mask = self.mask(step)
+        for bit, kind in KINDS[:3]:
+            if mask & bit:
+                behind = step + 1
+                if self.word(behind) == "." and self.joined(behind) and len(self.words[step]) < _ABBREVIATED:
+                    behind += 1
+                return kind, behind
+        if mask & TOWN and self.capital(at) and not is_cyrillic(self.words[at]):
+            # "Gaza City", but not "the Gaza city of ...".
+            return "city", at + 1
+        return None, at
