@@ -176,26 +176,31 @@ stands on, names harmless reasons, and is silent where figures are not comparabl
 ## What a stated number can be
 
 `g` is the last significant step of the number as written: 653 has 1, 640 has 10, 650 has 50, 600 has 100, 9,500 has
-500.
+500. The plain reading is the usual one; the wide reading grants whatever a fair reader could defend.
 
-| said | it can be |
-|---|---|
-| 653 | 653 |
-| 650, where the text itself mixes round figures | 650 ± g/2; otherwise 650 |
-| about, around, some | ± the larger of g/2 and 5 % |
-| more than, over | above N, up to N + g; never an alarm above that alone |
-| nearly, almost | from N - g up to N; a share from p - 1 (p - 5 for a multiple of 5) up to p |
-| at least, so far | N or more |
-| up to, no more than | 0 to N |
-| p % | ± 0.5 points; a multiple of 5: ± 2.5; over: up to p + 5; about: ± 3 |
-| 2-3 | both ends, each with its own step |
+| said | plain reading | wide reading |
+|---|---|---|
+| 653 | 653 | the same |
+| 650, from 20 on | 650 ± g/2 where the text itself mixes round figures, else 650 | ± g; ± g/2 for 100, 200, 1,000 and the like |
+| about, around, some | ± the larger of g/2 and 5 % | ± the larger of g and 10 % |
+| more than, over | above N, up to N + g; never an alarm above that alone | N or more |
+| nearly, almost | from N - g up to N | from N - 2g to N + g |
+| at least, so far | N or more | the same |
+| up to, no more than | 0 to N | 0 to N + g |
+| 6.5 GW, 118 million hryvnias | ± g/2 | ± g |
+| p % | ± 0.5 points; a multiple of 5: ± 2.5 | 1 point more at either end; a multiple of 5: 2.5 |
+| about, over, nearly p % | ± 3; p to p + 5; from p - 1 (p - 5 for a multiple of 5) up to p | the same more; over: no upper end |
+| half, a third | ± a tenth of it | 2.5 points more at either end |
+| 2-3 | both ends | each with its own step |
+
+A text mixes round figures if it hedges a count of 20 or more as rounded, or states two unhedged round ones.
 
 ## Severity
 
 | severity | meaning |
 |---|---|
-| contradiction | the intervals have nothing in common under any reading |
-| doubt | nothing in common under the plain reading only, or possible but very unlikely |
+| contradiction | the intervals have nothing in common under any reading, and the text ties the figures together |
+| doubt | nothing in common under the plain reading only, or a looser tie, or possible but very unlikely |
 | note | a typed observation |
 
 A slip (a digit dropped, added, swapped or wrong, a factor of ten) is offered as what *could* explain a gap, never more,
