@@ -136,7 +136,7 @@ class Excluder:
         after = self._mask(number.last)
         if self._masks[before - 1] & A and not after & (OBJECT | UNIT):
             return True
-        return bool(after & SIGN) or not after and self._word(number.last) == ""
+        return bool(after & SIGN) or (not after and self._word(number.last) == "")
 
     def _unit_mask(self, number: Number) -> int:
         at = number.last
