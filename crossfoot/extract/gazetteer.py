@@ -1,8 +1,8 @@
 """Names of places, countries and peoples ready for look-up, in every case form.
 
 The tables in `crossfoot.extract.places` give nominatives. A Latin name is looked up by its first word, a Cyrillic one
-by its stem: the written word minus one case ending that its kind of name can have. Our own tables go before the towns of
-the world.
+by its stem: the written word minus one case ending that its kind of name can have. Our own tables go before the towns
+of the world.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from crossfoot.extract.places.world import world_names
 __all__ = ["GAZETTEER", "WIDTH", "Entry", "Known", "fits", "is_adjective", "is_cyrillic", "region_of", "sides"]
 
 #: How narrow a place is; an outer place named behind an inner one only tells where that lies.
-WIDTH = {"sea": 5, "country": 5, "area": 4, "region": 3, "direction": 3, "group": 6, "district": 2, "city": 1, "plant": 0}
+WIDTH = {
+    "plant": 0, "city": 1, "district": 2, "region": 3, "direction": 3, "area": 4, "country": 5, "sea": 5, "group": 6,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

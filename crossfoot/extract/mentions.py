@@ -20,7 +20,7 @@ OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
-_LAUNCH_LIST = frozenset(",;.:()–—-«»\"")
+_LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
 class Role(Enum):
@@ -171,7 +171,7 @@ class _Joiner:
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
     def _stands_for_itself(self, name: Name) -> bool:
-        """Whether a name needs no preposition to tell where: a plant, a labelled town, a heading, an object put first."""
+        """Whether a name tells where by itself: a plant, a labelled town, a heading, an object put first."""
         if name.kind in ("plant", "group") or name.core > name.first:
             return True
         ends = name.last >= len(self._bits)
@@ -182,7 +182,8 @@ class _Joiner:
             return False
         if not ends and self._words[name.last] == ":":
             return True
-        return (ends or bool(self._masks[name.last] & (STOP | NEWLINE))) and not self._tokens.surface(name.first).isupper()
+        alone = ends or bool(self._masks[name.last] & (STOP | NEWLINE))
+        return alone and not self._tokens.surface(name.first).isupper()
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""
@@ -228,7 +229,6 @@ class _Joiner:
             elif region is None and mention.role is Role.NAMED and mention.kind == "city" and mention.code is not None:
                 # "Krasnodar officials said ... in the city of Slavyansk"
                 region = mention
-            elif region is not None and mention.kind in ("city", "district") and (mention.code is None or mention.labelled):
-                if region_of(mention.code) != region.code:
+            elif region is not None and mention.kind in ("city", "district") and region_of(mention.code) != region.code:
+                if mention.code is None or mention.labelled:
                     mention.code, mention.country = region.code, region.country
-

@@ -20,8 +20,10 @@ HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
     for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
                  "past", "full-day", "ago", "earlier", "long", "per", "in")
 )  # fmt: skip
-_STARTS = (_bit("when-midnight") | _bit("when-noon") | TODAY | YESTERDAY | EVE | OVERNIGHT | NIGHT | MOMENT | DAY_PART | NEXT | THAT | FULL_DAY | AGO | EARLIER | LONG | MONTH | WEEKDAY
-           | HOUR)  # fmt: skip
+_STARTS = CONCEPTS.any(
+    [f"when-{name}" for name in "midnight noon today yesterday eve overnight night moment next that full-day ago earlier "
+     "long".split()] + ["day-part", "month", "weekday", "unit:hour"]
+)  # fmt: skip
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
@@ -127,10 +129,10 @@ class MomentReader:
                 found.append(moment)
                 done = day.last
                 continue
-            moment = self._month_or_year(at)
-            if moment is not None:
-                found.append(moment)
-                done = moment.last
+            alone = self._month_or_year(at)
+            if alone is not None:
+                found.append(alone)
+                done = alone.last
         return found
 
     def _is_span(self, first: Moment, second: Moment) -> bool:

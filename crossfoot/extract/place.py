@@ -216,7 +216,7 @@ class Places:
             return found[0] if found else None
         for width in sorted({WIDTH[mention.kind] for mention in found}):
             level = [mention for mention in found if WIDTH[mention.kind] == width]
-            pair = len({mention.group for mention in level}) == 1 and len(level) == _PAIR and level[0].group not in self._claimed
+            pair = len(level) == _PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None

@@ -1,9 +1,9 @@
 """Which side a figure speaks of: who acted (attacks, interceptions, gains) or who suffered (people, things, outages).
 
 The answer is a country in lower case. It comes, in this order, from a country's word inside or beside the figure
-("Ukrainian drones"), from the place, from who is named before as acting, and from what the whole text is about. No country
-is assumed: names come from the place tables, armies and regimes from the language files, enemies from the table of
-conflicts.
+("Ukrainian drones"), from the place, from who is named before as acting, and from what the whole text is about. No
+country is assumed: names come from the place tables, armies and regimes from the language files, enemies from the table
+of conflicts.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class Sides:
         return self._country_of(place) or self._home
 
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
-        """Whose air defence: the enemy of what flies, whose sky it is, who is named; what the sentence says goes first."""
+        """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""
         start = self._start_of(first)
         owner = beside or self._flying_since(start, first)
         if owner is not None:

@@ -71,7 +71,8 @@ class Dates:
         """
         if moment.first - start < _OPENS:
             return True
-        gap = self._tokens.words[moment.last : first] if moment.last <= first else self._tokens.words[last : moment.first]
+        words = self._tokens.words
+        gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
         if ";" in gap:
             return False
         return moment.kind in (Kind.DAY, Kind.SINCE) or "," not in gap

@@ -1,6 +1,6 @@
 """Reporting windows: "from 18:00 on 5 December", «с 21.15 мск 3 мая до 05.15 мск 4 мая», (20:00 04.05.2026 – 20:00 …).
 
-A window has two ends. Where one time only is opened ("from 18:00 on 25 June") the count's "as of" time closes it; a count
+A window has two ends. Where one is opened only ("from 18:00 on 25 June") the count's "as of" time closes it; a count
 "as of" a time of its day alone covers that day from midnight.
 """
 
@@ -47,7 +47,13 @@ class WindowReader:
     """Joins the clock times of one text to windows."""
 
     def __init__(self, tokens: Tokens, zone: str | None, published: datetime | None) -> None:
-        """``zone`` is the IANA zone of times without one; ``published`` is aware, and midnight where only its day is known."""
+        """Prepare for one text.
+
+        Args:
+            tokens: its tokens.
+            zone: the IANA zone of times without one.
+            published: aware; midnight where only the day is known.
+        """
         self._tokens = tokens
         self._words = tokens.words
         self._base = tokens.lexicon.masks

@@ -71,7 +71,9 @@ class KnownNames:
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""
         view = self._view
-        return view.capital(last) or (last < view.size and is_cyrillic(view.words[last])) or bool(view.mask(last) & PLANT)
+        return (
+            view.capital(last) or (last < view.size and is_cyrillic(view.words[last])) or bool(view.mask(last) & PLANT)
+        )
 
     def _regions_of(self, at: int, country: str) -> Name | None:
         """ "Russian regions" are a place; "the Russian city of X" is X."""

@@ -10,7 +10,7 @@ from crossfoot.extract.naming.view import AND, AT, View
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
-_BETWEEN = frozenset(",»\"")
+_BETWEEN = frozenset(',»"')
 #: An open list of unknown names, without "and", has more than so many.
 _OPEN_LIST = 3
 

@@ -6,12 +6,25 @@ from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
-from crossfoot.extract.naming.view import DASHES, FILL, GROUP, KIND_WORD, KINDS, KNOWN, NOT, OF, QUOTES, TOWN, TYPES, View
+from crossfoot.extract.naming.view import (
+    DASHES,
+    FILL,
+    GROUP,
+    KIND_WORD,
+    KINDS,
+    KNOWN,
+    NOT,
+    OF,
+    QUOTES,
+    TOWN,
+    TYPES,
+    View,
+)
 from crossfoot.extract.places.stems import POSSESSIVE_CASES
 from crossfoot.extract.tokens import NUMBER, SIGN, SKIP
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
-_BEFORE_LABEL = frozenset("(«\"“*—–-[")
+_BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST = 3
 #: Shorter words in capitals are abbreviations.

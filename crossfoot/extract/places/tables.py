@@ -18,7 +18,6 @@ from crossfoot.extract.places.waters import WIDE
 Raw = tuple[str, str | None, str | None, tuple[str, ...], str, bool, bool]
 
 
-
 class Index:
     """Names by their first word (Latin) or first stem (Cyrillic)."""
 
