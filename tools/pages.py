@@ -191,7 +191,7 @@ stands on, names harmless reasons, and is silent where figures are not comparabl
 | p % | ± 0.5 points; a multiple of 5: ± 2.5 | 1 point more at either end; a multiple of 5: 2.5 |
 | about, over, nearly p % | ± 3; p to p + 5; from p - 1 (p - 5 for a multiple of 5) up to p | the same more; over: no upper end |
 | half, a third | ± a tenth of it | 2.5 points more at either end |
-| 2-3 | both ends | each with its own step |
+| 600-700 | from the low end to the high, each with its own step | the same |
 
 A text mixes round figures if it hedges a count of 20 or more as rounded, or states two unhedged round ones.
 

@@ -120,8 +120,9 @@ class Bound:
         return Interval(low=number, high=number)
 
     def _range(self, percent: bool) -> Interval:
-        low = Bound(low=self.low, high=self.low, hedge=Hedge.EXACT).interval(percent=percent)
-        high = Bound(low=self.high, high=self.high, hedge=Hedge.EXACT).interval(percent=percent)
+        # Who gives a range gives round ends.
+        low = Bound(low=self.low, high=self.low).interval(percent=percent, round_figures=True)
+        high = Bound(low=self.high, high=self.high).interval(percent=percent, round_figures=True)
         match self.hedge:
             case Hedge.AT_LEAST | Hedge.MORE_THAN:
                 return Interval(low=low.low, high=None)
