@@ -14,7 +14,7 @@ from crossfoot.model.claim import Record
 from crossfoot.model.document import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Scene:
     """One text with all that is known of it before any account is read. ``concepts`` are those of all its tokens."""
 
@@ -22,8 +22,15 @@ class Scene:
     document: Document
     speakers: Speakers
     places: Places
-    parties: Parties
     concepts: int
+    _parties: Parties | None = None
+
+    @property
+    def parties(self) -> Parties:
+        """Who acts in the text; found when first asked for, since most texts never ask."""
+        if self._parties is None:
+            self._parties = Parties(self.tokens)
+        return self._parties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -11,7 +12,6 @@ from typing import Protocol
 from crossfoot.extract import accounts as accounts_shelf
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.attribute import Speakers
-from crossfoot.extract.parties import Parties
 from crossfoot.extract.place import Places
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.claim import Claim, claim_id
@@ -38,39 +38,33 @@ def read_accounts(
     tokens: Tokens, document: Document, speakers: Speakers, places: Places, dates: Dates | None = None
 ) -> list[Claim]:
     """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim."""
-    concepts = 0
-    for mask in tokens.masks:
-        concepts |= mask
+    concepts = functools.reduce(operator.or_, tokens.masks, 0)
     due = [account for account in accounts().values() if all(concepts & need for need in account.needs)]
     if not due:
         return []
-    scene: Scene | None = None
+    held = _held(tokens, due)
+    scene = Scene(tokens=tokens, document=document, speakers=speakers, places=places, concepts=concepts)
     claims: list[Claim] = []
     for account in due:
-        sentences = _sentences(tokens, account)
-        if not sentences:
-            continue
-        if scene is None:
-            scene = Scene(
-                tokens=tokens, document=document, speakers=speakers, places=places,
-                parties=Parties(tokens), concepts=concepts,
-            )  # fmt: skip
-        claims += _claims(scene, account, account.read(scene, sentences), dates)
+        sentences = [
+            tokens.sentences[index]
+            for index, sentence in held.items()
+            if all(sentence & need for need in account.needs)
+        ]
+        if sentences:
+            claims += _claims(scene, account, account.read(scene, sentences), dates)
     return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))
 
 
-def _sentences(tokens: Tokens, account: Account) -> list[tuple[int, int]]:
-    """The sentences in which a token of each needed concept stands."""
-    masks = tokens.masks
-    rarest = account.needs[0]
-    starts = [first for first, _ in tokens.sentences]
-    candidates = dict.fromkeys(bisect_right(starts, at) - 1 for at, mask in enumerate(masks) if mask & rarest)
-    found = [tokens.sentences[index] for index in candidates if index >= 0]
-    return [
-        (first, last)
-        for first, last in found
-        if all(any(mask & need for mask in masks[first:last]) for need in account.needs[1:])
-    ]
+def _held(tokens: Tokens, due: list[Account]) -> dict[int, int]:
+    """Number of a sentence -> the concepts that some account needs and the sentence holds, in order."""
+    needed = functools.reduce(operator.or_, (need for account in due for need in account.needs))
+    held: dict[int, int] = {}
+    ends = [last for _, last in tokens.sentences]
+    for at in [at for at, mask in enumerate(tokens.masks) if mask & needed]:
+        index = bisect_right(ends, at)
+        held[index] = held.get(index, 0) | tokens.masks[at]
+    return held
 
 
 def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates | None) -> list[Claim]:

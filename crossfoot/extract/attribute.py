@@ -250,7 +250,7 @@ def _doubtful(tokens: Tokens, sentences: list[Sentence], marked: list[int]) -> l
                 first = sentences[index - 1].first
         else:
             first = at
-            while first > sentence.first and words[first - 1] not in ",;(":
+            while first > sentence.first and words[first - 1] not in ",;(" and not _breaks(tokens, first):
                 first -= 1
         found.append((first, sentence.last))
     merged: list[Range] = []
@@ -260,6 +260,11 @@ def _doubtful(tokens: Tokens, sentences: list[Sentence], marked: list[int]) -> l
         else:
             merged.append((first, last))
     return merged
+
+
+def _breaks(tokens: Tokens, at: int) -> bool:
+    """Whether a doubled blank stands before a token, as posts show their lines."""
+    return "  " in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
 
 
 def _claimed(sentence: Sentence) -> Range:

@@ -8,6 +8,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 
 _TURN = CONCEPTS.any(("turn", "contrast"))
+_EDGE = _TURN | CONCEPTS.bit("sign")
 _RELATIVE = CONCEPTS.bit("relative")
 _NOT = CONCEPTS.bit("negation")
 _DASHES = frozenset("–—")
@@ -28,9 +29,7 @@ class Clause:
 def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     """The clauses of the tokens ``[first, last)``, in order."""
     masks, words = tokens.masks, tokens.words
-    edges = [
-        at for at in range(first, last) if masks[at] & _TURN or (words[at] in _MARKS and not _is_range(tokens, at))
-    ]
+    edges = [at for at in range(first, last) if masks[at] & _EDGE and _is_edge(tokens, at)]
     found: list[Clause] = []
     begin = first
     for edge in (*edges, last):
@@ -40,9 +39,12 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     return found
 
 
-def _is_range(tokens: Tokens, at: int) -> bool:
-    """Whether a dash joins two numbers: 10-12."""
-    return tokens.words[at] in _DASHES and tokens.joined(at) and tokens.joined(at + 1)
+def _is_edge(tokens: Tokens, at: int) -> bool:
+    """Whether a clause ends there: at a turning word or a mark, but not at the dash of a range (10-12)."""
+    word = tokens.words[at]
+    if word in _DASHES:
+        return not (tokens.joined(at) and tokens.joined(at + 1))
+    return bool(tokens.masks[at] & _TURN) or word in _MARKS
 
 
 def negated(tokens: Tokens, at: int, first: int) -> bool:

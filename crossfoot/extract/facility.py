@@ -48,7 +48,7 @@ class Things:
         masks, words = self._tokens.masks, self._tokens.words
         for near in (*range(at - 1, max(0, at - 4), -1), *range(at + 1, min(at + 4, len(words)))):
             if masks[near] & KV and near > 0:
-                return words[near - 2] if words[near - 1] in "-‑" else words[near - 1]
+                return words[near - 2 if words[near - 1] in "-‑" else near - 1]
         return None
 
     def _kind(self, at: int) -> str | None:

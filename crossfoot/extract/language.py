@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-
 #: Every unit a language may name; sums of money have the ISO 4217 code.
 UNITS = (
     "percent", "percentage_point", "second", "minute", "hour", "day", "week", "month", "year", "decade", "m", "km", "mi",

@@ -20,10 +20,8 @@ HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
     for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
                  "past", "full-day", "ago", "earlier", "long", "per", "in")
 )  # fmt: skip
-_STARTS = CONCEPTS.any(
-    [f"when-{name}" for name in "midnight noon today yesterday eve overnight night moment next that full-day ago earlier "
-     "long".split()] + ["day-part", "month", "weekday", "unit:hour"]
-)  # fmt: skip
+_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long"
+_STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4

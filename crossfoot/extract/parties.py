@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from crossfoot.extract.gazetteer import GAZETTEER, Entry, fits, is_cyrillic, sides
+from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 
@@ -18,6 +18,26 @@ _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit(
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 4
+
+
+class _Countries(dict[str, tuple[tuple[Known, ...], str | None] | None]):
+    """folded word -> the countries whose names it begins, and the country whose people it names; None for most."""
+
+    #: Hostile text may bring endless new words.
+    _LIMIT = 200_000
+
+    def __missing__(self, word: str) -> tuple[tuple[Known, ...], str | None] | None:
+        if len(self) > self._LIMIT:
+            self.clear()
+        entry = GAZETTEER[word]
+        known = () if entry is None else (*entry.longer, *entry.alone)
+        countries = tuple(option for option in known if option.kind == "country")
+        people = entry.people if entry is not None else None
+        found = self[word] = (countries, people) if countries or people else None
+        return found
+
+
+_COUNTRIES = _Countries()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,30 +92,27 @@ class Parties:
 
     def _find_countries(self) -> None:
         tokens, known_sides = self._tokens, sides()
-        words = tokens.words
-        for at, word in enumerate(words):
-            entry = GAZETTEER[word]
-            if entry is None:
-                continue
-            country = self._country(entry, at)
+        for at in [at for at, word in enumerate(tokens.words) if _COUNTRIES[word]]:
+            options, people = _COUNTRIES[tokens.words[at]] or ((), None)
+            country = self._country(options, at)
             if country is not None:
-                known, behind = country
-                self._found[at] = Party(first=at, last=behind, side=known_sides.get(known))
-            elif entry.people and (tokens.capital(at) or is_cyrillic(word)):
-                self._found[at] = Party(first=at, last=at + 1, side=known_sides.get(entry.people), acts=False)
+                code, behind = country
+                self._found[at] = Party(first=at, last=behind, side=known_sides.get(code))
+            elif people and (tokens.capital(at) or is_cyrillic(tokens.words[at])):
+                self._found[at] = Party(first=at, last=at + 1, side=known_sides.get(people), acts=False)
 
-    def _country(self, entry: Entry, at: int) -> tuple[str, int] | None:
+    def _country(self, options: tuple[Known, ...], at: int) -> tuple[str, int] | None:
         """The country named from a token on, and where its name ends."""
         words = self._tokens.words
         surface = self._tokens.surface(at)
         if not surface[0].isupper():
             return None
-        for known in (*entry.longer, *entry.alone):
-            if known.kind != "country" or not known.country or (known.case == "upper" and not surface[:2].isupper()):
+        for known in options:
+            if known.case == "upper" and not surface[:2].isupper():
                 continue
             behind = at + 1 + len(known.rest)
             rest = words[at + 1 : behind]
-            if len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
+            if known.country and len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
                 return known.country, behind
         return None
 
@@ -150,7 +167,7 @@ class Parties:
         if not self._holders:
             return
         tokens, found = self._tokens, self._found
-        for at, word in enumerate(tokens.words):
-            name = word.removesuffix("'s")
-            if name in self._holders and at not in found and tokens.capital(at):
-                found[at] = Party(first=at, last=at + 1, side=self._holders[name])
+        spelled = {form: side for name, side in self._holders.items() for form in (name, name + "'s")}
+        for at in [at for at, word in enumerate(tokens.words) if word in spelled]:
+            if at not in found and tokens.capital(at):
+                found[at] = Party(first=at, last=at + 1, side=spelled[tokens.words[at]])

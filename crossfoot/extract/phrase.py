@@ -144,9 +144,7 @@ class PhraseReader:
             elif mask & PREPOSITION and not self._head_last and self._mask(self._before(before)) & HEDGE:
                 # щонайменше на дві доби, как минимум о девяти
                 pass
-            elif self._words[before] == "+" and not self._tokens.joined(at):
-                break
-            elif not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘"):
+            elif (self._words[before] == "+" and not self._tokens.joined(at)) or (not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘")):
                 break
             at = before
             if not mask & (SIGN & ~UNIT) or self._words[before] in ("+", "~"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.account import Scene, among, bits
+from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.model.records.stance import Position
 
@@ -40,7 +40,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return Position.CONDITIONAL
     if _is_no_verb(scene, clause, at, last):
         return None
-    position = Position(among(mask, POSITIONS))
+    position = next(position for concepts, position in POSITIONS if mask & concepts)
     if negated(scene.tokens, at, clause.first):
         if position not in _DENIED:
             return None

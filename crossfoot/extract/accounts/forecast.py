@@ -26,8 +26,8 @@ LIKELY = tuple(
 )
 #: word -> probability by ICD 203
 LIKELIHOOD = {
-    "remote": ("0.01", "0.05"), "very-unlikely": ("0.05", "0.20"), "unlikely": ("0.20", "0.45"), "even": ("0.45", "0.55"),
-    "likely": ("0.55", "0.80"), "very-likely": ("0.80", "0.95"), "certain": ("0.95", "0.99"),
+    "remote": ("0.01", "0.05"), "very-unlikely": ("0.05", "0.20"), "unlikely": ("0.20", "0.45"),
+    "even": ("0.45", "0.55"), "likely": ("0.55", "0.80"), "very-likely": ("0.80", "0.95"), "certain": ("0.95", "0.99"),
 }  # fmt: skip
 #: These speak of the future by themselves.
 DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
@@ -35,6 +35,7 @@ WORD = 0
 for _mask, _ in LIKELY:
     WORD |= _mask
 ODDS, EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("odds", "expect", "expected", "may", "will"))
+TELLING = WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
 THAT, TO = bits("that"), bits("to")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
@@ -46,6 +47,9 @@ _DATE_REACH = 6
 def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The forecasts told in the sentences."""
     for first, last in sentences:
+        masks = scene.tokens.masks[first:last]
+        if not any(mask & TELLING for mask in masks) and deadline_in(scene, first, last) is None:
+            continue
         parts = clauses(scene.tokens, first, last)
         taken = False
         for number, clause in enumerate(parts):

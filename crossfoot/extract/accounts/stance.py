@@ -1,18 +1,19 @@
 """What an actor holds on an issue.
 
-"Kyiv insists on a full ceasefire", "Moscow rejected the offer", "Ukraine would discuss territory only after the guns are
-silent". A word of position needs one who acts before it and an issue beside it; where the issue is only pointed at
+"Kyiv insists on a full ceasefire", "Moscow rejected the offer", "Ukraine would discuss territory only after the guns
+are silent". A word of position needs one who acts before it and an issue beside it; where the issue is only pointed at
 ("supported it"), it is the one spoken of last. What "we" hold is the speaker's position.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses
-from crossfoot.extract.issues import DIPLOMACY, LOOSE, Issue, find_issue
+from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import POSITION, READY, STRICT, THAT, condition_text, position_at
 from crossfoot.model.records.stance import Position, Stance
@@ -21,8 +22,8 @@ HE, WE, ADJUNCT = bits("he-she", "it-they"), bits("we"), bits("adjunct")
 SAY = bits("say", "say-weak", "allege", "relay")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
-#: An issue pointed at was named within so many sentences.
-_RECALL = 3
+#: An issue pointed at was named within so many sentences, one who acts within so many.
+_RECALL, _FAR = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +35,40 @@ class _Actor:
     first: int = -1
 
 
-@dataclass(slots=True)
-class _Course:
-    """What the text spoke of up to here: who acted, and the issue with the number of its sentence."""
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the text spoke of before a sentence."""
 
-    actor: Party | None = None
-    issue: Issue | None = None
-    issue_sentence: int = -9
+    scene: Scene
+    sentence: int
 
-    def recalled(self, sentence: int) -> Issue | None:
-        """The issue that a sentence can point back to."""
-        return self.issue if sentence - self.issue_sentence <= _RECALL else None
+    def actor(self) -> Party | None:
+        """Who acted last: the first party of the nearest sentence that names one."""
+        for first, last in self.scene.tokens.sentences[max(0, self.sentence - _FAR) : self.sentence][::-1]:
+            for party in self.scene.parties.between(first, last):
+                if party.acts:
+                    return party
+        return None
+
+    def issue(self) -> Issue | None:
+        """The issue that the sentence can point back to."""
+        for first, last in self.scene.tokens.sentences[max(0, self.sentence - _RECALL) : self.sentence][::-1]:
+            found = find_issue(self.scene.tokens, first, last)
+            if found is not None:
+                return found
+        return None
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
     if not scene.concepts & DIPLOMACY:
         return
-    course = _Course()
-    due = set(sentences)
-    for index, (first, last) in enumerate(scene.tokens.sentences):
-        if (first, last) in due:
-            yield from _read_sentence(scene, course, index, first, last)
-        issue = find_issue(scene.tokens, first, last)
-        if issue is not None:
-            course.issue, course.issue_sentence = issue, index
-        acting = [party for party in scene.parties.between(first, last) if party.acts]
-        course.actor = acting[0] if acting else course.actor
+    for first, last in sentences:
+        before = _Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
+        yield from _read_sentence(scene, before, first, last)
 
 
-def _read_sentence(scene: Scene, course: _Course, index: int, first: int, last: int) -> Iterator[Told]:
+def _read_sentence(scene: Scene, before: _Before, first: int, last: int) -> Iterator[Told]:
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
     conditional = False
@@ -77,8 +82,8 @@ def _read_sentence(scene: Scene, course: _Course, index: int, first: int, last: 
             if strict:
                 actor, issue = _speaker(scene, at), find_issue(tokens, first, at)
             else:
-                actor = _actor(scene, course, parts[: number + 1], at)
-                issue = _issue_of(scene, clause, at, first, last, course.recalled(index), position)
+                actor = _actor(scene, before, parts[: number + 1], at)
+                issue = _issue_of(scene, clause, at, first, last, before, position)
             if actor is not None and issue is not None:
                 yield _told(scene, clause, at, last, actor, position, issue)
 
@@ -93,7 +98,7 @@ def _named(scene: Scene, party: Party | None) -> _Actor | None:
     return None if party is None else _Actor(scene.parties.text(party), party.side, party.first)
 
 
-def _actor(scene: Scene, course: _Course, parts: list[Clause], at: int) -> _Actor | None:
+def _actor(scene: Scene, before: _Before, parts: list[Clause], at: int) -> _Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
     for part in parts[::-1]:
@@ -105,14 +110,14 @@ def _actor(scene: Scene, course: _Course, parts: list[Clause], at: int) -> _Acto
             if party.acts and (party.first == part.first or not masks[party.first - 1] & ADJUNCT):
                 return _named(scene, party)
         if any(masks[back] & WE for back in range(part.first, end)):
-            return _speaker(scene, at) or _named(scene, course.actor)
+            return _speaker(scene, at) or _named(scene, before.actor())
         if any(masks[back] & HE for back in range(part.first, end)):
-            return _named(scene, course.actor)
+            return _named(scene, before.actor())
     return None
 
 
 def _issue_of(
-    scene: Scene, clause: Clause, at: int, first: int, last: int, recalled: Issue | None, position: Position
+    scene: Scene, clause: Clause, at: int, first: int, last: int, before: _Before, position: Position
 ) -> Issue | None:
     """The issue behind a verb, or before it; where it is only pointed at, the one recalled."""
     tokens = scene.tokens
@@ -125,11 +130,12 @@ def _issue_of(
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else _BEFORE)), at)
     if found is not None:
         return None if position in (Position.SUPPORTS, Position.OFFERS) and found.name in LOOSE else found
-    if recalled is None or recalled.name in LOOSE:
-        return None
     around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
-    return recalled if pointed or position is Position.CONDITIONAL else None
+    if not pointed and position is not Position.CONDITIONAL:
+        return None
+    recalled = before.issue()
+    return None if recalled is None or recalled.name in LOOSE else recalled
 
 
 def _told(scene: Scene, clause: Clause, at: int, last: int, actor: _Actor, position: Position, issue: Issue) -> Told:
@@ -153,4 +159,4 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: _Actor, posit
     )
 
 
-STANCE = Account(name="stance", needs=(POSITION,), read=read_stance)
+STANCE = Account(name="stance", needs=(POSITION, ISSUE | THAT), read=read_stance)

@@ -39,7 +39,8 @@ FIELD = bits("st-field")
 #: thing, what became of it -> status
 TABLE = {
     ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
-    ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED), ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
+    ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
+    ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),

@@ -1,8 +1,8 @@
 """Meetings, rounds of talks and calls between parties, held, planned or called off.
 
-"The delegations of Norland and Sudland met in Geneva on 3 May", "a third round is planned for 20 August in Ankara". Talks
-in general are none: a meeting counts where its parties, its place, its time or its number tell it from others. All
-tellings of one meeting give one claim, which quotes the fullest.
+"The delegations of Norland and Sudland met in Geneva on 3 May", "a third round is planned for 20 August in Ankara".
+Talks in general are none: a meeting counts where its parties, its place, its time or its number tell it from others.
+All tellings of one meeting give one claim, which quotes the fullest.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ NAMED = NOUN | VERB | CALL | WEAK_CALL
 def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The meetings told in the sentences."""
     meetings: list[Meeting] = []
+    if not scene.concepts & NAMED:
+        return
     for first, last in sentences:
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
@@ -40,6 +42,8 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     """One meeting for each clause that names one; where only one does, the whole sentence tells of it."""
     tokens = scene.tokens
     masks = tokens.masks
+    if not spoken_of and not any(mask & NAMED for mask in masks[first:last]):
+        return
     parts = clauses(tokens, first, last)
     named = [(_name(masks, part.first, part.last), part) for part in parts]
     found = [(at, part) for at, part in named if at is not None]
@@ -50,9 +54,9 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
             yield meeting_at(scene, at, part)
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
         # "The next is set for 15 May in Vienna": only its number names the meeting.
-        at = next((at for at in range(first, last) if masks[at] & NEXT), None)
-        if at is not None and any(mask & TIME for mask in masks[first:last]):
-            meeting = meeting_at(scene, at, Clause(first, last))
+        number = next((at for at in range(first, last) if masks[at] & NEXT), None)
+        if number is not None and any(mask & TIME for mask in masks[first:last]):
+            meeting = meeting_at(scene, number, Clause(first, last))
             if meeting.place:
                 yield meeting
 

@@ -333,7 +333,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
-        "index-noun": "world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct",
@@ -342,7 +342,7 @@ EN = Language(
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
-        "not-war": "the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
+        "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
         " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
         "war": "war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
         " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
@@ -405,14 +405,15 @@ EN = Language(
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded | concludes | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
-        " | estimates | estimate | believes | believe | assessed | assesses | calculated | calculates | informed"
-        " | reckons | reckoned | remarked | maintained | maintains | predicted | predicts | reiterated | vowed"
-        " | testified | affirmed | conceded | suggested | suggests | responded | assured | summarised | summarized"
-        " | listed | lists | posted",
+        " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
+        " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
+        " | conceded | suggested | suggests | responded | assured | summarised | summarized | listed | lists"
+        " | posted",
         "say-weak": "report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documented | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
-        " | accuses | denied | repeated | pledged | threatened | threatens | established | found",
+        " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
+        " | believe | urged | urges | called on | appealed",
         "say-more": "specified | specifies | clarified",
         "relay": "reports | reported | writes | wrote | cites | cited",
         "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
@@ -502,6 +503,8 @@ EN = Language(
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
+        "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
+        " | lawmaker | spokesman | spokeswoman | spokesperson",
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",

@@ -110,7 +110,7 @@ def _regions_by_number(cities: list[dict[str, Any]]) -> dict[str, str]:
             centres |= {(code[:2], name): code for name in centre.split(";") if name != "-"}
     found = dict(_ADMIN)
     for city in cities:
-        code = centres.get((city["countrycode"], city["name"]))
-        if code is not None:
-            found.setdefault(f"{city['countrycode']}-{city['admin1code']}", code)
+        region = centres.get((city["countrycode"], city["name"]))
+        if region is not None:
+            found.setdefault(f"{city['countrycode']}-{city['admin1code']}", region)
     return found

@@ -11,7 +11,7 @@ from crossfoot.model.measure import Measure
 HIT = Rule(
     name="hit",
     measure=Measure.HIT,
-    objects=AIR,
+    objects=AIR - {"aerial_target"},
     patterns=(
         subject("impact"),
         linked("impact-noun", "with"),

@@ -11,7 +11,9 @@ from crossfoot.model.measure import Measure
 PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
-    objects=PLACES,
+    # A target struck is a place; a target that flies is shot down.
+    objects=PLACES | {"aerial_target"},
+    renames={"aerial_target": "location"},
     patterns=(
         object_of_noun("attack-verb"),
         object_of_noun("impact"),

@@ -43,7 +43,11 @@ class Accounts:
             proper = self._namer.behind(end + 1, last)
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
-        return Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
+        mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
+        fronted = self._account_before(at, first)
+        if fronted >= 0:
+            mark.first, mark.scope = fronted, Scope.AHEAD
+        return mark
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""
@@ -94,6 +98,15 @@ class Accounts:
         if words[before] in ",.-–—" or end >= last or masks[end] & (STOP | NEWLINE):
             return Scope.AROUND
         return Scope.CLAUSE
+
+    def _account_before(self, at: int, first: int) -> int:
+        """Where an account begins that the brackets around ``at`` explain: "by unconfirmed data (in the words of X)"."""
+        if at - 2 <= first or self._words[at - 1] != "(" or not self._masks[at - 2] & c.ACCOUNT:
+            return -1
+        for step in range(at - 3, max(first - 1, at - 6), -1):
+            if self._masks[step] & c.ACCOUNT_OF:
+                return step
+        return at - 2
 
     def _in_brackets(self, at: int, first: int) -> bool:
         for step in range(at - 1, max(first - 1, at - 20), -1):

@@ -6,13 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.marks import Scope
+from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
+#: A text of so many sentences has paragraphs, shown or not.
+_LONG_TEXT = 8
 _SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
@@ -64,7 +66,7 @@ class Carrier:
         """Fill in the pieces of all sentences, in one pass."""
         again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
         one_voice = len({said.speaker for sentence in sentences for _, said in sentence.marks}) == 1
-        state = _State(patience=len(sentences) if one_voice else _PATIENCE)
+        state = _State(patience=len(sentences) if one_voice else self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
@@ -81,6 +83,12 @@ class Carrier:
                 if self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
+
+    @staticmethod
+    def _patience(sentences: list[Sentence]) -> int:
+        """How long a speaker is kept among others: hardly, where a long text shows no paragraphs."""
+        unbroken = len(sentences) >= _LONG_TEXT and sum(sentence.opens for sentence in sentences) <= 2
+        return 1 if unbroken else _PATIENCE
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
@@ -199,7 +207,8 @@ class Carrier:
         sentence = sentences[index]
         mark, said = sentence.marks[-1]
         opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
-        if mark.scope is Scope.REPORT or opens_body:
+        closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
+        if closes_report or opens_body:
             self._cover(sentences, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
@@ -207,6 +216,10 @@ class Carrier:
             closes = mark.closing and mark.scope is Scope.AROUND and self._shifts_place(earlier)
             if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether "this was reported by X" is a sentence of its own and not the end of one: "...; об этом сообщил X"."""
+        return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
 
     def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
         """Give the sentences before ``index`` to a speaker, back to the last one that has another."""

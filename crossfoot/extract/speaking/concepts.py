@@ -25,6 +25,8 @@ HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
+#: "the top investigator": another word for the one person who speaks
+SAME_PERSON = _bit("same-person")
 NAMING = OFFICE | BODY | VOICE | REGION_HEAD
 #: "as" before a verb; "put ... at"
 AS, PUT, PUT_AT = (_bit(name) for name in ("as-cue", "put", "put-at"))

@@ -87,7 +87,7 @@ class CueReader:
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
         if not about and not self._closes(name[1], last):
             return None
-        return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, closing=True)
+        return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""

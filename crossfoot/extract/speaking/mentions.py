@@ -117,6 +117,10 @@ class Mentions:
                     if known.region_head:
                         self._again(known)
                         return known
+            if masks[words[-1]] & c.SAME_PERSON and not any(tokens.capital(at) for at in words):
+                persons = [known for known in self._speakers[-_MEMORY:] if known.person]
+                if persons and all(known is persons[0] for known in persons):
+                    return persons[0]
             if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
                 for known in reversed(self._speakers[-_MEMORY:]):
                     if not known.person:
@@ -139,6 +143,11 @@ class Mentions:
             fuller = self._fuller(words[0])
             if fuller:
                 (text, stems), person = fuller, True
+        after = name[1]
+        if after + 1 < len(self._tokens.words) and self._tokens.words[after] == ",":
+            # "the head of the delegation, secretary of the council": he may be called by either office.
+            if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
+                stems |= {self._tokens.words[after + 1][:_STEM]}
         heads = any(self._tokens.masks[at] & c.REGION_HEAD for at in words)
         speaker = _Speaker(text, stems, person, heads)
         self._speakers.append(speaker)

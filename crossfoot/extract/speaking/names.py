@@ -65,7 +65,7 @@ class Namer:
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
             if first < end and self.likely((first, end), sentence):
-                return first, end
+                return self._before_office(first, end, sentence), end
             if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
                 return first, end
@@ -78,8 +78,21 @@ class Namer:
             return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
 
+    def _before_office(self, first: int, end: int, sentence: int) -> int:
+        """Where a name with an apposition begins that no comma closes: "Jens Moller, spokesperson for the office said"."""
+        if not self._masks[first] & c.OFFICE or self._tokens.capital(first) or first - 1 <= sentence:
+            return first
+        if self._words[first - 1] != ",":
+            return first
+        name = self._chunk(first - 1, sentence)
+        return name if self._personal((name, first - 1)) else first
+
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
         """The name before an apposition or a relative clause that ends at a comma."""
+        subject = self.opening(sentence, comma)
+        if subject and self._words[subject[1]] == "," and not self._personal((subject[1] + 1, comma)):
+            # The apposition may have commas of its own.
+            return subject
         first = self._chunk(comma, sentence)
         plain = (first, comma) if first < comma and self.likely((first, comma), sentence) else None
         start = comma

@@ -94,6 +94,9 @@ class Verbs:
         name = namer.before(at, first) or self._shared(at, first)
         if name is None:
             return None
+        if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
+            # "a sign that X believes": nobody says so.
+            return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
@@ -133,7 +136,7 @@ class Verbs:
         """The speaker stands behind the verb."""
         masks, namer = self._masks, self._namer
         news = self._news(at, first)
-        edge = back == first or masks[back - 1] & (SIGN | NEWLINE | c.AS)
+        edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
         if news < 0 and not edge and not self._about(at, first):
             return None
         start = self._subject_start(at, behind, last)
