@@ -581,16 +581,18 @@ EN = Language(
         " | pipe | tram | metro | hot",
         "st-coal": "coal | thermal | gas-fired | coal-fired",
         "st-output": "output | generation | generating | electricity output | energy output | power output",
-        "st-off": "lost | lose | loses | losing | went down | went offline | disconnected | disconnects | disconnect"
-        " | tripped | severed | knocked out | failed | interrupted | vanished | gone | loss",
+        "st-off": "unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
+        " | loss",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | restoring | switched back",
         "st-returned": "returned | returned to | came back online | back online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | running on | started up | turned on",
-        "st-stopped": "shutdown | shut down | stopped | halted | out of service | offline | cold shutdown | idle"
-        " | idled | out of operation | taken offline | out of action | shut off",
+        "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
+        " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
+        " | out of action | shut off",
         "st-broken": "crippled | wrecked | ruined",
         "st-struck": "hit | hits | struck | hitting",
         "st-cut": "cut | cuts | cutting | severed | severing",

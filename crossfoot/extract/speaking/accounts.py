@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
 _AUTHOR_REACH = 14
@@ -100,13 +100,21 @@ class Accounts:
         return Scope.CLAUSE
 
     def _account_before(self, at: int, first: int) -> int:
-        """Where an account begins that the brackets around ``at`` explain: "by unconfirmed data (in the words of X)"."""
-        if at - 2 <= first or self._words[at - 1] != "(" or not self._masks[at - 2] & c.ACCOUNT:
+        """Where an account begins that the brackets around ``at`` explain, or -1.
+
+        "By unconfirmed data (in the words of X), ...": X says what follows.
+        """
+        if at - 2 <= first or self._words[at - 1] != "(":
             return -1
-        for step in range(at - 3, max(first - 1, at - 6), -1):
-            if self._masks[step] & c.ACCOUNT_OF:
-                return step
-        return at - 2
+        start = at - 2
+        while start > first and self._masks[start] & INNER:
+            start -= 1
+        if self._masks[start] & c.UNVERIFIED:
+            return start
+        if not self._masks[start] & c.ACCOUNT:
+            return -1
+        before = (step for step in (start - 1, start - 2) if step >= first and self._masks[step] & c.ACCOUNT_OF)
+        return next(before, start)
 
     def _in_brackets(self, at: int, first: int) -> bool:
         for step in range(at - 1, max(first - 1, at - 20), -1):

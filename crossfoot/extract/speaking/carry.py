@@ -218,7 +218,7 @@ class Carrier:
                 earlier.pieces = [(earlier.first, said)]
 
     def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether "this was reported by X" is a sentence of its own and not the end of one: "...; об этом сообщил X"."""
+        """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""
         return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
 
     def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:

@@ -75,7 +75,10 @@ class Mentions:
         written = tokens.text[tokens.starts[name[0]] : tokens.ends[name[1] - 1]]
         if "](" in written:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
-        return written.strip(" \t*_[](),;:-–—")
+        written = written.strip(" \t*_[],;:-–—")
+        if written.count("(") != written.count(")"):
+            written = written.strip("() ")
+        return written
 
     def _is_outlet(self, name: Range) -> bool:
         """Whether who was told is an outlet: known as one, or a short name with capitals that is nothing else."""

@@ -16,6 +16,8 @@ _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
 _ENDS = _ENDS_NAME | _ENDS_LATER
+#: "to", as in "an aide to the chancellor"
+_WITHIN = c.NOT | c.LINK
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
@@ -79,7 +81,7 @@ class Namer:
         return self._over_apposition(end - 1, sentence)
 
     def _before_office(self, first: int, end: int, sentence: int) -> int:
-        """Where a name with an apposition begins that no comma closes: "Jens Moller, spokesperson for the office said"."""
+        """Where a name begins whose apposition no comma closes: "Jens Moller, spokesperson for the office said"."""
         if not self._masks[first] & c.OFFICE or self._tokens.capital(first) or first - 1 <= sentence:
             return first
         if self._words[first - 1] != ",":
@@ -123,7 +125,8 @@ class Namer:
                     break
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb.
-                if not (at > first and mask & c.SPEECH and self._tokens.capital(at)):
+                name_like = mask & c.SPEECH and self._tokens.capital(at)
+                if not (at > first and (name_like or mask & _WITHIN == _WITHIN)):
                     break
             at = self._tokens.behind(at)
         at = min(at, last)

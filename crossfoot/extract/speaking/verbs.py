@@ -105,7 +105,8 @@ class Verbs:
             mark.name = None
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
-            if heard and namer.has_capital(heard):
+            closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
+            if heard and (closes or namer.has_capital(heard)):
                 mark.heard = heard
                 mark.last = heard[1]
         start = name[0] - 1
