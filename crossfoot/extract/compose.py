@@ -153,5 +153,8 @@ class Composer:
         return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
 
     def _is_cumulative(self, reading: Reading) -> bool:
-        first, last = reading.sentence
-        return reading.phrase.unit is None and any(mask & CUMULATIVE for mask in self._masks[first:last])
+        if reading.phrase.unit is not None or self._tokens.words[reading.phrase.first] == "+":
+            # "9,113 (+4)": what is added is of the day.
+            return False
+        ranges = (reading.sentence, reading.header) if reading.header else (reading.sentence,)
+        return any(mask & CUMULATIVE for first, last in ranges for mask in self._masks[first:last])

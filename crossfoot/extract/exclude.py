@@ -356,8 +356,8 @@ class Excluder:
             return "a field of a form"
         if self._counts_pages(number):
             return "a list mark"
-        if self._word(at - 1) == "+" and number.low > 10**6:
-            return "a telephone number"
+        if self._word(at - 1) == "+" and (number.low > 10**6 or number.high == 0):
+            return "a telephone number" if number.low else "nothing added"
         if self._word(at).isdigit() and self._word(at).startswith("0") and len(self._word(at)) > 1:
             return "digits that are no count"
         return None

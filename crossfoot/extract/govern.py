@@ -126,6 +126,14 @@ class Settler:
         ]
         return min(found, key=lambda match: match.cost, default=None)
 
+    def sibling(self, match: Match, phrase: Phrase) -> _Entry | None:
+        """Another rule that the same governor has for this phrase, by a pattern of the same shape."""
+        if match.governor < 0 or match.pattern is None:
+            return None
+        shape = match.pattern.shape
+        entries = self._governors.entries(self._masks[match.governor])
+        return next((entry for entry in entries if entry.pattern.shape is shape and self._fits(entry, phrase)), None)
+
     def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
         rule, pattern = entry.rule, entry.pattern
         if pattern.only and self._code not in pattern.only:

@@ -11,6 +11,9 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 DASH = CONCEPTS.bit("dash")
+HEDGE = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+#: The name of a row is no longer than this.
+_ROW_WORDS = 8
 _BULLETS = frozenset("-–—•·▪▫◾◽●○►▶➖+")
 
 
@@ -31,7 +34,13 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
 
 
 def is_entry(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a sentence is a line of a list: it begins with a bullet or with a number."""
+    """Whether a sentence is a line of a list: it begins with a bullet or a number, or is a row ("tanks - 11,187")."""
     while first < last and tokens.masks[first] & NEWLINE:
         first += 1
-    return first < last and (tokens.words[first] in _BULLETS or bool(tokens.masks[first] & (NUMBER | NUMERAL)))
+    if first >= last or tokens.words[first] in _BULLETS or tokens.masks[first] & (NUMBER | NUMERAL):
+        return first < last
+    for at in range(first + 1, min(last - 1, first + _ROW_WORDS)):
+        if tokens.masks[at] & DASH or tokens.words[at] == ":":
+            behind = tokens.behind(at + 1) if tokens.masks[at + 1] & HEDGE else at + 1
+            return behind < last and bool(tokens.masks[behind] & (NUMBER | NUMERAL))
+    return False

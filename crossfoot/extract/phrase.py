@@ -21,6 +21,8 @@ BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause
 ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN, RISE = (
     _bit(name) for name in ("adverb", "adjective", "preposition", "within", "old", "war-noun", "rise")
 )
+#: The name of a row of a table is no longer than this.
+_ROW_WORDS = 8
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
@@ -105,6 +107,8 @@ class PhraseReader:
         self._left(phrase)
         self._unit(phrase)
         self._noun(phrase)
+        if phrase.noun < 0 and not phrase.unit:
+            self._noun_in_front(phrase)
         self._right(phrase)
         if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
@@ -335,6 +339,23 @@ class PhraseReader:
         """Whether a word the language does not know looks like a plural noun."""
         word = self._words[at]
         return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
+
+    def _noun_in_front(self, phrase: Phrase) -> None:
+        """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""
+        sign = self._before(phrase.first)
+        if sign < 1 or not (self._masks[sign] & DASH or self._words[sign] == ":") or self._tokens.hyphen(sign):
+            return
+        found = -1
+        for step in range(sign - 1, max(-1, sign - _ROW_WORDS), -1):
+            mask = self._masks[step]
+            if mask & (STOP | NEWLINE) or self._words[step] in (",", ";", ":", "(", ")"):
+                break
+            if mask & OBJECT and (found < 0 or not self._head_last):
+                found = step
+            elif mask & (self._stops | PREPOSITION | IN | NUMBER) and not mask & (INNER | OBJECT):
+                return
+        if found >= 0:
+            phrase.object, phrase.noun, phrase.other_noun = object_of(self._masks[found]), found, None
 
     def _renames(self, adjective: int, at: int) -> bool:
         """Whether the first unknown word is an adjective and the noun comes now; a word cut off is no noun."""

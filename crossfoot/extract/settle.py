@@ -55,6 +55,8 @@ class Reading:
     #: the reading whose rule it took over
     follows: Reading | None = None
     part_of: Reading | None = None
+    #: the sentence above, where this is an entry of its list
+    header: tuple[int, int] | None = None
     parts: list[Reading] = field(default_factory=list)
 
 
@@ -94,7 +96,7 @@ class FigureReader:
                 self.dropped.append(Dropped(number, reason))
         about_war = self._about_war()
         phrases = PhraseReader(tokens, kept, self._governors.mask)
-        settler = Settler(tokens, self._governors)
+        settler = self._settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
         at = 0
         header: Header | None = None
@@ -152,6 +154,8 @@ class FigureReader:
             if phrase.object is None and phrase.other_noun is None and not phrase.unit:
                 phrase.object = self._unnamed(reading, recent + readings)
             self._occasions(phrase, bits)
+            if header is not None:
+                reading.header = (header.first, header.last)
             readings.append(reading)
         self._sets(readings)
         self._wholes(readings)
@@ -295,10 +299,15 @@ class FigureReader:
             at = earlier.phrase.first
             if extra > _LIST_LIMIT:
                 break
-            if earlier.match is None or not self._suits(phrase, earlier.rule):
+            if earlier.match is None:
                 continue
-            pattern = earlier.match.pattern
-            return Match(earlier.rule, pattern, -1, earlier.cost + extra), earlier
+            governor, pattern = earlier.match.governor, earlier.match.pattern
+            if self._suits(phrase, earlier.rule):
+                return Match(earlier.rule, pattern, governor, earlier.cost + extra), earlier
+            # "Losses came to 90 soldiers, two tanks": one governor, two rules.
+            other = self._settler.sibling(earlier.match, phrase)
+            if other is not None:
+                return Match(other.rule, other.pattern, governor, earlier.cost + extra), earlier
         return None
 
     @staticmethod
@@ -401,9 +410,10 @@ class FigureReader:
             if reading.part_of is not None or index == 0:
                 continue
             previous = readings[index - 1]
-            between = 0
+            between, closed = 0, False
             for step in range(previous.phrase.last, reading.phrase.first):
                 between |= self._masks[step]
+                closed = closed or self._tokens.words[step] == ")"
             if self._opens_bracket(previous, reading):
                 reading.part_of = previous
             elif reading.phrase.of_them or between & INCLUDING:
@@ -411,7 +421,7 @@ class FigureReader:
                     (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
                 )
-            elif previous.part_of is not None and reading.follows is not None and not between & NEWLINE:
+            elif previous.part_of is not None and reading.follows is not None and not (closed or between & NEWLINE):
                 reading.part_of = previous.part_of
             if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
                 reading.part_of = None

@@ -32,7 +32,7 @@ NUMERIC = CONCEPTS.any(("numeral", "multiplier", "collective", "fraction", "ordi
 _STOPS = frozenset(".!?…")
 _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
-_SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−+/×x%$€£₴₽&°№§<>=@·•▪▫◾◽►▶●○➖")
+_SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−‒+/×x%$€£₴₽&°№§<>=@·•▪▫◾◽►▶●○➖")
 
 #: A cut-off word of so many letters is guessed.
 _CUT_WORD = 3
@@ -225,7 +225,8 @@ def _mark_sentences(tokens: Tokens) -> None:
         if masks[at] & NEWLINE:
             # A single line break inside a sentence is layout; a blank line or a fresh start is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
-            if not blank and after < size and text[tokens.starts[after]].islower():
+            goes_on = after < size and (text[tokens.starts[after]].islower() or (at and words[at - 1] == ","))
+            if not blank and goes_on:
                 continue
         elif words[at] == ".":
             if after < size and not masks[after] & NEWLINE:

@@ -96,7 +96,7 @@ EN = Language(
         "to": "to",
         "and": "and | & | plus",
         "or": "or",
-        "dash": "- | – | — | ‑ | −",
+        "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
         "of": "of",
@@ -366,6 +366,8 @@ EN = Language(
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around",
         "where-seat": "capital",
+        "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
+        "where-overall": "since | overall | nationwide | altogether",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
@@ -604,6 +606,8 @@ EN = Language(
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity",
+        "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
+        " | power was back",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -666,10 +670,10 @@ EN = Language(
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize",
-        "po-condition": "if | until | unless | provided | provided that | , provided | on condition"
-        " | on condition that | on the condition | on the condition that | only after | only if | only when"
-        " | as long as | once | so long as | in exchange for | in return for | conditional on | contingent on"
-        " | dependent on | on one condition | provided only | only once | only with | subject to",
+        "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
+        " | on the condition | on the condition that | only after | only if | only when | as long as | once"
+        " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
+        " | on one condition | provided only | only once | only with | subject to",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity",
         "po-strict": "only after | only if | only when | only once | only with",
@@ -722,9 +726,8 @@ EN = Language(
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered",
-        "me-agreed": "agreed | agreement | signed | produced | accord | deal",
-        "me-failed": "failed | nothing | no breakthrough | no progress | no agreement | inconclusive"
-        " | without agreement | fruitless | no deal | without a deal",
+        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal",
+        "me-failed": "failed | nothing | inconclusive | fruitless",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
