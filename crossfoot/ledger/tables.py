@@ -117,7 +117,7 @@ _where_given("ix_claim_speaker", "speaker", "date")
 _where_given("ix_claim_speaker_id", "speaker_id", "date")
 _where_given("ix_claim_place", "place", "date")
 _where_given("ix_claim_topic", "topic", "subject", "date")
-#: Holds all that a series asks for, so that its answer never touches the claims: what makes the series, then its values.
+#: Holds all that a series asks for, so that the claims are never touched: what makes the series, then what they say.
 _where_given(
     "ix_claim_series",
     "measure", "object", "side", "cumulative", "model", "subset", "date", "place", "unit", "low", "high", "hedge",
@@ -177,7 +177,7 @@ CLAIM_KEY = Table(
     sqlite_with_rowid=False,
 )
 
-#: The points of each series by day, as they were when ``vintage`` was the last line; no body where a day lost its point.
+#: The points of each series by day, as they were when ``vintage`` was the last line; no body where there was none.
 #: An index too: `Ledger.keep_points` writes what `crossfoot.track` makes of the claims.
 POINT = Table(
     "point",

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 Forms = Callable[[str], Iterable[str]]
 """A word -> other forms of it to look for as well."""
@@ -79,6 +80,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in _WORD.findall(text))
 
 
+@lru_cache(maxsize=2**16)
 def fold(word: str) -> str:
     """A word without case, and without accents on Latin letters: ``Zürich`` -> ``zurich``, but ``Її`` -> ``її``."""
     if word.isascii():
@@ -93,19 +95,23 @@ def _is_latin(letter: str) -> bool:
 
 def marks(text: str, asked: Question) -> tuple[tuple[int, int], ...]:
     """Where the phrases asked for stand in ``text``: half-open code point offsets, in order, none inside another."""
-    words = [(fold(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
     phrases = [phrase for group in asked.all for phrase in group]
-    found: list[tuple[int, int]] = []
+    firsts = {phrase.words[0] for phrase in phrases}
+    beginnings = tuple(phrase.words[0] for phrase in phrases if phrase.open and len(phrase.words) == 1)
+    words = [(fold(found.group()), found) for found in _WORD.finditer(text)]
+    places: list[tuple[int, int]] = []
     end = 0
-    for at, (_, start, _) in enumerate(words):
+    for at, (word, found) in enumerate(words):
+        if word not in firsts and not word.startswith(beginnings):
+            continue
         lengths = [len(phrase.words) for phrase in phrases if _stands(phrase, words, at)]
-        if lengths and start >= end:
-            end = words[at + max(lengths) - 1][2]
-            found.append((start, end))
-    return tuple(found)
+        if lengths and found.start() >= end:
+            end = words[at + max(lengths) - 1][1].end()
+            places.append((found.start(), end))
+    return tuple(places)
 
 
-def _stands(phrase: Phrase, words: list[tuple[str, int, int]], at: int) -> bool:
+def _stands(phrase: Phrase, words: list[tuple[str, re.Match[str]]], at: int) -> bool:
     if at + len(phrase.words) > len(words):
         return False
     *firm, last = phrase.words

@@ -26,11 +26,11 @@ CLAIMS_AN_ARTICLE = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What was found after some kills: batches acknowledged, batches there though not acknowledged, and faults."""
+    """What was found after some kills: batches acknowledged, kills that fell between a commit and its word, faults."""
 
     kills: int
     acknowledged: int
-    unacknowledged: int
+    unsaid: int
     faults: tuple[str, ...]
 
 
@@ -42,7 +42,7 @@ def batch(number: int) -> list[Entry]:
 def kill_often(where: str | Path, kills: int, *, seed: int = 0) -> Outcome:
     """Kill as many children, each while it adds, and look at the ledger after each."""
     source = random.Random(seed)
-    acknowledged, there, faults = 0, 0, []
+    acknowledged, unsaid, faults = 0, 0, []
     for kill in range(kills):
         # Numbers a former child may have written without saying so are given again.
         last = _let_one_run(where, acknowledged, source)
@@ -55,13 +55,14 @@ def kill_often(where: str | Path, kills: int, *, seed: int = 0) -> Outcome:
                 faults.append(f"after kill {kill}: half a batch is there: {held}")
             if there not in (acknowledged, acknowledged + 1):
                 faults.append(f"after kill {kill}: {there} batches are there, {acknowledged} were acknowledged")
+            unsaid += there == acknowledged + 1
     with Ledger.open(where) as ledger:
         for number in range(acknowledged):
             ids = [one.document.id for one in batch(number)]
             found = [len(query.find_claims(ledger, ClaimFilter(document=id))) for id in ids]
             if found != [CLAIMS_AN_ARTICLE] * ARTICLES_A_BATCH:
                 faults.append(f"batch {number} was acknowledged, and holds {found}")
-    return Outcome(kills=kills, acknowledged=acknowledged, unacknowledged=there - acknowledged, faults=tuple(faults))
+    return Outcome(kills=kills, acknowledged=acknowledged, unsaid=unsaid, faults=tuple(faults))
 
 
 def _let_one_run(where: str | Path, first: int, source: random.Random) -> int:

@@ -34,12 +34,12 @@ def search_text(
     asked = question(typed, forms)
     with ledger.reading() as connection:
         at = line_of(connection, Words.DOCUMENTS)
-        order = DOCUMENT.c.line.desc() if newest_first else rank(connection, Words.DOCUMENTS, asked)
+        order = () if newest_first else (rank(connection, Words.DOCUMENTS, asked),)
         chosen = (
             select(DOCUMENT.c.line)
             .select_from(DOCUMENT.join(table(Words.DOCUMENTS), at == DOCUMENT.c.line))
             .where(matches(connection, Words.DOCUMENTS, asked), newest(None), *where.conditions())
-            .order_by(order, DOCUMENT.c.line.desc())
+            .order_by(*order, at.desc())
             .limit(limit)
             .offset(offset)
         )
