@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from crossfoot.check.cues import says_additional, says_elsewhen, says_including
+from crossfoot.check.cues import says_additional, says_including
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.claim import Claim
 from crossfoot.model.measure import Measure, is_kind_of
@@ -54,6 +54,11 @@ def _tie(one: object, other: object) -> Tie:
 def side_tie(one: Term, other: Term) -> Tie:
     """Whether both speak of one side."""
     return _tie(one.figure.side, other.figure.side)
+
+
+def time_key(claim: Claim) -> object:
+    """What claims of one time have in common: their window, else their day; ``None`` where neither is known."""
+    return claim.window or claim.date
 
 
 def time_tie(one: Claim, other: Claim) -> Tie:
@@ -159,6 +164,6 @@ def is_named_part(term: Term) -> bool:
 def same_moment(one: Term, other: Term) -> Tie:
     """Whether both speak of one time; open where the text leaves it unsaid and no word points elsewhere."""
     tie = time_tie(one.claim, other.claim)
-    if tie is Tie.OPEN and not one.beside(other) and (says_elsewhen(one.words) or says_elsewhen(other.words)):
+    if tie is Tie.OPEN and not one.beside(other) and (one.elsewhen or other.elsewhen):
         return Tie.DIFFERENT
     return tie

@@ -35,6 +35,9 @@ LIST = re.compile(r"(?P<lead>[^().;:!?\n]*)(?P<sign>[(:])(?P<list>[^().;:!?\n]*)
 #: What opens a list that is whole: a colon, a bracket, a dash or a comma right before its first part.
 OPENING = re.compile(r"[^.;!?\n]*(?:[:(—]|\s[-–])\s*|\s*,\s*")
 
+#: How far from a total the number of its places may be told, in characters.
+NEIGHBOURHOOD = 1000
+
 #: Objects that count places, so that "in four regions" can say how many parts there are.
 PLACE_OBJECTS = frozenset({"region", "district", "community", "settlement", "location", "city", "oblast", "country"})
 
@@ -184,6 +187,6 @@ def _number_is_stated(article: ArticleInput, total: Term, parts: tuple[Term, ...
         return False
     return any(
         term.figure.object in PLACE_OBJECTS and term.is_exact and term.number == len(parts)
-        for term in article.terms
+        for term in _starting_in(article.terms, total.start - NEIGHBOURHOOD, total.end + NEIGHBOURHOOD)
         if term.figure.measure is total.figure.measure or term.beside(total)
     )

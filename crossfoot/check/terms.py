@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
+from crossfoot.check.cues import says_elsewhen
 from crossfoot.check.passages import Passages, passages_of
 from crossfoot.check.readings import SMALLEST_ROUNDED, Reading, reading_of
 from crossfoot.model.bound import Bound, Hedge, step_of
@@ -32,7 +34,8 @@ class Term:
 
     ``sentence`` and ``paragraph`` number the passages of its document's text.
     ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
-    ``rounds`` is whether its text mixes round figures. ``reading`` is for sums.
+    ``rounds`` is whether its text mixes round figures, ``elsewhen`` whether its sentence points to another time.
+    ``reading`` is for sums.
     """
 
     claim: Claim
@@ -44,6 +47,7 @@ class Term:
     words: str
     at: int = 0
     rounds: bool = False
+    elsewhen: bool = False
 
     @property
     def number(self) -> Decimal:
@@ -147,6 +151,10 @@ def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...
     return tuple(terms)
 
 
+#: A sentence with many figures is asked once.
+_says_elsewhen = lru_cache(maxsize=1024)(says_elsewhen)
+
+
 def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, rounds: bool) -> Term:
     sentence = paragraph = at = 0
     words = ""
@@ -165,4 +173,5 @@ def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, r
         words=words,
         at=at,
         rounds=rounds,
+        elsewhen=_says_elsewhen(words),
     )

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crossfoot.check.alike import OUTCOMES, Tie, is_named_part, place_key, place_tie, same_moment, within
+from crossfoot.check.alike import OUTCOMES, Tie, is_named_part, place_key, place_tie, same_moment, time_key, within
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.measure import Measure
+
+LAUNCHED = Measure.LAUNCHED
+
+#: More figures of one time than this are a chronicle; only those of one paragraph are then taken together.
+MOST_FIGURES = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,16 +29,34 @@ class Wave:
 
 def waves_of(terms: Sequence[Term]) -> tuple[Wave, ...]:
     """Every launched figure that is the largest of its kind, with its outcomes. Lists by place are left out."""
-    launches = [term for term in terms if term.figure.measure is Measure.LAUNCHED and is_wave(term)]
-    fates = [term for term in terms if term.figure.measure in OUTCOMES and is_wave(term)]
+    weapons = [term for term in terms if (term.figure.measure is LAUNCHED or term.figure.measure in OUTCOMES)]
+    weapons = [term for term in weapons if is_wave(term)]
+    passages: dict[object, list[Term]] = defaultdict(list)
+    times: dict[object, list[Term]] = defaultdict(list)
+    for term in weapons:
+        passages[term.claim.document, term.paragraph].append(term)
+        times[time_key(term.claim)].append(term)
     found = []
-    for launched in launches:
-        if any(_supersedes(other, launched) for other in launches):
+    for launched in weapons:
+        if launched.figure.measure is not LAUNCHED:
             continue
-        outcomes = lowest_by_measure(fate for fate in fates if is_outcome_of(fate, launched))
-        if outcomes:
-            found.append(Wave(launched=launched, outcomes=outcomes))
+        told = list(passages[launched.claim.document, launched.paragraph])
+        time = time_key(launched.claim)
+        if time is not None and len(times[time]) <= MOST_FIGURES:
+            told += [term for term in times[time] if not term.near(launched)]
+        if wave := _wave(launched, told):
+            found.append(wave)
     return tuple(found)
+
+
+def _wave(launched: Term, told: list[Term]) -> Wave | None:
+    """The wave of a launched figure among the figures told with it, unless a larger launch stands for it."""
+    launches = (term for term in told if term.figure.measure is LAUNCHED)
+    if any(_supersedes(other, launched) for other in launches):
+        return None
+    fates = (term for term in told if term.figure.measure in OUTCOMES)
+    outcomes = lowest_by_measure(fate for fate in fates if is_outcome_of(fate, launched))
+    return Wave(launched=launched, outcomes=outcomes) if outcomes else None
 
 
 def is_wave(term: Term) -> bool:

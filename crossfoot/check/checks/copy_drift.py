@@ -2,7 +2,8 @@
 
 What it finds:
     One speaker's figure of one day in two articles of an event with two values, where both articles carry a further
-    figure of his unchanged, or one slip of the pen lies between the two.
+    figure unchanged, or one slip of the pen lies between the two. Where neither says of which day, two further figures
+    have to be the same.
 Why it matters:
     The copy is wrong, or the original is: either way one statement travels with two numbers.
 Example:
@@ -27,6 +28,9 @@ from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 
 NAME = "copy-drift"
+
+#: So many figures that two articles share show one statement, also where neither says of which day.
+MANY = 2
 
 #: One speaker's values of one quantity beyond this many are separate statements.
 MOST_VALUES = 6
@@ -59,6 +63,10 @@ def _statements(terms: Iterable[Term]) -> dict[str, set[tuple[object, ...]]]:
     return found
 
 
+def _undated(*terms: Term) -> bool:
+    return all(term.claim.date is None and term.claim.window is None for term in terms)
+
+
 def _pairs(group: list[Term], published: dict[str, datetime | None]) -> Iterable[tuple[Term, Term]]:
     """Pairs from different articles, the earlier one first where both times are known."""
     values: dict[tuple[object, ...], Term] = {}
@@ -75,14 +83,12 @@ def _pairs(group: list[Term], published: dict[str, datetime | None]) -> Iterable
 
 def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ...]]]) -> Finding | None:
     severity = first.alone.clash(second.alone)
-    one_statement = (
-        same_quantity(first, second)
-        and speaker_tie(first.claim, second.claim) is Tie.SAME
-        and time_tie(first.claim, second.claim) is Tie.SAME
-    )
-    if severity is None or not one_statement:
+    one_speaker = speaker_tie(first.claim, second.claim) is Tie.SAME
+    if severity is None or not one_speaker or not same_quantity(first, second):
         return None
     shared = statements[first.claim.document] & statements[second.claim.document]
+    if not (time_tie(first.claim, second.claim) is Tie.SAME or (_undated(first, second) and len(shared) >= MANY)):
+        return None
     slip = is_slip(first.number, second.number)
     if not shared and not slip:
         return None
@@ -90,7 +96,7 @@ def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ..
     return finding_of(
         NAME,
         severity if shared and slip else at_most(severity, Severity.DOUBT),
-        f"{first.claim.attribution.speaker} is quoted with {said(first)} and with {said(second)} of one day; "
+        f"{first.claim.attribution.speaker} is quoted with {said(first)} and with {said(second)} for one thing; "
         "the two cannot both hold.",
         f"{said(first)} against {said(second)}",
         (first, second),

@@ -18,6 +18,7 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from crossfoot.check.alike import Tie, same_moment, side_tie
 from crossfoot.check.breakdowns import Breakdown, breakdowns_of
@@ -51,7 +52,7 @@ def _limit(breakdown: Breakdown) -> Severity:
 def _mismatch(article: ArticleInput, breakdown: Breakdown, severity: Severity) -> Finding:
     total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
     slips = slips_in(breakdown)
-    carriers = [term for slip in slips if (term := _carrier(article, breakdown, slip)) is not None]
+    carriers = _carriers(article, breakdown, slips)
     carried = {term.number for term in carriers}
     computation = f"{sum_of(parts)} = {digits(come_to)}, not {said(total)}"
     likely = "".join(f"; {_repaired(breakdown, slip)} would hold" for slip in slips if slip.meant in carried)
@@ -84,19 +85,23 @@ def _repaired(breakdown: Breakdown, slip: Slip) -> str:
     return f"{' + '.join(shown)} = {said(total)}"
 
 
-def _carrier(article: ArticleInput, breakdown: Breakdown, slip: Slip) -> Term | None:
-    """A figure of the article, outside the breakdown, that states the repaired number of the same thing."""
-    slipped = next(term for term in (breakdown.total, *breakdown.parts) if term.number == slip.stated)
+def _carriers(article: ArticleInput, breakdown: Breakdown, slips: tuple[Slip, ...]) -> list[Term]:
+    """Figures of the article outside the breakdown that state a repaired number of the same thing, each number once."""
+    inside = (breakdown.total, *breakdown.parts)
+    stated: dict[Decimal, list[Term]] = {}
     for term in article.terms:
-        same = term.figure.measure is slipped.figure.measure and term.thing == slipped.thing
-        outside = term not in (breakdown.total, *breakdown.parts)
-        if same and outside and term.is_exact and term.number == slip.meant and _may_repeat(term, slipped):
-            return term
-    return None
+        if term.is_exact and term not in inside:
+            stated.setdefault(term.number, []).append(term)
+    found = []
+    for slip in slips:
+        slipped = next(term for term in inside if term.number == slip.stated)
+        found += [term for term in stated.get(slip.meant, ()) if _may_repeat(term, slipped)][:1]
+    return found
 
 
 def _may_repeat(term: Term, slipped: Term) -> bool:
-    return same_moment(term, slipped) is not Tie.DIFFERENT and side_tie(term, slipped) is not Tie.DIFFERENT
+    same_thing = term.figure.measure is slipped.figure.measure and term.thing == slipped.thing
+    return same_thing and Tie.DIFFERENT not in (same_moment(term, slipped), side_tie(term, slipped))
 
 
 def _unaccounted(breakdown: Breakdown) -> Finding:
