@@ -202,7 +202,8 @@ def compile_language(language: Language) -> Lexicon:
     expand.save()
     for seconds in phrases.values():
         for options in seconds.values():
-            options.sort(key=lambda option: -len(option[0]))
+            if len(options) > 1:
+                options.sort(key=lambda option: -len(option[0]))
     return Lexicon(
         language=language, masks=masks, phrases=phrases, numerals=numerals, multipliers=multipliers,
         collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays, units=units,
