@@ -219,6 +219,9 @@ class PhraseReader:
                 phrase.hedge, phrase.first = Hedge.AT_MOST, self._before(phrase.first)
             if phrase.unit in ("hour", "minute"):
                 self._hours_and_minutes(phrase)
+            elif phrase.unit == "m":
+                phrase.unit = "km"
+                phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
 
     def _hours_and_minutes(self, phrase: Phrase) -> None:
         """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""

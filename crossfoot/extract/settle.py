@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
@@ -20,7 +20,9 @@ _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
 )
-WARLIKE = CONCEPTS.any(("war", "strike", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "shoot-down"))
+WARLIKE = CONCEPTS.any(
+    "war strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power st-ration st-blackout".split()
+)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
@@ -29,6 +31,8 @@ _OTHER_SUBJECT = 3
 _LIST_STEP = 1.0
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
 _ENTRY_COST = 2.0
+#: What a verb costs more that another number before it has used.
+_USED = 3.0
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: How many numbers back a list is followed, and what it may cost.
@@ -139,6 +143,7 @@ class FigureReader:
             self._inherit_currency(phrase, phrases[:index], recent)
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = settler.candidates(phrase, first, last, nouns, bits)
+            candidates = self._less_used(candidates, phrase, readings)
             reading = self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
@@ -163,7 +168,7 @@ class FigureReader:
         return readings
 
     def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
-        """"1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
+        """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
         number = phrase.number
         scaled = any(mask & MULTIPLIER for mask in self._masks[number.first : number.last])
         if not scaled or phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
@@ -172,13 +177,14 @@ class FigureReader:
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
 
-    def _inherit_object(
-        self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]
-    ) -> None:
+    def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
         if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
             # "four systems of the seven promised"
-            phrase.object, phrase.other_noun = phrases[index - 1].object, phrase.other_noun or phrases[index - 1].other_noun
+            phrase.object, phrase.other_noun = (
+                phrases[index - 1].object,
+                phrase.other_noun or phrases[index - 1].other_noun,
+            )
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if phrase.of_next and index + 1 < len(phrases):
@@ -217,7 +223,7 @@ class FigureReader:
         return reading
 
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
-        """"On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
+        """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
         also = any(self._masks[step] & AND for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
         same = also or (phrase.object is None and phrase.other_noun is None) or phrase.object == before.phrase.object
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
@@ -232,7 +238,7 @@ class FigureReader:
 
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:
-        """"More than 90 of them": part of the last number that is large enough, and of its rule where no verb says else."""
+        """ "More than 90 of them": part of the last number that is large enough, and of its rule where no verb says else."""
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
                 reading.phrase.object = whole.phrase.object
@@ -264,7 +270,7 @@ class FigureReader:
 
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
-        """"tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
+        """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if bits & ADVANCE and (counted or ordinal):
@@ -334,6 +340,26 @@ class FigureReader:
                 break
         return cost
 
+    @staticmethod
+    def _less_used(candidates: list[Match], phrase: Phrase, readings: list[Reading]) -> list[Match]:
+        """ "Four people, one a child, died, and 13 more, two of them children, were hurt": a verb that stands behind its
+        own number is dearer for the next.
+        """
+        used = {
+            reading.match.governor
+            for reading in readings
+            if reading.match is not None and reading.match.governor >= reading.phrase.last
+        }
+        if not used:
+            return candidates
+        again = (
+            replace(match, cost=match.cost + _USED)
+            if match.governor in used and match.governor < phrase.first
+            else match
+            for match in candidates
+        )
+        return sorted(again, key=lambda match: match.cost)
+
     def _choose(
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
     ) -> Reading | None:
@@ -350,7 +376,12 @@ class FigureReader:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WARLIKE):
             return False
-        if phrase.number.words and phrase.number.low == 1 and phrase.noun < 0 and not (phrase.of_next or phrase.of_them or phrase.each):
+        if (
+            phrase.number.words
+            and phrase.number.low == 1
+            and phrase.noun < 0
+            and not (phrase.of_next or phrase.of_them or phrase.each)
+        ):
             return self._one_of(phrase, listed)
         return bool(
             phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
@@ -377,7 +408,12 @@ class FigureReader:
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched."""
         for part, whole in zip(readings, readings[1:], strict=False):
-            if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6 and part.match is None and whole.match:
+            if (
+                part.phrase.of_next
+                and whole.phrase.number.first - part.phrase.last <= 6
+                and part.match is None
+                and whole.match
+            ):
                 part.rule, part.match, part.cost = whole.rule, whole.match, whole.cost
             if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6:
                 part.part_of = whole
