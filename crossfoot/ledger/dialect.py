@@ -229,4 +229,9 @@ def explain(error: exc.DBAPIError, where: str, wait_seconds: float) -> LedgerErr
         return NotALedger(f"{where}: not a ledger, nor any SQLite file")
     if name.startswith("SQLITE_CORRUPT") or name in ("XX001", "XX002"):
         return LedgerDamaged(f"{where}: damaged ({said}); keep the file as it is and go on with a copy made earlier")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return LedgerError(
+            f"{where}: you may not write here, and SQLite keeps two files beside a ledger even while it is only read;"
+            " copy it to a folder of your own"
+        )
     return LedgerError(f"{where}: {said}")

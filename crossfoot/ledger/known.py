@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, Table, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, or_, select, true
 
 from crossfoot.ledger.draft import Draft
 from crossfoot.ledger.entry import Item, Ready
@@ -111,12 +111,31 @@ class Known:
         return counts
 
 
-def place_findings(connection: Connection, draft: Draft, checks: Sequence[str], items: Sequence[Item]) -> Counter[str]:
-    """Write into the draft what is new of the findings of ``checks`` that concern more than one article."""
+def place_findings(
+    connection: Connection,
+    draft: Draft,
+    checks: Sequence[str],
+    items: Sequence[Item],
+    *,
+    claims: Iterable[str] | None = None,
+    series: Iterable[str] | None = None,
+) -> Counter[str]:
+    """Write into the draft what is new of the findings of ``checks`` that concern more than one article.
+
+    Of the findings held, only those on any of ``claims`` or of ``series`` are looked at, where these are given.
+    """
     held = Held()
     beyond = FINDING.c.document.is_(None) & FINDING.c.check_name.in_(checks)
-    for row in connection.execute(_held_rows(FINDING).where(beyond)).mappings():
-        held.take(row)
+    scopes: list[ColumnElement[bool]] = [true()] if claims is None and series is None else []
+    # What is to be written again is looked at too: it may stand on other claims by now.
+    for names in _chunks(claims or ()):
+        standing_on = select(EVIDENCE.c.finding).where(EVIDENCE.c.claim.in_(names))
+        scopes.append(FINDING.c.line.in_(standing_on) & FINDING.c.series.is_(None))
+    scopes += [FINDING.c.series.in_(names) for names in _chunks(series or ())]
+    scopes += [FINDING.c.id.in_(ids) for ids in _chunks(item.id for item in items)] if scopes else []
+    for scope in scopes:
+        for row in connection.execute(_held_rows(FINDING).where(beyond, scope)).mappings():
+            held.take(row)
     return _settle(draft, FINDING, held, items, None, CHECKED_AGAIN)
 
 

@@ -18,8 +18,9 @@ from crossfoot.ledger.questions.claims import (
 )
 from crossfoot.ledger.questions.documents import find_captures, find_document, find_documents, get_document
 from crossfoot.ledger.questions.findings import find_findings, find_judgements
+from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
 from crossfoot.ledger.questions.search import search_claims, search_text
-from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, series_points
+from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_series, series_points
 from crossfoot.ledger.verify import verify
 
 __all__ = [
@@ -28,10 +29,13 @@ __all__ = [
     "FindingFilter",
     "SeriesKey",
     "changed_days",
+    "changed_keys",
+    "changed_measures",
     "changes_since",
     "claims_with_keys",
     "count",
     "each_claim",
+    "ended_claims",
     "export_jsonl",
     "find_captures",
     "find_claims",
@@ -40,10 +44,13 @@ __all__ = [
     "find_documents",
     "find_findings",
     "find_judgements",
+    "find_keys",
     "get_claim",
     "get_document",
     "get_points",
     "head",
+    "kept_series",
+    "last_key",
     "last_endings",
     "recorded_at",
     "search_claims",

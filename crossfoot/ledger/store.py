@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, finding_
 from crossfoot.ledger.errors import EntryRefused, NotInLedger
 from crossfoot.ledger.forms import body_of, claim_of, point_body
 from crossfoot.ledger.known import Known, place_findings, write
-from crossfoot.ledger.migrate import migrate
+from crossfoot.ledger.migrate import NEWEST, migrate, version_of
 from crossfoot.ledger.rows import judgement_columns, judgement_form, moment
 from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, POINT
 from crossfoot.model.claim import Claim
@@ -59,12 +59,19 @@ class Ledger:
         engine = dialect.engine_for(url, create=create, wait_seconds=wait_seconds)
         ledger = cls(engine, shown, wait_seconds=wait_seconds, clock=clock)
         try:
-            with ledger._translated(), dialect.writing(engine.connect()) as connection, connection.begin():
-                migrate(connection, shown, create=create)
+            ledger._bring_up_to_date(create)
         except BaseException:
             ledger.close()
             raise
         return ledger
+
+    def _bring_up_to_date(self, create: bool) -> None:
+        # Looked at first: whoever only reads waits for nobody who writes.
+        with self.reading() as connection:
+            if version_of(connection) == NEWEST:
+                return
+        with self._translated(), dialect.writing(self._engine.connect()) as connection, connection.begin():
+            migrate(connection, self._where, create=create)
 
     @property
     def path(self) -> str:
@@ -123,8 +130,18 @@ class Ledger:
                 counts += added or Counter(known=1)
         return Appended(**counts)
 
-    def append_findings(self, findings: Iterable[Finding], *, checks: Sequence[str]) -> Appended:
+    def append_findings(
+        self,
+        findings: Iterable[Finding],
+        *,
+        checks: Sequence[str],
+        claims: Iterable[str] | None = None,
+        series: Iterable[str] | None = None,
+    ) -> Appended:
         """Write all that ``checks`` found over events and series; what they found before and do not now is superseded.
+
+        Where ``claims`` or ``series`` are given, ``findings`` is all that was found on any of them, and nothing else is
+        superseded.
 
         Raises:
             EntryRefused: a finding of another check; nothing is kept.
@@ -134,7 +151,7 @@ class Ledger:
             if item.columns["check_name"] not in checks:
                 raise EntryRefused(f"finding {item.id} is of {item.columns['check_name']}, not of {', '.join(checks)}")
         with self.writing() as (connection, draft):
-            counts = place_findings(connection, draft, checks, items)
+            counts = place_findings(connection, draft, checks, items, claims=claims, series=series)
         return Appended(**counts)
 
     def supersede(self, claim_id: str, successor: Claim, *, reason: str, by: str) -> None:
@@ -155,7 +172,8 @@ class Ledger:
                 .join(CLAIM, CLAIM.c.document == DOCUMENT.c.line)
                 .where(CLAIM.c.line == line)
             ).one()
-            added = write(draft, CLAIM, claim_item(id, text, successor, None), document)
+            keys = connection.scalars(select(CLAIM_KEY.c.key).where(CLAIM_KEY.c.claim == line)).all()
+            added = write(draft, CLAIM, claim_item(id, text, successor, lambda _: keys), document)
             draft.end(CLAIM, line, claim_id, how="superseded", reason=reason, by=by, successor=added)
 
     def retract(self, id: str, *, reason: str, by: str) -> None:
@@ -199,8 +217,9 @@ class Ledger:
         """
         now = {point.date.isoformat(): point_body(point) for point in points}
         with self.writing() as (connection, draft):
-            before = _last_bodies(connection, series)
-            asked = {day.isoformat() for day in days} if days is not None else before.keys() | now.keys()
+            asked = {day.isoformat() for day in days} if days is not None else None
+            before = _last_bodies(connection, series, asked)
+            asked = before.keys() | now.keys() if asked is None else asked
             changed = sorted(day for day in asked if now.get(day) != before.get(day))
             vintage = draft.head.line
             rows = [{"series": series, "day": day, "vintage": vintage, "body": now.get(day)} for day in changed]
@@ -236,6 +255,8 @@ def _claims_after(connection: Connection, after: int) -> list[tuple[int, Claim]]
     return [(line, claim_of(body)) for line, body in connection.execute(chosen)]
 
 
-def _last_bodies(connection: Connection, series: str) -> dict[str, str | None]:
+def _last_bodies(connection: Connection, series: str, days: Set[str] | None) -> dict[str, str | None]:
     chosen = select(POINT.c.day, POINT.c.body).where(POINT.c.series == series).order_by(POINT.c.vintage)
+    if days:
+        chosen = chosen.where(POINT.c.day >= min(days), POINT.c.day <= max(days))
     return {row.day: row.body for row in connection.execute(chosen)}

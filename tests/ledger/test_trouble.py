@@ -132,6 +132,8 @@ def test_a_locked_ledger(where: str) -> None:
             with pytest.raises(LedgerLocked, match=r"another process .* more than 0\.1 s; nothing of this batch was"):
                 other.append(batch(1))
             assert query.count(other).documents == 5
+            with Ledger.open(where, create=False, wait_seconds=0.1) as reader:
+                assert query.count(reader).documents == 5
         assert other.append(batch(1)).documents == 5
         assert_whole(ledger, 2)
 
@@ -183,8 +185,8 @@ def test_a_database_of_something_else(tmp_path: Path) -> None:
 
 
 def test_tables_of_the_same_names_in_postgresql(postgresql_database: str) -> None:
-    with Ledger.open(postgresql_database) as ledger, ledger.writing() as (raw, _):
-        raw.execute(text("DROP TABLE crossfoot_version"))
+    with Ledger.open(postgresql_database) as ledger, ledger.writing() as (connection, _):
+        connection.execute(text("DROP TABLE crossfoot_version"))
     with pytest.raises(NotALedger):
         Ledger.open(postgresql_database)
 

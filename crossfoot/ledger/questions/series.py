@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, distinct, func, select
 
 from crossfoot.ledger.filters import recorded_by
 from crossfoot.ledger.forms import point_of
@@ -106,6 +106,18 @@ def get_points(
     )
     with ledger.reading() as connection:
         return tuple(point_of(date.fromisoformat(day), body) for day, body in connection.execute(chosen))
+
+
+def kept_series(ledger: Ledger, prefix: str = "") -> dict[str, int]:
+    """The series with kept points whose names begin with ``prefix``, and on how many days each ever had one."""
+    chosen = (
+        select(POINT.c.series, func.count(distinct(POINT.c.day)))
+        .where(POINT.c.body.is_not(None), POINT.c.series >= prefix, POINT.c.series < prefix + "\U0010ffff")
+        .group_by(POINT.c.series)
+        .order_by(POINT.c.series)
+    )
+    with ledger.reading() as connection:
+        return {name: days for name, days in connection.execute(chosen)}
 
 
 def changed_days(ledger: Ledger, after: int) -> tuple[date, ...]:
