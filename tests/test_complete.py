@@ -18,7 +18,7 @@ from tools.pages import pages
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 #: shelf -> where the golden files of its things stand
-GOLDEN_SHELVES = {"extract/rules": "rules", "extract/languages": "languages"}
+GOLDEN_SHELVES = {"extract/rules": "rules", "extract/accounts": "accounts", "extract/languages": "languages"}
 #: shelf -> where the tests of its things stand
 TESTED_SHELVES = {"read/readers": "tests/read/readers", "publish/exporters": "tests/publish/exporters"}
 #: Languages that every rule and check must have cases in.

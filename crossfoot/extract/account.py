@@ -10,7 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import Parties
 from crossfoot.extract.place import Places
 from crossfoot.extract.tokens import Tokens
-from crossfoot.model.claim import Record
+from crossfoot.model.claim import Place, Record
 from crossfoot.model.document import Document
 
 
@@ -45,6 +45,7 @@ class Told:
     record: Record
     same: tuple[object, ...]
     weight: int = 0
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,7 +85,7 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
                 record=main.record,
                 rule=account.name,
                 attribution=scene.speakers.at(main.first, main.last),
-                place=scene.places.at(main.first, main.last),
+                place=main.place,
                 date=day,
                 window=window,
                 mentions=tuple(_span(scene, statement) for statement in same if statement is not main),

@@ -8,7 +8,7 @@ from datetime import date
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.tokens import NUMBER
 
-MONTH, THIS_YEAR, BEFORE, END = bits("month"), bits("ex-this-year"), bits("ex-before"), bits("ex-end")
+THIS_YEAR, BEFORE = bits("ex-this-year"), bits("ex-before")
 _MID, _YEARS = bits("ex-middle"), range(1990, 2100)
 _HALF = 15
 
@@ -17,8 +17,9 @@ def deadline_in(scene: Scene, first: int, last: int) -> date | None:
     """The last day of the first month, day or year named in the tokens ``[first, last)``; None where none is named."""
     tokens = scene.tokens
     published = scene.document.published
+    months = tokens.lexicon.months
     for at in range(first, last):
-        if tokens.masks[at] & MONTH and (tokens.capital(at) or tokens.lexicon.language.dictionary):
+        if tokens.words[at] in months and (tokens.capital(at) or tokens.lexicon.language.dictionary):
             return _of_month(scene, at, published.date() if published else None)
         if tokens.masks[at] & THIS_YEAR and published:
             return date(published.year, 12, 31)

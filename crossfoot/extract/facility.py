@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.tokens import SIGN
 
-NUCLEAR = bits("st-nuclear")
+NUCLEAR, PLANT, PLANT_KIND = (
+    bits("st-nuclear"),
+    bits("where-plant", "energy_facility"),
+    bits("where-plant-kind", "st-nuclear"),
+)
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
 ORDINAL, POWER = bits("ordinal"), bits("st-power")
@@ -46,9 +50,10 @@ class Things:
     def number(self, at: int) -> str | None:
         """The voltage a line is called by: "the 330 kV line"."""
         masks, words = self._tokens.masks, self._tokens.words
-        for near in (*range(at - 1, max(0, at - 4), -1), *range(at + 1, min(at + 4, len(words)))):
-            if masks[near] & KV and near > 0:
-                return words[near - 2 if words[near - 1] in "-‑" else near - 1]
+        for near in range(max(1, at - _NEAR), min(at + _NEAR + 1, len(words))):
+            if masks[near] & KV:
+                number = near - 2 if words[near - 1] in "-‑" else near - 1
+                return words[number]
         return None
 
     def _kind(self, at: int) -> str | None:
@@ -65,20 +70,24 @@ class Things:
                 return "coal"
             return "reactor" if self.nuclear else None
         if mask & OUTPUT:
-            behind = masks[at + 1 : at + 1 + _NEAR]
-            return "reactor" if self.nuclear and any(near & REACTOR for near in behind) else "generation"
+            return "reactor" if self.nuclear and self._of_reactor(at) else "generation"
         if mask & ORDINAL:
             return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
-        for concepts, kind in _KINDS:
-            if mask & concepts:
-                if kind in ("building", "diesel"):
-                    return kind if self.nuclear else None
-                return "strength" if kind == "power" and self.nuclear else kind
-        return None
+        kind = among(mask, _KINDS)
+        if kind in ("building", "diesel"):
+            return kind if self.nuclear else None
+        return "strength" if kind == "power" and self.nuclear else kind
 
     def _among_reactors(self, at: int) -> bool:
         """Whether the words before an ordinal name reactors."""
         return any(mask & REACTOR for mask in self._tokens.masks[max(0, at - _SENTENCE) : at])
+
+    def _of_reactor(self, at: int) -> bool:
+        """Whether an output is that of one reactor, which the words right behind it name."""
+        for mask in self._tokens.masks[at + 1 : at + 1 + _NEAR]:
+            if mask & (SIGN | REACTOR):
+                return bool(mask & REACTOR)
+        return False
 
     def _alone(self, at: int) -> bool:
         """Whether no noun follows an ordinal: "disconnected the fourth."."""
@@ -89,8 +98,11 @@ class Things:
 _STANDS_BEHIND = bits("st-running", "st-stopped", "be", "st-off", "st-returned")
 
 
-def facility_near(scene: Scene, first: int, last: int) -> str:
-    """The facility a state is told of: the plant named last before it, else the first of the text, else the place."""
+def facility_near(scene: Scene, first: int, last: int) -> str | None:
+    """The facility a state is told of: the plant named last before it, else the first of the text, else the place.
+
+    None where the text names none of them.
+    """
     plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
     before = [mention for mention in plants if mention.first <= max(first, last)]
     if scene.concepts & NUCLEAR and plants:
@@ -99,7 +111,24 @@ def facility_near(scene: Scene, first: int, last: int) -> str:
     place = scene.places.at(low, high + 1)
     if place is not None:
         return place.text
-    if plants:
-        return plants[0].text
+    return plants[0].text if plants else _plant_word(scene, first)
+
+
+def _plant_word(scene: Scene, at: int) -> str | None:
+    """The nearest plant that has no name: "the nuclear plant", «атомна станція»; else any plant."""
     tokens = scene.tokens
-    return tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(first) - 1]]
+    masks = tokens.masks
+    found = [near for near, mask in enumerate(masks) if mask & PLANT]
+    kinded = [near for near in found if masks[near] & NUCLEAR or (near and _is_kind(masks[near - 1]))]
+    if not found:
+        return None
+    nearest = min(kinded or found, key=lambda near: abs(near - at))
+    first = nearest
+    while first and _is_kind(masks[first - 1]):
+        first -= 1
+    end = tokens.ends[tokens.behind(nearest) - 1]
+    return scene.document.text[tokens.starts[first] : end].removesuffix("'s").removesuffix("’s")
+
+
+def _is_kind(mask: int) -> bool:
+    return bool(mask & PLANT_KIND and not mask & REACTOR)

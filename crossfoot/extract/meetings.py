@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.mentions import Mention
-from crossfoot.extract.tokens import NUMBER
+from crossfoot.extract.tokens import INNER, NUMBER
+from crossfoot.model.claim import Place
 from crossfoot.model.records.talks import Talks
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
@@ -20,7 +21,8 @@ OUTCOMES = (
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer"), bits("be", "negation")
-MONTH, OFFICE = bits("month"), bits("speaker-office")
+WITHOUT = bits("without")
+OFFICE = bits("speaker-office")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
@@ -36,7 +38,7 @@ class Meeting:
     last: int
     sides: tuple[str, ...]
     people: tuple[str, ...]
-    place: str | None
+    place: Place | None
     when: tuple[str, ...]
     phone: bool
     stage: str
@@ -75,7 +77,7 @@ class Meeting:
         """Whether both can be one meeting."""
         if self.phone != other.phone or self.stage != other.stage:
             return False
-        if self.place and other.place and self.place[:4] != other.place[:4]:
+        if self.place and other.place and self.place.text[:4] != other.place.text[:4]:
             return False
         if self.when and other.when and not set(self.when) & set(other.when):
             return False
@@ -109,20 +111,27 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     around = 0
     for mask in masks[first:last]:
         around |= mask
-    parties = scene.parties.between(first, last)
+    parties = [
+        party for party in scene.parties.between(first, last) if not (party.first and masks[party.first - 1] & PUT)
+    ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, first, last)
-    marks = [near for near in range(first, last) if masks[near] & (TIME | OUTCOME)]
+    months = tokens.lexicon.months
+    times = [
+        near
+        for near in range(first, last)
+        if masks[near] & TIME or (masks[near] & INNER and tokens.words[near] in months)
+    ]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
-    ends += [near for near in marks if masks[near] & TIME] + ([placed.first, placed.last - 1] if placed else [])
-    outcome = next((near for near in marks if masks[near] & OUTCOME), None)
+    ends += times + ([placed.first, placed.last - 1] if placed else [])
+    outcome = next((near for near in range(first, last) if masks[near] & OUTCOME), None)
     return Meeting(
         at=at,
         first=max(first, min(ends)),
         last=min(last, max(ends) + 1),
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
         people=tuple(scene.parties.text(party) for party in parties if masks[party.last - 1] & OFFICE),
-        place=placed.text if placed else None,
-        when=tuple(_time(scene, near) for near in marks if masks[near] & TIME),
+        place=placed.place if placed else None,
+        when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=_stage(masks[first:last]),
         serial=bool(around & NEXT),
@@ -131,7 +140,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         verb=bool(masks[at] & VERB),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
-        outcome_kind="unknown" if outcome is None else next(kind for bit, kind in OUTCOMES if masks[outcome] & bit),
+        outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
         offered=bool(around & OFFER) and not around & NEXT,
     )
 
@@ -147,6 +156,13 @@ def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
     return None
 
 
+def _outcome_kind(scene: Scene, at: int, first: int) -> str:
+    """The kind of an outcome word; an agreement or progress that is denied is none."""
+    if negated(scene.tokens, at, first) or scene.tokens.masks[at - 1] & WITHOUT:
+        return "none"
+    return next(kind for concepts, kind in OUTCOMES if scene.tokens.masks[at] & concepts)
+
+
 def _stage(masks: list[int]) -> str:
     """Whether it was held, is planned or was called off, by the words around its name."""
     if any(mask & CANCELLED for mask in masks):
@@ -155,10 +171,16 @@ def _stage(masks: list[int]) -> str:
     return "planned" if planned else "held"
 
 
+def _is_month(scene: Scene, at: int) -> bool:
+    """Whether a month stands there inside a phrase: "in May"."""
+    tokens = scene.tokens
+    return bool(tokens.masks[at] & INNER) and tokens.words[at] in tokens.lexicon.months
+
+
 def _time(scene: Scene, at: int) -> str:
     """A time word that can be compared: a weekday by itself, a month with its day."""
     tokens = scene.tokens
-    if not tokens.masks[at] & MONTH:
+    if tokens.words[at] not in tokens.lexicon.months:
         return tokens.words[at][:5]
     for near in (at - 1, at + 1, at + 2):
         if 0 <= near < len(tokens.masks) and tokens.masks[near] & NUMBER:

@@ -15,6 +15,7 @@ _SEATS = {
 }
 _SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
+_ACTING = _SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 4
@@ -92,7 +93,8 @@ class Parties:
 
     def _find_countries(self) -> None:
         tokens, known_sides = self._tokens, sides()
-        for at in [at for at, word in enumerate(tokens.words) if _COUNTRIES[word]]:
+        naming = {word for word in set(tokens.words) if _COUNTRIES[word]}
+        for at in [at for at, word in enumerate(tokens.words) if word in naming]:
             options, people = _COUNTRIES[tokens.words[at]] or ((), None)
             country = self._country(options, at)
             if country is not None:
@@ -119,23 +121,19 @@ class Parties:
     def _find_offices(self) -> None:
         tokens, found, known = self._tokens, self._found, sides()
         masks = tokens.masks
-        for at in [at for at, mask in enumerate(masks) if mask & (_SEAT | _OFFICE | _BODY)]:
+        for at in [at for at, mask in enumerate(masks) if mask & _ACTING]:
             mask = masks[at]
-            seat = next((country for bit, country in _SEATS.items() if mask & bit), None)
-            if seat is not None and tokens.capital(at):
+            if mask & _SEAT and tokens.capital(at):
+                seat = next(country for bit, country in _SEATS.items() if mask & bit)
                 found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat))
                 continue
             if not mask & (_OFFICE | _BODY):
                 continue
             first, side = at, self._side_behind(at)
-            for near in (at - 1, at - 2, at - 3):
-                owner = found.get(near)
-                if owner is not None and owner.side and near + 3 >= at:
-                    first, side = near, owner.side
-                    del found[near]
-                    break
-            party = Party(first=first, last=tokens.behind(at), side=side)
-            found[first] = party
+            owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
+            if owner is not None and owner.side:
+                first, side = owner.first, owner.side
+            found[first] = Party(first=first, last=tokens.behind(at), side=side)
             if mask & _OFFICE:
                 self._remember(at, side)
 

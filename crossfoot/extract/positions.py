@@ -70,6 +70,7 @@ def condition_text(scene: Scene, at: int, last: int) -> str | None:
     if opening is None:
         return None
     end = tokens.behind(opening)
+    end += end < last and tokens.words[end] == ","
     while end < last and tokens.words[end] not in ',.;!?»”"\n':
         end += 1
     return tokens.text[tokens.starts[opening] : tokens.ends[end - 1]]

@@ -1,7 +1,7 @@
 """Statements about the future.
 
-"A further collapse is likely by the end of March", "the grid operator expects shortages from mid-November", "there will
-be no agreement in 2031, the analyst said". A word of likelihood counts where the clause speaks of what is to come; what
+"A second wave of outages is likely by the end of June", "the operator expects shortages in November", "there will be no
+vote in 2031, the analyst said". A word of likelihood counts where the clause speaks of what is to come; what
 somebody only plans or announces is no forecast, so a bare "will" needs one whose trade is judgement.
 
 The likelihood is that of the word by ICD 203 (2015), and holds for the event with its polarity: "unlikely" leaves the
@@ -37,9 +37,10 @@ for _mask, _ in LIKELY:
 ODDS, EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("odds", "expect", "expected", "may", "will"))
 TELLING = WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
-THAT, TO = bits("that"), bits("to")
+THAT, TO, IN, PERCENT = bits("that"), bits("to"), bits("in"), bits("unit:percent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _AROUND = 3
+_CERTAIN = 100
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
 
@@ -57,7 +58,11 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             taken = False
             if at is None:
                 continue
-            if scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
+            if scene.tokens.behind(at) - at == clause.last - clause.first and 0 < number < len(parts) - 1:
+                # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
+                clause = Clause(parts[number - 1].first, parts[number + 1].last)
+                taken = True
+            elif scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
                 # "He expects that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(scene.tokens.masks[following.first] & THAT)
@@ -96,7 +101,7 @@ def _dated(scene: Scene, clause: Clause, last: int) -> bool:
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word of likelihood speaks of the future, not of what has happened."""
     masks = scene.tokens.masks
-    if masks[at] & DOUBTED and scene.speakers.at(at, at + 1).speaker:
+    if masks[at] & DOUBTED and (scene.speakers.at(at, at + 1).speaker or _judged(scene, at, first, last)):
         return True
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
@@ -117,31 +122,57 @@ def _judged(scene: Scene, at: int, first: int, last: int) -> bool:
 
 def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     tokens = scene.tokens
+    masks = tokens.masks
     behind = tokens.behind(at)
     begin, end = clause.first, clause.last
-    while end > behind and tokens.masks[end - 1] & (STOP | NEWLINE):
+    while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    # What is expected stands before the cue ("a collapse is likely"), else behind it.
-    edge = at
-    while edge > begin and tokens.masks[edge - 1] & (SEEMS | AHEAD | NOT):
-        edge -= 1
-    subject = edge - begin > 1 and not tokens.masks[at] & (EXPECT | ODDS)
-    first, until = (begin, edge) if subject else (min(behind, end - 1), end)
+    first, until = _event(masks, clause.first, at, behind, end)
     by = deadline_in(scene, begin, min(end + _DATE_REACH, last))
-    low, high = LIKELIHOOD.get(among(tokens.masks[at], LIKELY) or "", (None, None))
-    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]]
+    low, high = _likelihood(scene, at, end)
+    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
+    denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
     return Told(
         first=begin,
         last=end,
         record=Forecast(
             event_text=event,
             by=by.isoformat() if by else None,
-            likelihood_low=None if low is None else Decimal(low),
-            likelihood_high=None if high is None else Decimal(high),
-            polarity=not (negated(tokens, at, begin) or any(mask & NOT for mask in tokens.masks[behind : behind + 2])),
+            likelihood_low=low,
+            likelihood_high=high,
+            polarity=not denied,
         ),
         same=(event,),
     )
+
+
+def _event(masks: list[int], begin: int, at: int, behind: int, end: int) -> tuple[int, int]:
+    """The tokens of what is expected: before a word of likelihood ("a second wave is likely"), else behind the cue."""
+    if masks[at] & WILL:
+        return begin, end
+    edge = at
+    while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
+        edge -= 1
+    subject = edge - begin > 1 and not masks[at] & (EXPECT | ODDS)
+    return (begin, edge) if subject else (min(behind, end - 1), end)
+
+
+def _likelihood(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | tuple[None, None]:
+    """The probability a word means, or the one that is stated: "a chance of 30 per cent", "one in four"."""
+    tokens = scene.tokens
+    masks, words = tokens.masks, tokens.words
+    word = among(masks[at], LIKELY)
+    if word is not None:
+        low, high = LIKELIHOOD[word]
+        return Decimal(low), Decimal(high)
+    numerals = tokens.lexicon.numerals
+    for near in range(at + 1, end - 1 if masks[at] & ODDS else at):
+        part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
+        if masks[near + 1] & IN and part and whole and part < whole:
+            return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
+        if masks[near + 1] & PERCENT and words[near].isdigit() and int(words[near]) <= _CERTAIN:
+            return (stated := Decimal(words[near]) / _CERTAIN), stated
+    return None, None
 
 
 FORECAST = Account(name="forecast", needs=(WORD | ODDS | EXPECT | EXPECTED | MAY | WILL,), read=read_forecast)

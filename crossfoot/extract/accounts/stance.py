@@ -1,7 +1,7 @@
 """What an actor holds on an issue.
 
-"Kyiv insists on a full ceasefire", "Moscow rejected the offer", "Ukraine would discuss territory only after the guns
-are silent". A word of position needs one who acts before it and an issue beside it; where the issue is only pointed at
+"Kyiv insists on a full ceasefire", "Moscow rejected the offer", "Poland would discuss elections only after the siege
+ends". A word of position needs one who acts before it and an issue beside it; where the issue is only pointed at
 ("supported it"), it is the one spoken of last. What "we" hold is the speaker's position.
 """
 
@@ -15,9 +15,10 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
 from crossfoot.extract.parties import Party
-from crossfoot.extract.positions import POSITION, READY, STRICT, THAT, condition_text, position_at
+from crossfoot.extract.positions import CONDITION, POSITION, READY, STRICT, THAT, condition_text, position_at
 from crossfoot.model.records.stance import Position, Stance
 
+AND = bits("and")
 HE, WE, ADJUNCT = bits("he-she", "it-they"), bits("we"), bits("adjunct")
 SAY = bits("say", "say-weak", "allege", "relay")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
@@ -78,13 +79,13 @@ def _read_sentence(scene: Scene, before: _Before, first: int, last: int) -> Iter
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
-            conditional = conditional or position is Position.CONDITIONAL
             if strict:
                 actor, issue = _speaker(scene, at), find_issue(tokens, first, at)
             else:
                 actor = _actor(scene, before, parts[: number + 1], at)
                 issue = _issue_of(scene, clause, at, first, last, before, position)
             if actor is not None and issue is not None:
+                conditional = conditional or position is Position.CONDITIONAL
                 yield _told(scene, clause, at, last, actor, position, issue)
 
 
@@ -95,7 +96,15 @@ def _speaker(scene: Scene, at: int) -> _Actor | None:
 
 
 def _named(scene: Scene, party: Party | None) -> _Actor | None:
-    return None if party is None else _Actor(scene.parties.text(party), party.side, party.first)
+    """A party as the one who holds it, with the party joined to it: "Norland and Sudland agreed"."""
+    if party is None:
+        return None
+    tokens = scene.tokens
+    joined = scene.parties.between(party.last + 1, party.last + 2)
+    if joined and joined[0].acts and tokens.masks[party.last] & AND:
+        name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
+        return _Actor(name, None, party.first)
+    return _Actor(scene.parties.text(party), party.side, party.first)
 
 
 def _actor(scene: Scene, before: _Before, parts: list[Clause], at: int) -> _Actor | None:
@@ -159,4 +168,4 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: _Actor, posit
     )
 
 
-STANCE = Account(name="stance", needs=(POSITION, ISSUE | THAT), read=read_stance)
+STANCE = Account(name="stance", needs=(POSITION, ISSUE | THAT | CONDITION | STRICT), read=read_stance)

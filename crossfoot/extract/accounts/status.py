@@ -1,7 +1,7 @@
 """The state of nuclear and energy facilities.
 
-"The last 750 kV line was lost at dawn and came back four hours later", "back-up generators were not required",
-"radiation levels are normal", "heat was back in 780 of the blocks". A word for what became of something is paired with
+"The last 400 kV line was lost at noon and restored in the evening", "back-up generators were not needed",
+"radiation levels are normal", "310 blocks had no heating". A word for what became of something is paired with
 the nearest thing in its clause that this can become of; a clause that names none goes on with the thing named before.
 """
 
@@ -17,6 +17,7 @@ from crossfoot.model.records.status import State, Status, What
 NOT, FUTURE = bits("negation"), bits("ahead")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
 COUNTED = bits("number", "numeral")
+POWER_BACK = bits("st-power-back")
 REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED, ONLY = (
     bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed", "only")
@@ -28,7 +29,7 @@ STATES = {
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
-WHOLE = IDLE | BLACKOUT | RATION
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
 for concepts in DARK:
     WHOLE |= concepts
 ANY_STATE = WHOLE
@@ -44,7 +45,6 @@ TABLE = {
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
-    ("diesel", "off"): (What.DIESEL, State.SHUTDOWN),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
     ("reactor", "running"): (What.REACTOR, State.RUNNING), ("reactor", "stopped"): (What.REACTOR, State.SHUTDOWN),
@@ -79,6 +79,9 @@ DENIED = {
     ("building", "broken"): (What.STRUCTURE, State.NORMAL), ("reactor", "broken"): (What.STRUCTURE, State.NORMAL),
     ("reactor", "running"): (What.REACTOR, State.SHUTDOWN), ("cooling", "running"): (What.COOLING, State.LOST),
     ("offsite", "running"): (What.OFFSITE_POWER, State.LOST), ("line", "running"): (What.LINE, State.LOST),
+    ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
+    ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
+    ("line", "off"): (What.LINE, State.NORMAL),
 }  # fmt: skip
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4
@@ -86,7 +89,7 @@ _REACH, _NEAR = 14, 4
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The states told in the sentences."""
-    if not scene.concepts & FIELD:
+    if not scene.concepts & (FIELD | WHOLE):
         return
     things = Things(scene)
     for first, last in sentences:
@@ -125,6 +128,8 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     for dark, utility in DARK.items():
         if mask & dark and not _is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
+    if mask & POWER_BACK:
+        return at, "power", What.SUPPLY, State.PARTIAL
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and things.nuclear and any(masks[near] & NUCLEAR for near in range(clause.first, clause.last)):
@@ -137,7 +142,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
 def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, what is left of an outage, or no number of what was disconnected."""
     masks = scene.tokens.masks
-    if masks[at] & OUTAGE or any(masks[back] & REST for back in range(max(clause.first, at - 4), at)):
+    if masks[at] & OUTAGE or any(
+        masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
+    ):
         return True
     counted = any(masks[near] & COUNTED for near in range(clause.first, clause.last))
     return bool(masks[at] & STATES["off"]) and not counted
@@ -146,33 +153,39 @@ def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:
 def _paired(
     scene: Scene, clause: Clause, at: int, named: list[tuple[int, str]], before: list[tuple[int, str]]
 ) -> tuple[int, str, What, State] | None:
-    """The nearest thing of the clause that this can become of, else the nearest one named before the clause."""
+    """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = any(masks[back] & FUTURE for back in range(max(clause.first, at - 4), at + 1))
+    future = any(masks[back] & FUTURE for back in range(max(clause.first, at - _NEAR), at + 1))
     no = negated(tokens, at, clause.first)
-    by_distance = sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at))
-    for thing, kind in by_distance or before[::-1]:
-        reach = _NEAR if kind in UTILITIES else _REACH
-        if thing == at or abs(thing - at) > reach + (0 if by_distance else _REACH) or (kind in UTILITIES and not named):
-            continue
+    for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
-        if future and not denied:
+        near = abs(thing - at) <= (_NEAR if kind in UTILITIES else _REACH)
+        if near and thing != at and (denied or not future) and (found := _become(masks[at], kind, denied)):
+            return thing, kind, *_limited(masks, clause, found)
+    for thing, kind in before[::-1]:
+        if kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
             continue
-        for state, concepts in STATES.items():
-            if not masks[at] & concepts:
-                continue
-            found = (DENIED if denied else TABLE).get((kind, state))
-            if found is None:
-                continue
-            if found == (What.LINE, State.RESTORED) and any(
-                masks[near] & ONLY for near in range(clause.first, clause.last)
-            ):
-                found = (What.LINE, State.PARTIAL)
-            return thing, kind, *found
-    if no and masks[at] & STATES["broken"] and not by_distance and not before and scene.concepts & bits("st-nuclear"):
+        if found := _become(masks[at], kind, no):
+            # "Five of the generators were stopped": what is told of some, with a number for the thing.
+            part = kind == "diesel" and not named
+            return thing, kind, *((What.DIESEL, State.PARTIAL) if part else _limited(masks, clause, found))
+    if no and masks[at] & STATES["broken"] and not named and not before and scene.concepts & bits("st-nuclear"):
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
+    """What a word says has become of a kind of thing."""
+    table = DENIED if denied else TABLE
+    return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
+
+
+def _limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
+    """A line that is repaired only in part is not restored."""
+    if found == (What.LINE, State.RESTORED) and any(mask & ONLY for mask in masks[clause.first : clause.last]):
+        return What.LINE, State.PARTIAL
+    return found
 
 
 def _told(
@@ -184,13 +197,14 @@ def _told(
         first = clause.first
     while first > clause.first and first > at - 4 and tokens.masks[first - 1] & NOT:
         first -= 1
-    facility = facility_near(scene, thing, at)
+    facility = facility_near(scene, thing, at) or what.value
     key = (what, state, kind if what is What.SUPPLY else None, things.number(thing) if what is What.LINE else None)
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     return Told(
         first=first,
         last=last,
         record=Status(facility=facility, what=what, state=state),
+        place=scene.places.at(first, last),
         same=(*key, speaker, None if what in (What.SUPPLY, What.STRUCTURE) else facility),
     )
 

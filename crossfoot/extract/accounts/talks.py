@@ -1,6 +1,6 @@
 """Meetings, rounds of talks and calls between parties, held, planned or called off.
 
-"The delegations of Norland and Sudland met in Geneva on 3 May", "a third round is planned for 20 August in Ankara".
+"The delegations of Norland and Sudland met in Geneva on 3 May", "a fifth round is planned for 3 June in Oslo".
 Talks in general are none: a meeting counts where its parties, its place, its time or its number tell it from others.
 All tellings of one meeting give one claim, which quotes the fullest.
 """
@@ -35,7 +35,14 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
     for number, meeting in enumerate(meetings):
         record = meeting.record()
         for telling in (meeting, *(same for same in meeting.same if same.counts)):
-            yield Told(first=telling.first, last=telling.last, record=record, same=(number,), weight=telling.weight)
+            yield Told(
+                first=telling.first,
+                last=telling.last,
+                record=record,
+                same=(number,),
+                weight=telling.weight,
+                place=next((told.place for told in (meeting, *meeting.same) if told.place), None),
+            )
 
 
 def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterator[Meeting]:
@@ -53,7 +60,7 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
         for at, part in found:
             yield meeting_at(scene, at, part)
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
-        # "The next is set for 15 May in Vienna": only its number names the meeting.
+        # "The next is set for 3 June in Oslo": only its number names the meeting.
         number = next((at for at in range(first, last) if masks[at] & NEXT), None)
         if number is not None and any(mask & TIME for mask in masks[first:last]):
             meeting = meeting_at(scene, number, Clause(first, last))

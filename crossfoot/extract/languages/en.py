@@ -752,7 +752,6 @@ EN = Language(
         " | economist | economists | fellow | professor | institute | thinktank | historian | observers"
         " | intelligence | forecaster | adviser | strategist | scientist | centre | center",
         "ex-this-year": "this year",
-        "ex-end": "end",
         "ex-before": "before",
         "ex-middle": "mid | middle",
     },
