@@ -102,8 +102,10 @@ class Settler:
             own = phrase.first <= governor < phrase.last
             for entry in self._governors.entries(self._masks[governor]):
                 shape = entry.pattern.shape
-                inside = own and governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
-                if own != (shape is Shape.HEAD) and not (inside or (own and shape is Shape.BESIDE and governor != phrase.noun)):
+                # "30 damaged houses": a governor inside the group it governs.
+                inside = governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
+                inside = own and (inside or (shape is Shape.BESIDE and governor != phrase.noun))
+                if own != (shape is Shape.HEAD) and not inside:
                     continue
                 if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
                     continue

@@ -21,7 +21,8 @@ A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
 )
 WARLIKE = CONCEPTS.any(
-    "war strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power st-ration st-blackout".split()
+    "war strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
+    "st-ration st-blackout".split()
 )
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
@@ -342,8 +343,9 @@ class FigureReader:
 
     @staticmethod
     def _less_used(candidates: list[Match], phrase: Phrase, readings: list[Reading]) -> list[Match]:
-        """ "Four people, one a child, died, and 13 more, two of them children, were hurt": a verb that stands behind its
-        own number is dearer for the next.
+        """A verb that stands behind its own number is dearer for the next.
+
+        "Four people, one a child, died, and 13 more, two of them children, were hurt."
         """
         used = {
             reading.match.governor

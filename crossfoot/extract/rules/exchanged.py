@@ -1,7 +1,7 @@
 """Prisoners exchanged, returned or to be returned.
 
-"swapped 270 prisoners", "an exchange of 1,000 for 1,000", "150 servicemen were handed over". Soldiers who come back this
-way are prisoners of their own side.
+"swapped 270 prisoners", "an exchange of 1,000 for 1,000", "150 servicemen were handed over". Soldiers who come back
+this way are prisoners of their own side.
 """
 
 from crossfoot.extract.objects import BODIES, PEOPLE
