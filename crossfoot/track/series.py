@@ -19,13 +19,11 @@ from crossfoot.model.measure import Measure, is_kind_of
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
 from crossfoot.model.series import Point, Series
+from crossfoot.track.country import ATTACKS
 from crossfoot.track.definition import definition_on
 from crossfoot.track.subjects import Subject
 
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
-
-#: Measures whose side is the one that acts against the country spoken of.
-_ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +142,7 @@ def _belongs(report: Report, subject: Subject, choice: Choice) -> bool:
     )
     if not of_subject or (choice.as_of and report.recorded_at and report.recorded_at > choice.as_of):
         return False
-    if choice.country and record.side and (record.side == choice.country) == (record.measure in _ATTACKS):
+    if choice.country and record.side and (record.side == choice.country) == (record.measure in ATTACKS):
         return False
     if choice.speaker and claim.attribution.speaker != choice.speaker:
         return False

@@ -111,13 +111,13 @@ def get_points(
 def kept_series(ledger: Ledger, prefix: str = "") -> dict[str, int]:
     """The series with kept points whose names begin with ``prefix``, and on how many days each ever had one."""
     chosen = (
-        select(POINT.c.series, func.count(distinct(POINT.c.day)))
+        select(POINT.c.series, func.count(distinct(POINT.c.day)).label("days"))
         .where(POINT.c.body.is_not(None), POINT.c.series >= prefix, POINT.c.series < prefix + "\U0010ffff")
         .group_by(POINT.c.series)
         .order_by(POINT.c.series)
     )
     with ledger.reading() as connection:
-        return {name: days for name, days in connection.execute(chosen)}
+        return {row.series: row.days for row in connection.execute(chosen)}
 
 
 def changed_days(ledger: Ledger, after: int) -> tuple[date, ...]:

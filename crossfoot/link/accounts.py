@@ -1,0 +1,77 @@
+"""An event figure by figure: for each measure, object and place what its claims come to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from crossfoot.link.keys import place_key
+from crossfoot.link.reconcile import TOLLS, Reconciled, reconcile
+from crossfoot.model.claim import Claim
+from crossfoot.model.event import Event
+from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.report import Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What is said of one thing counted in an event; ``place`` is set where it is a part of the event's place."""
+
+    measure: Measure
+    object: str | None
+    unit: str | None
+    model: tuple[str, ...]
+    subset: str | None
+    place: str | None
+    reconciled: Reconciled
+
+
+def accounts_of(event: Event, reports: Iterable[Report], sides: Mapping[str, str] | None = None) -> tuple[Account, ...]:
+    """The accounts of an event, those that most reports stand behind first.
+
+    Args:
+        event: of which the claims are.
+        reports: the claims of the event as outlets carried them, in any order.
+        sides: the side each speaker or outlet speaks for, by register id or name in lower case.
+    """
+    groups: dict[tuple[object, ...], list[Report]] = defaultdict(list)
+    for report in reports:
+        record = report.claim.record
+        if isinstance(record, Figure):
+            place = _part(report.claim, event)
+            key = (record.measure, record.object, record.unit, record.model, record.subset, place)
+            groups[key].append(report)
+    accounts = []
+    for together in groups.values():
+        first = together[0].claim
+        assert isinstance(first.record, Figure), "only figures were grouped"
+        figure = first.record
+        reconciled = reconcile(together, toll=figure.measure in TOLLS, sides=sides)
+        if reconciled is not None:
+            accounts.append(
+                Account(
+                    measure=figure.measure,
+                    object=figure.object,
+                    unit=figure.unit,
+                    model=figure.model,
+                    subset=figure.subset,
+                    place=first.place.text if first.place and _part(first, event) else None,
+                    reconciled=reconciled,
+                )
+            )
+    return tuple(sorted(accounts, key=_rank))
+
+
+def _part(claim: Claim, event: Event) -> str:
+    """The key of a claim's place within the event; "" where it speaks of the whole, whatever it is called."""
+    place = place_key(claim)
+    whole = (event.place or "").removeprefix("~")
+    country = len(place) == 2 and not place.startswith("~")
+    return "" if country or place.removeprefix("~") == whole else place
+
+
+def _rank(account: Account) -> tuple[object, ...]:
+    figure = (account.measure, account.object or "", account.model, account.subset or "", account.unit or "")
+    return (account.place is not None, -account.reconciled.reports, *figure, account.place or "")

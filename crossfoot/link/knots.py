@@ -1,0 +1,116 @@
+"""Knots: claims that are linked as one, and which knots may speak of one event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crossfoot.link.compare import places_meet
+from crossfoot.link.keys import EventKind, Slot, slot_of
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.report import Report
+
+#: Figures that must be equal to join two slots: so many of any size, or one of at least this size.
+EQUAL_FIGURES, TELLING_FIGURE = 2, 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knot:
+    """Claims that are linked as one: all of one slot, or one claim that a person has judged."""
+
+    name: str
+    slot: Slot
+    reports: tuple[Report, ...]
+    numbers: frozenset[tuple[str, str, str]]
+
+
+def knots_of(reports: Iterable[Report], judged: set[str]) -> list[Knot]:
+    """The knots of all reports that speak of an event, in order of their names; ``judged`` claims are knots alone."""
+    groups: dict[tuple[Slot, str], list[Report]] = defaultdict(list)
+    for report in reports:
+        slot = slot_of(report)
+        if slot is not None:
+            groups[slot, report.claim.id if report.claim.id in judged else ""].append(report)
+    knots = []
+    for (slot, claim), together in groups.items():
+        ordered = tuple(sorted(together, key=lambda report: report.claim.id))
+        numbers = frozenset(number for report in ordered for number in _number(report))
+        words = (slot.kind, slot.day.isoformat(), slot.place, slot.side, *slot.names, claim)
+        knots.append(Knot(name="|".join(words), slot=slot, reports=ordered, numbers=numbers))
+    return sorted(knots, key=lambda knot: knot.name)
+
+
+def _number(report: Report) -> Iterable[tuple[str, str, str]]:
+    record = report.claim.record
+    if isinstance(record, Figure) and record.bound.single:
+        yield record.measure.value, record.object or "", f"{record.bound.low:f}"
+
+
+def joins_of(knots: Sequence[Knot]) -> list[tuple[str, str, str, str]]:
+    """Pairs of knots that speak of one event: names, reason, rule; the surest first."""
+    near: dict[tuple[EventKind, int], list[Knot]] = defaultdict(list)
+    for knot in knots:
+        for day in (knot.slot.day.toordinal(), knot.slot.day.toordinal() + 1):
+            near[knot.slot.kind, day].append(knot)
+    found: dict[tuple[str, str], tuple[int, str, str]] = {}
+    for together in near.values():
+        only = _only_fits(together)
+        for one, other in combinations(together, 2):
+            join = _join(one, other, only)
+            if join:
+                found[one.name, other.name] = join
+    ordered = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
+    return [(left, right, reason, rule) for (left, right), (_, reason, rule) in ordered]
+
+
+def _join(one: Knot, other: Knot, only: set[tuple[str, str]]) -> tuple[int, str, str] | None:
+    """How sure a join is (more is surer), its reason and its rule."""
+    left, right = one.slot, other.slot
+    if left == right:
+        return 1_000, same_slot(left), "same-slot"
+    shared = sorted(set(left.names) & set(right.names))
+    if left.names or right.names:
+        same = shared and left.day == right.day
+        return (500, f"{', '.join(shared)} on {left.day}", "same-names") if same else None
+    if places_meet(left.place, right.place) and (equal := _equal_figures(one, other)):
+        shown = ", ".join(f"{number} {thing} {measure}" for measure, thing, number in sorted(equal))
+        return 100 + len(equal), f"figures in common: {shown}", "same-figures"
+    if (one.name, other.name) in only:
+        return 10, f"the only one of that day and region: {left.day}", "only-one"
+    return None
+
+
+def _equal_figures(one: Knot, other: Knot) -> frozenset[tuple[str, str, str]]:
+    """The figures two knots have in common, where they are enough to tell one event: else none.
+
+    Two nights that follow each other may share a figure by chance; so the common ones must be at least half of those
+    of the knot with fewer.
+    """
+    equal = one.numbers & other.numbers
+    largest = max((float(number) for *_, number in equal), default=0.0)
+    telling = len(equal) >= EQUAL_FIGURES or largest >= TELLING_FIGURE
+    return equal if telling and 2 * len(equal) >= min(len(one.numbers), len(other.numbers)) else frozenset()
+
+
+def _only_fits(knots: Sequence[Knot]) -> set[tuple[str, str]]:
+    """Pairs of a knot that names its place or side loosely and the only one of that day that is closer."""
+    pairs: set[tuple[str, str]] = set()
+    for loose in knots:
+        if not loose.slot.place and loose.slot.kind is not EventKind.STRIKE:
+            continue
+        closer = [knot for knot in knots if _is_closer(knot.slot, loose.slot)]
+        if len({(knot.slot.place, knot.slot.side) for knot in closer}) == 1:
+            pairs |= {(min(loose.name, knot.name), max(loose.name, knot.name)) for knot in closer}
+    return pairs
+
+
+def _is_closer(slot: Slot, loose: Slot) -> bool:
+    within = slot.place.startswith(loose.place) and (not loose.side or slot.side == loose.side)
+    return slot.day == loose.day and within and (slot.place, slot.side) != (loose.place, loose.side)
+
+
+def same_slot(slot: Slot) -> str:
+    """Why the claims of one slot stand together."""
+    return " ".join(("same", slot.kind, "on", slot.day.isoformat(), slot.place, slot.side, *slot.names)).strip()
