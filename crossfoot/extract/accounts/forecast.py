@@ -11,36 +11,23 @@ polarity "will", "most likely there will be none" has "will not".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from crossfoot.extract.account import Account, Scene, Told, among, bits
+from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.deadline import deadline_in
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP
 from crossfoot.model.records.forecast import Forecast
 
-LIKELY = tuple(
-    (bits("ex-" + name), name)
-    for name in ("remote", "very-unlikely", "unlikely", "even", "very-likely", "certain", "likely")
-)
-#: word -> probability by ICD 203
-LIKELIHOOD = {
-    "remote": ("0.01", "0.05"), "very-unlikely": ("0.05", "0.20"), "unlikely": ("0.20", "0.45"),
-    "even": ("0.45", "0.55"), "likely": ("0.55", "0.80"), "very-likely": ("0.80", "0.95"), "certain": ("0.95", "0.99"),
-}  # fmt: skip
 #: These speak of the future by themselves.
 DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
-WORD = 0
-for _mask, _ in LIKELY:
-    WORD |= _mask
-ODDS, EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("odds", "expect", "expected", "may", "will"))
-TELLING = WORD | ODDS | EXPECT | EXPECTED
+EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("expect", "expected", "may", "will"))
+TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
-THAT, TO, IN, PERCENT = bits("that"), bits("to"), bits("in"), bits("unit:percent")
+THAT, TO = bits("that"), bits("to")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _AROUND = 3
-_CERTAIN = 100
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
 
@@ -75,7 +62,7 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
     masks = scene.tokens.masks
     for at in range(clause.first, clause.last):
         mask = masks[at]
-        if mask & WORD and _looks_ahead(scene, clause, at, first, last):
+        if mask & LIKELY_WORD and _looks_ahead(scene, clause, at, first, last):
             return at
         if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]) and _dated(scene, clause, last):
             return at
@@ -129,7 +116,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
         end -= 1
     first, until = _event(masks, clause.first, at, behind, end)
     by = deadline_in(scene, begin, min(end + _DATE_REACH, last))
-    low, high = _likelihood(scene, at, end)
+    low, high = likelihood_at(scene, at, end)
     event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
     return Told(
@@ -157,22 +144,4 @@ def _event(masks: list[int], begin: int, at: int, behind: int, end: int) -> tupl
     return (begin, edge) if subject else (min(behind, end - 1), end)
 
 
-def _likelihood(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | tuple[None, None]:
-    """The probability a word means, or the one that is stated: "a chance of 30 per cent", "one in four"."""
-    tokens = scene.tokens
-    masks, words = tokens.masks, tokens.words
-    word = among(masks[at], LIKELY)
-    if word is not None:
-        low, high = LIKELIHOOD[word]
-        return Decimal(low), Decimal(high)
-    numerals = tokens.lexicon.numerals
-    for near in range(at + 1, end - 1 if masks[at] & ODDS else at):
-        part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
-        if masks[near + 1] & IN and part and whole and part < whole:
-            return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
-        if masks[near + 1] & PERCENT and words[near].isdigit() and int(words[near]) <= _CERTAIN:
-            return (stated := Decimal(words[near]) / _CERTAIN), stated
-    return None, None
-
-
-FORECAST = Account(name="forecast", needs=(WORD | ODDS | EXPECT | EXPECTED | MAY | WILL,), read=read_forecast)
+FORECAST = Account(name="forecast", needs=(LIKELY_WORD | ODDS | EXPECT | EXPECTED | MAY | WILL,), read=read_forecast)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
+from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
 NOT, FUTURE = bits("negation"), bits("ahead")
@@ -19,70 +20,12 @@ DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("with
 COUNTED = bits("number", "numeral")
 POWER_BACK = bits("st-power-back")
 REST, OUTAGE = bits("st-rest"), bits("st-outage")
-IDLE, BLACKOUT, RATION, IMPOSED, ONLY = (
-    bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed", "only")
-)
-#: what is said to have become of something -> the concepts that say it
-STATES = {
-    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
-    "running": bits("st-running"), "stopped": bits("st-stopped"), "broken": bits("damage", "destroy", "st-broken"),
-    "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
-    "needed": bits("st-needed"), "changed": bits("st-changed"),
-}  # fmt: skip
+IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
-for concepts in DARK:
-    WHOLE |= concepts
-ANY_STATE = WHOLE
-for concepts in STATES.values():
-    ANY_STATE |= concepts
+for _concepts in DARK:
+    WHOLE |= _concepts
 FIELD = bits("st-field")
 
-#: thing, what became of it -> status
-TABLE = {
-    ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
-    ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
-    ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
-    ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
-    ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
-    ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
-    ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
-    ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
-    ("reactor", "running"): (What.REACTOR, State.RUNNING), ("reactor", "stopped"): (What.REACTOR, State.SHUTDOWN),
-    ("reactor", "less"): (What.REACTOR, State.PARTIAL), ("reactor", "broken"): (What.REACTOR, State.DAMAGED),
-    ("line", "off"): (What.LINE, State.LOST), ("line", "cut"): (What.LINE, State.LOST),
-    ("line", "stopped"): (What.LINE, State.LOST), ("line", "back"): (What.LINE, State.RESTORED),
-    ("line", "returned"): (What.LINE, State.RESTORED), ("line", "running"): (What.LINE, State.RUNNING),
-    ("line", "broken"): (What.LINE, State.DAMAGED),
-    ("radiation", "fine"): (What.RADIATION, State.NORMAL), ("cooling", "fine"): (What.COOLING, State.NORMAL),
-    ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
-    ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
-    ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
-    ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
-    ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
-    ("strength", "less"): (What.GENERATION, State.PARTIAL),
-    ("structure", "broken"): (What.STRUCTURE, State.DAMAGED), ("building", "broken"): (What.STRUCTURE, State.DAMAGED),
-    ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
-}  # fmt: skip
-UTILITIES = ("power", "strength", "heat", "water", "gas")
-for utility in UTILITIES:
-    for word in ("off", "cut"):
-        TABLE[utility, word] = (What.SUPPLY, State.LOST)
-    for word in ("back", "returned"):
-        TABLE[utility, word] = (What.SUPPLY, State.PARTIAL)
-TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
-TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
-
-#: the same where it is denied
-DENIED = {
-    ("diesel", "needed"): (What.DIESEL, State.NORMAL), ("diesel", "running"): (What.DIESEL, State.NORMAL),
-    ("radiation", "changed"): (What.RADIATION, State.NORMAL), ("structure", "broken"): (What.STRUCTURE, State.NORMAL),
-    ("building", "broken"): (What.STRUCTURE, State.NORMAL), ("reactor", "broken"): (What.STRUCTURE, State.NORMAL),
-    ("reactor", "running"): (What.REACTOR, State.SHUTDOWN), ("cooling", "running"): (What.COOLING, State.LOST),
-    ("offsite", "running"): (What.OFFSITE_POWER, State.LOST), ("line", "running"): (What.LINE, State.LOST),
-    ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
-    ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
-    ("line", "off"): (What.LINE, State.NORMAL),
-}  # fmt: skip
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4
 
@@ -101,7 +44,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     before: list[tuple[int, str]] = []
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
-        for at in [at for at in range(clause.first, clause.last) if scene.tokens.masks[at] & ANY_STATE]:
+        for at in [at for at in range(clause.first, clause.last) if scene.tokens.masks[at] & (STATE | WHOLE)]:
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
             if found is None or _goes_on(scene, at, found, told):
@@ -161,31 +104,18 @@ def _paired(
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
         near = abs(thing - at) <= (_NEAR if kind in UTILITIES else _REACH)
-        if near and thing != at and (denied or not future) and (found := _become(masks[at], kind, denied)):
-            return thing, kind, *_limited(masks, clause, found)
+        if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
+            return thing, kind, *limited(masks, clause, found)
     for thing, kind in before[::-1]:
         if kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
             continue
-        if found := _become(masks[at], kind, no):
+        if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
-            part = kind == "diesel" and not named
-            return thing, kind, *((What.DIESEL, State.PARTIAL) if part else _limited(masks, clause, found))
+            part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
+            return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     if no and masks[at] & STATES["broken"] and not named and not before and scene.concepts & bits("st-nuclear"):
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
-
-
-def _become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
-    """What a word says has become of a kind of thing."""
-    table = DENIED if denied else TABLE
-    return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
-
-
-def _limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
-    """A line that is repaired only in part is not restored."""
-    if found == (What.LINE, State.RESTORED) and any(mask & ONLY for mask in masks[clause.first : clause.last]):
-        return What.LINE, State.PARTIAL
-    return found
 
 
 def _told(
@@ -209,4 +139,4 @@ def _told(
     )
 
 
-STATUS = Account(name="status", needs=(ANY_STATE, THINGS | WHOLE), read=read_status)
+STATUS = Account(name="status", needs=(STATE | WHOLE, THINGS | WHOLE), read=read_status)

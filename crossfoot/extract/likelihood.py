@@ -1,0 +1,42 @@
+"""How likely words make something: probabilities by ICD 203 of the US intelligence community (2015)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crossfoot.extract.account import Scene, among, bits
+
+LIKELY = tuple(
+    (bits("ex-" + name), name)
+    for name in ("remote", "very-unlikely", "unlikely", "even", "very-likely", "certain", "likely")
+)
+#: word -> probability by ICD 203
+LIKELIHOOD = {
+    "remote": ("0.01", "0.05"), "very-unlikely": ("0.05", "0.20"), "unlikely": ("0.20", "0.45"),
+    "even": ("0.45", "0.55"), "likely": ("0.55", "0.80"), "very-likely": ("0.80", "0.95"), "certain": ("0.95", "0.99"),
+}  # fmt: skip
+#: any of these words
+LIKELY_WORD = 0
+for _mask, _ in LIKELY:
+    LIKELY_WORD |= _mask
+ODDS = bits("ex-odds")
+_IN, _PERCENT = bits("in"), bits("unit:percent")
+_CERTAIN = 100
+
+
+def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | tuple[None, None]:
+    """The probability a word means, or the one that is stated: "a chance of 30 per cent", "one in four"."""
+    tokens = scene.tokens
+    masks, words = tokens.masks, tokens.words
+    word = among(masks[at], LIKELY)
+    if word is not None:
+        low, high = LIKELIHOOD[word]
+        return Decimal(low), Decimal(high)
+    numerals = tokens.lexicon.numerals
+    for near in range(at + 1, end - 1 if masks[at] & ODDS else at):
+        part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
+        if masks[near + 1] & _IN and part and whole and part < whole:
+            return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
+        if masks[near + 1] & _PERCENT and words[near].isdigit() and int(words[near]) <= _CERTAIN:
+            return (stated := Decimal(words[near]) / _CERTAIN), stated
+    return None, None

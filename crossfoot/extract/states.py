@@ -1,0 +1,80 @@
+"""What can become of a thing: the plausible pairs of a thing and a word for what became of it."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.model.records.status import State, What
+
+_ONLY = bits("st-only")
+#: what is said to have become of something -> the concepts that say it
+STATES = {
+    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
+    "running": bits("st-running"), "stopped": bits("st-stopped"), "broken": bits("damage", "destroy", "st-broken"),
+    "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
+    "needed": bits("st-needed"), "changed": bits("st-changed"),
+}  # fmt: skip
+#: any of these
+STATE = 0
+for _concepts in STATES.values():
+    STATE |= _concepts
+
+#: thing, what became of it -> status
+TABLE = {
+    ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
+    ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
+    ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
+    ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
+    ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
+    ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
+    ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
+    ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
+    ("reactor", "running"): (What.REACTOR, State.RUNNING), ("reactor", "stopped"): (What.REACTOR, State.SHUTDOWN),
+    ("reactor", "less"): (What.REACTOR, State.PARTIAL), ("reactor", "broken"): (What.REACTOR, State.DAMAGED),
+    ("line", "off"): (What.LINE, State.LOST), ("line", "cut"): (What.LINE, State.LOST),
+    ("line", "stopped"): (What.LINE, State.LOST), ("line", "back"): (What.LINE, State.RESTORED),
+    ("line", "returned"): (What.LINE, State.RESTORED), ("line", "running"): (What.LINE, State.RUNNING),
+    ("line", "broken"): (What.LINE, State.DAMAGED),
+    ("radiation", "fine"): (What.RADIATION, State.NORMAL), ("cooling", "fine"): (What.COOLING, State.NORMAL),
+    ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
+    ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
+    ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
+    ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("strength", "less"): (What.GENERATION, State.PARTIAL),
+    ("structure", "broken"): (What.STRUCTURE, State.DAMAGED), ("building", "broken"): (What.STRUCTURE, State.DAMAGED),
+    ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
+}  # fmt: skip
+UTILITIES = ("power", "strength", "heat", "water", "gas")
+for _utility in UTILITIES:
+    for _word in ("off", "cut"):
+        TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
+    for _word in ("back", "returned"):
+        TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
+TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
+
+#: the same where it is denied
+DENIED = {
+    ("diesel", "needed"): (What.DIESEL, State.NORMAL), ("diesel", "running"): (What.DIESEL, State.NORMAL),
+    ("radiation", "changed"): (What.RADIATION, State.NORMAL), ("structure", "broken"): (What.STRUCTURE, State.NORMAL),
+    ("building", "broken"): (What.STRUCTURE, State.NORMAL), ("reactor", "broken"): (What.STRUCTURE, State.NORMAL),
+    ("reactor", "running"): (What.REACTOR, State.SHUTDOWN), ("cooling", "running"): (What.COOLING, State.LOST),
+    ("offsite", "running"): (What.OFFSITE_POWER, State.LOST), ("line", "running"): (What.LINE, State.LOST),
+    ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
+    ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
+    ("line", "off"): (What.LINE, State.NORMAL),
+}  # fmt: skip
+
+
+def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
+    """What a word says has become of a kind of thing."""
+    table = DENIED if denied else TABLE
+    return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
+
+
+def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
+    """A line that is repaired only in part is not restored."""
+    if found == (What.LINE, State.RESTORED) and any(mask & _ONLY for mask in masks[clause.first : clause.last]):
+        return What.LINE, State.PARTIAL
+    return found
