@@ -29,8 +29,8 @@ class Clock:
     minutes: int
     day: date | None = None
     zone: str | None = None
-    #: it opens a reporting window: "from 18:00 on 25 June"
-    opens: bool = False
+    #: it is an end of a reporting window
+    bounds: bool = False
 
 
 class ClockReader:

@@ -40,6 +40,8 @@ class Known:
     #: whether the name means this without a word such as "region" beside it
     bare: bool = True
     adjective: bool = False
+    #: from our own tables, not one of the world's many towns
+    own: bool = True
 
 
 def region_of(code: str | None) -> str | None:
@@ -101,7 +103,16 @@ class Gazetteer(dict[str, Entry | None]):
             return None
         found.sort(key=lambda raw: -len(raw[3]))
         options = [
-            Known(kind=kind, code=code, country=country, rest=rest, case=case, bare=alone, adjective=adjective)
+            Known(
+                kind="city" if kind == _TOWN else kind,
+                code=code,
+                country=country,
+                rest=rest,
+                case=case,
+                bare=alone,
+                adjective=adjective,
+                own=kind != _TOWN,
+            )
             for kind, code, country, rest, case, alone, adjective in dict.fromkeys(found)
         ]
         single = [known for known in options if not known.rest]
@@ -112,11 +123,15 @@ class Gazetteer(dict[str, Entry | None]):
         )
 
 
+#: A city of the world's table, not of our own.
+_TOWN = "town"
+
+
 def _named(first: str) -> list[Raw]:
     rows = list(own_names().get(first, ()))
     for line in world_names().get(first, "").splitlines():
         code, country, rest = line.split("|")
-        rows.append(("city", code, country, tuple(rest.split()), "capital", True, False))
+        rows.append((_TOWN, code, country, tuple(rest.split()), "capital", True, False))
     return rows
 
 

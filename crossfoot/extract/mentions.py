@@ -28,6 +28,8 @@ class Role(Enum):
 
     #: something happened there
     AT = "at"
+    #: it is said to be what an attack aimed at: "main direction of the strike: Kyiv"
+    AIM = "aim"
     #: something was launched or came from there
     FROM = "from"
     #: it is only named
@@ -136,8 +138,10 @@ class _Joiner:
             mask = bits[at]
             if mask & FROM:
                 return Role.FROM, at
-            if mask & AT or (self._words[at] in ":–—-" and at and bits[at - 1] & HIT):
+            if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
+            if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
+                return Role.AIM, at
             if mask & STRIKE:
                 return Role.AT, at + 1
             if mask & HIT:
@@ -198,7 +202,7 @@ class _Joiner:
         if last.code is None or region_of(last.code) == region_of(name.code) or last.code == name.country:
             return True
         # A town of the tables that lies elsewhere: another of its name, unless the list goes on.
-        if len(gap) != 1 or name.kind != "region" or not self._ends_list(name.last):
+        if len(gap) > 1 or name.kind != "region" or (gap and not self._ends_list(name.last)):
             return False
         last.code, last.country = name.code, name.country
         return True

@@ -8,7 +8,6 @@ something came from, and places that are only named, are never picked.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
@@ -16,20 +15,20 @@ from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.topic import PAIR, Topics
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-_TOTAL, _CLAUSE = CONCEPTS.bit("total"), CONCEPTS.bit("clause")
+_CLAUSE = CONCEPTS.bit("clause")
+_OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _FIGURE = NUMBER | NUMERAL
+#: How near an office stands to the name of its place, in tokens.
+_OFFICE = 3
 #: What may stand between a place that heads a figure and the figure.
 _HEADING = frozenset("(:–—-+·")
-#: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
-_OPENING, _DATELINE = 2, 4
-#: Two places of one list are named together; a longer list gives way to the wider place it lies in.
-_PAIR = 2
-#: More different places than these at the openings of paragraphs make the text a list of places.
-_TOPICS = 2
+#: A place further from its figure than this many tokens is not looked for in its sentence.
+_REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
 
@@ -45,13 +44,16 @@ class Places:
         self._here = [mention for mention in mentions if mention.role is Role.AT]
         self._firsts = [mention.first for mention in self._here]
         self._sentence_starts = [first for first, _ in tokens.sentences]
-        self._claimed = {mention.group for mention in self._here if self._follows_figure(mention)}
+        #: groups in brackets, which speak of nothing but what stands before the bracket
+        self._asides = {mention.group for mention in self._here if tokens.words[mention.head - 1] == "("}
+        self._claimed = {mention.group for mention in self._here if self._follows_figure(mention)} | self._asides
+        self._all_firsts = [mention.first for mention in mentions]
         self._lasts = [mention.last for mention in mentions]
         self._picked: dict[tuple[int, int], Mention | None] = {}
-        self._sizes = Counter(mention.group for mention in self._here)
-        self._carried: dict[int, Mention | None] = {}
-        self._openings = self._find_openings()
-        self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
+        self._groups: dict[int, list[Mention]] = {}
+        for mention in self._here:
+            self._groups.setdefault(mention.group, []).append(mention)
+        self._topics = Topics(tokens, mentions, self._claimed, self._asides)
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
@@ -67,22 +69,27 @@ class Places:
 
     def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
-        start, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
+        opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
+        start, end = max(opening, first - _REACH), min(end, last + _REACH)
         for mention in self._between(first, last):
             if mention.last <= last:
                 return mention
         heading = self._heads(first)
         if heading is not None:
             return heading
+        part = self._part_start(first, start)
         behind = self._behind(last, end)
-        before = self._before(first, start)
+        before, taken = self._before(first, part), self._taken(first, part)
+        if before is None and taken is None and part > start:
+            # Behind a semicolon the place that the sentence opens with goes on.
+            before = self._first_between(opening, part)
         if behind is None and (before is None or WIDTH[before.kind] > 1):
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
         if behind is not None and before is not None:
-            many = self._size(behind) > _PAIR and WIDTH[before.kind] < WIDTH["country"]
+            many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
-        return behind or before or self._taken(first, start) or self._carry(sentence)
+        return behind or before or taken or self._topics.of(sentence) or self._official(first, start)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -93,7 +100,11 @@ class Places:
         gap = range(last, lead.head)
         if len(gap) > _LIST_REACH or any(self._ends_part(at) for at in gap):
             return ()
-        return tuple(mention for mention in self._here[position:] if mention.group == lead.group)
+        return tuple(mention for mention in self._groups[lead.group] if mention.first >= last)
+
+    def _first_between(self, first: int, last: int) -> Mention | None:
+        position = bisect_left(self._firsts, first)
+        return self._here[position] if position < len(self._here) and self._firsts[position] < last else None
 
     def _between(self, first: int, last: int) -> list[Mention]:
         return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
@@ -106,23 +117,25 @@ class Places:
             return None if mention.head > last and self._opens_part(mention.head) else mention
         return None
 
-    def _before(self, first: int, start: int) -> Mention | None:
-        """The nearest place before the figure that no other figure has taken; behind a semicolon only the opening one.
+    def _part_start(self, first: int, start: int) -> int:
+        """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
+        words = self._tokens.words
+        if ";" not in words[start:first]:
+            return start
+        return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
-        A plant outranks the town it stands in, a named place the battlegroup that acts there.
+    def _before(self, first: int, part: int) -> Mention | None:
+        """The nearest place before the figure in its part of the sentence that no other figure has taken.
+
+        A plant outranks the town it stands in, a named place the battlegroup that acts there, and a region the long
+        list of its towns.
         """
-        found = [mention for mention in self._between(start, first) if mention.group not in self._claimed]
+        found = [mention for mention in self._between(part, first) if mention.group not in self._claimed]
         nearest: Mention | None = None
-        passed = False
-        edge = first
         for mention in reversed(found):
-            passed = passed or ";" in self._tokens.words[mention.last : edge]
-            edge = mention.first
-            if passed and mention is not found[0]:
-                continue
-            if nearest is None or (not passed and (mention.kind == "plant" or nearest.kind == "group")):
+            if nearest is None or mention.kind == "plant" or nearest.kind == "group":
                 nearest = mention
-        if nearest is not None and self._size(nearest) > _PAIR:
+        if nearest is not None and self._size(nearest) > PAIR:
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
@@ -149,86 +162,21 @@ class Places:
                 return mention
         return None
 
-    def _taken(self, first: int, start: int) -> Mention | None:
+    def _taken(self, first: int, part: int) -> Mention | None:
         """The nearest place before the figure in its part of the sentence, although another figure has it too."""
-        found = self._between(start, first)
-        return found[-1] if found and ";" not in self._tokens.words[found[-1].last : first] else None
+        found = [mention for mention in self._between(part, first) if mention.group not in self._asides]
+        return found[-1] if found else None
 
-    def _carry(self, sentence: int) -> Mention | None:
-        """What the sentences before in the paragraph, or else the article, are about."""
-        if sentence in self._carried:
-            return self._carried[sentence]
-        found = None
-        step = sentence
-        while step > 0 and found is None and not self._sums_up(step) and not self._opens_paragraph(step):
-            step -= 1
-            found = self._only(step)
-        if found is None:
-            found = self._topic(step) if step > 0 else self._headlined() or self._named_first()
-        self._carried[sentence] = found
-        return found
-
-    def _headlined(self) -> Mention | None:
-        """A headline without a place has the region or country that the text goes on with."""
-        found = self._only(1) if len(self._tokens.sentences) > 1 else None
-        return found if found is not None and WIDTH[found.kind] >= WIDTH["region"] else None
-
-    def _topic(self, sentence: int) -> Mention | None:
-        """The one place that the nearest paragraph before opens with, else that of the sentence before.
-
-        A text whose paragraphs open with several places is a list of places; only its own opening speaks for them all.
-        """
-        if self._is_list:
-            return self._openings.get(0) or self._openings.get(1)
-        opening = next((self._openings[at] for at in range(sentence - 1, -1, -1) if at in self._openings), None)
-        return opening or self._only(sentence - 1) or self._named_first()
-
-    def _named_first(self) -> Mention | None:
-        """The one place below a country that the first sentences name, if only as whose official speaks."""
-        end = self._tokens.sentences[min(_OPENING, len(self._tokens.sentences)) - 1][1]
-        found = [mention for mention in self.mentions if mention.first < end and WIDTH[mention.kind] < WIDTH["country"]]
-        found = [mention for mention in found if mention.role is not Role.FROM and not self._is_dateline(mention)]
-        return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
-
-    def _is_dateline(self, mention: Mention) -> bool:
-        """ "KYIV, Nov 14 -" tells where it was written."""
-        return mention.text.isupper() and mention.first < _DATELINE
-
-    def _find_openings(self) -> dict[int, Mention]:
-        """Sentence -> its one place, for the first sentence with a place in each paragraph, if it is one of two."""
-        openings: dict[int, Mention] = {}
-        since = 0
-        for sentence in range(len(self._tokens.sentences)):
-            first, last = self._tokens.sentences[sentence]
-            if self._opens_paragraph(sentence):
-                since = 0
-            if since < _OPENING:
-                only = self._only(sentence)
-                if only is not None:
-                    openings[sentence] = only
-                since = _OPENING if self._between(first, last) else since + (last - first > _DATELINE)
-        return openings
-
-    def _only(self, sentence: int) -> Mention | None:
-        """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        found = self._between(*self._tokens.sentences[sentence])
-        if len(found) < 2:
-            return found[0] if found else None
-        for width in sorted({WIDTH[mention.kind] for mention in found}):
-            level = [mention for mention in found if WIDTH[mention.kind] == width]
-            pair = len(level) == _PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
-            if pair or len({mention.text[:4] for mention in level}) == 1:
-                return level[0]
+    def _official(self, first: int, start: int) -> Mention | None:
+        """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""
+        low, high = bisect_left(self._all_firsts, start), bisect_left(self._all_firsts, first)
+        for mention in reversed(self.mentions[low:high]):
+            if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
+                continue
+            beside = range(mention.first - _OFFICE, mention.last + _OFFICE)
+            if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
+                return mention
         return None
-
-    def _opens_paragraph(self, sentence: int) -> bool:
-        first = self._tokens.sentences[sentence][0]
-        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
-
-    def _sums_up(self, sentence: int) -> bool:
-        """Whether the sentence counts over all places: "in total"."""
-        first, last = self._tokens.sentences[sentence]
-        return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + 6)])
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1
@@ -262,15 +210,16 @@ class Places:
         return False
 
     def _size(self, mention: Mention) -> int:
-        return self._sizes[mention.group]
+        """How many places the list of a mention has."""
+        return len(self._groups[mention.group])
 
     def _as_place(self, mention: Mention) -> Place:
         """The place of a mention; two listed together are named together."""
         if mention.kind == "plant" and mention.text.isupper():
             # An abbreviation stands for the name written out before.
             return next(other.place for other in self.mentions if other.kind == "plant" and other.code == mention.code)
-        group = [other for other in self._here if other.group == mention.group]
-        if len(group) != _PAIR:
+        group = self._groups[mention.group] if mention.role is Role.AT else [mention]
+        if len(group) != PAIR:
             return mention.place
         codes = {other.code for other in group}
         text = self._tokens.text[group[0].start : group[1].end]

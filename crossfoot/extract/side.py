@@ -40,6 +40,8 @@ _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "a
 
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
+#: How far back in a sentence, in tokens, and in a text, in words for countries, one is looked for.
+_REACH, _ACTORS = 300, 50
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
 
@@ -248,7 +250,7 @@ class Sides:
         return next((actor.country for actor in reversed(self._before(first)) if actor.owns and not actor.place), None)
 
     def _before(self, first: int) -> list[Actor]:
-        start = self._start_of(first)
+        start = max(self._start_of(first), first - _REACH)
         return self._actors[bisect_left(self._positions, start) : bisect_left(self._positions, first)]
 
     def _start_of(self, first: int) -> int:
@@ -258,7 +260,7 @@ class Sides:
     def _flying_since(self, start: int, first: int) -> str | None:
         """Whose drones or missiles the text last spoke of between two tokens."""
         low, high = bisect_left(self._positions, start), bisect_left(self._positions, first)
-        for actor in reversed(self._actors[low:high]):
+        for actor in reversed(self._actors[max(low, high - _ACTORS) : high]):
             if actor.owns and self._owns_flying(actor.position):
                 return actor.country
         return None

@@ -25,10 +25,14 @@ _CLAUSE = CONCEPTS.bit("clause")
 _CURRENT = timedelta(days=4)
 #: The opening of a text, in tokens.
 _LEAD = 60
+#: How many moments before and behind a figure, and how many tokens away at most, are looked at.
+_AROUND, _REACH = 4, 300
 #: A moment within so many tokens from its beginning speaks for the whole sentence.
 _OPENS = 4
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
+#: How far back the day of a paragraph is looked for, in sentences.
+_FAR = 60
 #: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
 _COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
 
@@ -42,6 +46,9 @@ class Dates:
         self._tokens = tokens
         self.moments = tuple(moments)
         self.windows = tuple(windows)
+        self._windows: dict[date, list[Found]] = {}
+        for found in windows:
+            self._windows.setdefault(found.window.end.date(), []).append(found)
         self._published = published
         self._sentence_starts = [first for first, _ in tokens.sentences]
         self._settle_shifts()
@@ -54,9 +61,8 @@ class Dates:
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
-        start, end = self._tokens.sentences[sentence]
-        here = self.moments[bisect_left(self._firsts, start) : bisect_left(self._firsts, end)]
-        governing = [moment for moment in here if self._governs(moment, first, last, start)]
+        here = self._near(*self._tokens.sentences[sentence], first)
+        governing = [moment for moment in here if self._governs(moment, first, last, sentence)]
         if governing:
             moment = min(governing, key=lambda moment: self._cost(moment, first, last))
             day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
@@ -64,14 +70,24 @@ class Dates:
             day = self._carry(sentence)
         return day, self._window(day, first)
 
-    def _governs(self, moment: Moment, first: int, last: int, start: int) -> bool:
+    def _near(self, start: int, end: int, first: int) -> list[Moment]:
+        """The moments of a sentence around a figure, and the one that opens the sentence."""
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
+        middle = bisect_left(self._firsts, first)
+        around = range(max(low, middle - _AROUND), min(high, middle + _AROUND))
+        near = [self.moments[index] for index in around]
+        return [self.moments[low], *near] if low < around.start and low < high else near
+
+    def _governs(self, moment: Moment, first: int, last: int, sentence: int) -> bool:
         """Whether a moment of the sentence may speak of the figure.
 
         Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
         """
-        if moment.first - start < _OPENS:
+        if moment.first - self._sentence_starts[sentence] < _OPENS:
             return True
         words = self._tokens.words
+        if not -_REACH < moment.first - first < _REACH:
+            return False
         gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
         if ";" in gap:
             return False
@@ -81,6 +97,8 @@ class Dates:
         """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""
         gap = range(moment.last, first) if moment.last <= first else range(last, moment.first)
         cost = len(gap)
+        if cost > _REACH:
+            return cost
         for at in gap:
             word = self._tokens.words[at]
             if word == ",":
@@ -99,7 +117,7 @@ class Dates:
         if sentence in self._carried:
             return self._carried[sentence]
         step, day, edges = sentence, None, 0
-        while step > 0 and day is None:
+        while step > max(0, sentence - _FAR) and day is None:
             edges += self._opens_paragraph(step)
             if edges > (0 if self.windows else 1):
                 break
@@ -148,11 +166,11 @@ class Dates:
 
     def _window(self, day: date | None, first: int) -> Window | None:
         """The window that ends on the figure's day, the last one before the figure where there are several."""
-        fitting = [found for found in self.windows if day is None or found.window.end.date() == day]
-        if day is None or not fitting:
+        fitting = self._windows.get(day, ()) if day is not None else ()
+        if not fitting:
             return None
-        before = [found for found in fitting if found.first <= first]
-        return (before or fitting)[-1 if before else 0].window
+        before = bisect_right(fitting, first, key=lambda found: found.first)
+        return fitting[max(0, before - 1)].window
 
 
 def dates_of(tokens: Tokens, document: Document) -> Dates:
@@ -167,23 +185,23 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     days = _days_of_clocks([clock.first for clock in clocks], moments)
     windows = WindowReader(tokens, zone, document.published).read(clocks, days)
     moments += [Moment(found.first, found.last, Kind.DAY, found.window.end.date()) for found in windows]
-    windowed = [range(found.first, found.last) for found in windows]
     moments += [
         Moment(clock.first, clock.last, Kind.DAY, clock.day)
         for clock in clocks
-        if clock.day is not None and not clock.opens and not any(clock.first in span for span in windowed)
+        if clock.day is not None and not clock.bounds
     ]
     moments.sort(key=lambda moment: moment.first)
     return Dates(tokens, moments, windows, published, timed=bool(clocks))
 
 
 def _days_of_clocks(clocks: list[int], moments: list[Moment]) -> dict[int, date]:
-    """The last day named before each clock time in its sentence, or else in the text so far."""
+    """The last day named before each clock time."""
+    named = [(moment.first, moment.day) for moment in moments if moment.day and moment.kind is Kind.DAY]
     days: dict[int, date] = {}
     for at in clocks:
-        before = [moment.day for moment in moments if moment.first < at and moment.day and moment.kind is Kind.DAY]
+        before = bisect_left(named, at, key=lambda item: item[0])
         if before:
-            days[at] = before[-1]
+            days[at] = named[before - 1][1]
     return days
 
 

@@ -74,18 +74,22 @@ class WindowReader:
             if after is not None and self._joined(clock, after):
                 used = position + 1
                 window = self._between(clock, after, days.get(clock.first))
+                clock.bounds = after.bounds = window is not None
                 if window is not None:
                     found.append(Found(clock.first, after.last, window))
             elif self._before(clock) & FROM and clock.day is not None and opened is None:
                 opened = clock
-                clock.opens = True
+                clock.bounds = True
             elif self._before(clock) & AS_OF:
                 window = self._closed(opened, clock, days.get(clock.first), alone=not found)
                 if window is not None:
-                    found.append(Found(opened.first if opened else clock.first, clock.last, window))
+                    clock.bounds = True
+                    start = opened or clock
+                    found.append(Found(start.first, start.last, window))
             elif clock.zone is not None and not found:
                 window = self._between(clock, clock, days.get(clock.first))
                 if window is not None:
+                    clock.bounds = True
                     found.append(Found(clock.first, clock.last, window))
         return found
 

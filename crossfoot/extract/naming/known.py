@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic
+from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import FILL, OF, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
@@ -29,7 +29,7 @@ class KnownNames:
         if entry.people is not None:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
-        if not entry.alone or self._is_half(at):
+        if not entry.alone or self._is_half(at, entry):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -61,12 +61,14 @@ class KnownNames:
             return None
         return self._kinded(at, at + 1 + size, tuple(found))
 
-    def _is_half(self, at: int) -> bool:
+    def _is_half(self, at: int, entry: Entry) -> bool:
         """Whether a word is the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence."""
         view = self._view
         if view.words[at].endswith(LINK) and view.hyphen(at + 1):
             return view.capital(at + 2)
-        return view.begins_sentence(at) and bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+        if entry.alone[0].own or not view.begins_sentence(at):
+            return False
+        return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

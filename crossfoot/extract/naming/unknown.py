@@ -100,7 +100,9 @@ class UnknownNames:
         core = at + 1
         while view.mask(core) & FILL and core - at < _FILLING and not view.capital(core):
             core += 1
-        if not view.capital(core) or (view.bits[core] & KNOWN and self._known.at(core) is not None):
+        if not view.capital(core) or view.foreign(core):
+            return None
+        if view.bits[core] & KNOWN and self._known.at(core) is not None:
             return None
         last = self.end_of(core)
         if last == core or self._is_owner(view.words[last - 1]):

@@ -10,6 +10,7 @@ _bit = CONCEPTS.bit
 AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
 ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
+ARTICLE = _bit("where-article")
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
@@ -95,8 +96,13 @@ class View:
         return self.words[at] if 0 <= at < self.size else ""
 
     def capital(self, at: int) -> bool:
-        """Whether a token begins with a capital letter."""
-        return 0 <= at < self.size and self.tokens.text[self.tokens.starts[at]].isupper()
+        """Whether a token begins with a capital letter, or is the article of a name: "al-Mawasi"."""
+        if not 0 <= at < self.size:
+            return False
+        text, starts = self.tokens.text, self.tokens.starts
+        if text[starts[at]].isupper():
+            return True
+        return bool(self.bits[at] & ARTICLE) and self.hyphen(at + 1) and text[starts[at + 2]].isupper()
 
     def joined(self, at: int) -> bool:
         """Whether nothing stands between a token and the one before it."""

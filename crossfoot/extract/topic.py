@@ -1,0 +1,135 @@
+"""What the paragraphs of a text are about: the place that a figure without one of its own takes over."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.tokens import NEWLINE, Tokens
+
+_TOTAL = CONCEPTS.bit("total")
+#: A sentence that sums up says so in its first tokens.
+_SUMS_UP = 6
+#: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
+_OPENING, _DATELINE = 2, 4
+#: Two places of one list are named together; a longer list gives way to the wider place it lies in.
+PAIR = 2
+#: More different places than these at the openings of paragraphs make the text a list of places.
+_TOPICS = 2
+
+
+class Topics:
+    """The places that the sentences and paragraphs of one text are about."""
+
+    def __init__(self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int]) -> None:
+        """Find what the paragraphs open with.
+
+        Args:
+            tokens: the text.
+            mentions: all mentions in order.
+            claimed: the groups of mentions that a figure right before them has taken.
+            asides: the groups in brackets.
+        """
+        self._tokens = tokens
+        self._mentions = mentions
+        self._here = [mention for mention in mentions if mention.role is Role.AT and mention.group not in asides]
+        self._firsts = [mention.first for mention in self._here]
+        self._sizes = Counter(mention.group for mention in self._here)
+        self._claimed = claimed
+        self._carried: dict[int, Mention | None] = {}
+        self._openings = self._find_openings()
+        self._opened = sorted(self._openings)
+        self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
+        edges = range(1, self._opened[0] + 1) if self._opened else range(0)
+        self._opens_at_once = not any(map(self._opens_paragraph, edges))
+
+    def of(self, sentence: int) -> Mention | None:
+        """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
+        steps = []
+        found = None
+        while sentence > 0 and found is None:
+            if sentence in self._carried:
+                found = self._carried[sentence]
+                break
+            steps.append(sentence)
+            if self._sums_up(sentence) or self._opens_paragraph(sentence):
+                found = self._topic(sentence)
+                break
+            sentence -= 1
+            found = self._only(sentence)
+        if sentence == 0 and found is None:
+            found = self._headlined() or self._named_first()
+        self._carried.update(dict.fromkeys(steps, found))
+        return found
+
+    def _topic(self, sentence: int) -> Mention | None:
+        """The one place that the nearest paragraph before opens with, else that of the sentence before.
+
+        A text whose paragraphs open with several places is a list of places; only that of its first paragraph goes on.
+        """
+        if self._is_list:
+            own = self._opens_at_once and not self._sums_up(sentence)
+            return self._openings[self._opened[0]] if own else None
+        before = bisect_left(self._opened, sentence)
+        if before:
+            return self._openings[self._opened[before - 1]]
+        return self._only(sentence - 1) or self._named_first()
+
+    def _headlined(self) -> Mention | None:
+        """A headline without a place has the region or country that the text goes on with."""
+        found = self._only(1) if len(self._tokens.sentences) > 1 else None
+        return found if found is not None and WIDTH[found.kind] >= WIDTH["region"] else None
+
+    def _named_first(self) -> Mention | None:
+        """The one place below a country that the first sentences name, if only as whose official speaks."""
+        sentences = self._tokens.sentences
+        end = sentences[min(_OPENING, len(sentences)) - 1][1] if sentences else 0
+        found: list[Mention] = []
+        for mention in self._mentions:
+            if mention.first >= end:
+                break
+            dateline = mention.text.isupper() and mention.first < _DATELINE
+            if mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"] and not dateline:
+                found.append(mention)
+        return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _find_openings(self) -> dict[int, Mention]:
+        """Sentence -> its one place, for the first sentence with a place in each paragraph, if it is one of two."""
+        openings: dict[int, Mention] = {}
+        since = 0
+        for sentence, (first, last) in enumerate(self._tokens.sentences):
+            if self._opens_paragraph(sentence):
+                since = 0
+            if since < _OPENING:
+                only = self._only(sentence)
+                if only is not None:
+                    openings[sentence] = only
+                since = _OPENING if self._between(first, last) else since + (last - first > _DATELINE)
+        return openings
+
+    def _only(self, sentence: int) -> Mention | None:
+        """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
+        found = self._between(*self._tokens.sentences[sentence])
+        if len(found) < PAIR:
+            return found[0] if found else None
+        for width in sorted({WIDTH[mention.kind] for mention in found}):
+            level = [mention for mention in found if WIDTH[mention.kind] == width]
+            pair = len(level) == PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
+            if pair or len({mention.text[:4] for mention in level}) == 1:
+                return level[0]
+        return None
+
+    def _between(self, first: int, last: int) -> list[Mention]:
+        return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def _opens_paragraph(self, sentence: int) -> bool:
+        first = self._tokens.sentences[sentence][0]
+        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
+
+    def _sums_up(self, sentence: int) -> bool:
+        """Whether the sentence counts over all places: "in total"."""
+        first, last = self._tokens.sentences[sentence]
+        return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + _SUMS_UP)])

@@ -1,0 +1,197 @@
+"""Which place each figure speaks of. ``[figure|text of the place, code]``; nothing for none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossfoot.extract.gazetteer import GAZETTEER, region_of
+from crossfoot.extract.mentions import Role
+from crossfoot.extract.place import Places, places_of
+from tests.extract.marked import unmarked
+
+BEHIND_AND_BEFORE = [
+    ("en", "right behind", "It cut power to [4,100 homes|Sumy region, UA-59] in the Sumy region."),
+    (
+        "en",
+        "a list of figures",
+        "Crews counted [12 fires|Kharkiv, UA-63] in Kharkiv, [9|Poltava, UA-53] in Poltava "
+        "and [three|Odesa region, UA-51] in the Odesa region.",
+    ),
+    ("en", "before, opening the sentence", "In Kherson [two people|Kherson, UA-65] were hurt."),
+    ("en", "behind is another part", "In Lutsk [six cars|Lutsk, UA-07] burned, and in Rivne a kiosk was hit."),
+    ("en", "the narrower wins", "In the Odesa region [five people|Izmail, UA-51] were hurt by debris in Izmail."),
+    ("en", "a country gives way", "In Sumy [two buses|Sumy, UA-59] burned after the raid on Ukraine."),
+    ("en", "an outer place is no list", "The blast near Zarichne, Lviv Oblast, hurt [nine men|Zarichne, UA-46]."),
+    ("en", "not where it came from", "Fired from Kursk, [four missiles|Poltava, UA-53] fell on Poltava."),
+    ("en", "two in a list", "Shells fell on [15 yards|Kursk and Bryansk regions, ] in the Kursk and Bryansk regions."),
+    ("en", "a heading before a bracket", "Most went to Poland ([41,000|Poland, PL]) and Latvia ([900|Latvia, LV])."),
+    ("en", "an unknown village", "Outside Verkhnia Lipka [three tractors|Verkhnia Lipka, ] burned."),
+    ("en", "an unknown district", "In the Middleford district [30 sheep|Middleford district, ] died."),
+    ("en", "a possessive owner", "In Ukraine's eastern region of Donetsk [two|Donetsk, UA-14] were hurt."),
+    ("en", "an article in a name", "A strike hit a tent in al-Karama, killing [six|al-Karama, ]."),
+    ("uk", "після числа", "Знеструмлено [7 тисяч родин|Сумщині, UA-59] на Сумщині."),
+    ("uk", "перед числом", "У Кременчуці пошкоджено [12 будинків|Кременчуці, UA-53]."),
+    ("uk", "інша частина речення", "У Луцьку згоріло [5 авто|Луцьку, UA-07], у Рівному — [два|Рівному, UA-56]."),
+    (
+        "uk",
+        "прикметник без роду",
+        "У Сумському районі [8|Сумському районі, UA5908] ферм, у Роменському [три|Роменському, UA5906].",
+    ),
+    ("uk", "знахідний перед дієсловом", "Полтавську область атакували [9 дронів|Полтавську область, UA-53]."),
+    ("uk", "не звідки", "Із Курської області випущено [чотири ракети|Київщині, UA-32] по Київщині."),
+    ("uk", "у дужках лиш одне", "Було [7 ракет|Одещині, UA-51] (по Одещині) та [40 дронів|]."),
+    (
+        "ru",
+        "после числа",
+        "[Шесть БпЛА|Тульской области, RU-TUL] – над территорией Тульской области, "
+        "[два|Черного моря, ] – над акваторией Черного моря.",
+    ),
+    (
+        "ru",
+        "область впереди",
+        "в Сумской области в с. Ивановка ранены [два человека|с. Ивановка, UA-59]; "
+        "в г. Ромны погиб [один|г. Ромны, UA-59].",
+    ),
+    ("ru", "город без предлога", "в Харьковской области горели склады; г. Чугуев: [3 раненых|г. Чугуев, UA-63]."),
+    ("ru", "село с чужим именем", "в Донецкой области в с. Приморское ранены [двое|с. Приморское, UA-14]."),
+    (
+        "ru",
+        "длинный список уступает",
+        "в Курской области ранены [пять человек|Курской области, RU-KRS] в с. Липки, с. Дубки и с. Ольшаны.",
+    ),
+    ("ru", "год не город", "По состоянию на 3 марта 2031 г. Войска потеряли [два танка|]."),
+    (
+        "ru",
+        "неизвестная община",
+        "при обстреле Белогорской общины Сумской области ранены [трое|Белогорской общины, UA-59].",
+    ),
+    ("ru", "направление", "На Южно-Донецком направлении сожжены [три пикапа|Южно-Донецком направлении, ]."),
+    (
+        "ru",
+        "группировка",
+        "Подразделения группировки «Юг» заняли рубеж. Противник потерял [40 человек|группировки «Юг», ].",
+    ),
+]
+
+CARRIED = [
+    ("en", "over the paragraph", "A missile hit a depot in Poltava. [Two guards|Poltava, UA-53] were hurt."),
+    ("en", "a topic comes back",
+     "Power failed in the Rivne region on Friday.\n\nCrews have been at work since dawn. They "
+     "expect more rain by evening. "
+     "In Dubno a school was closed. It had [300 pupils|Dubno, UA-56].\n\nSome [9,000 homes|Rivne region, UA-56] were dark by noon."),
+    ("en", "a list of places is none", "Fires burned in Kursk.\n\nIn Oryol a depot burned.\n\nIn Tula a mill burned."
+     "\n\nIn Tver a barn burned.\n\nIn total [40 crews|] worked."),
+    ("en", "totals stand for all", "Drones hit a mill in Tula and a barn in Tver.\n\nIn total [12|] were hurt."),
+    ("en", "a plant is a place",
+     "The Rivne Nuclear Power Plant lost a line. [Four units|Rivne Nuclear Power Plant, UA-56] ran on."),
+    ("en", "whose official speaks", "The head of the Lviv military administration said [two|Lviv, UA-46] were hurt."),
+    ("uk", "заголовок", "Двоє загиблих, [п'ятеро|Харківщині, UA-63] поранених\nАрмія обстріляла села на Харківщині."),
+    ("uk", "напрямок удару не все",
+     "Ворог атакував Україну. Основний напрямок удару – Київ. Збито [40 цілей|Україну, UA]."),
+    ("ru", "итог",
+     "в г. Сумы ранены двое.\n\nв г. Тверь ранены трое.\n\nв г. Тула ранены четверо.\n\nТаким "
+     "образом, за сутки всего ранены [9 человек|]."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), [*BEHIND_AND_BEFORE, *CARRIED],
+                         ids=[f"{code}-{what}" for code, what, _ in [*BEHIND_AND_BEFORE, *CARRIED]])  # fmt: skip
+def test_place(code: str, what: str, marked: str) -> None:
+    document, tokens, figures = unmarked(code, marked)
+    places = places_of(tokens, document)
+    for first, last, figure, expected in figures:
+        place = places.at(first, last)
+        text, _, place_code = expected.partition(", ")
+        assert (place.text if place else "") == text, figure
+        if place is not None:
+            assert place.text in document.text
+            assert place.code == (place_code.strip() or None), figure
+
+
+def _listed(code: str, marked: str) -> list[tuple[str, str | None]]:
+    document, tokens, [(_, last, _, _)] = unmarked(code, marked)
+    return [(mention.text, mention.code) for mention in places_of(tokens, document).list_after(last)]
+
+
+@pytest.mark.parametrize(
+    ("code", "marked", "listed"),
+    [
+        ("en", "[five drones each|] over the Tula and Kaluga regions",
+         [("Tula", "RU-TUL"), ("Kaluga regions", "RU-KLU")]),
+        ("en", "[one each|] over Tver, Kursk and Oryol",
+         [("Tver", "RU-TVE"), ("Kursk", "RU-KRS"), ("Oryol", "RU-ORL")]),
+        ("ru", "[по одному БпЛА|] – над территориями Тверской и Курской областей",
+         [("Тверской", "RU-TVE"), ("Курской областей", "RU-KRS")]),
+        ("uk", "[по два дрони|] на Сумщині та Полтавщині", [("Сумщині", "UA-59"), ("Полтавщині", "UA-53")]),
+        ("en", "[five drones|], while two fell in Tver", []),
+    ],
+)  # fmt: skip
+def test_list_after(code: str, marked: str, listed: list[tuple[str, str | None]]) -> None:
+    assert _listed(code, marked) == listed
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "roles"),
+    [
+        ("uk", "Пуск із Криму та з акваторії Чорного моря по Одещині",
+         {"Криму": Role.FROM, "Чорного моря": Role.FROM, "Одещині": Role.AT}),
+        ("uk", "дрони із напрямків: Курськ, Орел – рф., Донецьк – ТОТ",
+         {"Курськ": Role.FROM, "Орел": Role.FROM, "Донецьк": Role.FROM}),
+        ("uk", "Основний напрямок удару – Київщина", {"Київщина": Role.AIM}),
+        ("en", "Ukraine fired at Belgorod from Sumy",
+         {"Belgorod": Role.AT, "Sumy": Role.FROM, "Ukraine": Role.NAMED}),
+        ("en", "He met Jordan Blake, who posted in Telegram", {"Jordan": Role.NAMED}),
+    ],
+)  # fmt: skip
+def test_roles(code: str, text: str, roles: dict[str, Role]) -> None:
+    document, tokens, _ = unmarked(code, text)
+    named = {mention.text: mention.role for mention in places_of(tokens, document).mentions}
+    assert roles.items() <= named.items()
+    assert "Telegram" not in named
+
+
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        ("києва", "UA-30"), ("києвом", "UA-30"), ("харкову", "UA-63"), ("кременчуці", "UA-53"), ("сумах", "UA-59"),
+        ("одещиною", "UA-51"), ("орла", "RU-ORL"), ("запоріжжям", "UA-23"), ("чебоксарах", "RU-CU"), ("kiev", "UA-30"),
+        ("zaporozhye", "UA-23"), ("белгорода", "RU-BEL"), ("кропивницькому", "UA-35"),
+    ],
+)  # fmt: skip
+def test_case_forms(form: str, code: str) -> None:
+    entry = GAZETTEER[form]
+    assert entry is not None
+    assert entry.alone[0].code == code
+
+
+def test_everyday_words_are_no_places() -> None:
+    assert all(GAZETTEER[word] is None for word in ("дронів", "поранено", "drones", "overnight", "область"))
+
+
+def test_region_of_codes() -> None:
+    assert [region_of(code) for code in ("UA6308", "UA0102", "UA4402", "RU-KRS", "IL", None)] == [
+        "UA-63", "UA-43", "UA-09", "RU-KRS", None, None,
+    ]  # fmt: skip
+
+
+WORDS = [
+    "in", "the", "Kyiv", "region", ",", "and", "Sumy", "Ukraine's", "г.", "с.", "над", "Курской", "области",
+    "12", "–", "(", ")", ";", "district", "from", "город", "«", "»", "Новая", "\n\n", ".", "-", "al",
+    "Battlegroup",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(["en", "uk", "ru"]))
+def test_any_text_gives_places_of_its_own(words: list[str], code: str) -> None:
+    text = " ".join(words)
+    document, tokens, _ = unmarked(code, text)
+    places: Places = places_of(tokens, document)
+    for mention in places.mentions:
+        assert 0 <= mention.first < mention.last <= len(tokens.words)
+        assert text[mention.start : mention.end] == mention.text
+    for at in range(len(tokens.words)):
+        place = places.at(at, at + 1)
+        assert place is None or place.text in text
+        places.list_after(at)

@@ -1,0 +1,92 @@
+"""Which side each figure speaks of. ``[figure|measure object side]``; no side for none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossfoot.extract.place import places_of
+from crossfoot.extract.side import sides_of
+from crossfoot.model.measure import Measure
+from tests.extract.marked import unmarked
+
+CASES = [
+    ("en", "an adjective in the figure", "They lost [9 Thai soldiers|killed soldier thailand] near Cambodia."),
+    ("en", "the enemy of what flies", "Defences downed [30 Ukrainian drones|intercepted drone russia]."),
+    ("en", "parts of such a total",
+     "They downed 30 Ukrainian drones, [five|intercepted drone russia] over the Black Sea."),
+    ("en", "the attacker of a place", "Drones fell on Poltava: [12|hit drone russia] got through."),
+    ("en", "the defender of a place", "Over Sumy [eight drones|intercepted drone ukraine] were downed."),
+    ("en", "who suffers at a place", "In Belgorod [two people|killed person russia] died in a Ukrainian raid."),
+    ("en", "who acts", "Russia has launched [40 missiles|launched missile russia], Kyiv's air force said."),
+    ("en", "another war", "Israeli strikes hit Tehran; Iran then fired [90 missiles|launched missile iran] at Haifa, "
+     "where [six people|injured person israel] were hurt."),
+    ("en", "one more war",
+     "India said [five villages|damaged settlement india] in Indian Punjab were shelled from Pakistan."),
+    ("en", "whose losses", "In the Kursk region Ukraine lost [three tanks|losses_equipment tank ukraine]."),
+    ("en", "the enemy of the one named",
+     "Ukraine's staff counted [57 attacks|count_other attack russia] by the enemy."),
+    ("en", "who gains", "Ukrainian troops retook [400 sq km|territory area ukraine] from Russia."),
+    ("en", "who takes no part", "Talks in Istanbul: Russia sent [nine envoys|count_other delegate russia]."),
+    ("en", "refugees are of the war's country", "After the raids on Ukraine, Poland took in "
+     "[9,000 refugees|count_other refugee ukraine]."),
+    ("en", "held by the other", "Defences over Crimea shot down [six drones|intercepted drone russia]."),
+    ("en", "no war at all", "In Norway [two people|injured person norway] were hurt on a ferry."),
+    ("en", "nothing to tell", "Then [two people|injured person ] were hurt."),
+    ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),
+    ("uk", "без країни", "Без світла [9 тисяч родин|without_power household ukraine]."),
+    ("uk", "по чужому місту", "У Курську згоріло [три склади|damaged building russia]."),
+    ("uk", "свої дрони", "Українські дрони вдарили по Тулі: [12 влучань|hit drone ukraine]."),
+    ("ru", "чьи потери", "Потери ВСУ составили [90 военнослужащих|losses_personnel soldier ukraine] под Курском."),
+    ("ru", "обмен", "Возвращены [50 российских военнослужащих|count_other prisoner russia], "
+     "переданы [50 военнопленных ВСУ|count_other prisoner ukraine]."),
+    ("ru", "средства на складе", "В Севастополе сожжены [9 дронов «Shahed»|destroyed drone russia]."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_side(code: str, what: str, marked: str) -> None:
+    document, tokens, figures = unmarked(code, marked)
+    sides = sides_of(tokens, places_of(tokens, document))
+    for first, last, figure, expected in figures:
+        measure, object_, side = expected.split(" ", 2)
+        assert (sides.of(Measure(measure), object_, first, last) or "") == side, figure
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Russia and Ukraine agreed to swap 90 for 90. Ukraine named 40.", ("ukraine", "russia")),
+        ("Thailand shelled Cambodia. Thailand lost nine.", ("thailand", "cambodia")),
+        ("Nobody fights here.", ()),
+    ],
+)
+def test_both(text: str, both: tuple[str, ...]) -> None:
+    document, tokens, _ = unmarked("en", text)
+    assert set(sides_of(tokens, places_of(tokens, document)).both()) == set(both)
+
+
+def test_a_listed_place_has_its_own_side() -> None:
+    document, tokens, [(first, last, _, _)] = unmarked("en", "[Three each|] died in Kharkiv and Belgorod.")
+    places = places_of(tokens, document)
+    sides = sides_of(tokens, places)
+    listed = places.list_after(last)
+    assert [sides.of(Measure.KILLED, "person", first, last, place) for place in listed] == ["ukraine", "russia"]
+
+
+WORDS = [
+    "Ukrainian", "Russia", "Ukraine's", "drones", "the", "enemy", "said", "in", "Kyiv", "over", "Crimea", "12",
+    ".", ",", "ворог", "ВСУ", "противник", "Israel", "Hamas", "launched",
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=30), st.sampled_from(["en", "uk", "ru"]), st.sampled_from(list(Measure))
+)
+def test_any_text_gives_a_country_or_none(words: list[str], code: str, measure: Measure) -> None:
+    document, tokens, _ = unmarked(code, " ".join(words))
+    sides = sides_of(tokens, places_of(tokens, document))
+    for at in range(len(tokens.words)):
+        side = sides.of(measure, "drone", at, at + 1)
+        assert side is None or side == side.lower()

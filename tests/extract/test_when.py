@@ -1,0 +1,175 @@
+"""Which day each figure speaks of, and its window. ``[figure|ISO date]``; nothing for none."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossfoot.extract.calendar import Calendar
+from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.tokens import tokenize
+from crossfoot.extract.when import dates_of
+from tests.extract.marked import unmarked
+
+#: A Wednesday.
+PUBLISHED = datetime(2031, 5, 21, 12, 30, tzinfo=UTC)
+
+DAYS = [
+    ("en", "a weekday", "On Tuesday [12 homes|2031-05-20] burned."),
+    ("en", "today by its name", "On Wednesday [12 homes|2031-05-21] burned."),
+    ("en", "month first", "On May 4 [three men|2031-05-04] were hurt."),
+    ("en", "day first, with its year", "On 4 December 2030 [three men|2030-12-04] were hurt."),
+    ("en", "an ordinal", "On the 4th of May [three men|2031-05-04] were hurt."),
+    ("en", "no year lies behind", "On 24 December [six|2030-12-24] were hurt."),
+    ("en", "overnight", "Drones hit [three depots|2031-05-21] overnight."),
+    ("en", "overnight with a day", "Overnight on May 18 they hit [three depots|2031-05-18]."),
+    ("en", "two days of one night", "In the night of May 18 to 19 they hit [two|2031-05-19]."),
+    ("en", "late and early", "They hit [nine|2031-05-20] late Monday and early Tuesday."),
+    ("en", "that night", "The raid came on May 9. [Four|2031-05-09] died that night."),
+    ("en", "the next day", "The raid came on May 9. The next morning [four|2031-05-10] were found."),
+    ("en", "days ago", "[Four|2031-05-19] were found two days ago."),
+    ("en", "the past day", "In the past 24 hours [40 shells|2031-05-21] fell."),
+    ("en", "this morning", "This morning [two|2031-05-21] were found, the town said on Tuesday evening."),
+    ("en", "inside the figure", "Since Monday [12|] fell (including [five on Tuesday|2031-05-20])."),
+    ("en", "each its own", "On Monday [12|2031-05-19] fell; on Tuesday [20|2031-05-20] fell."),
+    ("uk", "день і місяць", "21 травня пошкоджено [9 будинків|2031-05-21]."),
+    ("uk", "ніч на день", "У ніч на 20 травня збито [7 дронів|2031-05-20]."),
+    ("uk", "два дні однієї ночі", "Атака 19–20 травня: збито [7|2031-05-20]."),
+    ("uk", "у вівторок", "У вівторок постраждали [троє|2031-05-20]."),
+    ("uk", "не середа", "Поранено шестеро, серед них [двоє|2031-05-21] дітей."),
+    ("uk", "за добу", "За минулу добу впало [40 бомб|2031-05-21]."),
+    ("uk", "вчора", "Учора загинули [двоє|2031-05-20]."),
+    ("uk", "цієї ночі", "Цієї ночі збито [7|2031-05-21]."),
+    ("ru", "сутки в отчёте", "За прошедшие сутки (20:00 04.05.2031 – 20:00 05.05.2031) ранены [трое|2031-05-05]."),
+    ("ru", "число через точку", "17.05.2031 ранены [трое|2031-05-17]."),
+    (
+        "ru",
+        "другая часть",
+        "Вчера в с. Липки ранены [двое|2031-05-20]; стало известно, что 3 мая ранен [один|2031-05-03].",
+    ),
+    ("ru", "ночью", "Ночью сбиты [два|2031-05-21]."),
+]
+
+PERIODS = [
+    ("en", "since a year", "Since 2029 [4,000|] have died."),
+    ("en", "in a month", "In April [300 homes|] burned."),
+    ("en", "a year ago", "Output fell from [11 percent|] a year ago."),
+    ("en", "between two days", "Between May 2 and May 15 [300|] fell."),
+    ("en", "a rate", "The army loses [900 men a month|]."),
+    ("en", "a day to come", "Talks on [300 prisoners|] are planned for 2 June."),
+    ("en", "beyond a comma", "On Tuesday [two plants|2031-05-20] were hit, one for the ninth time since 2029."),
+    ("uk", "за тиждень", "За тиждень випущено [900 дронів|]."),
+    ("uk", "з по", "З 3 по 17 травня випущено [900 дронів|]."),
+    ("ru", "с начала года", "С начала года сбиты [900|]."),
+    ("ru", "прежние обстрелы", "Обратились [трое|], пострадавшие при предыдущих обстрелах."),
+]
+
+REPORTS = [
+    ("en", "the paragraph's day", "The raid came on Monday. It killed [two|2031-05-19]."),
+    ("en", "the report's day", "KYIV, May 21 - Two mills burned.\n\nNo one slept.\n\n[Six|2031-05-21] were hurt."),
+    ("en", "no day named", "A shell hit a bus. [Six|2031-05-21] were hurt."),
+    ("en", "background alone", "Three years of war since 2028 have cost much. [Six plants|] stand idle."),
+    ("uk", "година показує день", "Близько 10-ї ранку вдарили по місту. Поранено [двох|2031-05-21]."),
+]
+
+CASES = [*DAYS, *PERIODS, *REPORTS]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_day(code: str, what: str, marked: str) -> None:
+    document, tokens, figures = unmarked(code, marked, PUBLISHED)
+    dates = dates_of(tokens, document)
+    for first, last, figure, expected in figures:
+        day, _ = dates.at(first, last)
+        assert (day.isoformat() if day else "") == expected, figure
+
+
+@pytest.mark.parametrize(
+    ("code", "published", "text", "start", "end"),
+    [
+        ("ru", "2031-05-04T04:21+00:00", "с 21.15 мск 3 мая до 05.15 мск 4 мая сбиты 5",
+         "2031-05-03T21:15+03:00", "2031-05-04T05:15+03:00"),
+        ("ru", "2031-05-04T20:21+00:00", "В период с 8.00 до 20.00 мск сбиты 5",
+         "2031-05-04T08:00+03:00", "2031-05-04T20:00+03:00"),
+        ("ru", "2031-05-04T21:23+00:00", "С 21.50 мск до полуночи сбиты 5",
+         "2031-05-04T21:50+03:00", "2031-05-05T00:00+03:00"),
+        ("ru", "2031-05-04T04:10+00:00", "C 23.20 мск 03.05 до 04.00 мск 04.05 сбиты 5",
+         "2031-05-03T23:20+03:00", "2031-05-04T04:00+03:00"),
+        ("ru", "2031-05-04T04:10+00:00", "Около 06.05 мск сбиты 5",
+         "2031-05-04T06:05+03:00", "2031-05-04T06:05+03:00"),
+        ("ru", "2031-05-04T18:10+00:00", "По состоянию на 20.00 мск сбиты 5",
+         "2031-05-04T00:00+03:00", "2031-05-04T20:00+03:00"),
+        ("uk", "2031-06-26T06:03+00:00",
+         "У ніч на 26 червня (з 18:00 25 червня) атакували 7. Станом на 09:00 збито 5",
+         "2031-06-25T18:00+03:00", "2031-06-26T09:00+03:00"),
+        ("uk", "2031-12-26T06:03+00:00", "Із 18.30 25 грудня по 03.00 26 грудня 2031 року збито 5",
+         "2031-12-25T18:30+02:00", "2031-12-26T03:00+02:00"),
+        ("uk", "2031-09-25T17:22+00:00", "Протягом дня 25 вересня (із 7.00 до 18.30) атакували 5",
+         "2031-09-25T07:00+03:00", "2031-09-25T18:30+03:00"),
+        ("en", "2031-05-21T17:30+00:00", "They downed 5 from 3 p.m. Moscow time (12 p.m. GMT) to 6 p.m.",
+         "2031-05-21T15:00+03:00", "2031-05-21T18:00+03:00"),
+        ("en", "2031-05-21T06:30+00:00", "Between 8 p.m. and 7 a.m. Moscow time they downed 5",
+         "2031-05-20T20:00+03:00", "2031-05-21T07:00+03:00"),
+    ],
+)  # fmt: skip
+def test_window(code: str, published: str, text: str, start: str, end: str) -> None:
+    marked = text.replace(" 5", " [5|]")
+    document, tokens, figures = unmarked(code, marked, datetime.fromisoformat(published))
+    _, window = dates_of(tokens, document).at(*figures[-1][:2])
+    assert window is not None
+    assert (window.start, window.end) == (datetime.fromisoformat(start), datetime.fromisoformat(end))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "They downed 5 from 3 p.m. to 6 p.m."),  # in which zone?
+        ("uk", "З 3 травня о 10:00 до 17 травня о 12:00 збито 5"),  # a fortnight is no window
+        ("ru", "Цена выросла с 21.15 до 25.10, сбиты 5"),
+    ],
+)
+def test_no_window(code: str, text: str) -> None:
+    document, tokens, figures = unmarked(code, text.replace(" 5", " [5|]"), PUBLISHED)
+    assert dates_of(tokens, document).at(*figures[0][:2])[1] is None
+
+
+def test_publication_is_dated_where_its_readers_are() -> None:
+    late = datetime(2031, 5, 20, 22, 10, tzinfo=UTC)
+    document, tokens, [(first, last, _, _)] = unmarked("uk", "Сьогодні збито [7|].", late)
+    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 21)
+    document, tokens, [(first, last, _, _)] = unmarked(
+        "en", "Today [7|] fell.", late.astimezone(timezone(timedelta(hours=9)))
+    )
+    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 21)
+
+
+def test_nothing_is_settled_without_publication() -> None:
+    document, tokens, [(first, last, _, _)] = unmarked("en", "On Tuesday [7|] fell.")
+    assert dates_of(tokens, document).at(first, last) == (None, None)
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)), st.integers(-80, 80))
+def test_a_date_without_its_year_is_found_near_publication(published: date, away: int) -> None:
+    day = published + timedelta(days=min(away, 25))
+    tokens = tokenize(f"{day.day} травня", lexicon_of("uk"))
+    resolved = Calendar(tokens, published).resolve(day.day, day.month, None)
+    assert resolved == day
+
+
+WORDS = [
+    "on", "Tuesday", "May", "21", "2031", "-", "–", "from", "18:00", "to", "7.00", "p.m.", "since", "last",
+    "week", "у", "ніч", "на", "травня", "станом", "с", "мск", "до", "04.05.2031", "31", "февраля", "24",
+    "hours", "ago", ",", ";", ".", "\n\n", "the", "next", "day", "2031-02-30",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(["en", "uk", "ru"]))
+def test_any_text_can_be_dated(words: list[str], code: str) -> None:
+    document, tokens, _ = unmarked(code, " ".join(words), PUBLISHED)
+    dates = dates_of(tokens, document)
+    for at in range(len(tokens.words)):
+        day, window = dates.at(at, at + 1)
+        assert window is None or window.end.date() == day
