@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mentions import Mention
 from crossfoot.extract.parties import Parties
 from crossfoot.extract.place import Places
 from crossfoot.extract.tokens import Tokens
@@ -24,6 +26,7 @@ class Scene:
     places: Places
     concepts: int
     _parties: Parties | None = None
+    _firsts: list[int] | None = None
 
     @property
     def parties(self) -> Parties:
@@ -31,6 +34,12 @@ class Scene:
         if self._parties is None:
             self._parties = Parties(self.tokens)
         return self._parties
+
+    def mentions_between(self, first: int, last: int) -> tuple[Mention, ...]:
+        """The places named in the tokens ``[first, last)``."""
+        if self._firsts is None:
+            self._firsts = [mention.first for mention in self.places.mentions]
+        return self.places.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

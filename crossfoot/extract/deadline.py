@@ -13,18 +13,35 @@ _MID, _YEARS = bits("ex-middle"), range(1990, 2100)
 _HALF = 15
 
 
+def is_dated(scene: Scene, first: int, last: int) -> bool:
+    """Whether the tokens ``[first, last)`` name a month, a year or "this year"."""
+    return _named(scene, first, last) is not None
+
+
 def deadline_in(scene: Scene, first: int, last: int) -> date | None:
-    """The last day of the first month, day or year named in the tokens ``[first, last)``; None where none is named."""
+    """The last day of the first month, day or year named in the tokens ``[first, last)``.
+
+    None where none is named, or where only the date of publication, which is not known, could tell the year.
+    """
+    at = _named(scene, first, last)
+    if at is None:
+        return None
+    words, published = scene.tokens.words, scene.document.published
+    if words[at] in scene.tokens.lexicon.months:
+        return _of_month(scene, at, published.date() if published else None)
+    year = _number(words[at]) or (published.year if published else 0)
+    return date(year, 12, 31) if year else None
+
+
+def _named(scene: Scene, first: int, last: int) -> int | None:
     tokens = scene.tokens
-    published = scene.document.published
-    months = tokens.lexicon.months
+    words, masks = tokens.words, tokens.masks
+    months, inflected = tokens.lexicon.months, tokens.lexicon.language.dictionary
     for at in range(first, last):
-        if tokens.words[at] in months and (tokens.capital(at) or tokens.lexicon.language.dictionary):
-            return _of_month(scene, at, published.date() if published else None)
-        if tokens.masks[at] & THIS_YEAR and published:
-            return date(published.year, 12, 31)
-        if tokens.masks[at] & NUMBER and len(tokens.words[at]) == 4 and _number(tokens.words[at]) in _YEARS:
-            return date(_number(tokens.words[at]), 12, 31)
+        if words[at] in months and (inflected or tokens.capital(at)):
+            return at
+        if masks[at] & THIS_YEAR or (masks[at] & NUMBER and _number(words[at]) in _YEARS):
+            return at
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.tokens import SIGN
 
@@ -28,6 +30,8 @@ for _concepts, _ in _KINDS:
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
+#: A plant without a name is looked for within so many tokens.
+_FAR = 300
 #: An ordinal follows what it counts within so many tokens.
 _SENTENCE = 25
 
@@ -39,6 +43,8 @@ class Things:
         """See what the text is about."""
         self._tokens = scene.tokens
         masks = scene.tokens.masks
+        self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = bool(scene.concepts & NUCLEAR) and sum(1 for mask in masks if mask & NUCLEAR) >= _NUCLEAR_TEXT
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
@@ -98,15 +104,15 @@ class Things:
 _STANDS_BEHIND = bits("st-running", "st-stopped", "be", "st-off", "st-returned")
 
 
-def facility_near(scene: Scene, first: int, last: int) -> str | None:
+def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | None:
     """The facility a state is told of: the plant named last before it, else the first of the text, else the place.
 
     None where the text names none of them.
     """
-    plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
-    before = [mention for mention in plants if mention.first <= max(first, last)]
+    plants = things.plants
     if scene.concepts & NUCLEAR and plants:
-        return (before[-1] if before else plants[0]).text
+        before = bisect_right(things.plant_firsts, max(first, last))
+        return plants[max(0, before - 1)].text
     low, high = sorted((first, last))
     place = scene.places.at(low, high + 1)
     if place is not None:
@@ -118,7 +124,7 @@ def _plant_word(scene: Scene, at: int) -> str | None:
     """The nearest plant that has no name: "the nuclear plant", «атомна станція»; else any plant."""
     tokens = scene.tokens
     masks = tokens.masks
-    found = [near for near, mask in enumerate(masks) if mask & PLANT]
+    found = [near for near in range(max(0, at - _FAR), min(at + _FAR, len(masks))) if masks[near] & PLANT]
     kinded = [near for near in found if masks[near] & NUCLEAR or (near and _is_kind(masks[near - 1]))]
     if not found:
         return None

@@ -148,8 +148,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
 def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
     """Where it was: the town or country that a preposition puts beside its name, or a town right before it."""
     masks = scene.tokens.masks
-    for mention in scene.places.mentions:
-        if not first <= mention.first < last or mention.kind not in _PLACED or abs(mention.first - at) > _PLACE_REACH:
+    for mention in scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1)):
+        if mention.kind not in _PLACED:
             continue
         if (mention.first > 0 and masks[mention.first - 1] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention

@@ -62,6 +62,7 @@ class Parties:
         self._tokens = tokens
         self._found: dict[int, Party] = {}
         self._holders: dict[str, str | None] = {}
+        self._named: dict[str, str | None] | None = None
         self._find_countries()
         self._find_offices()
         self._find_holders()
@@ -86,10 +87,11 @@ class Parties:
 
     def side_of(self, name: str) -> str | None:
         """The country of a party by the words that name it, where the text tells it."""
-        for party in self._found.values():
-            if party.side and name.endswith(self.text(party)):
-                return party.side
-        return None
+        if self._named is None:
+            self._named = {self.text(party): party.side for party in self._found.values() if party.side}
+        words = name.split()
+        endings = (" ".join(words[start:]) for start in range(len(words)))
+        return next((self._named[ending] for ending in endings if ending in self._named), None)
 
     def _find_countries(self) -> None:
         tokens, known_sides = self._tokens, sides()

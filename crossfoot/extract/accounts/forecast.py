@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.deadline import deadline_in
+from crossfoot.extract.deadline import deadline_in, is_dated
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP
@@ -36,7 +36,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     """The forecasts told in the sentences."""
     for first, last in sentences:
         masks = scene.tokens.masks[first:last]
-        if not any(mask & TELLING for mask in masks) and deadline_in(scene, first, last) is None:
+        if not any(mask & TELLING for mask in masks) and not is_dated(scene, first, last):
             continue
         parts = clauses(scene.tokens, first, last)
         taken = False
@@ -67,7 +67,7 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
         if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]) and _dated(scene, clause, last):
             return at
         if mask & EXPECT and not (at == clause.first and scene.tokens.capital(at)) and not masks[at - 1] & TO:
-            if deadline_in(scene, at, last) is not None:
+            if is_dated(scene, at, last):
                 return at
             if _judged(scene, at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
@@ -82,7 +82,7 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
 
 def _dated(scene: Scene, clause: Clause, last: int) -> bool:
     """Whether the clause or what follows it at once says by when."""
-    return deadline_in(scene, clause.first, min(clause.last + _DATE_REACH, last)) is not None
+    return is_dated(scene, clause.first, min(clause.last + _DATE_REACH, last))
 
 
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:

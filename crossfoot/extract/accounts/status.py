@@ -127,7 +127,7 @@ def _told(
         first = clause.first
     while first > clause.first and first > at - 4 and tokens.masks[first - 1] & NOT:
         first -= 1
-    facility = facility_near(scene, thing, at) or what.value
+    facility = facility_near(scene, things, thing, at) or what.value
     key = (what, state, kind if what is What.SUPPLY else None, things.number(thing) if what is What.LINE else None)
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     return Told(

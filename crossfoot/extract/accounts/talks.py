@@ -13,6 +13,8 @@ from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
 
+#: So many meetings of a text are held in mind.
+_KEPT = 30
 NAMED = NOUN | VERB | CALL | WEAK_CALL
 
 
@@ -24,7 +26,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
     for first, last in sentences:
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
-            like = next((known for known in meetings if known.is_like(meeting)), None)
+            like = next((known for known in meetings[-_KEPT:] if known.is_like(meeting)), None)
             if here is not None and not meeting.sides and not meeting.place:
                 like = here
             here = like or meeting
