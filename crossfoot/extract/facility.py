@@ -45,7 +45,14 @@ class Things:
         masks = scene.tokens.masks
         self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
         self.plant_firsts = [mention.first for mention in self.plants]
-        self.nuclear = bool(scene.concepts & NUCLEAR) and sum(1 for mask in masks if mask & NUCLEAR) >= _NUCLEAR_TEXT
+        self.nuclear = bool(scene.concepts & NUCLEAR) and self._is_nuclear(masks)
+
+    @staticmethod
+    def _is_nuclear(masks: list[int]) -> bool:
+        """Whether the text names a nuclear plant, or its words more than once."""
+        told = [at for at, mask in enumerate(masks) if mask & NUCLEAR]
+        plant = any(mask & PLANT for at in told for mask in masks[at : at + _NEAR])
+        return plant or len(told) >= _NUCLEAR_TEXT
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Position and kind of each thing named in the tokens ``[first, last)``."""
@@ -117,7 +124,9 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     place = scene.places.at(low, high + 1)
     if place is not None:
         return place.text
-    return plants[0].text if plants else _plant_word(scene, first)
+    if plants:
+        return plants[0].text
+    return _plant_word(scene, first) if things.nuclear else None
 
 
 def _plant_word(scene: Scene, at: int) -> str | None:

@@ -21,7 +21,14 @@ for _mask, _ in ISSUES:
     ISSUE |= _mask
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
-    "iss-ceasefire", "iss-other", "iss-prisoners", "iss-guarantees", "iss-sanctions", "iss-elections", "iss-nato"
+    "iss-ceasefire",
+    "iss-other",
+    "iss-prisoners",
+    "iss-guarantees",
+    "iss-sanctions",
+    "iss-elections",
+    "iss-nato",
+    "iss-territory",
 )
 #: Issues that other things are also offered and supported with: "supports nuclear plants".
 LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruction"})

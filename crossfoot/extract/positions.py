@@ -41,7 +41,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if _is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    if negated(scene.tokens, at, clause.first):
+    denied = negated(scene.tokens, at, clause.first)
+    if denied:
         if position not in _DENIED:
             return None
         position = _DENIED[position]
@@ -49,7 +50,11 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         before = range(max(clause.first, at - 3), at)
         willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
         return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
-    return None if position is Position.CONDITIONAL else position
+    if position is not Position.CONDITIONAL:
+        return position
+    # "Will never withdraw" rejects; what was only not done so far tells nothing.
+    will = any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
+    return Position.REJECTS if denied and will else None
 
 
 def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:

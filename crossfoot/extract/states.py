@@ -41,6 +41,7 @@ TABLE = {
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
     ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("structure", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("strength", "less"): (What.GENERATION, State.PARTIAL),
     ("structure", "broken"): (What.STRUCTURE, State.DAMAGED), ("building", "broken"): (What.STRUCTURE, State.DAMAGED),
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),

@@ -41,15 +41,18 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
         parts = clauses(scene.tokens, first, last)
         taken = False
         for number, clause in enumerate(parts):
-            at = None if taken else _cue(scene, clause, first, last)
-            taken = False
-            if at is None:
+            if taken:
+                taken = False
                 continue
-            if scene.tokens.behind(at) - at == clause.last - clause.first and 0 < number < len(parts) - 1:
+            aside = scene.tokens.behind(clause.first) == clause.last and 0 < number < len(parts) - 1
+            if aside and scene.tokens.masks[clause.first] & LIKELY_WORD:
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[number - 1].first, parts[number + 1].last)
                 taken = True
-            elif scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
+            at = _cue(scene, clause, first, last)
+            if at is None:
+                continue
+            if scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
                 # "He expects that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(scene.tokens.masks[following.first] & THAT)

@@ -14,7 +14,7 @@ from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
-from crossfoot.extract.positions import CONDITION, POSITION, READY, STRICT, THAT, condition_text, position_at
+from crossfoot.extract.positions import ASSENT, CONDITION, POSITION, READY, STRICT, THAT, condition_text, position_at
 from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
@@ -58,7 +58,7 @@ def _issue_of(
     masks = tokens.masks
     behind = tokens.behind(at)
     found = find_issue(tokens, behind, min(behind + _BEHIND, last))
-    if found is None and position is Position.CONDITIONAL:
+    if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     if found is None and position is not Position.DEMANDS and not masks[at] & READY:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else _BEFORE)), at)

@@ -24,7 +24,7 @@ IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blac
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
 for _concepts in DARK:
     WHOLE |= _concepts
-FIELD = bits("st-field")
+FIELD = bits("st-field", "energy_facility")
 
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4

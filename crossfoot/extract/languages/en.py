@@ -367,7 +367,7 @@ EN = Language(
         "where-sure": "in | near | outside | inside | around",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
-        "where-overall": "since | overall | nationwide | altogether",
+        "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
@@ -621,7 +621,7 @@ EN = Language(
         "both-sides": "sides | both sides | both capitals | both countries | warring parties | warring sides",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
-        "state-body": "government | delegation | delegations | kremlin | administration | eu | allies | nato"
+        "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation",
         "seat:UA": "kyiv | kiev",
@@ -644,7 +644,7 @@ EN = Language(
         " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
         " | pushed for | pushing for | seek | seeks | sought | seeking | asked for | asks for | appealed to"
         " | appeals to | appealed for | appeals for",
-        "po-want": "want | wants",
+        "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
