@@ -15,7 +15,7 @@ from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
-NOT, FUTURE = bits("negation"), bits("ahead")
+NOT, FUTURE, TO, BE = bits("negation"), bits("ahead"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
 COUNTED = bits("number", "numeral")
 POWER_BACK = bits("st-power-back")
@@ -99,7 +99,7 @@ def _paired(
     """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = any(masks[back] & FUTURE for back in range(max(clause.first, at - _NEAR), at + 1))
+    future = _is_to_come(masks, max(clause.first, at - _NEAR), at)
     no = negated(tokens, at, clause.first)
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
@@ -116,6 +116,13 @@ def _paired(
     if no and masks[at] & STATES["broken"] and not named and not before and scene.concepts & bits("st-nuclear"):
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _is_to_come(masks: list[int], first: int, at: int) -> bool:
+    """Whether the words before one say that it is still to come: "will be", "is to be"."""
+    if any(mask & FUTURE for mask in masks[first : at + 1]):
+        return True
+    return any(masks[back] & TO and masks[back + 1] & BE for back in range(first, at))
 
 
 def _told(

@@ -367,6 +367,8 @@ EN = Language(
         "where-sure": "in | near | outside | inside | around",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
+        "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
+        " | coastal | rural | besieged | de-occupied",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
@@ -521,6 +523,7 @@ EN = Language(
         "when-full-day": "day",
         "when-ago": "ago",
         "when-moment": "moment",
+        "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
         "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
@@ -555,8 +558,8 @@ EN = Language(
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't",
-        "ahead": "threatened | threatens | threat | threatening | restoring | will | would | to be | could | may"
-        " | might | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
+        "ahead": "threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
+        " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
@@ -618,7 +621,7 @@ EN = Language(
         "st-only": "only | partly | partially | three-quarters",
         # -- positions
         "we": "we | i",
-        "both-sides": "sides | both sides | both capitals | both countries | warring parties | warring sides",
+        "both-sides": "sides | both sides | both countries | warring parties | warring sides",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
@@ -715,7 +718,7 @@ EN = Language(
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
-        " | set for | slated | to be held | to meet",
+        " | set for | slated",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was",
         "me-cancelled": "cancelled | canceled | postponed | called off",
