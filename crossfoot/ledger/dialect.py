@@ -37,8 +37,9 @@ _HEADER = b"SQLite format 3\0"
 #: Holds the name of the last migration; its presence makes a database a ledger.
 VERSION_TABLE = "crossfoot_version"
 _CACHE_KIB = 64 * 1024
-#: 16 MB: a page that several commits change is written back once.
-_CHECKPOINT_PAGES = 4096
+#: 64 MB: a page that several commits change is written back once. In a large ledger each commit changes most pages of
+#: the index over claim ids, which lie in no order.
+_CHECKPOINT_PAGES = 16384
 
 
 def address_of(where: str | Path) -> URL:
