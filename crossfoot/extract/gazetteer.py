@@ -18,7 +18,8 @@ __all__ = ["GAZETTEER", "WIDTH", "Entry", "Known", "fits", "is_adjective", "is_c
 
 #: How narrow a place is; an outer place named behind an inner one only tells where that lies.
 WIDTH = {
-    "plant": 0, "city": 1, "district": 2, "region": 3, "direction": 3, "area": 4, "country": 5, "sea": 5, "group": 6,
+    "plant": 0, "city": 1, "district": 2, "sea": 2, "region": 3, "direction": 3, "area": 4, "country": 5,
+    "continent": 6, "group": 6,
 }  # fmt: skip
 
 
@@ -27,8 +28,8 @@ class Known:
     """One thing a name can stand for.
 
     ``kind`` is ``country``, ``people`` (the adjective or the people of a country), ``region``, ``district``, ``city``,
-    ``sea``, ``area`` or ``plant``; ``code`` is ISO 3166-1 or 3166-2 or a P-code, for a town that of the smallest unit
-    listed that it lies in; ``country`` is ISO 3166-1. ``rest`` are the words behind the first.
+    ``sea``, ``area``, ``continent`` or ``plant``; ``code`` is ISO 3166-1 or 3166-2 or a P-code, for a town that of the
+    smallest unit listed that it lies in; ``country`` is ISO 3166-1. ``rest`` are the words behind the first.
     """
 
     kind: str

@@ -20,6 +20,7 @@ OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
+_SPELT = frozenset(":–—-")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -102,6 +103,12 @@ class _Joiner:
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):
                 name.code, name.country = before.code, before.country
+            self._add(name, last)
+            return True
+        spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
+        if spelt and self._words[before.last] in _SPELT:
+            # "Two Ukrainian regions: Ternopil and Rivne"
+            self._mentions.pop()
             self._add(name, last)
             return True
         if self._is_outer(last, name, gap):

@@ -12,6 +12,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+THAN = _bit("when-than")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
@@ -120,6 +121,9 @@ class MomentReader:
                 continue
             day = self._calendar.around(at) if self._bit(at) & MONTH else self._calendar.day_at(at)
             if day is not None:
+                if self._lead(day.first) & THAN:
+                    done = day.last
+                    continue
                 kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
                 moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
                 if found and self._is_span(found[-1], moment):
@@ -160,6 +164,9 @@ class MomentReader:
     def _at(self, at: int, mask: int, taken: set[int]) -> Moment | None:
         settled = any(step in taken for step in range(at - _NEAR, at + _NEAR + 1))
         published = self._published
+        if self._lead(at) & THAN:
+            # "Less than on Saturday": the day of something else.
+            return None
         if mask & WEEKDAY:
             return None if self._next_to(at, taken) else self._weekday(at)
         if mask & (TODAY | YESTERDAY | EVE):

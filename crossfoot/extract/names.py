@@ -59,7 +59,7 @@ class NameFinder:
             # "In the capital" names one without its name.
             name = Name(at, at + 1, at, "city")
         if name is None and mask & TYPES:
-            name = unknown.typed(at, done)
+            name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
         if name is None and mask & SURE:

@@ -15,12 +15,13 @@ from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
-from crossfoot.extract.topic import PAIR, Topics
+from crossfoot.extract.topic import PAIR, Topics, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-_CLAUSE = CONCEPTS.bit("clause")
+_CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
+_HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _FIGURE = NUMBER | NUMERAL
 #: How near an office stands to the name of its place, in tokens.
@@ -71,9 +72,9 @@ class Places:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
-        for mention in self._between(first, last):
-            if mention.last <= last:
-                return mention
+        inside = self._inside(first, last)
+        if inside is not None:
+            return inside
         heading = self._heads(first)
         if heading is not None:
             return heading
@@ -83,13 +84,15 @@ class Places:
         if before is None and taken is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
+            if before is not None and before.group in self._claimed:
+                before = None
         if behind is None and (before is None or WIDTH[before.kind] > 1):
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
         if behind is not None and before is not None:
             many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
-        return behind or before or taken or self._topics.of(sentence) or self._official(first, start)
+        return behind or before or taken or self._official(first, start) or self._topics.of(sentence)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -102,6 +105,15 @@ class Places:
             return ()
         return tuple(mention for mention in self._groups[lead.group] if mention.first >= last)
 
+    def _inside(self, first: int, last: int) -> Mention | None:
+        """The place inside the figure's words, where something is or whose it is: "two of Ukraine's three"."""
+        low = bisect_left(self._all_firsts, first)
+        for mention in self.mentions[low : bisect_left(self._all_firsts, last)]:
+            owner = mention.end < self._tokens.ends[mention.last - 1]
+            if mention.last <= last and (mention.role is Role.AT or owner):
+                return mention
+        return None
+
     def _first_between(self, first: int, last: int) -> Mention | None:
         position = bisect_left(self._firsts, first)
         return self._here[position] if position < len(self._here) and self._firsts[position] < last else None
@@ -110,12 +122,23 @@ class Places:
         return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
     def _behind(self, last: int, end: int) -> Mention | None:
-        """The first place behind the figure in its part of the sentence, unless it opens another part."""
-        for mention in self._between(last, end):
-            if any(self._ends_part(at) for at in range(last, mention.head)):
-                return None
-            return None if mention.head > last and self._opens_part(mention.head) else mention
-        return None
+        """The first place behind the figure in its part of the sentence, unless it opens another part.
+
+        Two counts may share one: "three dead and two hurt in Sumy".
+        """
+        mention = self._first_between(last, end)
+        if mention is None or (mention.head > last and self._opens_part(mention.head)):
+            return None
+        ends = [at for at in range(last, min(mention.head, last + _REACH)) if self._ends_part(at)]
+        shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
+        return mention if not ends or shared else None
+
+    def _is_second(self, at: int, last: int) -> bool:
+        """Whether a number only goes on counting with "and", no comma before it."""
+        before = at - 1
+        while before > last and self._tokens.masks[before] & _HEDGE:
+            before -= 1
+        return bool(self._tokens.masks[before] & AND) and "," not in self._tokens.words[last:before]
 
     def _part_start(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
@@ -127,36 +150,39 @@ class Places:
     def _before(self, first: int, part: int) -> Mention | None:
         """The nearest place before the figure in its part of the sentence that no other figure has taken.
 
-        A plant outranks the town it stands in, a named place the battlegroup that acts there, and a region the long
-        list of its towns.
+        A plant outranks the town it stands in, a named place its country and the battlegroup that acts there, and a
+        region the long list of its towns.
         """
         found = [mention for mention in self._between(part, first) if mention.group not in self._claimed]
         nearest: Mention | None = None
         for mention in reversed(found):
             if nearest is None or mention.kind == "plant" or nearest.kind == "group":
                 nearest = mention
+        if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
+            return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
         if nearest is not None and self._size(nearest) > PAIR:
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
 
     def _heads(self, first: int) -> Mention | None:
-        """The place that stands right before the figure as its heading: "Poland (980,000)", "Kyiv: 5"."""
+        """The place right before the figure as its heading or owner: "Poland (980,000)", "Kyiv: 5", "Kyiv's 12"."""
         before = first - 1
         while before >= 0 and self._tokens.words[before] in _HEADING:
             before -= 1
-        if before == first - 1 or before < 0:
-            return None
         position = bisect_left(self._lasts, before + 1)
-        if position < len(self._lasts) and self._lasts[position] == before + 1:
-            mention = self.mentions[position]
-            return mention if mention.role is not Role.FROM else None
-        return None
+        if before < 0 or position == len(self._lasts) or self._lasts[position] != before + 1:
+            return None
+        mention = self.mentions[position]
+        if mention.role is Role.FROM or is_dateline(mention):
+            return None
+        return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
         for mention in self._between(last, end):
-            if ";" in self._tokens.words[last : mention.head]:
+            gap = range(last, mention.head)
+            if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
             if mention.group not in self._claimed and not self._opens_part(mention.head):
                 return mention
@@ -193,7 +219,11 @@ class Places:
         return not (at + 1 < len(words) and words[at + 1] == ":")
 
     def _ends_part(self, at: int) -> bool:
-        return self._tokens.words[at] in (";", ":") or self._is_figure(at)
+        return self._tokens.words[at] in (";", ":") or self._is_figure(at) or self._contrasts(at)
+
+    def _contrasts(self, at: int) -> bool:
+        """Whether a word opens another part of the sentence: "while", «а»."""
+        return bool(self._tokens.lexicon.masks.get(self._tokens.words[at], 0) & _CONTRAST)
 
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""

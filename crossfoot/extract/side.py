@@ -13,18 +13,18 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crossfoot.extract.gazetteer import sides
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
+from crossfoot.extract.side_words import side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
-SAY, ENEMY = _bit("say"), _bit("side-enemy")
-_PREFIX, _WEAPON = "side:", "weapon:"
+SAY = _bit("say")
 
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -184,7 +184,7 @@ class Sides:
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
-        words = _side_words(tokens.lexicon)
+        words = side_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at in [at for at, word in enumerate(tokens.words) if word in words]:
             country = words[tokens.words[at]]
@@ -267,37 +267,11 @@ class Sides:
 
     def _weapon(self, first: int, last: int) -> str | None:
         """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
-        weapons = _weapon_words(self._tokens.lexicon)
+        weapons = weapon_words(self._tokens.lexicon)
         for word in self._tokens.words[first:last]:
             if word in weapons and (self._counts[weapons[word]] or self.opponent(weapons[word]) in self._where):
                 return weapons[word]
         return None
-
-
-_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
-
-
-def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
-    """word -> country for words of sides (empty: "the enemy") and of weapons, from the concepts ``side:xx``."""
-    kept = _kept.get(lexicon.language.code)
-    if kept is None or kept[0] is not lexicon:
-        tables: list[dict[str, str]] = [{}, {}]
-        for table, prefix in zip(tables, (_PREFIX, _WEAPON), strict=True):
-            for concept in lexicon.language.concepts:
-                if concept.startswith(prefix):
-                    bit, country = _bit(concept), concept.removeprefix(prefix).upper()
-                    table |= {word: country for word, mask in lexicon.masks.items() if mask & bit}
-        tables[0] |= {word: "" for word, mask in lexicon.masks.items() if mask & ENEMY}
-        kept = _kept[lexicon.language.code] = lexicon, tables[0], tables[1]
-    return kept
-
-
-def _side_words(lexicon: Lexicon) -> dict[str, str]:
-    return _tables(lexicon)[1]
-
-
-def _weapon_words(lexicon: Lexicon) -> dict[str, str]:
-    return _tables(lexicon)[2]
 
 
 def sides_of(tokens: Tokens, places: Places) -> Sides:

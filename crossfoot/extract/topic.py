@@ -17,6 +17,8 @@ _SUMS_UP = 6
 _OPENING, _DATELINE = 2, 4
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
+#: A headline has at most so many sentences.
+_HEADLINE = 4
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -35,7 +37,11 @@ class Topics:
         """
         self._tokens = tokens
         self._mentions = mentions
-        self._here = [mention for mention in mentions if mention.role is Role.AT and mention.group not in asides]
+        self._here = [
+            mention
+            for mention in mentions
+            if mention.role is Role.AT and mention.group not in asides and not _is_nameless(mention)
+        ]
         self._firsts = [mention.first for mention in self._here]
         self._sizes = Counter(mention.group for mention in self._here)
         self._claimed = claimed
@@ -79,9 +85,15 @@ class Topics:
         return self._only(sentence - 1) or self._named_first()
 
     def _headlined(self) -> Mention | None:
-        """A headline without a place has the region or country that the text goes on with."""
-        found = self._only(1) if len(self._tokens.sentences) > 1 else None
-        return found if found is not None and WIDTH[found.kind] >= WIDTH["region"] else None
+        """A headline without a place has the one the text opens with, a first sentence only a region or country."""
+        sentences = self._tokens.sentences
+        for sentence in range(1, min(_HEADLINE, len(sentences))):
+            found = self._only(sentence)
+            if self._opens_paragraph(sentence):
+                return found
+            if found is not None:
+                return found if WIDTH[found.kind] >= WIDTH["region"] else None
+        return None
 
     def _named_first(self) -> Mention | None:
         """The one place below a country that the first sentences name, if only as whose official speaks."""
@@ -91,23 +103,23 @@ class Topics:
         for mention in self._mentions:
             if mention.first >= end:
                 break
-            dateline = mention.text.isupper() and mention.first < _DATELINE
-            if mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"] and not dateline:
+            if mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"] and not is_dateline(mention):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
 
     def _find_openings(self) -> dict[int, Mention]:
-        """Sentence -> its one place, for the first sentence with a place in each paragraph, if it is one of two."""
+        """Sentence -> its one place, for the sentences that open a paragraph; two do in a text's first."""
         openings: dict[int, Mention] = {}
-        since = 0
+        since, limit = 0, _OPENING
         for sentence, (first, last) in enumerate(self._tokens.sentences):
             if self._opens_paragraph(sentence):
+                limit = _OPENING if limit == _OPENING and last - first <= _DATELINE else 1
                 since = 0
-            if since < _OPENING:
+            if since < limit:
                 only = self._only(sentence)
                 if only is not None:
                     openings[sentence] = only
-                since = _OPENING if self._between(first, last) else since + (last - first > _DATELINE)
+                since = limit if self._between(first, last) else since + (last - first > _DATELINE)
         return openings
 
     def _only(self, sentence: int) -> Mention | None:
@@ -133,3 +145,13 @@ class Topics:
         """Whether the sentence counts over all places: "in total"."""
         first, last = self._tokens.sentences[sentence]
         return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + _SUMS_UP)])
+
+
+def is_dateline(mention: Mention) -> bool:
+    """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
+    return mention.text.isupper() and mention.first < _DATELINE
+
+
+def _is_nameless(mention: Mention) -> bool:
+    """Whether a mention is an area without a name ("occupied territory"), which goes for its own sentence only."""
+    return mention.kind == "area" and mention.country is None

@@ -91,7 +91,12 @@ class Dates:
         gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
         if ";" in gap:
             return False
-        return moment.kind in (Kind.DAY, Kind.SINCE) or "," not in gap
+        if moment.kind in (Kind.DAY, Kind.SINCE):
+            return True
+        if "," in gap or "." in gap:
+            return False
+        masks = self._tokens.masks
+        return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
 
     def _cost(self, moment: Moment, first: int, last: int) -> int:
         """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""
@@ -150,6 +155,8 @@ class Dates:
         if self._published is None:
             return named[0] if named else None
         near = [day for day in named if timedelta(0) <= self._published - day <= _CURRENT]
+        if self.windows and self.windows[0].is_long:
+            return None
         if near:
             return max(near)
         periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in self.moments)
@@ -165,8 +172,13 @@ class Dates:
                 day = moment.day
 
     def _window(self, day: date | None, first: int) -> Window | None:
-        """The window that ends on the figure's day, the last one before the figure where there are several."""
-        fitting = self._windows.get(day, ()) if day is not None else ()
+        """The window that ends on the figure's day, the last one before the figure where there are several.
+
+        A report over more than a day has its window for figures without a day.
+        """
+        if day is None:
+            return self.windows[0].window if self.windows and self.windows[0].is_long else None
+        fitting = self._windows.get(day, ())
         if not fitting:
             return None
         before = bisect_right(fitting, first, key=lambda found: found.first)
@@ -184,7 +196,10 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     moments = MomentReader(tokens, calendar).read(starts, numbers, covered)
     days = _days_of_clocks([clock.first for clock in clocks], moments)
     windows = WindowReader(tokens, zone, document.published).read(clocks, days)
-    moments += [Moment(found.first, found.last, Kind.DAY, found.window.end.date()) for found in windows]
+    moments += [
+        Moment(found.first, found.last, Kind.PERIOD if found.is_long else Kind.DAY, found.window.end.date())
+        for found in windows
+    ]
     moments += [
         Moment(clock.first, clock.last, Kind.DAY, clock.day)
         for clock in clocks

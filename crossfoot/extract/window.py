@@ -23,6 +23,8 @@ MIDNIGHT = _bit("when-midnight")
 
 #: Longer spans are periods, not windows of one report.
 _LONGEST = timedelta(hours=48)
+#: A day, with the hour that summer time may add.
+_DAY = timedelta(hours=25)
 #: A report may go out a little before the time it counts to.
 _EARLY = timedelta(hours=2)
 #: How far apart the two times of a window, and "as of" and its time, may stand, in tokens.
@@ -36,6 +38,11 @@ class Found:
     first: int
     last: int
     window: Window
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than a day, so that its figures have no day of their own."""
+        return self.window.end - self.window.start > _DAY
 
 
 @lru_cache(maxsize=64)

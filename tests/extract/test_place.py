@@ -30,6 +30,13 @@ BEHIND_AND_BEFORE = [
     ("en", "an unknown village", "Outside Verkhnia Lipka [three tractors|Verkhnia Lipka, ] burned."),
     ("en", "an unknown district", "In the Middleford district [30 sheep|Middleford district, ] died."),
     ("en", "a possessive owner", "In Ukraine's eastern region of Donetsk [two|Donetsk, UA-14] were hurt."),
+    ("en", "two counts share one", "It left [three dead|Sumy, UA-59] and [two hurt|Sumy, UA-59] in Sumy."),
+    ("en", "another part of the sentence", "In Lviv [two men|Lviv, UA-46] were hurt, while a shed burned near Stryi."),
+    ("en", "an owner right before", "About half of Kyiv's [12,000 blocks|Kyiv, UA-30] were cold."),
+    ("en", "an area without a name", "In occupied territory [six deaths|occupied territory, ] were confirmed."),
+    ("en", "regions spelt out", "In two Ukrainian regions – Volyn and Rivne – [ten|Volyn and Rivne, ] died of cold."),
+    ("en", "a person's name is none", "Volodymyr Petrenko counted [90 shells|] there."),
+    ("en", "a dateline is none", "VIENNA - [Two plants|] cut their output."),
     ("en", "an article in a name", "A strike hit a tent in al-Karama, killing [six|al-Karama, ]."),
     ("uk", "після числа", "Знеструмлено [7 тисяч родин|Сумщині, UA-59] на Сумщині."),
     ("uk", "перед числом", "У Кременчуці пошкоджено [12 будинків|Кременчуці, UA-53]."),
@@ -80,7 +87,8 @@ CARRIED = [
     ("en", "a topic comes back",
      "Power failed in the Rivne region on Friday.\n\nCrews have been at work since dawn. They "
      "expect more rain by evening. "
-     "In Dubno a school was closed. It had [300 pupils|Dubno, UA-56].\n\nSome [9,000 homes|Rivne region, UA-56] were dark by noon."),
+     "In Dubno a school was closed. It had [300 pupils|Dubno, UA-56].\n\n"
+     "Some [9,000 homes|Rivne region, UA-56] were dark by noon."),
     ("en", "a list of places is none", "Fires burned in Kursk.\n\nIn Oryol a depot burned.\n\nIn Tula a mill burned."
      "\n\nIn Tver a barn burned.\n\nIn total [40 crews|] worked."),
     ("en", "totals stand for all", "Drones hit a mill in Tula and a barn in Tver.\n\nIn total [12|] were hurt."),

@@ -61,6 +61,8 @@ PERIODS = [
     ("en", "a rate", "The army loses [900 men a month|]."),
     ("en", "a day to come", "Talks on [300 prisoners|] are planned for 2 June."),
     ("en", "beyond a comma", "On Tuesday [two plants|2031-05-20] were hit, one for the ninth time since 2029."),
+    ("en", "the day of something else", "Output is [90 MW|2031-05-21] less than on Saturday, staff said on Wednesday."),
+    ("en", "another event's month", "On Tuesday [200 crews|2031-05-20] worked after the raids in January."),
     ("uk", "за тиждень", "За тиждень випущено [900 дронів|]."),
     ("uk", "з по", "З 3 по 17 травня випущено [900 дронів|]."),
     ("ru", "с начала года", "С начала года сбиты [900|]."),
@@ -134,6 +136,15 @@ def test_window(code: str, published: str, text: str, start: str, end: str) -> N
 def test_no_window(code: str, text: str) -> None:
     document, tokens, figures = unmarked(code, text.replace(" 5", " [5|]"), PUBLISHED)
     assert dates_of(tokens, document).at(*figures[0][:2])[1] is None
+
+
+def test_a_report_of_two_days_has_a_window_and_no_day() -> None:
+    text = "За выходные (20:00 03.05.2031 – 20:00 05.05.2031):\n\nв с. Липки ранены [двое|]."
+    document, tokens, [(first, last, _, _)] = unmarked("ru", text, datetime(2031, 5, 5, tzinfo=UTC))
+    day, window = dates_of(tokens, document).at(first, last)
+    assert day is None
+    assert window is not None
+    assert window.end - window.start == timedelta(days=2)
 
 
 def test_publication_is_dated_where_its_readers_are() -> None:

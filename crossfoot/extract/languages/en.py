@@ -379,7 +379,7 @@ EN = Language(
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
-        " | community | borough | neighbourhood | neighborhood | quarter | suburb",
+        " | community | borough | areas | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
         "where-kind-word": "municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import FILL, OF, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, OF, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
 
@@ -30,6 +30,8 @@ class KnownNames:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
+            return None
+        if not entry.alone[0].own and self._is_first_name(at):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -69,6 +71,13 @@ class KnownNames:
         if entry.alone[0].own or not view.begins_sentence(at):
             return False
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+
+    def _is_first_name(self, at: int) -> bool:
+        """Whether a town's name before another capital, with no place word before it, is rather a person's."""
+        view = self._view
+        if not view.capital(at + 1) or view.kind_word(at + 1)[0] is not None:
+            return False
+        return not view.mask(at - 1) & (AT | FILL | TOWN) and view.words[at + 1].isalpha()
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

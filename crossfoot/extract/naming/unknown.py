@@ -7,12 +7,14 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
+    AREA,
     DASHES,
     FILL,
     GROUP,
     KIND_WORD,
     KINDS,
     KNOWN,
+    LABEL_MORE,
     NOT,
     OF,
     QUOTES,
@@ -21,7 +23,7 @@ from crossfoot.extract.naming.view import (
     View,
 )
 from crossfoot.extract.places.stems import POSSESSIVE_CASES
-from crossfoot.extract.tokens import NUMBER, SIGN, SKIP
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
@@ -53,7 +55,7 @@ class UnknownNames:
     def behind_label(self, at: int) -> int:
         """The position behind a settlement word: "city of", «селище міського типу «»."""
         at += 1
-        while self._view.mask(at) & (TOWN | OF):
+        while self._view.mask(at) & (TOWN | OF | LABEL_MORE):
             at += 1
         return at + 1 if self._view.word(at) in QUOTES else at
 
@@ -93,6 +95,13 @@ class UnknownNames:
             return None
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
         return Name(first, max(view.kind_word(at)[1], at + 1), first, kind, kinded=True)
+
+    def area(self, at: int) -> Name | None:
+        """An area without a name of its own: "in occupied territory", «у прифронтових районах»."""
+        view = self._view
+        if not view.mask(at - 1) & AREA or view.mask(at + 1) & OF or view.capital(at + 1):
+            return None
+        return Name(at - 1, at + 1, at - 1, "area", kinded=True)
 
     def governed(self, at: int) -> Name | None:
         """A name right behind a preposition that only stands before places."""
@@ -146,7 +155,7 @@ class UnknownNames:
         if view.mask(at) & ~spared & (NOT | _CALENDAR | TYPES | TOWN | GROUP):
             return False
         word = view.words[at]
-        if view.tokens.masks[at] & (NUMBER | SIGN | SKIP) or not word[0].isalpha():
+        if view.tokens.masks[at] & (NUMBER | NUMERAL | SIGN | SKIP) or not word[0].isalpha():
             return False
         if len(word) < _ABBREVIATION and view.tokens.surface(at).isupper():
             return False

@@ -16,10 +16,10 @@ WIDE = """
 -|-|sea|Strait of Hormuz|Ормузька протока|Ормузский пролив
 -|-|sea|Kerch Strait|Керченська протока|Керченский пролив
 -|-|sea|Gulf of Aden|Аденська затока|Аденский залив
--|-|sea|Europe;Eastern Europe;Western Europe|Європа;Східна Європа|Европа;Восточная Европа
--|-|sea|Asia|Азія|Азия
--|-|sea|Africa|Африка|Африка
--|-|sea|Middle East|Близький Схід|Ближний Восток
+-|-|continent|Europe;Eastern Europe;Western Europe|Європа;Східна Європа|Европа;Восточная Европа
+-|-|continent|Asia|Азія|Азия
+-|-|continent|Africa|Африка|Африка
+-|-|continent|Middle East|Близький Схід|Ближний Восток
 -|UA|area|Donbas;Donbass|Донбас|Донбасс
 UA-14|UA|area|Donetsk People's Republic;DPR;DNR|ДНР|Донецкая Народная Республика;ДНР
 UA-09|UA|area|Luhansk People's Republic;Lugansk People's Republic;LPR;LNR|ЛНР|Луганская Народная Республика;ЛНР

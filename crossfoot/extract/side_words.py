@@ -1,0 +1,38 @@
+"""Words of sides in the language files: armies and regimes (``side:xx``), weapons (``weapon:xx``), "the enemy"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+
+_ENEMY = CONCEPTS.bit("side-enemy")
+_SIDE, _WEAPON = "side:", "weapon:"
+
+#: language -> its lexicon, and word -> ISO 3166-1 code for sides and for weapons; made once
+_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
+
+
+def side_words(lexicon: Lexicon) -> dict[str, str]:
+    """word -> country; empty for words that mean the enemy of whoever speaks."""
+    return _tables(lexicon)[1]
+
+
+def weapon_words(lexicon: Lexicon) -> dict[str, str]:
+    """word -> the country that uses the weapon of that name."""
+    return _tables(lexicon)[2]
+
+
+def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
+    kept = _kept.get(lexicon.language.code)
+    if kept is None or kept[0] is not lexicon:
+        sides = {word: "" for word, mask in lexicon.masks.items() if mask & _ENEMY} | _named(lexicon, _SIDE)
+        kept = _kept[lexicon.language.code] = lexicon, sides, _named(lexicon, _WEAPON)
+    return kept
+
+
+def _named(lexicon: Lexicon, prefix: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for concept in lexicon.language.concepts:
+        if concept.startswith(prefix):
+            bit, country = CONCEPTS.bit(concept), concept.removeprefix(prefix).upper()
+            table |= {word: country for word, mask in lexicon.masks.items() if mask & bit}
+    return table
