@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from crossfoot.extract.gazetteer import GAZETTEER, region_of
 from crossfoot.extract.mentions import Role
 from crossfoot.extract.place import Places, places_of
+from crossfoot.extract.places import world
 from tests.extract.marked import unmarked
 
 BEHIND_AND_BEFORE = [
@@ -176,6 +180,18 @@ def test_case_forms(form: str, code: str) -> None:
 
 def test_everyday_words_are_no_places() -> None:
     assert all(GAZETTEER[word] is None for word in ("дронів", "поранено", "drones", "overnight", "область"))
+
+
+@pytest.mark.parametrize("kept", ['{"lozova": "UA-63|UA|"}', "{", "[]", None])
+def test_the_table_of_towns_is_kept(kept: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "cache" / "towns.json"
+    if kept is not None:
+        path.parent.mkdir()
+        path.write_text(kept)
+    monkeypatch.setattr(world, "_kept_at", lambda: path)
+    monkeypatch.setattr(world, "_build", lambda: {"lozova": "UA-63|UA|"})
+    assert world.world_names.__wrapped__() == {"lozova": "UA-63|UA|"}
+    assert json.loads(path.read_text()) == {"lozova": "UA-63|UA|"}
 
 
 def test_region_of_codes() -> None:

@@ -43,8 +43,9 @@ def world_names() -> Mapping[str, str]:
     """
     path = _kept_at()
     with contextlib.suppress(OSError, ValueError):
-        kept: dict[str, str] = json.loads(path.read_text("utf-8"))
-        return kept
+        kept = json.loads(path.read_text("utf-8"))
+        if isinstance(kept, dict):
+            return kept
     names = _build()
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
