@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A line break ends a paragraph, unless the next line goes on with a small letter, or with a digit in mid-sentence:
 # then the text was only wrapped.
@@ -31,8 +32,9 @@ class Passages:
         return self.text[self.sentences[index] : end]
 
 
+@lru_cache(maxsize=128)
 def passages_of(text: str) -> Passages:
-    """The passages of a text."""
+    """The passages of a text; kept for a while, since an article takes part in several events."""
     return Passages(
         text=text,
         sentences=(0, *(match.end() for match in SENTENCE_END.finditer(text))),

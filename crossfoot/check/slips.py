@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from crossfoot.model.bound import Interval
 
@@ -53,15 +54,21 @@ def slips_where(stated: Decimal, fits: Callable[[Decimal], bool]) -> tuple[Slip,
 
     A number that one slip of an earlier kind explains is not offered again for a later one.
     """
+    return tuple(slip for slip in _slips_into(stated) if fits(slip.meant))
+
+
+@lru_cache(maxsize=4096)
+def _slips_into(stated: Decimal) -> tuple[Slip, ...]:
+    """All slips after which ``stated`` was written: in an event the same numbers are asked about again and again."""
     kinds: dict[Decimal, SlipKind] = {}
     for kind, meant in _repairs(stated):
         if meant != stated:
             kinds[meant] = min(kind, kinds.get(meant, kind), key=ORDER.index)
-    found = {meant: kind for meant, kind in kinds.items() if fits(meant)}
-    slips = (Slip(kind=kind, stated=stated, meant=meant) for meant, kind in found.items())
+    slips = (Slip(kind=kind, stated=stated, meant=meant) for meant, kind in kinds.items())
     return tuple(sorted(slips, key=lambda slip: (ORDER.index(slip.kind), slip.meant)))
 
 
+@lru_cache(maxsize=4096)
 def is_slip(one: Decimal, other: Decimal) -> bool:
     """Whether one slip, a wrong digit aside, turns one number into the other, whichever was meant."""
     kinds = {slip.kind for pair in ((one, other), (other, one)) for slip in slips_between(*pair)}

@@ -151,7 +151,7 @@ def _signed(
     mark = reader.signed(dash, sentence.first, sentence.last)
     if mark is None or mark.name is None:
         return None
-    after_comma = dash > sentence.first and tokens.words[dash - 1] in ",\"”»"
+    after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
     return mark if after_comma or mentions.register(mentions.text(mark.name)) else None
 
 
@@ -181,9 +181,7 @@ def _carries(mark: Mark, said: Attribution, mentions: Mentions) -> bool:
     return body is not None and body.kind in OUTLETS
 
 
-def _speakers_of_quotes(
-    quotes: list[Range], sentences: list[Sentence]
-) -> list[tuple[int, int, Attribution]]:
+def _speakers_of_quotes(quotes: list[Range], sentences: list[Sentence]) -> list[tuple[int, int, Attribution]]:
     """Who speaks in each quotation: the speaker named right behind it, else right before it in its sentence."""
     starts = [sentence.first for sentence in sentences]
     found: list[tuple[int, int, Attribution]] = []

@@ -190,7 +190,7 @@ class Excluder:
         return None
 
     def _tells_time(self, number: Number) -> bool:
-        """"в 5 часов 30 минут", "сегодня около 13 часов", "11 часов утра": hours that name a moment."""
+        """ "в 5 часов 30 минут", "сегодня около 13 часов", "11 часов утра": hours that name a moment."""
         if number.high >= 25 and unit_of(self._mask(number.last)) == "hour":
             return False
         if self._mask(self._tokens.behind(number.last)) & (CLOCK | DAY_PART):
@@ -399,7 +399,12 @@ class Excluder:
         before = self._before(number.first)
         if before >= 0 and not after & (OBJECT | MODEL) and self._masks[before] & (A | DETERMINER | EVERY):
             return "the word one"
-        if before >= 0 and self._masks[before] == 0 and self._word(before)[0].isalpha() and not after & (OBJECT | MODEL):
+        if (
+            before >= 0
+            and self._masks[before] == 0
+            and self._word(before)[0].isalpha()
+            and not after & (OBJECT | MODEL)
+        ):
             return "the word one"
         if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
             # "в одному з міст": some city; "один з 16 дронів" counts

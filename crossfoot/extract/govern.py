@@ -58,7 +58,9 @@ class Governors:
         table: dict[int, list[_Entry]] = {}
         for rule in rules.values():
             for pattern in rule.patterns:
-                table.setdefault(pattern.bit, []).append(_Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0))
+                table.setdefault(pattern.bit, []).append(
+                    _Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0)
+                )
         self.by_bit = list(table.items())
         self.mask = 0
         for bit, _ in self.by_bit:

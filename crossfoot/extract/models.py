@@ -19,7 +19,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "Zala": ("drone", "Zala | зала"),
     "Orlan": ("drone", "Orlan | Orlan-10 | Orlan-30 | ~орлан | орлан-10"),
     "Supercam": ("drone", "Supercam | суперкам"),
-    "Banderol": ("drone", "Banderol | S8000 | S8000 Banderol | Бандероль | ~бандероль | S8000 Бандероль | С8000 Бандероль"),
+    "Banderol": (
+        "drone",
+        "Banderol | S8000 | S8000 Banderol | Бандероль | ~бандероль | S8000 Бандероль | С8000 Бандероль",
+    ),
     "Molniya": ("drone", "Molniya | Molniya-2"),
     "FPV": ("drone", "FPV | FPVs"),
     "Bayraktar": ("drone", "Bayraktar | Bayraktar TB2 | ~байрактар"),

@@ -36,7 +36,9 @@ BODIES = frozenset({"body"})
 ALL = AIR | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS | UNITS_OF_TROOPS | BODIES
 
 #: What can be damaged or destroyed: no people, no regions.
-THINGS = ALL - PEOPLE - EVENTS - {"region", "country", "district", "household", "customer", "settlement", "city", "location"}
+THINGS = (
+    ALL - PEOPLE - EVENTS - {"region", "country", "district", "household", "customer", "settlement", "city", "location"}
+)
 
 #: bit -> object; where a word may be several, the first listed wins.
 _ORDER = (

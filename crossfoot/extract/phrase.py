@@ -148,7 +148,9 @@ class PhraseReader:
             elif mask & PREPOSITION and not self._head_last and self._mask(self._before(before)) & HEDGE:
                 # щонайменше на дві доби, как минимум о девяти
                 pass
-            elif (self._words[before] == "+" and not self._tokens.joined(at)) or (not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘")):
+            elif (self._words[before] == "+" and not self._tokens.joined(at)) or (
+                not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘")
+            ):
                 break
             at = before
             if not mask & (SIGN & ~UNIT) or self._words[before] in ("+", "~"):
@@ -199,7 +201,12 @@ class PhraseReader:
             phrase.unit = unit_of(self._masks[number.first])
             return
         mask = self._mask(at)
-        if mask & DASH and self._tokens.joined(at) and self._mask(at + 1) & (UNIT | OLD) and self._tokens.joined(at + 1):
+        if (
+            mask & DASH
+            and self._tokens.joined(at)
+            and self._mask(at + 1) & (UNIT | OLD)
+            and self._tokens.joined(at + 1)
+        ):
             at += 1
             mask = self._mask(at)
         if mask & OF and self._mask(at + 1) & UNIT and self._is_currency(self._mask(at + 1)):
@@ -234,11 +241,7 @@ class PhraseReader:
         if self._mask(at) & AND:
             at += 1
         other = self._numbers.get(at)
-        if (
-            other is not None
-            and unit_of(self._mask(other.last)) == "minute"
-            and other.low < 60
-        ):
+        if other is not None and unit_of(self._mask(other.last)) == "minute" and other.low < 60:
             number.low = number.high = round(number.low + other.low / 60, 2)
             number.last = phrase.last = other.last + 1
 
@@ -324,9 +327,7 @@ class PhraseReader:
                 break
             if unknown < 0 or self._head_last or self._renames(unknown, at):
                 unknown = at
-            if not self._head_last and (
-                at - phrase.last > 5 or not (self._attributive(at) or tokens.hyphen(at + 1))
-            ):
+            if not self._head_last and (at - phrase.last > 5 or not (self._attributive(at) or tokens.hyphen(at + 1))):
                 # The first word that is no adjective is the noun.
                 at += 1
                 break

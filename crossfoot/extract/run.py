@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossfoot.extract import rules as rules_shelf
+from crossfoot.extract.accounts_run import read_accounts
 from crossfoot.extract.compose import Composer, setting_of
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.govern import Governors
@@ -56,10 +57,12 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
 
 
 def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:
+    setting = setting_of(tokens, document)
     readings = FigureReader(tokens, _governors()).read()
-    if not readings:
-        return []
-    return Composer(setting_of(tokens, document)).compose(readings)
+    claims = Composer(setting).compose(readings) if readings else []
+    others = read_accounts(tokens, document, setting.speakers, setting.places, setting.dates)
+    # Figures first where both begin at one place: the sort keeps their order.
+    return sorted(claims + others, key=lambda claim: claim.span.start) if others else claims
 
 
 def _moved(claim: Claim, offset: int) -> Claim:

@@ -75,7 +75,7 @@ def _pairs(group: list[Term], published: dict[str, datetime | None]) -> Iterable
     terms = list(values.values())
     for at, one in enumerate(terms):
         for other in terms[at + 1 :]:
-            if one.claim.document == other.claim.document:
+            if one.claim.document == other.claim.document or one.number == other.number:
                 continue
             first, second = published.get(one.claim.document), published.get(other.claim.document)
             yield (other, one) if first and second and second < first else (one, other)

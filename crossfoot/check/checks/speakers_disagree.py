@@ -47,7 +47,6 @@ def _finding(pair: Restatement) -> Finding:
     large = max(first.number, second.number) >= LARGE
     same_day = time_tie(first.claim, second.claim) is Tie.SAME
     slipped = pair.slip and large and same_day and first.figure.measure not in LOSSES
-    slips = slips_either_way(first, second)
     return finding_of(
         NAME,
         Severity.DOUBT if slipped else Severity.NOTE,
@@ -55,7 +54,7 @@ def _finding(pair: Restatement) -> Finding:
         f"{second.claim.attribution.speaker}; the two cannot both hold.",
         f"{said(first)} against {said(second)}",
         (first, second),
-        proposal=could_be(slips) if slipped else None,
+        proposal=could_be(slips_either_way(first, second)) if slipped else None,
         reasons=(OTHER_WINDOW, UPDATED, "each may count by other means"),
     )
 

@@ -5,7 +5,9 @@ from crossfoot.extract.body import Bodies, Body, Kind
 
 def _outlet(id: str, name: str, side: str | None, spellings: str, kind: Kind = Kind.OUTLET) -> Body:
     """Outlets keep their names in every language; spellings in other scripts stand beside them."""
-    return Body(id=f"outlet.{id}", name=name, kind=kind, side=side, names={"en": spellings, "uk": spellings, "ru": spellings})
+    return Body(
+        id=f"outlet.{id}", name=name, kind=kind, side=side, names={"en": spellings, "uk": spellings, "ru": spellings}
+    )
 
 
 OUTLETS = Bodies(

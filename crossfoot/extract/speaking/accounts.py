@@ -89,7 +89,7 @@ class Accounts:
         """What the cue covers, by where it stands."""
         masks, words = self._masks, self._words
         before = at - 1
-        while before >= first and masks[before] & SIGN and words[before] in "\"“«•▪":
+        while before >= first and masks[before] & SIGN and words[before] in '"“«•▪':
             before -= 1
         if before < first or masks[before] & (c.TURN | c.AND | NEWLINE) or words[before] in ";:":
             return Scope.AHEAD

@@ -153,7 +153,7 @@ class Carrier:
         masks = self._masks
         if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) or sentence.marks:
             return True
-        if self._words[sentence.first] in "\"“«„":
+        if self._words[sentence.first] in '"“«„':
             return True
         return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
 
@@ -167,9 +167,7 @@ class Carrier:
             return True
         if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
             return True
-        return any(
-            masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last))
-        )
+        return any(masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last)))
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

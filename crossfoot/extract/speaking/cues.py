@@ -118,7 +118,7 @@ class CueReader:
         name = self._namer.behind(at, last)
         if name is None:
             return None
-        quoted = (first, name[1] + 1) if self._words[first] in "«\"“" and self._words[name[1]] in "»\"”" else name
+        quoted = (first, name[1] + 1) if self._words[first] in '«"“' and self._words[name[1]] in '»"”' else name
         return Mark(first, quoted[1], quoted, (at, at + 1) if quoted is name else quoted, Scope.AHEAD, acting=True)
 
     def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:

@@ -80,7 +80,7 @@ class Divider:
         return []
 
     def _back_over_links(self, at: int, lowest: int) -> int:
-        while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ",\"“«"):
+        while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ',"“«'):
             at -= 1
         return at
 

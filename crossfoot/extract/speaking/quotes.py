@@ -8,7 +8,7 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 
 #: A quotation of fewer tokens is a name or a few words of somebody, not a statement.
 SPEECH_QUOTE = 7
-_OPEN, _CLOSE, _EITHER = frozenset("«„"), frozenset("»"), frozenset("\"“”")
+_OPEN, _CLOSE, _EITHER = frozenset("«„"), frozenset("»"), frozenset('"“”')
 _MARKS = _OPEN | _CLOSE | _EITHER | {"\n"}
 
 

@@ -115,9 +115,9 @@ class Verbs:
             mark.scope, mark.last = Scope.CLAUSE, self._clause_end(mark.last, last)
             mark.relative = True
             return mark
-        while start >= first and self._words[start] in "\"“«":
+        while start >= first and self._words[start] in '"“«':
             start -= 1
-        if start >= first and self._words[start] in ",-–—\"”»" and not self._content(mark.last, last):
+        if start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last):
             mark.scope = Scope.AROUND
         return mark
 
@@ -227,7 +227,7 @@ class Verbs:
                 return True
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
-            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ")»”\"—–;:"):
+            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ')»”"—–;:'):
                 return False
             if not adverbial:
                 return True
