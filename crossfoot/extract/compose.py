@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import CONCEPTS
@@ -133,7 +134,7 @@ class Composer:
         """The sides of "1,000 for 1,000": each number is one side's."""
         sides: dict[int, str | None] = {}
         both = self._setting.sides.both()
-        for one, other in zip(readings, readings[1:], strict=False):
+        for one, other in pairwise(readings):
             between = range(one.phrase.last, other.phrase.first)
             if len(both) == 2 and one.phrase.number.low == other.phrase.number.low and 0 < len(between) <= 2:
                 if any(self._masks[at] & SWAP_FOR for at in between):

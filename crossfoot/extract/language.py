@@ -12,9 +12,11 @@ from enum import Enum
 
 #: Every unit a language may name; sums of money have the ISO 4217 code.
 UNITS = (
-    "percent", "percentage_point", "second", "minute", "hour", "day", "week", "month", "year", "decade", "m", "km", "mi",
-    "ft", "km2", "mi2", "m2", "ha", "ton", "kg", "barrel", "m3", "kV", "mm", "W", "MW", "GW", "kWh", "MWh", "degree",
-    "times", "USD", "EUR", "GBP", "UAH", "RUB",
+    "percent", "percentage_point",
+    "second", "minute", "hour", "day", "week", "month", "year", "decade",
+    "m", "km", "mi", "ft", "km2", "mi2", "m2", "ha",
+    "ton", "kg", "barrel", "m3", "kV", "mm", "W", "MW", "GW", "kWh", "MWh", "degree", "times",
+    "USD", "EUR", "GBP", "UAH", "RUB",
 )  # fmt: skip
 
 

@@ -56,8 +56,6 @@ class Mention:
     role: Role
     head: int
     group: int
-    #: what the tables know a town's name for
-    options: tuple[Known, ...] = ()
     #: the text marks it as a settlement: "the village of", «с.»
     labelled: bool = False
 
@@ -136,7 +134,7 @@ class _Joiner:
         self._mentions.append(Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
-            options=name.options if name.kind == "city" and not name.kinded else (), labelled=name.core > name.first,
+            labelled=name.core > name.first,
         ))  # fmt: skip
 
     def _governor(self, name: Name) -> tuple[Role, int]:

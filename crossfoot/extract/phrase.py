@@ -391,7 +391,7 @@ class PhraseReader:
         return not (mask & A or after in self._numbers)
 
     def _measured(self, at: int) -> int:
-        """The position behind a size inside a noun group: one 1,000-MW reactor, two 330 kV lines; 0 if there is none."""
+        """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none."""
         behind = at + 1
         if self._mask(behind) & DASH and self._tokens.joined(behind):
             behind += 1

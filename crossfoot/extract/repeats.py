@@ -12,7 +12,7 @@ from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import is_kind_of
 from crossfoot.model.records.figure import Figure
 
-#: Small counts recur by chance ("two houses" here, "two houses" there); above this a repeated value is a repeated figure.
+#: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
 #: So many letters of a name stay the same in most cases.
 _STEM = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
@@ -239,7 +240,7 @@ class FigureReader:
 
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:
-        """ "More than 90 of them": part of the last number that is large enough, and of its rule where no verb says else."""
+        """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
                 reading.phrase.object = whole.phrase.object
@@ -409,7 +410,7 @@ class FigureReader:
 
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched."""
-        for part, whole in zip(readings, readings[1:], strict=False):
+        for part, whole in pairwise(readings):
             if (
                 part.phrase.of_next
                 and whole.phrase.number.first - part.phrase.last <= 6

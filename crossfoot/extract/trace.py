@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crossfoot.extract.govern import Match
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.settle import Dropped, Reading
 from crossfoot.extract.tokens import INNER, Tokens
@@ -37,9 +38,13 @@ def _number(tokens: Tokens, reading: Reading) -> Iterator[str]:
     elif match.governor < 0:
         yield f"    wins  {reading.rule.name}: goes on with the list, cost {reading.cost:.1f}"
     else:
-        yield f"    wins  {reading.rule.name}: {match.pattern} at {tokens.surface(match.governor)!r}, cost {match.cost:.1f}"
+        yield f"    wins  {_told(tokens, match)}"
     for loser in reading.losers[:_LOSERS]:
-        yield f"   loses  {loser.rule.name}: {loser.pattern} at {tokens.surface(loser.governor)!r}, cost {loser.cost:.1f}"
+        yield f"   loses  {_told(tokens, loser)}"
+
+
+def _told(tokens: Tokens, match: Match) -> str:
+    return f"{match.rule.name}: {match.pattern} at {tokens.surface(match.governor)!r}, cost {match.cost:.1f}"
 
 
 def _token(tokens: Tokens, at: int) -> str:

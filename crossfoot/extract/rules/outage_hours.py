@@ -15,6 +15,7 @@ OUTAGE_HOURS = Rule(
         verb("outage"),
         verb("st-ration"),
         verb("without-power"),
+        verb("without", extra=1, near="st-offsite"),
         verb("without-heat"),
         verb("without-water"),
     ),
