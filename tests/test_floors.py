@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+import warnings
 
 import pytest
 
 from tests.floors import FLOORS, SETS, changes, fallen, measure
 
 
-@pytest.mark.parametrize("name", SETS)
+#: The annotated articles are not part of the project; where they lie beside it, they are measured.
+PRESENT = [name for name in SETS if SETS[name].joinpath("gold.jsonl").exists()]
+if not PRESENT:
+    warnings.warn(f"NOT MEASURED: no annotated articles beside the project ({SETS['real']})", stacklevel=1)
+
+
+@pytest.mark.parametrize(
+    "name", PRESENT or [pytest.param("none", marks=pytest.mark.xfail(reason="not there", run=False))]
+)
 def test_no_floor_falls(name: str) -> None:
-    if not SETS[name].joinpath("gold.jsonl").exists():
-        pytest.skip(f"the annotated articles are not at {SETS[name]}")
     stored = json.loads(FLOORS.read_text(encoding="utf-8"))[name]
     measured = measure(SETS[name])
     assert stored["digest"] == measured.digest, "the annotation changed: python -m tests.floors --pin"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 
-from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.gazetteer import WIDTH, Known, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
@@ -20,6 +21,8 @@ OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
+#: Kinds of places that tell in which country a text is.
+_TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
@@ -58,6 +61,8 @@ class Mention:
     group: int
     #: the text marks it as a settlement: "the village of", «с.»
     labelled: bool = False
+    #: what else the tables know a bare town's name for
+    options: tuple[Known, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -90,6 +95,7 @@ class _Joiner:
             if before is None or last is None or not self._follows(last, before, name):
                 self._add(name)
             before = name
+        self._settle_homonyms()
         self._settle_towns()
         return self._mentions
 
@@ -135,6 +141,7 @@ class _Joiner:
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
             labelled=name.core > name.first,
+            options=name.options if name.kind == "city" and not name.kinded else (),
         ))  # fmt: skip
 
     def _governor(self, name: Name) -> tuple[Role, int]:
@@ -228,7 +235,7 @@ class _Joiner:
             self._words[at] == "." and len(self._words[at - 1]) < 4) for at in gap)  # fmt: skip
 
     def _settle_towns(self) -> None:
-        """Towns the tables do not know, and villages that share another's name, lie in the region named before them."""
+        """Towns the tables do not know, and those that share another's name, lie in the region named before them."""
         sentence = -1
         region: Mention | None = None
         for mention in self._mentions:
@@ -243,3 +250,25 @@ class _Joiner:
             elif region is not None and mention.kind in ("city", "district") and region_of(mention.code) != region.code:
                 if mention.code is None or mention.labelled:
                     mention.code, mention.country = region.code, region.country
+                else:
+                    _choose(mention, region.code, region.country)
+
+    def _settle_homonyms(self) -> None:
+        """A bare name that several countries have goes to the one whose regions the text names most."""
+        named = Counter(mention.country for mention in self._mentions if mention.kind in _TELLING and mention.country)
+        if not named:
+            return
+        for mention in self._mentions:
+            rivals = {known.country for known in mention.options} if len(mention.options) > 1 else ()
+            if len(rivals) > 1 and mention.options[0].code == mention.code:
+                best = max(rivals, key=lambda country: named[country or ""])
+                if named[best or ""] > named[mention.country or ""]:
+                    _choose(mention, None, best)
+
+
+def _choose(mention: Mention, code: str | None, country: str | None) -> None:
+    """Gives a mention the reading of its name that lies in a region, or else in a country."""
+    fitting = [known for known in mention.options if known.country == country]
+    best = next((known for known in fitting if region_of(known.code) == code), fitting[0] if fitting else None)
+    if best is not None:
+        mention.code, mention.country = best.code, best.country

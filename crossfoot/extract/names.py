@@ -55,7 +55,7 @@ class NameFinder:
             return unknown.labelled(at, at + 2)
         if mask & TOWN:
             name = unknown.labelled(at, unknown.behind_label(at))
-        if name is None and mask & SEAT and view.mask(at - 1) & (AT | FILL):
+        if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
             # "In the capital" names one without its name.
             name = Name(at, at + 1, at, "city")
         if name is None and mask & TYPES:

@@ -227,7 +227,7 @@ class FigureReader:
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
         also = any(self._masks[step] & AND for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
-        same = also or (phrase.object is None and phrase.other_noun is None) or phrase.object == before.phrase.object
+        same = also or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli import running
 
-SUM = "Of 120 drones 87 were shot down and 41 were lost from radar, the spokesman said.\n"
+SUM = "Of 123 drones 87 were shot down and 41 were lost from radar, the spokesman said.\n"
 
 
 @pytest.fixture

@@ -369,6 +369,7 @@ EN = Language(
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
         " | coastal | rural | besieged | de-occupied",
+        "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
@@ -395,7 +396,8 @@ EN = Language(
         " | occupied | russian-occupied | temporarily | neighbouring | neighboring | nearby | both | border | frontline"
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
-        " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions",
+        " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
+        " | shores | foot | entrance | grounds",
         "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
