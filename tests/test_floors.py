@@ -9,7 +9,6 @@ import pytest
 
 from tests.floors import FLOORS, SETS, changes, fallen, measure
 
-
 #: The annotated articles are not part of the project; where they lie beside it, they are measured.
 PRESENT = [name for name in SETS if SETS[name].joinpath("gold.jsonl").exists()]
 if not PRESENT:

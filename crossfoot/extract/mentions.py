@@ -12,11 +12,11 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, TOWN, TYPES
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
-HIT, STRIKE, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "strike", "river", "air"))
+HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
 OF = CONCEPTS.bit("of")
 
 #: How far the governing word may stand before a name, in tokens.

@@ -11,7 +11,20 @@ from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.unknown import UnknownNames
-from crossfoot.extract.naming.view import ABBREVIATION, AT, FILL, GROUP, KNOWN, MARKS, SEAT, SURE, TOWN, TYPES, View
+from crossfoot.extract.naming.view import (
+    ABBREVIATION,
+    AT,
+    FILL,
+    GROUP,
+    KNOWN,
+    MARKS,
+    SEAT,
+    STRIKE,
+    SURE,
+    TOWN,
+    TYPES,
+    View,
+)
 from crossfoot.extract.tokens import Tokens
 
 

@@ -453,7 +453,7 @@ class FigureReader:
             for step in range(previous.phrase.last, reading.phrase.first):
                 between |= self._masks[step]
                 closed = closed or self._tokens.words[step] == ")"
-            if self._opens_bracket(previous, reading):
+            if self._opens_bracket(previous, reading) or self._opens_list(previous, reading):
                 reading.part_of = previous
             elif reading.phrase.of_them or between & INCLUDING:
                 reading.part_of = next(
@@ -472,6 +472,13 @@ class FigureReader:
             if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
                 # Drones and missiles together are neither.
                 reading.phrase.object = "drone_or_missile"
+
+    def _opens_list(self, total: Reading, part: Reading) -> bool:
+        """111,500 customers: 48,000 in one region, ...: behind a colon, a list goes on with the number before it."""
+        words = self._tokens.words
+        if part.follows is not total or total.phrase.unit or part.phrase.number.low > total.phrase.number.high:
+            return False
+        return any(words[step] == ":" for step in range(total.phrase.last, part.phrase.first))
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""

@@ -8,9 +8,12 @@ from collections import Counter
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
-_TOTAL = CONCEPTS.bit("total")
+_TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
+#: So many tokens of a sentence are looked at for what it speaks of.
+_SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
 _SUMS_UP = 6
 #: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
@@ -61,6 +64,9 @@ class Topics:
                 found = self._carried[sentence]
                 break
             steps.append(sentence)
+            if len(steps) == 1 and self._speaks_of_whole(sentence):
+                found = self._whole(sentence)
+                break
             if self._sums_up(sentence) or self._opens_paragraph(sentence):
                 found = self._topic(sentence)
                 break
@@ -83,6 +89,11 @@ class Topics:
         if before:
             return self._openings[self._opened[before - 1]]
         return self._only(sentence - 1) or self._named_first()
+
+    def _whole(self, sentence: int) -> Mention | None:
+        """The region or country that the text opens with, or the place it names first."""
+        wide = (mention for mention in self._openings.values() if WIDTH[mention.kind] >= WIDTH["region"])
+        return next(wide, None) or self._named_first() or self._topic(sentence)
 
     def _headlined(self) -> Mention | None:
         """A headline without a place has the one the text opens with, a first sentence only a region or country."""
@@ -127,6 +138,11 @@ class Topics:
         found = self._between(*self._tokens.sentences[sentence])
         if len(found) < PAIR:
             return found[0] if found else None
+        acting = [mention for mention in found if mention.kind == "group"]
+        if len(acting) == 1 and not any(mention.kind == "direction" for mention in found):
+            # What a battlegroup did in several places is reported by its name.
+            wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
+            return acting[0] if len(wide) != len(found) or len(wide) > PAIR else wide[0]
         for width in sorted({WIDTH[mention.kind] for mention in found}):
             level = [mention for mention in found if WIDTH[mention.kind] == width]
             pair = len(level) == PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
@@ -140,6 +156,19 @@ class Topics:
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
         return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
+
+    def _speaks_of_whole(self, sentence: int) -> bool:
+        """Whether the sentence means all of what the text is about: "in the region", «по країні»."""
+        first, last = self._tokens.sentences[sentence]
+        base, words = self._tokens.lexicon.masks, self._tokens.words
+        for at in range(first + 1, min(last, first + _SCANNED)):
+            if base.get(words[at], 0) & _WHOLE:
+                before = base.get(words[at - 1], 0)
+                if before & _ARTICLE and at - 1 > first:
+                    before = base.get(words[at - 2], 0)
+                if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
+                    return True
+        return False
 
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""
