@@ -78,7 +78,7 @@ def test_search_finds_articles_and_claims(crossfoot: Crossfoot, book: Path) -> N
     hit = crossfoot("search", "--ledger", book, "--json", "radar").forms[0]
     marks = [hit["text"][mark["start"] : mark["end"]] for mark in hit["marks"]]
     assert marks == ["radar"]
-    assert "120" in crossfoot("search", "--ledger", book, "--claims", "drones").out
+    assert "123" in crossfoot("search", "--ledger", book, "--claims", "drones").out
     assert crossfoot("search", "--ledger", book, "--claims", "--json", "drones").forms
     assert crossfoot("search", "--ledger", book, "nowhere").out == ""
 
