@@ -1,0 +1,150 @@
+"""Answers: every page in every form it has, and what is asked of programs alone. Bytes out, nothing of HTTP in here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from crossfoot.publish import feeds, forms, headers
+from crossfoot.publish.catalogue import catalogue
+from crossfoot.publish.envelope import envelope, error
+from crossfoot.publish.exporter import Corpus
+from crossfoot.publish.openapi import description
+from crossfoot.publish.public import NotPublic, PublicBook, State
+from crossfoot.publish.render import Frame, render, trouble
+from crossfoot.publish.routes import BadQuery, Met, meet, number_asked
+from crossfoot.publish.shelf import exporters
+from crossfoot.publish.tables import table_of
+
+#: The longest first: ``.feed.json`` ends in ``.json`` too.
+SUFFIXES = (".feed.json", ".json", ".csv", ".atom")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The body of an answer with its type."""
+
+    status: int
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an address asks for: a language, a path without suffix, a suffix."""
+
+    lang: str
+    path: str
+    suffix: str
+
+
+def wanted_by(path: str) -> Wanted:
+    """The parts of an address such as ``/uk/articles`` or ``/articles.json``."""
+    path = path.removeprefix("/")
+    lang = "en"
+    if path == "uk" or path.startswith("uk/"):
+        lang, path = "uk", path[3:]
+    for suffix in SUFFIXES:
+        if path.endswith(suffix):
+            path = path.removesuffix(suffix)
+            return Wanted(lang=lang, path="" if path == "index" else path, suffix=suffix)
+    return Wanted(lang=lang, path=path, suffix="")
+
+
+def answer(book: PublicBook, path: str, query: Mapping[str, str], *, state: State, base: str) -> Answer:
+    """The answer to an address; what went wrong is an answer too, except for faults of our own."""
+    wanted = wanted_by(path)
+    frame = Frame(lang=wanted.lang, path=wanted.path, state=state, safety=book.safety, base=base)
+    try:
+        if special := _special(book, path, query, state, base):
+            return special
+        met = meet(wanted.path)
+        if met is None or (wanted.suffix and wanted.lang != "en"):
+            raise NotPublic(path)
+        view = met.route.view(book, {**query, **met.parts})
+        return in_form(view, met, wanted, frame, query)
+    except (NotPublic, BadQuery) as problem:
+        missing = isinstance(problem, NotPublic)
+        status, what = (404, "missing") if missing else (400, "query")
+        if wanted.suffix or path.startswith(("/data/", "/changes")):
+            said = "nothing here, or nothing that may be public yet" if missing else str(problem)
+            return Answer(status=status, media_type=headers.JSON, body=error(status, said))
+        elsewhere = Frame(lang=wanted.lang, path="", state=state, safety=book.safety, base=base)
+        return Answer(status=status, media_type=headers.HTML, body=trouble(what, elsewhere).encode())
+
+
+def in_form(view: Any, met: Met, wanted: Wanted, frame: Frame, query: Mapping[str, str]) -> Answer:
+    """A view in the form the suffix asks for.
+
+    Raises:
+        NotPublic: the page has no such form.
+    """
+    route, path = met.route, f"{frame.path}"
+    title = catalogue("en").texts.get(f"nav.{route.name}", route.about)
+    match wanted.suffix:
+        case "":
+            return Answer(status=200, media_type=headers.HTML, body=render(route, view, frame).encode())
+        case ".json":
+            before = getattr(view, "before", None)
+            next_path = f"/{path}.json?before={before}" if before else None
+            asked = "".join(f"{'&' if at else '?'}{name}={query[name]}" for at, name in enumerate(sorted(query)))
+            body = envelope(
+                route.form(view), path=f"/{path or 'index'}.json{asked}", state=frame.state, next_path=next_path
+            )
+            return Answer(status=200, media_type=headers.JSON, body=body)
+        case ".csv" if route.tables:
+            return Answer(status=200, media_type=headers.CSV, body=table_of(view))
+        case ".atom" if route.feed:
+            body = feeds.atom(feeds.items_of(view), title=title, path=path, base=frame.base, state=frame.state)
+            return Answer(status=200, media_type=headers.ATOM, body=body)
+        case ".feed.json" if route.feed:
+            body = feeds.json_feed(feeds.items_of(view), title=title, path=path, base=frame.base)
+            return Answer(status=200, media_type=headers.JSON_FEED, body=body)
+    raise NotPublic(path)
+
+
+def corpus_of(book: PublicBook, state: State, base: str) -> Corpus:
+    """Everything that may be public, for the exporters."""
+    from crossfoot.model.finding import Severity
+
+    articles = tuple(book.each_article())
+    known = {article.document.id for article in articles}
+    findings = book.findings(Severity.NOTE, limit=10**9)
+    return Corpus(
+        articles=articles,
+        findings=tuple(one for one in reversed(findings) if set(one.articles) <= known),
+        as_of=state.at,
+        line=state.line,
+        base=base,
+    )
+
+
+def changes(book: PublicBook, query: Mapping[str, str], state: State) -> bytes:
+    """What has changed after the line ``since``: additions, and a tombstone for everything that ended."""
+    since = number_asked(query, "since") or 0
+    limit = number_asked(query, "limit", least=1, most=1000) or 500
+    found, last = book.changes(since, limit=limit)
+    next_path = f"/changes.json?since={last}&limit={limit}" if last > since else None
+    return envelope(
+        [forms.change(one) for one in found],
+        path=f"/changes.json?since={since}&limit={limit}",
+        state=state,
+        next_path=next_path,
+    )
+
+
+def _special(book: PublicBook, path: str, query: Mapping[str, str], state: State, base: str) -> Answer | None:
+    if path == "/openapi.json":
+        body = json.dumps(description(base), ensure_ascii=False, indent=1).encode()
+        return Answer(status=200, media_type=headers.JSON, body=body)
+    if path == "/changes.json":
+        return Answer(status=200, media_type=headers.JSON, body=changes(book, query, state))
+    if path.startswith("/data/"):
+        for exporter in exporters().values():
+            if path == f"/data/{exporter.file}":
+                body = exporter.write(corpus_of(book, state, base))
+                return Answer(status=200, media_type=exporter.media_type, body=body)
+        raise NotPublic(path)
+    return None

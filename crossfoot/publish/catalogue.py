@@ -1,0 +1,143 @@
+"""The texts of the interface in one language, and numbers, times and claims in its words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+from crossfoot.extract.places.regions import RUSSIA, UKRAINE
+from crossfoot.model.bound import Bound, Hedge
+from crossfoot.model.claim import Claim, Place
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.records.forecast import Forecast
+from crossfoot.model.records.stance import Stance
+from crossfoot.model.records.status import Status
+from crossfoot.model.records.talks import Talks
+
+LANGUAGES = ("en", "uk")
+KYIV = ZoneInfo("Europe/Kyiv")
+#: Cities and others whose name is no adjective of a region.
+_OWN_NAMES = {"UA-30": ("Kyiv", "Київ"), "UA-40": ("Sevastopol", "Севастополь"), "UA-43": ("Crimea", "Крим")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """One language of the interface. A text that is missing is a fault, never an empty place on a page."""
+
+    lang: str
+    texts: dict[str, str]
+
+    def t(self, key: str, **values: object) -> str:
+        """The text of a key, with its values in place."""
+        text = self.texts[key]
+        return text.format(**values) if values else text
+
+    def n(self, key: str, count: int) -> str:
+        """The text of a key in the form its number asks for: ``1 speaker``, ``3 speakers``."""
+        forms = self.texts[key].split("|")
+        return forms[_plural(self.lang, count)].format(count=self.number(Decimal(count)))
+
+    def known(self, group: str, word: str | None) -> str:
+        """The text of ``group.word``; a word that is not in the catalogue stands for itself."""
+        if not word:
+            return ""
+        return self.texts.get(f"{group}.{word}", word.replace("_", " "))
+
+    def number(self, value: Decimal | int) -> str:
+        """A number with separators: ``1,234.5`` or ``1 234,5``."""
+        value = Decimal(value)
+        written = f"{value:,f}" if value == value.to_integral_value() else f"{value.normalize():,f}"
+        return written if self.lang == "en" else written.replace(",", "\u00a0").replace(".", ",")
+
+    def range(self, bound: Bound) -> str:
+        """The number or range alone."""
+        low = self.number(bound.low)
+        return low if bound.single else f"{low}\u2013{self.number(bound.high)}"
+
+    def amount(self, bound: Bound, unit: str | None) -> str:
+        """The number with its hedge and unit: ``at least 2,000 km²``."""
+        number = self.range(bound)
+        if bound.hedge is not Hedge.EXACT:
+            number = self.t(f"hedge.{bound.hedge.value}", number=number)
+        if unit == "percent":
+            return f"{number}\u00a0%" if self.lang == "uk" else f"{number}%"
+        return f"{number}\u00a0{self.known('unit', unit)}" if unit else number
+
+    def fact(self, claim: Claim) -> str:
+        """What the claim states, in a few words."""
+        match claim.record:
+            case Figure() as figure:
+                counted = self.known("object", figure.object)
+                words = [self.known("measure", figure.measure.value)]
+                words += [f"({', '.join(part for part in (counted, *figure.model) if part)})"] if counted else []
+                total = self.t("fact.in_all") if figure.cumulative else ""
+                return f"{' '.join(words)}: {self.amount(figure.bound, figure.unit)}{total}"
+            case Status() as status:
+                return f"{status.facility}: {self.known('what', status.what)}, {self.known('state', status.state)}"
+            case Stance() as stance:
+                condition = self.t("fact.if", condition=stance.condition) if stance.condition else ""
+                return f"{stance.actor}: {self.known('stance', stance.stance)} — {stance.issue_text}{condition}"
+            case Talks() as talks:
+                who = ", ".join(talks.parties + talks.people) or self.t("fact.nobody_named")
+                return f"{self.known('stage', talks.stage)}: {who}"
+            case Forecast() as forecast:
+                will = self.t("fact.will" if forecast.polarity else "fact.will_not")
+                return f"{will}: {forecast.event_text}{f' ({forecast.by})' if forecast.by else ''}"
+
+    def place(self, place: Place) -> str:
+        """A place as named; a bare code as the name of its region."""
+        return self.region(place.code) if place.code and place.text == place.code else place.text
+
+    def region(self, code: str) -> str:
+        """The name of a first-level region."""
+        return _regions(self.lang).get(code, code)
+
+    def day(self, day: date) -> str:
+        """``3 May 2031``."""
+        return f"{day.day} {self.texts[f'month.{day.month}']} {day.year}"
+
+    def when(self, at: datetime) -> str:
+        """A time in Kyiv and in UTC: ``3 May 2031, 10:40 Kyiv (07:40 UTC)``."""
+        kyiv, utc = at.astimezone(KYIV), at.astimezone(UTC)
+        other_day = "" if kyiv.date() == utc.date() else f"{utc.day} {self.texts[f'month.{utc.month}']}, "
+        return self.t("time.both", day=self.day(kyiv.date()), kyiv=f"{kyiv:%H:%M}", utc=f"{other_day}{utc:%H:%M}")
+
+
+def _plural(lang: str, count: int) -> int:
+    if lang == "en":
+        return 0 if count == 1 else 1
+    if count % 10 == 1 and count % 100 != 11:
+        return 0
+    return 1 if 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14 else 2
+
+
+@cache
+def catalogue(lang: str) -> Catalogue:
+    """The catalogue of a language, read once.
+
+    Raises:
+        KeyError: the interface does not speak it.
+    """
+    if lang not in LANGUAGES:
+        raise KeyError(lang)
+    text = (resources.files("crossfoot.publish") / "locale" / f"{lang}.json").read_text(encoding="utf-8")
+    return Catalogue(lang=lang, texts=json.loads(text))
+
+
+@cache
+def _regions(lang: str) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for line in filter(None, (UKRAINE + RUSSIA).splitlines()):
+        code, english, _, adjective, *_ = line.split("|")
+        if code in _OWN_NAMES:
+            names[code] = _OWN_NAMES[code][LANGUAGES.index(lang)]
+        elif lang == "uk" and code.startswith("UA-"):
+            names[code] = f"{adjective.capitalize()}а область"
+        elif english != "-":
+            names[code] = f"{english.split(';')[0]} region" if code.startswith("UA-") else english.split(";")[0]
+    return names

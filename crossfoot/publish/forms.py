@@ -1,0 +1,163 @@
+"""The JSON forms of what pages show. Claims and findings have the form of ``docs/claims.md``; times are UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from crossfoot.ledger.held import Change, Counts
+from crossfoot.model.claim import Claim, claim_to_json
+from crossfoot.model.finding import finding_to_json
+from crossfoot.publish import views
+from crossfoot.publish.addresses import slug
+from crossfoot.publish.safety import Article
+
+Form = dict[str, Any]
+
+
+def moment(at: datetime | None) -> str | None:
+    """A time in UTC, to the second."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+def document(article: Article) -> Form:
+    """What is known of an article, without its text."""
+    one = article.document
+    return {
+        "id": one.id,
+        "version": article.version,
+        "path": f"/article/{slug(one.id)}",
+        "url": one.url,
+        "title": one.title,
+        "outlet": one.outlet,
+        "lang": one.lang,
+        "published": moment(one.published),
+        "recorded_at": moment(article.recorded_at),
+        "partial": list(one.partial),
+        "covered": [why.value for why in article.covered],
+    }
+
+
+def _claim(claim: Claim, article: Article) -> Form:
+    return claim_to_json(claim) | {"label": views.label_of(article, claim), "path": f"/claim/{slug(claim.id)}"}
+
+
+def finding(card: views.FindingCard) -> Form:
+    """A finding with the claims it stands on."""
+    return finding_to_json(card.finding) | {
+        "recorded_at": moment(card.recorded_at),
+        "path": f"/finding/{slug(card.finding.id)}",
+        "claims": [_claim(quote.claim, quote.article) for quote in card.quotes],
+    }
+
+
+def _headline(one: views.Headline) -> Form:
+    return document(one.article) | {
+        "claim": _claim(one.claim, one.article) if one.claim else None,
+        "claims": len(one.article.claims),
+        "speakers": one.speakers,
+        "contradictions": one.contradictions,
+        "doubts": one.doubts,
+    }
+
+
+def front(view: views.FrontView) -> Form:
+    """The front page."""
+    return {
+        "headlines": [_headline(one) for one in view.headlines],
+        "contradictions": [finding(card) for card in view.findings],
+        "counts": counts(view.counts),
+    }
+
+
+def articles(view: views.ArticlesView) -> list[Form]:
+    """A list of articles."""
+    return [_headline(one) for one in view.headlines]
+
+
+def article(view: views.ArticleView) -> Form:
+    """An article with everything read from it."""
+    return document(view.article) | {
+        "text": view.article.document.text,
+        "claims": [_claim(card.claim, view.article) for card in view.cards],
+        "findings": [finding(card) for card in view.findings],
+    }
+
+
+def claim(view: views.ClaimView) -> Form:
+    """A claim with its article and its ending, where it has one."""
+    ending = view.line.ending
+    return _claim(view.card.claim, view.quote.article) | {
+        "recorded_at": moment(view.line.recorded_at),
+        "ending": {"how": ending.how, "reason": ending.reason} if ending else None,
+        "article": document(view.quote.article),
+        "findings": [finding(card) for card in view.findings],
+    }
+
+
+def findings(view: views.ListView) -> list[Form]:
+    """A list of findings."""
+    return [finding(card) for card in view.findings]
+
+
+def speaker(view: views.SpeakerView) -> Form:
+    """A speaker with its claims."""
+    return {"speaker": view.name, "claims": [_claim(quote.claim, quote.article) for quote in view.quotes]}
+
+
+def search(view: views.SearchView) -> list[Form]:
+    """The articles that answer, with where the words stand."""
+    return [
+        document(hit.article)
+        | {
+            "snippet": hit.article.document.text[slice(*hit.snippet)],
+            "marks": [{"start": start, "end": end} for start, end in hit.marks],
+        }
+        for hit in view.hits
+    ]
+
+
+def counts(held: Counts) -> Form:
+    """How much the book holds."""
+    return {
+        "documents": held.documents,
+        "versions": held.versions,
+        "claims": held.claims,
+        "findings": {severity.value: number for severity, number in held.findings.items()},
+    }
+
+
+def status(view: views.StatusView) -> Form:
+    """How fresh it is and what is held back."""
+    return {
+        "counts": counts(view.counts),
+        "waiting": view.waiting,
+        "without_public_source": view.sourceless,
+        "outlets": [
+            {"outlet": row.outlet or None, "articles": row.articles, "newest": moment(row.newest)}
+            for row in view.outlets
+        ],
+    }
+
+
+def change(one: Change) -> Form:
+    """One line of news; where something ended it is a tombstone."""
+    return {
+        "line": one.line,
+        "at": moment(one.recorded_at),
+        "what": one.what,
+        "id": one.id,
+        "how": one.how,
+        "reason": one.reason,
+        "path": f"/{'article' if one.what == 'document' else one.what}/{slug(one.id)}" if one.how == "added" else None,
+    }
+
+
+def corrections(view: views.CorrectionsView) -> list[Form]:
+    """What has ended."""
+    return [change(one) for one in view.endings]
+
+
+def nothing(view: object) -> Form:
+    """Pages that hold no data."""
+    return {}

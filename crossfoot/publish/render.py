@@ -1,0 +1,133 @@
+"""Views -> HTML. Everything foreign is escaped; templates hold no logic beyond the order of things."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from crossfoot.check.run import all_checks
+from crossfoot.model.claim import Claim
+from crossfoot.publish.addresses import Addresses, slug, text_fragment
+from crossfoot.publish.catalogue import LANGUAGES, catalogue
+from crossfoot.publish.cite import citation
+from crossfoot.publish.public import PublicHit, State
+from crossfoot.publish.routes import Route
+from crossfoot.publish.safety import Safety
+from crossfoot.publish.segments import numbers, shown
+from crossfoot.publish.shelf import exporters
+from crossfoot.publish.views import ArticleView
+
+STATIC = ("style.css", "script.js", "mark.svg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """Short hashes of the files every page needs, so that they can be kept for ever."""
+
+    style: str
+    script: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a page says besides its view. ``base`` is the public address of the site, without a slash at its end."""
+
+    lang: str
+    path: str
+    state: State
+    safety: Safety
+    base: str
+    static: bool = False
+
+
+def static_file(name: str) -> bytes:
+    """One of the files in ``static/``."""
+    return (resources.files("crossfoot.publish") / "static" / name).read_bytes()
+
+
+@cache
+def _assets() -> Assets:
+    style, script, mark = (hashlib.sha256(static_file(name)).hexdigest()[:10] for name in STATIC)
+    return Assets(style=style, script=script, mark=mark)
+
+
+@cache
+def _environment(lang: str) -> Environment:
+    words = catalogue(lang)
+    environment = Environment(
+        loader=PackageLoader("crossfoot.publish", "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+    def fact(claim: Claim) -> Markup:
+        return shown(words.fact(claim), words.t("withheld"))
+
+    environment.globals |= {
+        "c": words,
+        "t": words.t,
+        "fact": fact,
+        "shown": lambda text: shown(text, words.t("withheld")),
+        "slug": slug,
+        "numbers": numbers,
+        "fragment": text_fragment,
+        "pieces": pieces,
+        "languages": LANGUAGES,
+        "checks": tuple(all_checks()),
+        "assets": _assets(),
+    }
+    return environment
+
+
+def render(route: Route, view: Any, frame: Frame) -> str:
+    """The page of a route."""
+    more: dict[str, Any] = {}
+    if isinstance(view, ArticleView):
+        article = view.article
+        permalink = f"{frame.base}/article/{slug(article.document.id)}/v/{article.version}"
+        more = {"permalink": permalink, "cite": citation(article, permalink)}
+    if route.name == "data":
+        more = {"exports": tuple(exporters().values())}
+    return _page(route.template, view, frame, feed=route.feed, tables=route.tables, **more)
+
+
+def trouble(what: str, frame: Frame) -> str:
+    """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked."""
+    return _page("trouble", what, frame, feed=False, tables=False)
+
+
+def _page(template: str, view: Any, frame: Frame, **more: Any) -> str:
+    return (
+        _environment(frame.lang)
+        .get_template(f"{template}.html")
+        .render(
+            page=view,
+            a=Addresses(lang=frame.lang, page=frame.path, static=frame.static),
+            state=frame.state,
+            safety=frame.safety,
+            base=frame.base,
+            **more,
+        )
+    )
+
+
+def pieces(hit: PublicHit) -> Iterator[tuple[str, bool]]:
+    """The stretch of a hit that is shown, cut at what was found: text, and whether it was found."""
+    text = hit.article.document.text
+    at, end = hit.snippet
+    for start, stop in hit.marks:
+        if at <= start and stop <= end:
+            yield text[at:start], False
+            yield text[start:stop], True
+            at = stop
+    yield text[at:end], False

@@ -1,0 +1,282 @@
+"""The safety defaults, kept by everything that is published: what may be public, when, and how finely.
+
+`docs/site.md` lists them. Nothing here reads the ledger: values go in, values that may be public come out. A claim of
+the result still stands in its text, because what is covered is covered by as many blocks as it had letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from crossfoot.extract.places.raions import REGION_OF_PREFIX
+from crossfoot.model.attribution import Attribution
+from crossfoot.model.bound import Bound, Hedge
+from crossfoot.model.claim import Claim, Place, Record
+from crossfoot.model.document import Document
+from crossfoot.model.finding import Finding
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.records.forecast import Forecast
+from crossfoot.model.records.stance import Stance
+from crossfoot.model.records.status import Status
+from crossfoot.model.records.talks import Talks
+from crossfoot.model.span import Span
+from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive
+
+#: People whose numbers are public in groups of `Safety.smallest_group` or more only.
+GUARDED = frozenset({"prisoner", "child"})
+_GUARDED_WORDS = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
+_NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safety:
+    """The defaults of ``docs/site.md``, as values.
+
+    ``delay`` is for civilian objects, ``critical_delay`` for military and critical ones; both run from the event or its
+    first public report, whichever is later.
+    """
+
+    requires_public_source: bool = True
+    delay: timedelta = timedelta(hours=3)
+    critical_delay: timedelta = timedelta(hours=24)
+    smallest_group: int = 5
+
+    @property
+    def longest_delay(self) -> timedelta:
+        """After so long nothing is held back for its age."""
+        return max(self.delay, self.critical_delay)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A document with what was read from it, as all of it may be public.
+
+    ``covered`` lists why something in the text is under blocks, each reason once; ``names`` what is covered wherever it
+    stands, and ``gone`` the claims whose content was changed: neither is ever published.
+    """
+
+    document: Document
+    version: int
+    line: int
+    recorded_at: datetime
+    claims: tuple[Claim, ...]
+    covered: tuple[Why, ...] = ()
+    names: Sensitive = NOTHING
+    gone: frozenset[str] = frozenset()
+    #: Claim id -> how it was looked at: ``checked`` or ``corrected``; absent where a machine alone read it.
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+def has_public_source(document: Document) -> bool:
+    """Whether it says who published it, or where."""
+    return bool(document.outlet or (document.url or "").startswith(("https://", "http://")))
+
+
+def public_from(document: Document, claims: Iterable[Claim], recorded_at: datetime, safety: Safety) -> datetime:
+    """From when on the document may be public.
+
+    A time after the one at which it was recorded can only be wrong, or speak of the future.
+    """
+    times = [document.published or recorded_at]
+    for claim in claims:
+        if claim.window:
+            times.append(claim.window.end)
+        elif claim.date:
+            times.append(datetime.combine(claim.date, time.max, UTC))
+    happened = min(max(times), recorded_at)
+    if document.published_zone_unknown:
+        happened = recorded_at
+    hidden = _sensitive(document)
+    critical = bool(hidden.sentences) or Why.CRITICAL in hidden.names.values() or Why.FORCES in hidden.names.values()
+    return happened + (safety.critical_delay if critical else safety.delay)
+
+
+def publish_safely(article: Article, safety: Safety) -> Article:
+    """The article with everything covered, coarsened or withheld that may not be public."""
+    document = article.document
+    hidden = _sensitive(document)
+    found = masks(document.text, hidden)
+    guarded = _guarded_masks(article.claims, safety)
+    every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
+    text = covered(document.text, _apart(every))
+    title = document.title and covered(document.title, masks(document.title, hidden))
+    public = replace(
+        document,
+        text=text,
+        title=title,
+        # A publisher's address often spells the headline.
+        url=document.url if title == document.title and not hidden.names else _host(document.url),
+        origin=None,
+    )
+    changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in article.claims}
+    return replace(
+        article,
+        document=public,
+        claims=tuple(changed.values()),
+        covered=tuple(dict.fromkeys(mask.why for mask in every)),
+        names=hidden,
+        gone=frozenset(claim.id for claim in article.claims if _gives_away(claim, changed[claim.id])),
+    )
+
+
+def publish_finding(finding: Finding, articles: Mapping[str, Article]) -> Finding | None:
+    """The finding as it may be public beside the public ``articles`` it stands in, by their ids.
+
+    ``None`` where one of them is not public, or where the sum would tell what is covered.
+    """
+    stands_in = [articles.get(id) for id in finding.documents]
+    public = [article for article in stands_in if article is not None]
+    if len(public) < len(stands_in) or any(
+        item.claim in article.gone for item in finding.evidence for article in public
+    ):
+        return None
+    names = Sensitive(
+        names={name: why for article in public for name, why in article.names.names.items()}, sentences=()
+    )
+    return replace(
+        finding,
+        message=_shown(finding.message, names),
+        computation=_shown(finding.computation, names),
+        proposal=_plain(finding.proposal, names),
+        reasons=tuple(_shown(reason, names) for reason in finding.reasons),
+        evidence=tuple(
+            replace(item, span=_span(item.span, articles[item.document].document.text)) for item in finding.evidence
+        ),
+    )
+
+
+def _sensitive(document: Document) -> Sensitive:
+    return _sensitive_in(document.title or "", document.text)
+
+
+@lru_cache(maxsize=2048)
+def _sensitive_in(title: str, text: str) -> Sensitive:
+    return sensitive(title, text)
+
+
+def _apart(found: Iterable[Mask]) -> Iterable[Mask]:
+    end = 0
+    for mask in found:
+        if mask.end > end:
+            yield replace(mask, start=max(mask.start, end))
+            end = mask.end
+
+
+def _host(url: str | None) -> str | None:
+    found = re.match(r"https?://[^/?#]+", url or "")
+    return found.group() + "/" if found else None
+
+
+def _is_guarded(claim: Claim) -> bool:
+    record = claim.record
+    return isinstance(record, Figure) and (
+        record.object in GUARDED or bool(_GUARDED_WORDS.search(f"{record.subset or ''} {claim.span.quote}"))
+    )
+
+
+def _is_small(claim: Claim, safety: Safety) -> bool:
+    record = claim.record
+    return _is_guarded(claim) and isinstance(record, Figure) and record.unit is None and (
+        record.bound.low < safety.smallest_group
+    )  # fmt: skip
+
+
+def _guarded_masks(claims: Iterable[Claim], safety: Safety) -> list[Mask]:
+    small = (claim for claim in claims if _is_small(claim, safety))
+    return [
+        Mask(start=span.start, end=span.end, why=Why.PERSON)
+        for claim in small
+        for span in (claim.span, *claim.mentions)
+    ]
+
+
+def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> Claim:
+    critical = any(start < claim.span.end and claim.span.start < end for start, end in hidden.sentences)
+    critical = critical or (isinstance(claim.record, Status) and not _NUCLEAR.search(claim.record.facility))
+    guarded = _is_guarded(claim)
+    said = claim.attribution
+    return replace(
+        claim,
+        span=_span(claim.span, text),
+        mentions=tuple(_span(span, text) for span in claim.mentions),
+        record=_safe_record(claim.record, hidden, small=_is_small(claim, safety), critical=critical, safety=safety),
+        place=_place(claim.place, hidden, coarse=critical or guarded),
+        attribution=Attribution(
+            speaker=_plain(said.speaker, hidden),
+            cue=_plain(said.cue, hidden),
+            via=tuple(_shown(name, hidden) for name in said.via),
+            unverified=said.unverified,
+            register=said.register,
+        ),
+    )
+
+
+def _span(span: Span, text: str) -> Span:
+    return replace(span, quote=text[span.start : span.end])
+
+
+def _safe_record(record: Record, hidden: Sensitive, *, small: bool, critical: bool, safety: Safety) -> Record:
+    match record:
+        case Figure():
+            if small:
+                few = Bound(low=Decimal(0), high=Decimal(safety.smallest_group - 1), hedge=Hedge.AT_MOST)
+                record = replace(record, bound=few)
+            return replace(record, subset=_plain(record.subset, hidden), object=_plain(record.object, hidden))
+        case Status():
+            named = bool(_NUCLEAR.search(record.facility))
+            return replace(record, facility=_shown(record.facility, hidden) if named or not critical else BLOCK)
+        case Stance():
+            return replace(
+                record,
+                actor=_shown(record.actor, hidden),
+                issue_text=_shown(record.issue_text, hidden),
+                condition=_plain(record.condition, hidden),
+                reported_by=_plain(record.reported_by, hidden),
+            )
+        case Talks():
+            return replace(
+                record,
+                people=tuple(_shown(name, hidden) for name in record.people),
+                outcome=_plain(record.outcome, hidden),
+            )
+        case Forecast():
+            return replace(record, event_text=_shown(record.event_text, hidden), by=_plain(record.by, hidden))
+
+
+def _gives_away(before: Claim, after: Claim) -> bool:
+    """Whether a sum with this claim would tell what is covered."""
+    return (isinstance(before.record, Figure) and before.record != after.record) or (
+        before.span.quote != after.span.quote and not isinstance(before.record, Figure)
+    )  # fmt: skip
+
+
+def _place(place: Place | None, hidden: Sensitive, *, coarse: bool) -> Place | None:
+    if place is None:
+        return None
+    region = region_of(place.code)
+    if not coarse:
+        return replace(place, text=_shown(place.text, hidden))
+    # The name of the region is not in the text; its code says it in every language.
+    return Place(text=region, code=region) if region else None
+
+
+def region_of(code: str | None) -> str | None:
+    """The first-level region or country of a code: ``UA-53`` of ``UA5304``, ``AE`` of ``AE``."""
+    if code is None or re.fullmatch(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?", code):
+        return code
+    if not re.match(r"UA\d{2}", code):
+        return code[:2]
+    return REGION_OF_PREFIX.get(code[:4], f"UA-{code[2:4]}")
+
+
+def _shown(text: str, hidden: Sensitive) -> str:
+    return covered(text, masks(text, hidden))
+
+
+def _plain(text: str | None, hidden: Sensitive) -> str | None:
+    return None if text is None else _shown(text, hidden)

@@ -1,0 +1,157 @@
+"""Claims and findings as rows, and rows as CSV (RFC 4180): UTF-8, ISO 8601 with zone, empty is not zero."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from crossfoot.model.bound import Bound
+from crossfoot.model.claim import Claim
+from crossfoot.model.records.figure import Figure
+from crossfoot.publish import views
+from crossfoot.publish.addresses import slug
+from crossfoot.publish.forms import moment
+from crossfoot.publish.safety import Article, region_of
+
+#: The columns of claims: name -> HXL tag, type, what it holds.
+CLAIM_COLUMNS: tuple[tuple[str, str, str, str], ...] = (
+    ("claim", "#meta+claim+id", "string", "the claim's id"),
+    ("document", "#meta+document+id", "string", "the article's id"),
+    ("kind", "#meta+kind", "string", "figure, status, stance, talks or forecast"),
+    ("date", "#date+occurred", "date", "the day it speaks of"),
+    ("admin1", "#adm1+code", "string", "ISO 3166-2 of the first-level region"),
+    ("place", "#loc+name", "string", "the place as named"),
+    ("measure", "#indicator+code", "string", "what is counted, by its name in the method"),
+    ("object", "#indicator+object", "string", "what kind of thing is counted"),
+    ("side", "#org+side", "string", "the side that acted or lost"),
+    ("value_min", "#affected+value+min", "number", "the least the number can be; empty where it is open"),
+    ("value_max", "#affected+value+max", "number", "the most the number can be; empty where it is open"),
+    ("value_text", "#affected+value+text", "string", "the words it stands in"),
+    ("bound", "#meta+bound", "string", "the hedge beside the number"),
+    ("unit", "#indicator+unit", "string", "its unit; empty for counts"),
+    ("cumulative", "#meta+cumulative", "boolean", "whether it is a running total"),
+    ("speaker", "#meta+source+speaker", "string", "who is said to say it; empty for the outlet"),
+    ("outlet", "#meta+source", "string", "who published it"),
+    ("published", "#date+published", "datetime", "when it was published, UTC"),
+    ("lang", "#meta+lang", "string", "the article's language"),
+    ("start", "#meta+start", "integer", "where the words begin, in code points"),
+    ("end", "#meta+end", "integer", "where they end"),
+    ("rule", "#meta+rule", "string", "the rule that read it"),
+    ("label", "#meta+label", "string", "machine, checked or corrected"),
+)
+
+Cell = str | int | float | bool | None
+
+
+def claim_row(claim: Claim, article: Article) -> tuple[Cell, ...]:
+    """A claim in the order of `CLAIM_COLUMNS`."""
+    figure = claim.record if isinstance(claim.record, Figure) else None
+    low, high = _ends(figure.bound, figure.unit) if figure else (None, None)
+    document = article.document
+    return (
+        claim.id,
+        claim.document,
+        claim.kind,
+        claim.date.isoformat() if claim.date else None,
+        region_of(claim.place.code) if claim.place else None,
+        claim.place.text if claim.place else None,
+        figure.measure.value if figure else None,
+        figure.object if figure else None,
+        figure.side if figure else None,
+        low,
+        high,
+        claim.span.quote,
+        figure.bound.hedge.value if figure else None,
+        figure.unit if figure else None,
+        figure.cumulative if figure else None,
+        claim.attribution.speaker,
+        document.outlet,
+        moment(document.published),
+        document.lang,
+        claim.span.start,
+        claim.span.end,
+        claim.rule,
+        views.label_of(article, claim),
+    )
+
+
+def _ends(bound: Bound, unit: str | None) -> tuple[Cell, Cell]:
+    interval = bound.interval(percent=unit == "percent")
+    return tuple(None if end is None else _number(end) for end in (interval.low, interval.high))  # type: ignore[return-value]
+
+
+def _number(value: Any) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def claim_rows(articles: Iterable[Article]) -> Iterable[tuple[Cell, ...]]:
+    """The rows of all claims of articles."""
+    return (claim_row(claim, article) for article in articles for claim in article.claims)
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, tags: Sequence[str] = ()) -> bytes:
+    """A table; text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    out = io.StringIO(newline="")
+    write = csv.writer(out, lineterminator="\r\n")
+    write.writerow(header)
+    if tags:
+        write.writerow(tags)
+    for row in rows:
+        write.writerow([_cell(cell) for cell in row])
+    return out.getvalue().encode()
+
+
+def _cell(cell: Cell) -> str | int | float:
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "true" if cell else "false"
+        case str():
+            # NUL ends the text for some readers; spreadsheets run what begins like a formula.
+            text = cell.replace("\0", "\ufffd")
+            return f"'{text}" if text.lstrip(" \t\r\n")[:1] in ("=", "+", "-", "@") or text[:1] in "\t\r" else text
+    return cell
+
+
+def table_of(view: Any) -> bytes:
+    """The table of a page.
+
+    Raises:
+        TypeError: the page has none.
+    """
+    names = [name for name, *_ in CLAIM_COLUMNS]
+    match view:
+        case views.ArticleView():
+            return csv_bytes(names, claim_rows([view.article]))
+        case views.SpeakerView():
+            return csv_bytes(names, (claim_row(quote.claim, quote.article) for quote in view.quotes))
+        case views.ArticlesView():
+            return csv_bytes(_ARTICLES, (_article_row(one) for one in view.headlines))
+        case views.ListView():
+            return csv_bytes(_FINDINGS, (_finding_row(card) for card in view.findings))
+        case views.CorrectionsView():
+            rows = ((one.line, moment(one.recorded_at), one.what, one.id, one.how, one.reason) for one in view.endings)
+            return csv_bytes(("line", "at", "what", "id", "how", "reason"), rows)
+    raise TypeError(f"no table of a {type(view).__name__}")
+
+
+_ARTICLES = (
+    "document", "title", "outlet", "lang", "published", "claims", "speakers", "contradictions", "doubts", "path",
+)  # fmt: skip
+_FINDINGS = ("finding", "check", "severity", "message", "computation", "documents", "recorded_at", "path")
+
+
+def _article_row(one: views.Headline) -> tuple[Cell, ...]:
+    document = one.article.document
+    facts = (document.id, document.title, document.outlet, document.lang, moment(document.published))
+    counts = (len(one.article.claims), one.speakers, one.contradictions, one.doubts)
+    return (*facts, *counts, f"/article/{slug(document.id)}")
+
+
+def _finding_row(card: views.FindingCard) -> tuple[Cell, ...]:
+    found = card.finding
+    said = (found.id, found.check, found.severity.value, found.message, found.computation)
+    return (*said, " ".join(found.documents), moment(card.recorded_at), f"/finding/{slug(found.id)}")
