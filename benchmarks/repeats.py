@@ -25,7 +25,7 @@ if not __package__:
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from crossfoot.link.candidates import candidate_pairs
-from crossfoot.link.likeness import frame_of, measure_likeness
+from crossfoot.link.likeness import frame_of, measure_likeness, sequences_of
 from crossfoot.link.numerals import telling_numbers
 from crossfoot.link.shingles import shingle
 from crossfoot.link.stories import find_dispatches, find_repeats
@@ -165,7 +165,7 @@ def real_articles(path: Path) -> None:
     misses = []
     for one, other in candidate_pairs(documents, shingles, numbers):
         frame = frame_of(documents[one], documents[other], (numbers[one], numbers[other]))
-        likeness = measure_likeness(shingles, one, other, frame)
+        likeness = measure_likeness(sequences_of(shingles, one), sequences_of(shingles, other), frame)
         if not likeness.repeat:
             misses.append((likeness.of_shorter + likeness.of_lead, one, other, likeness))
     print("nearest misses: share of the shorter text, of its lead, longest run in words")

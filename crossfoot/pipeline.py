@@ -1,20 +1,24 @@
-"""THE ROAD: what happens to an input from its bytes to the ledger, in order. Nothing else composes stations.
+"""THE ROAD: what happens to an input from its bytes to the ledger and beyond, in order.
 
-    read > extract > check > ledger
+    read > extract > check > ledger > link > track
 
-Each step is lazy: one document is on the road at a time, so memory does not grow with the number of inputs.
+Up to the ledger each step is lazy: one document is on the road at a time, so memory does not grow with the number of
+inputs. `link` brings up to date what the whole book says together; it asks the book through `crossfoot.ask`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
-from crossfoot.check.run import check_article, holds
+from crossfoot.check.check import Scope
+from crossfoot.check.run import all_checks, check_article, check_event, check_series, holds
 from crossfoot.extract.run import extract_claims
+from crossfoot.link.keys import keys_with
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document, Refusal
 from crossfoot.model.finding import Finding
@@ -36,6 +40,15 @@ class Reading:
     def sums_that_hold(self) -> tuple[str, ...]:
         """The sums of the document that add up, as arithmetic: "653 + 51 = 704"."""
         return tuple(identity.computation for identity in holds(self.document, self.claims))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """What `link` touched: events, series that say something new, and findings that are new."""
+
+    events: int = 0
+    series: int = 0
+    findings: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,4 +101,47 @@ def keep(readings: Iterable[Reading], ledger: Ledger, *, batch: int) -> Iterator
         entries = [
             Entry(document=reading.document, claims=reading.claims, findings=reading.findings) for reading in batched
         ]
-        yield Kept(readings=batched, appended=ledger.append(entries))
+        keys = keys_with({reading.document.id: reading.document.published for reading in batched})
+        yield Kept(readings=batched, appended=ledger.append(entries, keys_of=keys))
+
+
+def link(ledger: Ledger, show: Callable[[str], object] = lambda text: None) -> Linked:
+    """Bring up to date what the book says together: its events, its series, and what the checks find in both.
+
+    Only what was added, ended or judged since the last time is touched, with whatever may be linked to it: the outcome
+    is the same as if everything had come at once. Broken off, it goes on the next time.
+    """
+    from crossfoot.ask import events, progress, series
+    from crossfoot.ledger import query
+
+    after, until = progress.linked_until(ledger), query.head(ledger).line
+    checks = all_checks().values()
+    of_events, of_series = ([one.name for one in checks if scope in one.scope] for scope in (Scope.EVENT, Scope.SERIES))
+    done = Counter[str]()
+    for keys in progress.changed_keys(ledger, after):
+        show(f"events, {keys[-1].replace('|', ' ')}")
+        linked = events.link_under(ledger, keys)
+        texts = events.texts_of(ledger, linked)
+        found = [
+            finding
+            for one in linked
+            if one.event.id in texts
+            for finding in check_event(one.event, texts[one.event.id])
+            if len(finding.documents) > 1  # what stands in one article was found when the article was checked
+        ]
+        claims = [claim.id for one in linked for claim in one.event.claims]
+        done["findings"] += ledger.append_findings(found, checks=of_events, claims=claims).findings
+        done["events"] += len(linked)
+    ledger.append_findings((), checks=of_events, claims=query.ended_claims(ledger, after))
+    days = query.changed_days(ledger, after)
+    points = series.track_days(ledger, days)
+    for name in sorted(points.keys() | series.names_touched(ledger, after)):
+        show(f"series, {name}")
+        if ledger.keep_points(name, points.get(name, ()), days=days):
+            whole = series.get_series(ledger, name)
+            told = check_series(whole, series.claims_behind(ledger, whole))
+            done["findings"] += ledger.append_findings(told, checks=of_series, series=[name]).findings
+            done["series"] += 1
+    if until > after:
+        ledger.keep_points(progress.LINKED, [progress.linked_mark(until)])
+    return Linked(**done)

@@ -16,11 +16,17 @@ from crossfoot.ledger.questions.claims import (
     find_claims_by_id,
     get_claim,
 )
-from crossfoot.ledger.questions.documents import find_captures, find_document, find_documents, get_document
+from crossfoot.ledger.questions.documents import (
+    find_captures,
+    find_document,
+    find_documents,
+    find_documents_by_id,
+    get_document,
+)
 from crossfoot.ledger.questions.findings import find_findings, find_judgements
 from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
 from crossfoot.ledger.questions.search import search_claims, search_text
-from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_series, series_points
+from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_days, kept_series, series_points
 from crossfoot.ledger.verify import verify
 
 __all__ = [
@@ -42,6 +48,7 @@ __all__ = [
     "find_claims_by_id",
     "find_document",
     "find_documents",
+    "find_documents_by_id",
     "find_findings",
     "find_judgements",
     "find_keys",
@@ -49,6 +56,7 @@ __all__ = [
     "get_document",
     "get_points",
     "head",
+    "kept_days",
     "kept_series",
     "last_endings",
     "last_key",

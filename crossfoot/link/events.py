@@ -34,9 +34,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedEvent:
-    """An event and the links that hold its claims together: each claim but the first has one."""
+    """An event, its claims as reports, and the links that hold them together: each claim but the first has one."""
 
     event: Event
+    reports: tuple[Report, ...]
     links: tuple[Link, ...]
 
 
@@ -135,4 +136,8 @@ def _event(knots: Sequence[Knot], links: Sequence[Link]) -> LinkedEvent:
         place=main.place.removeprefix("~") or None,
         side=main.side or None,
     )
-    return LinkedEvent(event=event, links=tuple(sorted(held, key=lambda link: (link.left, link.right, link.reason))))
+    return LinkedEvent(
+        event=event,
+        reports=tuple(reports),
+        links=tuple(sorted(held, key=lambda link: (link.left, link.right, link.reason))),
+    )

@@ -6,8 +6,9 @@ their language and outlet; most that share one speak of one event.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from crossfoot.model.claim import Claim
@@ -102,6 +103,11 @@ def keys_of(report: Report) -> tuple[str, ...]:
     names = slot.names or ("",)
     days = (slot.day, slot.day + timedelta(days=1))
     return tuple(f"{slot.kind}|{day.isoformat()}|{name}" for day in days for name in names)
+
+
+def keys_with(published: Mapping[str, datetime | None]) -> Callable[[Claim], tuple[str, ...]]:
+    """`keys_of` for the claims of documents whose times of publication are given by their ids."""
+    return lambda claim: keys_of(Report(claim=claim, published_at=published.get(claim.document)))
 
 
 def document_keys(document: Document) -> tuple[str, ...]:

@@ -57,7 +57,8 @@ class Likeness:
     """What two texts have in common.
 
     ``shared`` counts word sequences, boilerplate left out; ``of_shorter`` and ``of_lead`` are their shares of the
-    shorter text and of its lead; ``run`` is the longest common run in words, 0 for a mere phrase.
+    shorter text and of its lead; ``run`` is the longest common run in words, 0 where less than a
+    quarter is shared.
     """
 
     shared: int
@@ -111,22 +112,37 @@ def frame_of(left: Document, right: Document, numbers: tuple[frozenset[str], fro
     )
 
 
-def measure_likeness(shingles: Shingles, one: int, other: int, frame: Frame) -> Likeness:
-    """The likeness of the texts at two indices of ``shingles``."""
-    first, second = shingles.own_of(one).tolist(), shingles.own_of(other).tolist()
-    shorter, longer = (first, set(second)) if len(first) <= len(second) else (second, set(first))
-    shared = longer.intersection(shorter)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequences:
+    """The word sequences of one text without boilerplate: in their order, and each once."""
+
+    ordered: list[int]
+    each: frozenset[int]
+
+
+def sequences_of(shingles: Shingles, index: int) -> Sequences:
+    """The sequences of the text at an index, as `measure_likeness` takes them."""
+    ordered = shingles.own_of(index).tolist()
+    return Sequences(ordered=ordered, each=frozenset(ordered))
+
+
+def measure_likeness(one: Sequences, other: Sequences, frame: Frame) -> Likeness:
+    """The likeness of two texts."""
+    less, more = (one, other) if len(one.ordered) <= len(other.ordered) else (other, one)
+    shorter, longer = less.ordered, more.each
+    shared = less.each & longer
     lead = shorter[:LEAD]
+    of_shorter = len(shared) / max(min(len(less.each), len(longer)), 1)
     return Likeness(
         shared=len(shared),
-        of_shorter=len(shared) / max(min(len(set(shorter)), len(longer)), 1),
+        of_shorter=of_shorter,
         of_lead=sum(sequence in longer for sequence in lead) / max(len(lead), 1),
-        run=_longest_run(shorter, shared) if len(shared) >= MIN_SHARED else 0,
+        run=_longest_run(shorter, shared) if len(shared) >= MIN_SHARED and of_shorter >= SOME else 0,
         frame=frame,
     )
 
 
-def _longest_run(sequences: list[int], shared: set[int]) -> int:
+def _longest_run(sequences: list[int], shared: frozenset[int]) -> int:
     best = run = 0
     for sequence in sequences:
         run = run + 1 if sequence in shared else 0

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache, partial
 
 from crossfoot.link.candidates import candidate_pairs
-from crossfoot.link.likeness import Likeness, frame_of, measure_likeness
+from crossfoot.link.likeness import Likeness, frame_of, measure_likeness, sequences_of
 from crossfoot.link.numerals import telling_numbers
 from crossfoot.link.shingles import shingle
 from crossfoot.link.unions import Unions
@@ -62,13 +63,15 @@ def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] 
         known = sorted(index_of[name] for name in pair if name in index_of)
         if len(known) == 2:
             pairs.add((known[0], known[1]))
+    # Neighbours in order share a text, which is then not cut up again; all of them at once would not fit.
+    sequences = lru_cache(maxsize=2**14)(partial(sequences_of, shingles))
     repeats = []
-    for one, other in pairs:
+    for one, other in sorted(pairs):
         verdict = judged.get(frozenset((documents[one].id, documents[other].id)))
         frame = frame_of(documents[one], documents[other], (numbers[one], numbers[other]))
         if (frame.apart and not verdict) or (verdict and verdict.verdict is Verdict.DIFFERENT):
             continue
-        likeness = measure_likeness(shingles, one, other, frame)
+        likeness = measure_likeness(sequences(one), sequences(other), frame)
         if verdict or likeness.repeat:
             left, right = sorted((documents[one].id, documents[other].id))
             judged_by = verdict.by if verdict else None
@@ -94,6 +97,15 @@ def find_dispatches(documents: Sequence[Document], judgements: Iterable[Judgemen
             Dispatch(id=stable_id("dispatch", copies[0].document), copies=copies, repeats=tuple(together))
         )
     return tuple(sorted(dispatches, key=lambda dispatch: dispatch.id))
+
+
+def dispatch_of_each(repeats: Iterable[Repeat]) -> dict[str, str]:
+    """For every document of these repeats an id that all documents of its dispatch have in common."""
+    held = list(repeats)
+    unions = Unions(name for repeat in held for name in (repeat.left, repeat.right))
+    for repeat in held:
+        unions.join(repeat.left, repeat.right)
+    return {name: stable_id("dispatch", members[0]) for members in unions.groups() for name in members}
 
 
 def _copy_tree(documents: Sequence[Document], repeats: Sequence[Repeat]) -> tuple[Copy, ...]:

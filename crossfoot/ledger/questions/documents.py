@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,9 @@ from crossfoot.ledger.held import Capture, DocumentLine
 from crossfoot.ledger.rows import document_from_form
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import BATCH, CAPTURE, DOCUMENT, LINE
+
+#: Names in one question to the database.
+_AT_ONCE = 500
 
 _CHOSEN = (
     select(DOCUMENT.c.line, DOCUMENT.c.version, DOCUMENT.c.text, LINE.c.body, BATCH.c.recorded_at)
@@ -62,6 +66,17 @@ def find_documents(
     within = between(DOCUMENT.c.line, after, before)
     with ledger.reading() as connection:
         return documents_where(connection, *conditions, *within, newest_first=newest_first, limit=limit)
+
+
+def find_documents_by_id(ledger: Ledger, ids: Iterable[str], *, vintage: int | None = None) -> tuple[DocumentLine, ...]:
+    """The newest versions of the documents among ``ids`` that there are, in the order of their lines."""
+    wanted = list(dict.fromkeys(ids))
+    found: list[DocumentLine] = []
+    with ledger.reading() as connection:
+        for start in range(0, len(wanted), _AT_ONCE):
+            chosen = DOCUMENT.c.id.in_(wanted[start : start + _AT_ONCE])
+            found += documents_where(connection, chosen, newest(vintage), *recorded_by(DOCUMENT.c.line, vintage))
+    return tuple(sorted(found, key=lambda line: line.line))
 
 
 def find_captures(ledger: Ledger, id: str) -> tuple[Capture, ...]:

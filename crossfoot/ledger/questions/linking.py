@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, ENDING, JUDGEMENT
@@ -25,9 +25,12 @@ def changed_keys(ledger: Ledger, after: int) -> tuple[str, ...]:
 
 
 def ended_claims(ledger: Ledger, after: int) -> tuple[str, ...]:
-    """The ids of the claims that were superseded or retracted after line ``after``, in the order of their lines."""
+    """The ids under which a claim was superseded or retracted after line ``after`` and none stands now, in order."""
+    again = CLAIM.alias()
+    standing = exists().where(again.c.id == CLAIM.c.id, again.c.line.not_in(select(ENDING.c.ended)))
+    chosen = select(CLAIM.c.id).distinct().where(_ended(after), ~standing).order_by(CLAIM.c.id)
     with ledger.reading() as connection:
-        return tuple(connection.scalars(select(CLAIM.c.id).where(_ended(after)).order_by(CLAIM.c.line)))
+        return tuple(connection.scalars(chosen))
 
 
 def changed_measures(ledger: Ledger, after: int) -> frozenset[str]:

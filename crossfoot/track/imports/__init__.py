@@ -11,9 +11,22 @@ from crossfoot.track.imports.cells import Imported
 from crossfoot.track.imports.losses import read_losses
 from crossfoot.track.imports.strikes import read_strikes
 
+#: Begins the id of every document that is a compiler's table.
+_PREFIX = "import:"
+
 #: Layouts by name: the text of a file as a document -> its claims.
 LAYOUTS: Final[dict[str, Callable[[Document], Imported]]] = {
     "casualties": read_casualties,
     "losses": read_losses,
     "strikes": read_strikes,
 }
+
+
+def import_id(layout: str, name: str) -> str:
+    """The id of a compiler's file, the same for every later state of it."""
+    return f"{_PREFIX}{layout}:{name}"
+
+
+def is_imported(document: str) -> bool:
+    """Whether a document's id is that of a compiler's file."""
+    return document.startswith(_PREFIX)

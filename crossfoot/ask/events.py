@@ -1,0 +1,138 @@
+"""The events of the book: linked from its claims whenever they are asked for, so that they never go stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+
+from crossfoot.ask.repeats import Repeats
+from crossfoot.ledger import query
+from crossfoot.ledger.errors import NotInLedger
+from crossfoot.ledger.store import Ledger
+from crossfoot.link.accounts import Account, accounts_of
+from crossfoot.link.events import Link, LinkedEvent, link_events
+from crossfoot.link.gather import gather_reports
+from crossfoot.link.keys import EventKind, keys_of
+from crossfoot.model.document import Document
+from crossfoot.model.event import Event
+from crossfoot.model.judgement import Judgement
+from crossfoot.model.report import Report
+from crossfoot.track.imports import is_imported
+
+#: Days linked together when many are asked for.
+DAYS_AT_ONCE = 16
+#: Begins no key and follows every one that begins alike.
+_END = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An event as its reports tell it: what each figure comes to, who says it, and why they stand together."""
+
+    event: Event
+    reports: tuple[Report, ...]
+    links: tuple[Link, ...]
+    accounts: tuple[Account, ...]
+
+
+def link_under(ledger: Ledger, keys: Iterable[str]) -> tuple[LinkedEvent, ...]:
+    """All events with a claim under any of the keys, each complete."""
+    return link_events(*_gathered(ledger, keys))
+
+
+def find_events(
+    ledger: Ledger, *, kind: EventKind | None = None, since: date | None = None, until: date | None = None
+) -> Iterator[LinkedEvent]:
+    """Events by their day, the newest day first; the first days are linked alone, so that they come at once."""
+    kinds = [kind] if kind else list(EventKind)
+    days = 1
+    last = _last_day(ledger, kinds, until + timedelta(days=1) if until else date.max)
+    while last is not None and (since is None or last >= since):
+        first = max(last - timedelta(days=days - 1), since or date.min)
+        # A day's claims are also filed under the next day, so these keys reach all of them.
+        keys = [key for one in kinds for key in query.find_keys(ledger, f"{one}|{first}|", f"{one}|{last}|{_END}")]
+        inside = [one for one in link_under(ledger, keys) if one.event.date and first <= one.event.date <= last]
+        yield from sorted(inside, key=lambda one: (-(one.event.date or date.min).toordinal(), one.event.id))
+        last = _last_day(ledger, kinds, first)
+        days = min(2 * days, DAYS_AT_ONCE)
+
+
+def get_event(ledger: Ledger, id: str) -> LinkedEvent:
+    """The event of an id, or the one that a claim of this id belongs to.
+
+    Raises:
+        NotInLedger: there is neither.
+    """
+    kind, _, rest = id.partition("-")
+    if kind in list(EventKind) and len(rest) > 10:
+        for linked in link_under(ledger, query.find_keys(ledger, f"{kind}|{rest[:10]}|", f"{kind}|{rest[:10]}|{_END}")):
+            if linked.event.id == id:
+                return linked
+        raise NotInLedger(f"{ledger.path}: no event {id}; its claims may have been linked otherwise since")
+    report = query.get_claim(ledger, id).report
+    for linked in link_under(ledger, keys_of(report)):
+        if any(claim.id == id for claim in linked.event.claims):
+            return linked
+    raise NotInLedger(f"{ledger.path}: claim {id} speaks of no event, or does not stand any more")
+
+
+def tell(linked: LinkedEvent, repeats: Repeats) -> Told:
+    """An event with its reports, each with the dispatch that carried it, and its figures reconciled."""
+    dispatches = repeats.dispatches(linked.reports)
+    reports = tuple(replace(one, dispatch=dispatches.get(one.claim.document)) for one in linked.reports)
+    return Told(
+        event=linked.event,
+        reports=reports,
+        links=linked.links,
+        accounts=accounts_of(linked.event, reports, speaking_for()),
+    )
+
+
+def texts_of(ledger: Ledger, linked: Iterable[LinkedEvent]) -> dict[str, tuple[Document, ...]]:
+    """The articles of each event that has more than one, by the event's id."""
+    named = {one.event.id: sorted({claim.document for claim in one.event.claims}) for one in linked}
+    several = {id: names for id, names in named.items() if len(names) > 1}
+    texts = {one.id: one for one in articles_of(ledger, (name for names in several.values() for name in names))}
+    return {id: tuple(texts[name] for name in names if name in texts) for id, names in several.items()}
+
+
+def repeats_in(ledger: Ledger) -> Repeats:
+    """The repeats of the book, with what was judged of them."""
+    return Repeats(ledger, judgements(ledger))
+
+
+def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
+    """The documents among ``ids`` that are articles; compilers' tables are not."""
+    lines = query.find_documents_by_id(ledger, ids)
+    return tuple(line.document for line in lines if not is_imported(line.document.id))
+
+
+def judgements(ledger: Ledger) -> tuple[Judgement, ...]:
+    """Every judgement that stands."""
+    return tuple(line.judgement for line in query.find_judgements(ledger))
+
+
+@cache
+def speaking_for() -> dict[str, str]:
+    """The side that each body of the register speaks for, where it speaks for one."""
+    from crossfoot.extract.register import register
+
+    return {body.id: body.side for body in register() if body.side}
+
+
+def _gathered(ledger: Ledger, keys: Iterable[str]) -> tuple[tuple[Report, ...], tuple[Judgement, ...]]:
+    decided = judgements(ledger)
+    named = query.find_claims_by_id(ledger, [name for one in decided for name in (one.left, one.right)])
+
+    def fetch(wanted: Sequence[str]) -> Iterable[Report]:
+        return (line.report for line in query.claims_with_keys(ledger, wanted))
+
+    return gather_reports(keys, fetch, decided, (line.report for line in named)), decided
+
+
+def _last_day(ledger: Ledger, kinds: Iterable[EventKind], before: date) -> date | None:
+    """The last day before ``before`` that any claim of these kinds is filed under."""
+    found = [query.last_key(ledger, f"{kind}|", f"{kind}|{before}") for kind in kinds]
+    return max((date.fromisoformat(key.split("|")[1]) for key in found if key), default=None)
