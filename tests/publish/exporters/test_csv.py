@@ -1,4 +1,4 @@
-"""The CSV of claims: one row a claim, read back by the standard reader; cells that could run as formulas are guarded."""
+"""The CSV of claims: one row a claim, read back by the standard reader; no cell can run as a formula."""
 
 from __future__ import annotations
 
