@@ -109,7 +109,8 @@ def masks(text: str, hidden: Sensitive) -> tuple[Mask, ...]:
     found = [*_coordinates(text), *(Mask(start=m.start(), end=m.end(), why=Why.STREET) for m in _STREET.finditer(text))]
     found += _names(text, hidden.names)
     for sentence in _SENTENCE.finditer(text):
-        if _CRITICAL.search(sentence.group()):
+        # "Repairs will take three weeks" often stands in a sentence of its own.
+        if _CRITICAL.search(sentence.group()) or (hidden.sentences and _REPAIR.search(sentence.group())):
             found += _details(sentence)
     return tuple(_joined(found))
 
