@@ -78,7 +78,7 @@ def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:
     reading = total_of(part.reading for part in parts)
     severity = reading.exceeds(total.alone)
     come_to = sum((part.number for part in parts), Decimal(0))
-    if severity is None or total.is_cut_from(come_to):
+    if severity is None:
         return
     if not all(total.beside(part) for part in parts):
         severity = at_most(severity, Severity.DOUBT)
