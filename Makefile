@@ -52,7 +52,15 @@ demo: $(RUN) ## read made-up articles, or yours: make demo PATHS="file..."
 	  echo "No PostgreSQL server here: its tests say so" >&2
 	@touch $@
 
-test: lint .venv/.servers ## everything that must hold
+# Pages are tested in a real browser.
+.venv/.browser: | .venv/pyvenv.cfg
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && echo "Installing Chromium for the tests ..." >&2 && \
+	    apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  echo "No Chromium here: the tests of pages say so" >&2
+	@touch $@
+
+test: lint .venv/.servers .venv/.browser ## everything that must hold
 	@$(BIN)/python -m pytest
 
 lint: $(DEV)

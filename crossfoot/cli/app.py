@@ -8,6 +8,7 @@ from typer import Context, Exit, Option, Typer, echo
 
 from crossfoot import __version__
 from crossfoot.cli.commands.add import add
+from crossfoot.cli.commands.build import build
 from crossfoot.cli.commands.check import check
 from crossfoot.cli.commands.demo import demo
 from crossfoot.cli.commands.doctor import doctor
@@ -15,12 +16,13 @@ from crossfoot.cli.commands.explain import explain
 from crossfoot.cli.commands.export import export
 from crossfoot.cli.commands.read import read
 from crossfoot.cli.commands.search import search
+from crossfoot.cli.commands.serve import serve
 from crossfoot.cli.commands.show import show
 from crossfoot.cli.commands.verify import verify
 
 COMMANDS = {
     command.__name__: command
-    for command in (demo, read, check, add, show, search, export, explain, verify, doctor)
+    for command in (demo, read, check, add, show, search, export, serve, build, explain, verify, doctor)
 }  # fmt: skip
 
 # Plain help: the same words on every terminal, and no library loaded to paint them.

@@ -31,3 +31,7 @@ FailOn = Annotated[
     Severity | None,
     Option("--fail-on", help="Leave with code 1 on a finding of this severity or a worse one.", show_default=False),
 ]
+Base = Annotated[
+    str, Option(metavar="URL", help="The public address of the site, for permanent links.", show_default=False)
+]
+Demo = Annotated[bool, Option("--demo", help="Show made-up articles: no ledger is needed, and nothing has to wait.")]

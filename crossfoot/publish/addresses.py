@@ -40,10 +40,11 @@ class Addresses:
     static: bool = False
 
     def url(self, path: str = "", *, lang: str | None = None, suffix: str = "", **query: object) -> str:
-        """The address of a page, in this page's language unless told otherwise; ``query`` is left out of files."""
+        """The address of a page, in this page's language unless told otherwise; files know ``before`` alone."""
         lang = lang or self.lang
         if self.static:
-            return self._relative(file_of(path, lang, suffix))
+            older = f"{path}/before-{query['before']}" if "before" in query else path
+            return self._relative(file_of(older, lang, suffix))
         asked = "&".join(f"{name}={quote(str(value))}" for name, value in query.items() if value not in (None, ""))
         prefix = "/uk" if lang == "uk" and not suffix else ""
         whole = f"{prefix}/{path or ('index' if suffix else '')}{suffix}"

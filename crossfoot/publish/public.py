@@ -180,7 +180,8 @@ class PublicBook:
         return tuple(
             (claim, article)
             for claim, article in asked
-            if speaker.casefold() in ((claim.attribution.speaker or "").casefold(), claim.attribution.register)
+            if speaker == claim.attribution.register
+            or speaker.casefold() == (claim.attribution.speaker or "").casefold()
         )
 
     def search(

@@ -22,7 +22,7 @@ from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
 from crossfoot.publish.shelf import exporters
-from crossfoot.publish.views import ArticleView
+from crossfoot.publish.views import ArticleView, speaker_id
 
 STATIC = ("style.css", "script.js", "mark.svg")
 
@@ -79,6 +79,7 @@ def _environment(lang: str) -> Environment:
         "fact": fact,
         "shown": lambda text: shown(text, words.t("withheld")),
         "slug": slug,
+        "speaker_id": speaker_id,
         "numbers": numbers,
         "fragment": text_fragment,
         "pieces": pieces,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from crossfoot.ledger.words import NothingAsked
 from crossfoot.model.finding import Severity
 from crossfoot.publish import forms, views
-from crossfoot.publish.addresses import id_of
+from crossfoot.publish.addresses import id_of, slug
+from crossfoot.publish.exporter import Corpus
 from crossfoot.publish.public import NotPublic, PublicBook
 
 Asked = Mapping[str, str]
@@ -23,7 +24,8 @@ class Route:
 
     ``path`` is a pattern such as ``article/{document}``; ``view`` answers with what ``template`` shows and ``form``
     turns into JSON. ``query`` names what may be asked after a question mark, with a word on each for the API's page.
-    ``tables`` says whether ``.csv`` is there too, ``feed`` whether Atom and JSON Feed are.
+    ``tables`` says whether ``.csv`` is there too, ``feed`` whether Atom and JSON Feed are. ``parts`` lists the paths of
+    all its pages where there are several: a site of files needs them.
     """
 
     name: str
@@ -35,6 +37,11 @@ class Route:
     query: Mapping[str, str] = field(default_factory=dict)
     tables: bool = False
     feed: bool = False
+    parts: Callable[[Corpus], Iterable[str]] | None = None
+
+    def every(self, corpus: Corpus) -> Iterable[str]:
+        """The paths of all pages of this kind, for a site of files."""
+        return (self.path,) if self.parts is None else self.parts(corpus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +162,31 @@ def _nothing(book: PublicBook, asked: Asked) -> None:
     return None
 
 
+def _articles_of(corpus: Corpus) -> Iterable[str]:
+    return (f"article/{slug(one.document.id)}" for one in corpus.articles)
+
+
+def _versions_of(corpus: Corpus) -> Iterable[str]:
+    return (f"article/{slug(one.document.id)}/v/{one.version}" for one in corpus.articles)
+
+
+def _claims_of(corpus: Corpus) -> Iterable[str]:
+    return (f"claim/{slug(claim.id)}" for one in corpus.articles for claim in one.claims)
+
+
+def _findings_of(corpus: Corpus) -> Iterable[str]:
+    return (f"finding/{slug(one.finding.id)}" for one in corpus.findings)
+
+
+def _speakers_of(corpus: Corpus) -> Iterable[str]:
+    names = (views.speaker_id(claim) for one in corpus.articles for claim in one.claims)
+    return (f"speaker/{slug(name)}" for name in dict.fromkeys(names) if name)
+
+
+def _no_files(corpus: Corpus) -> Iterable[str]:
+    return ()
+
+
 _PAGED = {"before": "the line to go on from, as `next` has it", "limit": "how many, at most 200"}
 
 ROUTES: tuple[Route, ...] = (
@@ -165,16 +197,19 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         name="article", path="article/{document}", view=_article, template="article", form=forms.article,
-        about="An article with its claims and findings", tables=True,
+        about="An article with its claims and findings", tables=True, parts=_articles_of,
     ),
     Route(
         name="version", path="article/{document}/v/{version}", view=_article, template="article", form=forms.article,
-        about="One version of an article", tables=True,
+        about="One version of an article", tables=True, parts=_versions_of,
     ),
-    Route(name="claim", path="claim/{claim}", view=_claim, template="claim", form=forms.claim, about="One claim"),
+    Route(
+        name="claim", path="claim/{claim}", view=_claim, template="claim", form=forms.claim, about="One claim",
+        parts=_claims_of,
+    ),
     Route(
         name="finding", path="finding/{finding}", view=_finding, template="finding", form=forms.finding,
-        about="One finding with the claims it stands on",
+        about="One finding with the claims it stands on", parts=_findings_of,
     ),
     Route(
         name="contradictions", path="contradictions", view=_contradictions, template="contradictions",
@@ -182,11 +217,11 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         name="speaker", path="speaker/{speaker}", view=_speaker, template="speaker", form=forms.speaker,
-        about="What a speaker is reported to have said", tables=True,
+        about="What a speaker is reported to have said", tables=True, parts=_speakers_of,
     ),
     Route(
         name="search", path="search", view=_search, template="search", form=forms.search, about="Full text",
-        query={"q": "words; \"words in quotes\" stand together", "lang": "en, uk or ru"},
+        query={"q": "words; \"words in quotes\" stand together", "lang": "en, uk or ru"}, parts=_no_files,
     ),
     Route(name="method", path="method", view=_nothing, template="method", form=forms.nothing, about="How it works"),
     Route(name="status", path="status", view=_status, template="status", form=forms.status, about="How fresh it is"),

@@ -11,6 +11,7 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish.public import PublicFinding, PublicHit, State
+from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article
 from crossfoot.publish.segments import Segment, segments
 
@@ -167,6 +168,12 @@ class CorrectionsView:
 def speakers_of(claims: tuple[Claim, ...]) -> int:
     """How many different speakers claims have; the outlet itself counts where it speaks."""
     return len({(claim.attribution.register or claim.attribution.speaker or "").casefold() for claim in claims})
+
+
+def speaker_id(claim: Claim) -> str | None:
+    """Under which name a claim's speaker is listed: its id in the register, or its name unless some is covered."""
+    said = claim.attribution
+    return said.register or (said.speaker if said.speaker and BLOCK not in said.speaker else None)
 
 
 def article_view(article: Article, found: tuple[PublicFinding, ...]) -> ArticleView:

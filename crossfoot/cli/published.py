@@ -1,0 +1,62 @@
+"""The ledger as the public may see it, for the commands that publish."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import resources, util
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossfoot.cli.exits import UserError
+
+if TYPE_CHECKING:
+    from crossfoot.publish.public import PublicBook
+
+
+@contextmanager
+def public_book(ledger: str | None) -> Iterator[PublicBook]:
+    """The ledger with the safety defaults."""
+    from crossfoot.cli.book import open_ledger
+
+    need_packages()
+    from crossfoot.publish.public import PublicBook
+
+    with open_ledger(ledger) as book:
+        yield PublicBook(book)
+
+
+@contextmanager
+def demo_book() -> Iterator[PublicBook]:
+    """The made-up articles in a ledger that is gone afterwards; as nothing in them is true, nothing has to wait."""
+    from datetime import timedelta
+
+    from crossfoot.ledger.store import Ledger
+    from crossfoot.model.document import Refusal
+    from crossfoot.pipeline import follow, keep, link, read_all
+    from crossfoot.settings import Settings
+
+    need_packages()
+    from crossfoot.publish.public import PublicBook
+    from crossfoot.publish.safety import Safety
+
+    at_once = Safety(requires_public_source=False, delay=timedelta(0), critical_delay=timedelta(0))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        resources.as_file(resources.files("crossfoot") / "demo") as articles,
+        Ledger.open(Path(folder) / "demo.sqlite") as book,
+    ):
+        sources = sorted(str(path) for path in articles.iterdir())
+        readings = (item for item in follow(read_all(sources, Settings())) if not isinstance(item, Refusal))
+        for _ in keep(readings, book, batch=100):
+            pass
+        link(book)
+        yield PublicBook(book, at_once)
+
+
+def need_packages() -> None:
+    """Say which package of the site is missing, if one is."""
+    missing = [name for name in ("jinja2", "starlette", "uvicorn") if util.find_spec(name) is None]
+    if missing:
+        raise UserError(f"the site needs {', '.join(missing)}: pip install 'crossfoot[site]'")
