@@ -110,8 +110,9 @@ def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
 
 
 def judgements(ledger: Ledger) -> tuple[Judgement, ...]:
-    """Every judgement that stands."""
-    return tuple(line.judgement for line in query.find_judgements(ledger))
+    """Every judgement on a pair that stands."""
+    every = (line.judgement for line in query.find_judgements(ledger))
+    return tuple(one for one in every if one.verdict.on_pair)
 
 
 @cache

@@ -14,6 +14,9 @@ from crossfoot.ledger.rows import Row
 from crossfoot.ledger.tables import BATCH, BOOK, CLAIM_KEY, ENDING, LINE
 from crossfoot.ledger.word_index import index_words
 
+How = Literal["superseded", "retracted"]
+"""How a line ends."""
+
 
 def head_of(connection: Connection) -> Head:
     """The last line of the book."""
@@ -52,7 +55,7 @@ class Draft:
         line: int,
         id: str,
         *,
-        how: Literal["superseded", "retracted"],
+        how: How,
         reason: str,
         by: str | None = None,
         successor: int | None = None,

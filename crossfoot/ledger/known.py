@@ -4,58 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Table, exists, or_, select, true
 
+from crossfoot.ledger.decided import Decisions, decided_beyond, decided_in
 from crossfoot.ledger.draft import Draft
 from crossfoot.ledger.entry import Item, Ready
-from crossfoot.ledger.forms import body_of
-from crossfoot.ledger.tables import CAPTURE, CLAIM, CLAIM_KEY, DOCUMENT, ENDING, EVIDENCE, FINDING, LINE
+from crossfoot.ledger.forms import body_of, finding_of
+from crossfoot.ledger.past import NEW_VERSION, Held, Past, Standing, write
+from crossfoot.ledger.replay import Replay, replay_findings
+from crossfoot.ledger.tables import CAPTURE, CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING, LINE
 
 READ_AGAIN = "read again"
 CHECKED_AGAIN = "checked again"
-NEW_VERSION = "a new version of the document"
 #: Names in one question to the database.
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """A claim or finding that holds now. ``by_hand``: a person put it there, so that reading again leaves it."""
-
-    line: int
-    body: str
-    document: int | None
-    by_hand: bool
-
-
-@dataclass(slots=True, kw_only=True)
-class Held:
-    """Claims or findings of one document by id: those that stand, and those that a person has ended."""
-
-    standing: dict[str, Standing] = field(default_factory=dict)
-    withdrawn: set[str] = field(default_factory=set)
-
-    def take(self, row: RowMapping) -> None:
-        """Take in one row that `_held_rows` chose."""
-        if row["ending"] is not None:
-            self.withdrawn.add(row["id"])
-        else:
-            self.standing[row["id"]] = Standing(
-                line=row["line"], body=row["body"], document=row["document"], by_hand=row["hand"] is not None
-            )
-
-
-@dataclass(slots=True, kw_only=True)
-class Past:
-    """One document: its versions by their body, the line of the newest, and what was read from it."""
-
-    versions: dict[str, int] = field(default_factory=dict)
-    newest: int = 0
-    claims: Held = field(default_factory=Held)
-    findings: Held = field(default_factory=Held)
 
 
 class Known:
@@ -63,6 +28,7 @@ class Known:
 
     def __init__(self, connection: Connection, batch: Sequence[Ready]) -> None:
         self.pasts: dict[str, Past] = {ready.id: Past() for ready in batch}
+        self.decisions: dict[str, Decisions] = {}
         self.captures: set[str] = set()
         for captures in _chunks(ready.capture for ready in batch):
             self.captures.update(connection.scalars(select(CAPTURE.c.id).where(CAPTURE.c.id.in_(captures))))
@@ -83,6 +49,7 @@ class Known:
             known = [id for id in ids if self.pasts[id].newest]
             for table in (CLAIM, FINDING):
                 self._load_held(connection, table, known)
+            self.decisions |= decided_in(connection, known)
 
     def _load_held(self, connection: Connection, table: Table, ids: list[str]) -> None:
         held = {id: past.claims if table is CLAIM else past.findings for id, past in self.pasts.items()}
@@ -106,9 +73,27 @@ class Known:
             counts["captures"] += 1
         # What is read from an older text says nothing about the newest.
         if line == past.newest:
-            for table, held, items in ((CLAIM, past.claims, ready.claims), (FINDING, past.findings, ready.findings)):
-                counts += _settle(draft, table, held, items, line, reason)
+            counts += _settle(draft, CLAIM, past.claims, ready.claims, line, reason)
+            decided = self.decisions.get(ready.id)
+            if decided:
+                text = str(ready.columns["text"])
+                Replay(draft=draft, held=past.claims, decisions=decided, text=text, line=line).claims(ready.claims)
+            findings = _on_what_stands(past, ready.findings)
+            counts += _settle(draft, FINDING, past.findings, findings, line, reason)
+            if decided:
+                replay_findings(draft, past.findings, decided, findings)
         return counts
+
+
+def _on_what_stands(past: Past, items: Sequence[Item]) -> Sequence[Item]:
+    """The findings of a reading without those on claims that a person ended; those on corrected claims are kept."""
+    claims = past.claims
+    by_hand = {id for id, standing in claims.standing.items() if standing.by_hand}
+    for id, standing in past.findings.standing.items() if by_hand else ():
+        evidence = {item.claim for item in finding_of(standing.body).evidence}
+        if evidence & by_hand and evidence <= claims.standing.keys():
+            past.findings.standing[id] = replace(standing, by_hand=True)
+    return [item for item in items if not any(row["claim"] in claims.withdrawn for row in item.rows)]
 
 
 def place_findings(
@@ -136,12 +121,34 @@ def place_findings(
     for scope in scopes:
         for row in connection.execute(_held_rows(FINDING).where(beyond, scope)).mappings():
             held.take(row)
-    return _settle(draft, FINDING, held, items, None, CHECKED_AGAIN)
+    counts = _settle(draft, FINDING, held, items, None, CHECKED_AGAIN)
+    decided = decided_beyond(connection, checks)
+    if decided.judgements:
+        replay_findings(draft, held, decided, items)
+    return counts
+
+
+def settle_findings(
+    connection: Connection, draft: Draft, document: str, items: Sequence[Item], reason: str
+) -> Counter[str]:
+    """Write into the draft ``items`` as all findings on the newest text of one article alone."""
+    newest = connection.scalar(
+        select(DOCUMENT.c.line).where(DOCUMENT.c.id == document).order_by(DOCUMENT.c.line.desc()).limit(1)
+    )
+    held = Held()
+    for row in connection.execute(_held_rows(FINDING).where(DOCUMENT.c.id == document)).mappings():
+        held.take(row)
+    counts = _settle(draft, FINDING, held, items, newest, reason)
+    decided = decided_in(connection, [document]).get(document)
+    if decided:
+        replay_findings(draft, held, decided, items)
+    return counts
 
 
 def _held_rows(table: Table) -> Select[Any]:
-    """The rows of claims or findings that stand, and of those that a person has ended."""
-    hand = ENDING.alias()
+    """The rows of claims or findings that stand, and of those that a person has ended and nobody has restored."""
+    hand, later = ENDING.alias(), table.alias()
+    restored = exists().where(later.c.id == table.c.id, later.c.line > table.c.line)
     return (
         select(
             DOCUMENT.c.id.label("owner"),
@@ -156,7 +163,7 @@ def _held_rows(table: Table) -> Select[Any]:
         .outerjoin(DOCUMENT, DOCUMENT.c.line == table.c.document)
         .outerjoin(ENDING, ENDING.c.ended == table.c.line)
         .outerjoin(hand, (hand.c.successor == table.c.line) & hand.c.decided_by.is_not(None))
-        .where(or_(ENDING.c.line.is_(None), ENDING.c.decided_by.is_not(None)))
+        .where(or_(ENDING.c.line.is_(None), ENDING.c.decided_by.is_not(None) & ~restored))
     )
 
 
@@ -184,16 +191,6 @@ def _settle(
         del held.standing[id]
         counts["superseded"] += 1
     return counts
-
-
-def write(draft: Draft, table: Table, item: Item, document: int | None) -> int:
-    """Write a claim or finding with what finds it; gives its line."""
-    item.columns["document"] = document
-    line = draft.add(table, item.body, item.columns)
-    beside, name = (CLAIM_KEY, "claim") if table is CLAIM else (EVIDENCE, "finding")
-    for row in item.rows:
-        draft.rows[beside].append({name: line, **row})
-    return line
 
 
 def _chunks(names: Iterable[str]) -> Iterator[list[str]]:

@@ -150,7 +150,7 @@ def evidence_columns(finding: Finding) -> list[Row]:
 
 def judgement_form(judgement: Judgement) -> dict[str, object]:
     """The judgement as JSON; the inverse is `judgement_from_form`."""
-    return {
+    form: dict[str, object] = {
         "judgement": judgement.id,
         "left": judgement.left,
         "right": judgement.right,
@@ -159,6 +159,7 @@ def judgement_form(judgement: Judgement) -> dict[str, object]:
         "reason": judgement.reason,
         "at": judgement.at.isoformat(),
     }
+    return form | ({"follows": judgement.follows} if judgement.follows else {})
 
 
 def judgement_from_form(form: Mapping[str, Any]) -> Judgement:
@@ -171,6 +172,7 @@ def judgement_from_form(form: Mapping[str, Any]) -> Judgement:
         by=form["by"],
         reason=form["reason"],
         at=datetime.fromisoformat(form["at"]),
+        follows=form.get("follows"),
     )
 
 

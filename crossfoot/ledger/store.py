@@ -16,8 +16,9 @@ from crossfoot.ledger.draft import Draft
 from crossfoot.ledger.entry import Appended, Entry, KeysOf, claim_item, finding_item, make_ready
 from crossfoot.ledger.errors import EntryRefused, NotInLedger
 from crossfoot.ledger.forms import body_of, claim_of, point_body
-from crossfoot.ledger.known import Known, place_findings, write
+from crossfoot.ledger.known import Known, place_findings
 from crossfoot.ledger.migrate import NEWEST, migrate, version_of
+from crossfoot.ledger.past import end_by_hand, write
 from crossfoot.ledger.rows import judgement_columns, judgement_form, moment
 from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, POINT
 from crossfoot.model.claim import Claim
@@ -162,10 +163,10 @@ class Ledger:
             EntryRefused: the successor does not stand in the same text, or stands in the ledger already.
         """
         with self.writing() as (connection, draft):
-            line = _standing(connection, CLAIM, claim_id)
+            line = standing_line(connection, CLAIM, claim_id)
             if line is None:
                 raise NotInLedger(f"{self._where}: no claim {claim_id} stands in it")
-            if _standing(connection, CLAIM, successor.id) is not None:
+            if standing_line(connection, CLAIM, successor.id) is not None:
                 raise EntryRefused(f"claim {successor.id} stands in the ledger already")
             document, id, text = connection.execute(
                 select(DOCUMENT.c.line, DOCUMENT.c.id, DOCUMENT.c.text)
@@ -174,7 +175,9 @@ class Ledger:
             ).one()
             keys = connection.scalars(select(CLAIM_KEY.c.key).where(CLAIM_KEY.c.claim == line)).all()
             added = write(draft, CLAIM, claim_item(id, text, successor, lambda _: keys), document)
-            draft.end(CLAIM, line, claim_id, how="superseded", reason=reason, by=by, successor=added)
+            end_by_hand(
+                connection, draft, CLAIM, line, claim_id, how="superseded", reason=reason, by=by, successor=added
+            )
 
     def retract(self, id: str, *, reason: str, by: str) -> None:
         """Withdraw a claim, a finding or a judgement that stands; reading again will not bring it back.
@@ -184,16 +187,16 @@ class Ledger:
         """
         with self.writing() as (connection, draft):
             for table in (CLAIM, FINDING, JUDGEMENT):
-                line = _standing(connection, table, id)
+                line = standing_line(connection, table, id)
                 if line is not None:
-                    draft.end(table, line, id, how="retracted", reason=reason, by=by)
+                    end_by_hand(connection, draft, table, line, id, how="retracted", reason=reason, by=by)
                     return
             raise NotInLedger(f"{self._where}: no claim, finding or judgement {id} stands in it")
 
     def judge(self, *judgements: Judgement) -> int:
         """Write judgements, of which those that stand already change nothing; gives how many were new."""
         with self.writing() as (connection, draft):
-            new = [one for one in judgements if _standing(connection, JUDGEMENT, one.id) is None]
+            new = [one for one in judgements if standing_line(connection, JUDGEMENT, one.id) is None]
             for judgement in new:
                 draft.add(JUDGEMENT, body_of(judgement_form(judgement)), judgement_columns(judgement))
         return len(new)
@@ -235,7 +238,7 @@ class Ledger:
             connection.execute(delete(POINT).where(POINT.c.series == series))
 
 
-def _standing(connection: Connection, table: Table, id: str) -> int | None:
+def standing_line(connection: Connection, table: Table, id: str) -> int | None:
     """The line of what stands under ``id``, if anything does."""
     return connection.scalar(
         select(table.c.line)

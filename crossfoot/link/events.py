@@ -80,7 +80,8 @@ def standing_judgements(judgements: Iterable[Judgement]) -> list[Judgement]:
     """The newest decision on each pair, the newest pair first; who is unsure decides nothing."""
     newest: dict[frozenset[str], Judgement] = {}
     for one in sorted(judgements, key=lambda one: (one.at, one.id)):
-        newest[frozenset((one.left, one.right))] = one
+        if one.verdict.on_pair:
+            newest[frozenset((one.left, one.right))] = one
     kept = [one for one in newest.values() if one.verdict is not Verdict.UNSURE]
     return sorted(kept, key=lambda one: (one.at, one.id), reverse=True)
 

@@ -20,6 +20,7 @@ from crossfoot.model.document import Document
 from crossfoot.model.judgement import Judgement, Verdict
 from crossfoot.model.names import stable_id
 
+_DECIDED = (Verdict.SAME, Verdict.DIFFERENT)
 _END = datetime.max.replace(tzinfo=UTC)
 
 
@@ -54,7 +55,7 @@ class Dispatch:
 
 def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] = ()) -> tuple[Repeat, ...]:
     """All pairs found that carry one dispatch, in order of their ids; a judgement on two ids overrules the features."""
-    judged = {frozenset((one.left, one.right)): one for one in judgements if one.verdict is not Verdict.UNSURE}
+    judged = {frozenset((one.left, one.right)): one for one in judgements if one.verdict in _DECIDED}
     documents = sorted(documents, key=lambda document: document.id)  # so that the order of arrival plays no part
     shingles, numbers = shingle(documents), telling_numbers(documents)
     index_of = {document.id: index for index, document in enumerate(documents)}

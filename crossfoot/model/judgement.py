@@ -1,4 +1,4 @@
-"""A stored decision on a pair of things."""
+"""A stored decision: on a pair of things, or on one of them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,28 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """What was decided."""
+    """What was decided: the first three on a pair, the others on one claim or finding."""
 
     SAME = "same"
     DIFFERENT = "different"
     UNSURE = "unsure"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    CORRECTED = "corrected"
+
+    @property
+    def on_pair(self) -> bool:
+        """Whether it is a decision on a pair."""
+        return self in (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """Who (a role, or a rule's name) holds that two claims, stories or events are the same, and why."""
+    """Who (a role, or a rule's name) holds that two claims, stories or events are the same, and why.
+
+    A decision on one claim or finding names it on both sides; where a claim was corrected, ``right`` is what took its
+    place. ``follows`` is the judgement that this one repeats of the same words in a newer text or reading.
+    """
 
     id: str
     left: str
@@ -26,3 +38,4 @@ class Judgement:
     by: str
     reason: str
     at: datetime
+    follows: str | None = None

@@ -10,7 +10,7 @@ from crossfoot.model.claim import Claim, claim_to_json
 from crossfoot.model.finding import finding_to_json
 from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
-from crossfoot.publish.safety import Article
+from crossfoot.publish.safety import Article, Label
 
 Form = dict[str, Any]
 
@@ -39,12 +39,20 @@ def document(article: Article) -> Form:
 
 
 def _claim(claim: Claim, article: Article) -> Form:
-    return claim_to_json(claim) | {"label": views.label_of(article, claim), "path": f"/claim/{slug(claim.id)}"}
+    return claim_to_json(claim) | _label(article.labels.get(claim.id)) | {"path": f"/claim/{slug(claim.id)}"}
+
+
+def _label(label: Label | None) -> Form:
+    """Whether a person has looked at it, in which role and when."""
+    if label is None:
+        return {"label": "machine", "checked_by": None, "checked_at": None}
+    return {"label": label.word, "checked_by": label.by, "checked_at": moment(label.at)}
 
 
 def finding(card: views.FindingCard) -> Form:
     """A finding with the claims it stands on."""
     return finding_to_json(card.finding) | {
+        **_label(card.label),
         "recorded_at": moment(card.recorded_at),
         "path": f"/finding/{slug(card.finding.id)}",
         "claims": [_claim(quote.claim, quote.article) for quote in card.quotes],

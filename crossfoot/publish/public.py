@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,9 +13,11 @@ from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.words import Question, marks, question, snippet
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.judgement import Verdict
 from crossfoot.publish.redact.masks import covered, masks, sensitive
 from crossfoot.publish.safety import (
     Article,
+    Label,
     Safety,
     has_public_source,
     public_from,
@@ -24,6 +26,7 @@ from crossfoot.publish.safety import (
 )
 
 _PAGE = 50
+_LABELS = {Verdict.ACCEPTED: "checked", Verdict.CORRECTED: "corrected"}
 
 
 class NotPublic(LookupError):  # noqa: N818
@@ -45,12 +48,13 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicFinding:
-    """A finding with the articles it stands in, by their ids."""
+    """A finding with the articles it stands in, by their ids, and how a person has looked at it, if one has."""
 
     finding: Finding
     line: int
     recorded_at: datetime
     articles: dict[str, Article]
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +222,11 @@ class PublicBook:
 
     def endings(self, *, limit: int = 100) -> tuple[Change, ...]:
         """What was superseded or retracted, the newest first."""
-        return tuple(_safe_change(change) for change in query.last_endings(self._ledger, limit=limit))
+        return tuple(
+            _safe_change(change)
+            for change in query.last_endings(self._ledger, limit=limit)
+            if change.what != "judgement"  # what was taken back at the desk says nothing of an article
+        )
 
     def _public_changes(self, page: list[Change]) -> Iterator[Change]:
         claims = {line.claim.id: line.claim.document for line in query.find_claims_by_id(
@@ -271,20 +279,10 @@ class PublicBook:
                 line=line.line,
                 recorded_at=line.recorded_at,
                 claims=tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))),
-                labels=self._labels(held),
+                labels=labels_of(self._ledger, [one.claim.id for one in held]),
             ),
             self.safety,
         )
-
-    def _labels(self, held: Iterable[ClaimLine]) -> dict[str, str]:
-        """A judgement of a claim on itself, by a person, says that it is as it reads."""
-        ids = [one.claim.id for one in held]
-        judged = query.find_judgements(self._ledger, ids) if ids else ()
-        return {
-            one.judgement.left: "checked" if one.judgement.reason != "corrected" else "corrected"
-            for one in judged
-            if one.judgement.left == one.judgement.right
-        }
 
     def _articles(self, ids: Iterable[str], known: dict[str, Article]) -> dict[str, Article]:
         found = dict(known)
@@ -297,12 +295,32 @@ class PublicBook:
     def _findings(self, lines: Iterable[FindingLine], known: dict[str, Article]) -> list[PublicFinding]:
         every = tuple(lines)
         articles = self._articles({id for line in every for id in line.finding.documents}, known)
+        labels = labels_of(self._ledger, [line.finding.id for line in every])
         found = []
         for line in every:
             own = {id: articles[id] for id in line.finding.documents if id in articles}
             if finding := publish_finding(line.finding, own):
-                found.append(PublicFinding(finding=finding, line=line.line, recorded_at=line.recorded_at, articles=own))
+                found.append(
+                    PublicFinding(
+                        finding=finding,
+                        line=line.line,
+                        recorded_at=line.recorded_at,
+                        articles=own,
+                        label=labels.get(finding.id),
+                    )
+                )
         return found
+
+
+def labels_of(ledger: Ledger, ids: Sequence[str]) -> dict[str, Label]:
+    """How people have looked at claims or findings, by their ids; what was corrected stays so when it is checked."""
+    labels: dict[str, Label] = {}
+    for line in query.find_judgements(ledger, ids) if ids else ():
+        one = line.judgement
+        word = _LABELS.get(one.verdict)
+        if word and (word == "corrected" or one.right not in labels or labels[one.right].word == word):
+            labels[one.right] = Label(word=word, by=one.by, at=one.at)
+    return labels
 
 
 def _safe_change(change: Change) -> Change:

@@ -53,6 +53,15 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """How a person has looked at something: ``checked`` or ``corrected``; the role of the person, and when."""
+
+    word: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A document with what was read from it, as all of it may be public.
 
@@ -68,8 +77,8 @@ class Article:
     covered: tuple[Why, ...] = ()
     names: Sensitive = NOTHING
     gone: frozenset[str] = frozenset()
-    #: Claim id -> how it was looked at: ``checked`` or ``corrected``; absent where a machine alone read it.
-    labels: Mapping[str, str] = field(default_factory=dict)
+    #: Claim id -> how it was looked at; absent where a machine alone read it.
+    labels: Mapping[str, Label] = field(default_factory=dict)
 
 
 def has_public_source(document: Document) -> bool:

@@ -12,7 +12,7 @@ from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish.public import PublicFinding, PublicHit, State
 from crossfoot.publish.redact.masks import BLOCK
-from crossfoot.publish.safety import Article
+from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.segments import Segment, segments
 
 #: A headline needs a number that says something: what costs lives before what costs things.
@@ -28,7 +28,7 @@ class Card:
 
     number: int
     claim: Claim
-    label: str
+    label: Label | None = None
     part_of: int | None = None
     findings: tuple[int, ...] = ()
 
@@ -56,6 +56,7 @@ class FindingCard:
     finding: Finding
     recorded_at: datetime
     quotes: tuple[Quote, ...]
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +192,7 @@ def article_view(article: Article, found: tuple[PublicFinding, ...]) -> ArticleV
             Card(
                 number=numbers[claim.id],
                 claim=claim,
-                label=label_of(article, claim),
+                label=article.labels.get(claim.id),
                 part_of=numbers.get(claim.record.part_of or "") if isinstance(claim.record, Figure) else None,
                 findings=tuple(dict.fromkeys(standing.get(claim.id, ()))),
             )
@@ -203,7 +204,8 @@ def article_view(article: Article, found: tuple[PublicFinding, ...]) -> ArticleV
 
 def label_of(article: Article, claim: Claim) -> str:
     """``machine``, ``checked`` or ``corrected``."""
-    return article.labels.get(claim.id, "machine")
+    label = article.labels.get(claim.id)
+    return label.word if label else "machine"
 
 
 def finding_card(one: PublicFinding, number: int = 1) -> FindingCard:
@@ -214,7 +216,9 @@ def finding_card(one: PublicFinding, number: int = 1) -> FindingCard:
         for claim in article.claims:
             if claim.id == item.claim:
                 quotes.append(quote(claim, article))
-    return FindingCard(number=number, finding=one.finding, recorded_at=one.recorded_at, quotes=tuple(quotes))
+    return FindingCard(
+        number=number, finding=one.finding, recorded_at=one.recorded_at, quotes=tuple(quotes), label=one.label
+    )
 
 
 def quote(claim: Claim, article: Article, width: int = 90) -> Quote:

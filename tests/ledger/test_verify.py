@@ -62,8 +62,8 @@ def tamper(ledger: Ledger, *statements: str) -> None:
         ("UPDATE finding SET severity = 'note'", "line 5: the table finding says otherwise of severity"),
         ("DELETE FROM evidence", "line 5: the table evidence says otherwise"),
         ("UPDATE capture SET id = 'x' WHERE line = 2", "line 2: the table capture says otherwise of id"),
-        ("UPDATE ending SET ended = 3", "line 9: the table ending says otherwise of ended"),
-        ("DELETE FROM ending", "the table ending has 0 rows for 1 lines of its kind"),
+        ("UPDATE ending SET ended = 3 WHERE line = 9", "line 9: the table ending says otherwise of ended"),
+        ("DELETE FROM ending", "the table ending has 0 rows for 2 lines of its kind"),
         ("UPDATE line SET body = replace(body, '30 ', '31 ') WHERE number = 4", "full-text index claim_words"),
         ("PRAGMA user_version = 7", None),
     ],
@@ -80,10 +80,10 @@ def test_every_change_is_found(kept: Ledger, statement: str, found: str | None) 
 def test_lines_cut_off_the_end_are_found_by_a_noted_head(kept: Ledger) -> None:
     noted = head_from_text(str(query.head(kept)))
     assert query.verify(kept, noted=noted) == ()
-    tamper(kept, "DELETE FROM ending", "DELETE FROM line WHERE number = 9", "DELETE FROM batch WHERE number = 2")
+    tamper(kept, "DELETE FROM ending", "DELETE FROM line WHERE number > 8", "DELETE FROM batch WHERE number = 2")
     assert query.verify(kept) == ()
     (problem,) = query.verify(kept, noted=noted)
-    assert str(problem) == "the book ends at line 8, before line 9, which was noted"
+    assert str(problem) == "the book ends at line 8, before line 10, which was noted"
 
 
 def test_a_book_written_anew_is_found_by_a_noted_head(kept: Ledger) -> None:
