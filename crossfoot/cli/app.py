@@ -8,6 +8,7 @@ from typer import Context, Exit, Option, Typer, echo
 
 from crossfoot import __version__
 from crossfoot.cli.commands.add import add
+from crossfoot.cli.commands.annotate import annotate
 from crossfoot.cli.commands.build import build
 from crossfoot.cli.commands.check import check
 from crossfoot.cli.commands.demo import demo
@@ -22,7 +23,7 @@ from crossfoot.cli.commands.verify import verify
 
 COMMANDS = {
     command.__name__: command
-    for command in (demo, read, check, add, show, search, export, serve, build, explain, verify, doctor)
+    for command in (demo, read, check, annotate, add, show, search, export, serve, build, explain, verify, doctor)
 }  # fmt: skip
 
 # Plain help: the same words on every terminal, and no library loaded to paint them.

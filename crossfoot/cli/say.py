@@ -28,7 +28,12 @@ def harmless(text: str) -> str:
 
 def form(value: dict[str, Any]) -> None:
     """One JSON object as one line of standard output."""
-    line(json.dumps(value, ensure_ascii=False))
+    line(as_json(value))
+
+
+def as_json(value: dict[str, Any]) -> str:
+    """One JSON object as one line, without its end."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def line(text: str) -> None:
