@@ -10,9 +10,12 @@ RUN := .venv/.run-$(call key,requirements/run.txt)
 DEV := .venv/.dev-$(call key,requirements/dev.txt)
 PEERS := .venv-peers/.peers-$(call key,requirements/peers.txt)
 PATHS ?=
+OLD ?= main
+NEW ?= .
+GOLD ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint picture docs score bench lock clean
+.PHONY: help install demo test lint picture docs score versions bench lock clean
 
 help: ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -77,6 +80,9 @@ picture: $(RUN) ## draw the README's picture from the demo
 
 score: $(DEV) ## precision and recall on the annotated articles, with gains and losses
 	@$(BIN)/python -m tests.floors
+
+versions: $(DEV) ## gains and losses claim by claim between versions: make versions OLD=main NEW=.
+	@$(BIN)/python -m tools.versions $(OLD) $(NEW) $(foreach set,$(GOLD),--gold $(set))
 
 bench: $(DEV) $(PEERS) ## articles a second, memory and growth, beside the peers
 	@$(BIN)/python benchmarks/extract.py --peers .venv-peers/bin/python

@@ -1,12 +1,12 @@
 """Precision and recall on the annotated articles, held against the floors in ``floors.json``.
 
-    python -m tests.floors                   the table, and gains and losses against the pinned state, figure by figure
+    python -m tests.floors                   the table, and gains and losses against the pinned state, claim by claim
     python -m tests.floors --errors 20       and what is missed, wrong or false
     python -m tests.floors --pin             raise the floors to what is reached and pin the state
     python -m tests.floors --pin --lower     the same where a floor falls; say why in the commit
 
 The annotated sets lie beside the repository (``../shared/gold``); nothing of their text is kept here: the pinned state
-is a letter for each annotated figure and the offsets of false claims. A set's digest says which annotation the floors
+is a letter for each annotated claim and the offsets of false ones. A set's digest says which annotation the floors
 were measured on.
 """
 
@@ -63,7 +63,7 @@ def measure(folder: Path) -> Measured:
         exact[form["lang"]] += [
             form["text"][claim["span"]["start"] : claim["span"]["end"]] == claim["span"]["quote"] for claim in claims
         ]
-        pinned[form["id"]] = {"figures": result.figures, "false": list(result.false)}
+        pinned[form["id"]] = _pinned(result)
         errors += list(_errors(form, gold[form["id"]], claims, result))
     results["all"] = [result for language in sorted(results) for result in results[language]]
     exact["all"] = [right for language in sorted(exact) for right in exact[language]]
@@ -92,6 +92,12 @@ def read(form: Form) -> list[Form]:
         published=datetime.fromisoformat(published) if published else None,
     )
     return [claim_to_json(claim) for claim in extract_claims(document)]
+
+
+def _pinned(result: Scored) -> dict[str, Any]:
+    """What is kept of a document's result: letters by kind, where anything is annotated, and what is false."""
+    letters = {"figures": result.figures} | {kind: row for kind, row in result.others.items() if row}
+    return letters | {"false": [*result.false, *result.others_false]}
 
 
 def _scores(results: list[Scored], exact: list[bool]) -> tuple[dict[str, float], str]:
@@ -131,16 +137,17 @@ def _errors(form: Form, annotated: Form, claims: list[Form], result: Scored) -> 
 
 
 def changes(before: dict[str, dict[str, Any]], after: dict[str, dict[str, Any]]) -> list[str]:
-    """Gains (``+``) and losses (``-``), figure by figure and false claim by false claim."""
+    """Gains (``+``) and losses (``-``), claim by claim and false claim by false claim."""
     worth = {".": 0, "F": 1, "W": 2}
     words = {".": "missed", "F": "found", "W": "whole"}
     said = []
     for document in sorted(before.keys() & after.keys()):
         old, new = before[document], after[document]
-        for at, (was, now) in enumerate(zip(old["figures"], new["figures"], strict=False)):
-            if was != now:
-                sign = "+" if worth[now] > worth[was] else "-"
-                said.append(f"{sign} {document} figure {at}: {words[was]} -> {words[now]}")
+        for kind in (name for name in new if name != "false"):
+            for at, (was, now) in enumerate(zip(old.get(kind, ""), new[kind], strict=False), 1):
+                if was != now:
+                    sign = "+" if worth[now] > worth[was] else "-"
+                    said.append(f"{sign} {document} {kind} {at}: {words[was]} -> {words[now]}")
         said += [f"+ {document} at {name}: no longer false" for name in old["false"] if name not in new["false"]]
         said += [f"- {document} at {name}: false" for name in new["false"] if name not in old["false"]]
     return said

@@ -52,45 +52,55 @@ class Scored:
     """One document's result.
 
     ``figures`` has a letter for each annotated figure: ``W`` whole, ``F`` found, ``.`` missed. ``false`` names claims
-    that meet no figure, as ``start:number``. ``right`` counts, by field, the found figures for which it is right;
-    ``kinds`` holds (claimed, meant, found) of the other kinds.
+    that meet no figure, as ``start:number``. ``right`` counts, by field, the found figures for which it is right.
+    ``others`` has a letter for everything annotated of each other kind, ``F`` or ``.``, and ``others_false`` names
+    claims of theirs that meet nothing, as ``start:kind``.
     """
 
     figures: str
     false: tuple[str, ...]
     right: dict[str, int]
-    kinds: dict[str, tuple[int, int, int]]
+    others: dict[str, str]
+    others_false: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> dict[str, tuple[int, int, int]]:
+        """(claimed, meant, found) of each other kind that is annotated."""
+        false = [name.partition(":")[2] for name in self.others_false]
+        return {
+            kind: (letters.count("F") + false.count(kind), len(letters), letters.count("F"))
+            for kind, letters in self.others.items()
+        }
 
 
 def score(claims: Sequence[Form], annotated: Form) -> Scored:
     """The claims of one document, in JSON form, against its annotation."""
     figures = annotated["figures"]
-    ignored = [span for mark in annotated.get("dont_care", []) for span in _spans(mark)]
-    every = [span for figure in figures for span in _spans(figure)]
-    said = [
-        claim
-        for claim in claims
-        if claim["kind"] == "figure" and (_overlaps(_span(claim), every) or not _overlaps(_span(claim), ignored))
-    ]
-    pairs = _pair_up(said, figures)
+    pairs, surplus = pair_up(claims, annotated)
     letters = ["."] * len(figures)
     right = dict.fromkeys(FIELDS, 0)
     for at, claim in pairs.items():
         agreed = {name: agrees(claim, figures[at], name) for name in FIELDS}
         letters[at] = "W" if all(agreed[name] for name in WHOLE) else "F"
         right = {name: right[name] + agreed[name] for name in FIELDS}
-    paired = {id(claim) for claim in pairs.values()}
+    others, others_false = {}, []
+    for kind, (name, _) in OTHER_KINDS.items():
+        if name in annotated:
+            met, without = others_met(kind, claims, annotated)
+            others[kind] = "".join("F" if at in met else "." for at in range(len(annotated[name])))
+            others_false += [f"{claim['span']['start']}:{kind}" for claim in without]
     return Scored(
         figures="".join(letters),
-        false=tuple(f"{claim['span']['start']}:{claim['low']}" for claim in said if id(claim) not in paired),
+        false=tuple(f"{claim['span']['start']}:{claim['low']}" for claim in surplus),
         right=right,
-        kinds={kind: _count(kind, claims, annotated) for kind, (name, _) in OTHER_KINDS.items() if name in annotated},
+        others=others,
+        others_false=tuple(others_false),
     )
 
 
 def wrong_fields(claims: Sequence[Form], annotated: Form) -> dict[int, list[str]]:
     """By position of an annotated figure: the fields that make its claim less than whole."""
-    pairs = _pair_up([claim for claim in claims if claim["kind"] == "figure"], annotated["figures"])
+    pairs, _ = pair_up(claims, annotated)
     wrong = {
         at: [name for name in WHOLE if not agrees(claim, annotated["figures"][at], name)] for at, claim in pairs.items()
     }
@@ -120,12 +130,20 @@ def agrees(claim: Form, figure: Form, name: str) -> bool:
     return bool(said == meant)
 
 
-def _pair_up(claims: Sequence[Form], figures: Sequence[Form]) -> dict[int, Form]:
-    """The claim of each found figure, by the figure's position; best agreement first."""
+def pair_up(claims: Sequence[Form], annotated: Form) -> tuple[dict[int, Form], list[Form]]:
+    """The claim of each found figure, by the figure's position, best agreement first; and the claims that find none."""
+    figures = annotated["figures"]
+    ignored = [span for mark in annotated.get("dont_care", []) for span in _spans(mark)]
+    every = [span for figure in figures for span in _spans(figure)]
+    said = [
+        claim
+        for claim in claims
+        if claim["kind"] == "figure" and (_overlaps(_span(claim), every) or not _overlaps(_span(claim), ignored))
+    ]
     options = sorted(
         (
             (sum(agrees(claim, figure, name) for name in FIELDS), -which, -at)
-            for which, claim in enumerate(claims)
+            for which, claim in enumerate(said)
             for at, figure in enumerate(figures)
             if _same_numbers(claim, figure) and _overlaps(_span(claim), _spans(figure))
         ),
@@ -136,20 +154,31 @@ def _pair_up(claims: Sequence[Form], figures: Sequence[Form]) -> dict[int, Form]
     for _, which, at in options:
         if -which not in taken and -at not in pairs:
             taken.add(-which)
-            pairs[-at] = claims[-which]
-    return pairs
+            pairs[-at] = said[-which]
+    return pairs, [claim for which, claim in enumerate(said) if which not in taken]
 
 
-def _count(kind: str, claims: Sequence[Form], annotated: Form) -> tuple[int, int, int]:
+def others_met(kind: str, claims: Sequence[Form], annotated: Form) -> tuple[set[int], list[Form]]:
+    """Of a kind other than figures: the positions of what is found, and the claims that find nothing."""
     name, fields = OTHER_KINDS[kind]
-    said = [claim for claim in claims if claim["kind"] == kind]
-    left = list(annotated[name])
-    for claim in said:
-        for mark in left:
-            if _overlaps(_span(claim), _spans(mark)) and all(claim[field] == mark[field] for field in fields):
-                left.remove(mark)
-                break
-    return len(said), len(annotated[name]), len(annotated[name]) - len(left)
+    met: set[int] = set()
+    surplus = []
+    for claim in claims:
+        if claim["kind"] != kind:
+            continue
+        fitting = (
+            at
+            for at, mark in enumerate(annotated[name])
+            if at not in met
+            and _overlaps(_span(claim), _spans(mark))
+            and all(claim[field] == mark[field] for field in fields)
+        )
+        at = next(fitting, None)
+        if at is None:
+            surplus.append(claim)
+        else:
+            met.add(at)
+    return met, surplus
 
 
 def _same_numbers(claim: Form, figure: Form) -> bool:

@@ -29,9 +29,9 @@ def test_no_floor_falls(name: str) -> None:
 
 
 def test_gains_and_losses_are_told_apart() -> None:
-    before = {"d": {"figures": "WF..", "false": ["3:8"]}}
-    after = {"d": {"figures": "F.W.", "false": ["9:1"]}}
-    assert [line[0] for line in changes(before, after)] == ["-", "-", "+", "+", "-"]
+    before = {"d": {"figures": "WF..", "status": "F", "false": ["3:8"]}}
+    after = {"d": {"figures": "F.W.", "status": ".", "talks": "F", "false": ["9:1"]}}
+    assert [line[0] for line in changes(before, after)] == ["-", "-", "+", "-", "+", "-"]
 
 
 def test_a_rounding_error_is_no_fall() -> None:

@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.coverage import coverage
+
 ROOT = Path(__file__).parent.parent
 HEAD = "<!-- Written by `make docs`; change the code, not this page. -->\n\n"
 
@@ -25,6 +27,7 @@ def pages() -> dict[str, str]:
         "docs/settings.md": HEAD + settings(),
         "docs/rules.md": HEAD + rules(),
         "docs/checks.md": HEAD + checks(),
+        "docs/coverage.md": HEAD + coverage(),
         "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
 

@@ -16,7 +16,7 @@ from crossfoot.read.run import read_input
 from tests.score import FIELDS, score
 
 ROOT = Path(__file__).parent.parent.parent
-TEXT = """Russia launched 120 drones at Ukraine on Thursday, the Air Force said. Of 120 drones 87 were shot down, it said.
+TEXT = """Russia launched 120 drones at Ukraine on Thursday, the Air Force said. Of 120 drones 87 were downed, it said.
 
 Between 600 and 700 people, among them 40 wounded, were evacuated from Sumy, Reuters reported, quoting the mayor.
 
