@@ -11,14 +11,20 @@ from crossfoot.extract.tokens import Tokens
 
 #: Seats that stand for their government: "Moscow rejected".
 _SEATS = {
-    CONCEPTS.bit("seat:" + country): country for country in "UA RU US DE FR GB PL CN IR IL TR BY SK HU IT".split()
+    CONCEPTS.bit("seat:" + country): country
+    for country in "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT".split()
 }
-_SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
+SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
-_ACTING = _SEAT | _OFFICE | _BODY
+_ACTING = SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 4
+
+
+def seat_of(mask: int) -> str:
+    """The country, by ISO 3166-1, whose seat of government a word with `SEAT` among its concepts is."""
+    return next(country for bit, country in _SEATS.items() if mask & bit)
 
 
 class _Countries(dict[str, tuple[tuple[Known, ...], str | None] | None]):
@@ -125,9 +131,8 @@ class Parties:
         masks = tokens.masks
         for at in [at for at, mask in enumerate(masks) if mask & _ACTING]:
             mask = masks[at]
-            if mask & _SEAT and tokens.capital(at):
-                seat = next(country for bit, country in _SEATS.items() if mask & bit)
-                found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat))
+            if mask & SEAT and tokens.capital(at):
+                found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat_of(mask)))
                 continue
             if not mask & (_OFFICE | _BODY):
                 continue

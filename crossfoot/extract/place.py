@@ -13,7 +13,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
-from crossfoot.extract.naming.view import AND
+from crossfoot.extract.naming.view import AND, OF
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dateline
 from crossfoot.model.claim import Place
@@ -134,11 +134,11 @@ class Places:
         return mention if not ends or shared else None
 
     def _is_second(self, at: int, last: int) -> bool:
-        """Whether a number only goes on counting with "and", no comma before it."""
+        """Whether a number only goes on counting with "and", no comma before it, or is the whole of "87 of 120"."""
         before = at - 1
         while before > last and self._tokens.masks[before] & _HEDGE:
             before -= 1
-        return bool(self._tokens.masks[before] & AND) and "," not in self._tokens.words[last:before]
+        return bool(self._tokens.masks[before] & (AND | OF)) and "," not in self._tokens.words[last:before]
 
     def _part_start(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""

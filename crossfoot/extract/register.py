@@ -16,8 +16,13 @@ from crossfoot.extract import bodies as bodies_shelf
 from crossfoot.extract.body import Bodies, Body
 from crossfoot.model.shelf import load_shelf
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _SMALL = frozenset("the of and in on for a an s і та й у в з на и с во при".split())
+_ITS = frozenset("its their his her її його їхній їхня їхнє їх ее его их".split())
+#: Latin words of so many letters do not change.
+_UNBENT = 5
+#: An ending adds so many letters at most, and changes so many.
+_ENDING, _BENT = 3, 2
 #: A longer name is a sentence misread; a list of speakers is no one body.
 _LONGEST = 20
 
@@ -41,7 +46,8 @@ def _agreement(word: str, other: str) -> int:
     """How many first letters two words share where they are forms of one, else 0.
 
     They are where they share all but the ending of the shorter, five letters at most; of two bodies the one that shares
-    more is meant ("Chernihiv", not "Chernivtsi").
+    more is meant ("Chernihiv", not "Chernivtsi"). A short word in Latin letters has no ending to lose: "armed" is not
+    of "Armenia".
     """
     if word == other:
         return len(word) + 1
@@ -50,17 +56,29 @@ def _agreement(word: str, other: str) -> int:
     if size < 3 or len(long) - size > (2 if size <= 4 else 3 if size == 5 else 9):
         return 0
     shared = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), size)
-    return shared if shared >= max(3, min(size - 1, 5)) else 0
+    least = size if size <= _UNBENT and short.isascii() else max(3, min(size - 1, 5))
+    return shared if shared >= least else 0
+
+
+def _bent(word: str, other: str) -> bool:
+    """Whether two words differ by an ending alone: all that a spelling of one word has ("Чернігова" is no company)."""
+    size = min(len(word), len(other))
+    return abs(len(word) - len(other)) <= _ENDING and word[: size - _BENT] == other[: size - _BENT]
 
 
 def _fit(spelling: Words, words: Words) -> int:
-    """How well a spelling fits a name that has all its words, or 0."""
+    """How well a spelling fits a name that has all its words, or 0. A word of the name stands for one of its words."""
+    if len(spelling) == 1 and not any(_bent(spelling[0], word) for word in words):
+        return 0
     total = 0
+    left = list(words)
     for part in spelling:
-        best = max(_agreement(part, word) for word in words)
-        if not best:
+        best = max(left, key=lambda word: _agreement(part, word), default="")
+        agreement = _agreement(part, best)
+        if not agreement:
             return 0
-        total += best
+        left.remove(best)
+        total += agreement
     return total
 
 
@@ -70,7 +88,7 @@ class Register:
     def __init__(self, bodies: tuple[Body, ...]) -> None:
         """Raises `ValueError` where two bodies have one id or one has a spelling without words."""
         self._by_id: dict[str, Body] = {}
-        spellings: list[tuple[str, Words, Body]] = []
+        spellings: list[tuple[str, Words, Body, bool]] = []
         for body in bodies:
             if body.id in self._by_id:
                 raise ValueError(f"two bodies of the register have the id {body.id!r}")
@@ -80,13 +98,13 @@ class Register:
                     words = _words(spelling)
                     if not words:
                         raise ValueError(f"{body.id}: a spelling without words in {code!r}")
-                    spellings.append((code, words, body))
-        #: (language, beginning of the rarest word) -> spellings
-        self._index: dict[tuple[str, str], list[tuple[Words, Body]]] = {}
-        common = Counter((code, word[:3]) for code, words, _ in spellings for word in words)
-        for code, words, body in spellings:
+                    spellings.append((code, words, body, spelling.strip().startswith("=")))
+        #: (language, beginning of the rarest word) -> spellings, and whether each is a whole name
+        self._index: dict[tuple[str, str], list[tuple[Words, Body, bool]]] = {}
+        common = Counter((code, word[:3]) for code, words, *_ in spellings for word in words)
+        for code, words, body, whole in spellings:
             rarest = min(words, key=lambda word, code=code: (common[code, word[:3]], word))  # type: ignore[misc]
-            self._index.setdefault((code, rarest[:3]), []).append((words, body))
+            self._index.setdefault((code, rarest[:3]), []).append((words, body, whole))
 
     def __iter__(self) -> Iterator[Body]:
         return iter(self._by_id.values())
@@ -98,16 +116,19 @@ class Register:
     def find(self, name: str, code: str) -> Body | None:
         """The body that a name in a language means: that of the spelling with the most words that are all in the name.
 
-        English spellings hold in every language, since agencies and outlets keep theirs. A list of names is no body.
+        English spellings hold in every language, since agencies and outlets keep theirs. A list of names is no body,
+        and "its foreign minister" is that of whoever is meant.
         """
         words = _words(name)
-        if "," in name or len(words) > _LONGEST:
+        if "," in name or len(words) > _LONGEST or (words and words[0] in _ITS):
             return None
         best: Body | None = None
         most = (0, 0)
         for language in dict.fromkeys((code, "en")):
             for word in words:
-                for spelling, body in self._index.get((language, word[:3]), ()):
+                for spelling, body, whole in self._index.get((language, word[:3]), ()):
+                    if whole and len(spelling) != len(words):
+                        continue
                     if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
                         best, most = body, fit
         return best

@@ -16,6 +16,7 @@ from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+from crossfoot.extract.warring import named_of_both
 
 _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
@@ -124,7 +125,9 @@ class FigureReader:
         if other > _OTHER_SUBJECT:
             return False
         count = sum(1 for mask in self._masks if mask & WARLIKE)
-        return count * _WAR_DENSITY >= len(self._masks)
+        if count * _WAR_DENSITY >= len(self._masks):
+            return True
+        return (count + named_of_both(self._tokens.words)) * _WAR_DENSITY >= len(self._masks)
 
     def _sentence(
         self,

@@ -17,6 +17,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.side_words import side_words, weapon_words
@@ -152,13 +153,20 @@ class Sides:
         return known[0] if known else None
 
     def _find_home(self) -> str | None:
-        """The country most of the places lie in, else the one most named; of parties to a conflict where there are."""
-        for counts in (self._where, self._counts):
+        """The country most of the places lie in, else the one most named; of parties to a conflict where there are.
+
+        Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
+        """
+        for counts in (self._where, self._counts, None):
+            counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in ADVERSARIES]
             if parties:
                 return max(parties, key=lambda country: counts[country])
         named = next(iter(self._where or self._counts), None)
         return named or HOMES.get(self._tokens.lexicon.language.zone or "")
+
+    def _seats(self) -> Counter[str]:
+        return Counter(seat_of(mask) for mask in self._tokens.masks if mask & SEAT)
 
     def _country_of(self, place: Mention | None) -> str | None:
         return place.country if place is not None else None

@@ -1,10 +1,26 @@
 """Russia: state, army, services, companies, occupation authorities."""
 
-from crossfoot.extract.body import Bodies, Body, Kind
+from crossfoot.extract.body import Bodies, Body, Called, Kind, both, spelled
+
+CALLED = Called(
+    en=("Russia;Russian Federation", "Russian", "Moscow"),
+    uk=("Росія;рф", "російськ", "Москва"),
+    ru=("Россия;РФ", "российск", "Москва"),
+)
+#: Which body has the spellings that every state's offices have.
+SHARED = {
+    "government": ("government",), "president": ("president",), "foreign_ministry": ("foreign_ministry",),
+    "defence_ministry": ("defence_ministry",), "general_staff": ("armed_forces", "air_force", "navy"),
+    "duma": ("parliament",), "security_service": ("border_guards",), "intelligence": ("intelligence",),
+    "interior_ministry": ("police",), "emergency_ministry": ("rescuers",), "prosecutor_general": ("prosecutors",),
+    "health_ministry": ("health_ministry",), "energy_ministry": ("energy_ministry",),
+}  # fmt: skip
 
 
 def _body(id: str, name: str, kind: Kind, en: str, uk: str, ru: str) -> Body:
-    return Body(id=f"russia.{id}", name=name, kind=kind, side="russia", names={"en": en, "uk": uk, "ru": ru})
+    names = {"en": en, "uk": uk, "ru": ru}
+    names = both(names, spelled(CALLED, *SHARED[id])) if id in SHARED else names
+    return Body(id=f"russia.{id}", name=name, kind=kind, side="russia", names=names)
 
 
 RUSSIA = Bodies(
@@ -16,9 +32,7 @@ RUSSIA = Bodies(
               "Путін | Володимир Путін | президент рф | президент Росії | Кремль | Пєсков | Ушаков",
               "президент | президент России | президент РФ | Путин | Владимир Путин | Кремль | Песков | Ушаков"),
         _body("government", "Government of Russia", Kind.GOVERNMENT,
-              "Russian government | Moscow | Russia | Russian officials | Russian authorities | Russian side | Novak",
-              "уряд рф | Москва | Росія | російська сторона | російська влада",
-              "правительство | правительство РФ | Москва | Россия | российская сторона"),
+              "Novak", "Новак", "правительство | Новак"),
         _body("foreign_ministry", "Ministry of Foreign Affairs of Russia", Kind.GOVERNMENT,
               "Russian foreign ministry | Lavrov | Zakharova | Russian foreign minister | Russia's foreign ministry"
               " | Moscow's chief negotiator | Medinsky",
@@ -26,7 +40,7 @@ RUSSIA = Bodies(
               "МИД | МИД РФ | МИД России | Лавров | Захарова | Мединский | министр иностранных дел РФ"),
         _body("defence_ministry", "Ministry of Defence of Russia", Kind.MILITARY,
               "Russian defence ministry | Russian defense ministry | Russia's ministry of defence | Russia's ministry of defense"
-              " | Russian ministry of defense | Russian MoD | Belousov | Konashenkov | Russian military | Russian defence minister"
+              " | Russian ministry of defense | Russian MoD | Belousov | Konashenkov | Russian defence minister"
               " | Russian defense minister",
               "Міноборони рф | міністерство оборони рф | Міноборони Росії | мінвбивства рф | Бєлоусов | мо рф",
               "Минобороны | Минобороны России | Минобороны РФ | Министерство обороны | Министерство обороны РФ | Белоусов"
@@ -48,6 +62,12 @@ RUSSIA = Bodies(
         _body("investigators", "Investigative Committee of Russia", Kind.JUSTICE,
               "Russian investigative committee | investigative committee | Bastrykin | Petrenko investigative",
               "Слідчий комітет рф | Бастрикін", "Следком | Следственный комитет | СК России | СК РФ | Бастрыкин"),
+        _body("prosecutor_general", "Office of the Prosecutor General of Russia", Kind.JUSTICE,
+              "Krasnov prosecutor", "Генпрокуратура рф", "Генпрокуратура РФ | Генпрокуратура | прокуратура"),
+        _body("intelligence", "Foreign Intelligence Service of Russia", Kind.MILITARY, "SVR | GRU | Naryshkin",
+              "СЗР рф | Наришкін", "СВР | Нарышкин"),
+        _body("energy_ministry", "Ministry of Energy of Russia", Kind.GOVERNMENT, "Tsivilev", "Цивільов",
+              "Минэнерго | Цивилев"),
         _body("emergency_ministry", "Ministry of Emergency Situations of Russia", Kind.EMERGENCY,
               "Russian emergencies ministry | Russian emergency ministry | MChS", "МНС рф", "МЧС | МЧС России"),
         _body("interior_ministry", "Ministry of Internal Affairs of Russia", Kind.POLICE,

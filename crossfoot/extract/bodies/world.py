@@ -1,14 +1,36 @@
 """States and alliances elsewhere, and the parties of other wars."""
 
-from crossfoot.extract.body import Bodies, Body, Kind
+from dataclasses import replace
+
+from crossfoot.extract.body import ARMED, CIVIL, Bodies, Body, Called, Kind, both, spelled
 
 
 def _body(id: str, name: str, kind: Kind, side: str | None, en: str, uk: str, ru: str) -> Body:
     return Body(id=id, name=name, kind=kind, side=side, names={"en": en, "uk": uk, "ru": ru})
 
 
+def _names(en: str, uk: str, ru: str) -> dict[str, str]:
+    return {"en": en, "uk": uk, "ru": ru}
+
+
 def _state(side: str, name: str, en: str, uk: str, ru: str) -> Body:
     return _body(f"{side.replace(' ', '_')}.government", f"Government of {name}", Kind.GOVERNMENT, side, en, uk, ru)
+
+
+def _party(side: str, called: Called, state: dict[str, str], army: Body | None = None) -> tuple[Body, ...]:
+    """Government and army of a party to a war; ``state`` are further spellings, ``army`` has an id of its own."""
+    name = called.en[0].partition(";")[0]
+    key = side.replace(" ", "_")
+    names = both(spelled(called, *CIVIL), state)
+    government = Body(
+        id=f"{key}.government", name=f"Government of {name}", kind=Kind.GOVERNMENT, side=side, names=names
+    )
+    forces = spelled(called, *ARMED)
+    if army is None:
+        army = Body(id=f"{key}.army", name=f"Armed Forces of {name}", kind=Kind.MILITARY, side=side, names=forces)
+    else:
+        army = replace(army, names=both(army.names, forces))
+    return government, army
 
 
 WORLD = Bodies(
@@ -49,12 +71,12 @@ WORLD = Bodies(
         _state("slovakia", "Slovakia", "Slovak government | Fico", "Фіцо | Словаччина", "Фицо | глава словацкого правительства"),
         _state("hungary", "Hungary", "Hungarian government | Orban | Szijjarto", "Орбан | Сійярто", "Орбан | Сийярто"),
         # -- Israel and its neighbours
-        _state("israel", "Israel", "Israeli government | Netanyahu | Israel | Israeli prime minister | Israeli officials | Katz",
-               "Ізраїль | Нетаньягу", "Израиль | Нетаньяху"),
-        _body("israel.idf", "Israel Defense Forces", Kind.MILITARY, "israel",
-              "IDF | Israel Defense Forces | Israel Defense Force | Israeli military | Israeli army | Israel's military"
-              " | Israeli defence forces",
-              "ЦАХАЛ | Армія оборони Ізраїлю | ізраїльська армія", "ЦАХАЛ | Армия обороны Израиля | израильская армия"),
+        *_party("israel", Called(en=("Israel", "Israeli", "Jerusalem"), uk=("Ізраїль", "ізраїльськ", "Єрусалим"),
+                                 ru=("Израиль", "израильск", "Иерусалим")),
+                _names("Netanyahu | Israeli prime minister | Katz", "Нетаньягу", "Нетаньяху"),
+                _body("israel.idf", "Israel Defense Forces", Kind.MILITARY, "israel",
+                      "IDF | Israel Defense Forces | Israel Defense Force | Israeli defence forces",
+                      "ЦАХАЛ | Армія оборони Ізраїлю", "ЦАХАЛ | Армия обороны Израиля")),
         _body("israel.emergency", "Magen David Adom", Kind.EMERGENCY, "israel", "Magen David Adom | MDA", "Маген Давид Адом",
               "Маген Давид Адом"),
         _body("palestine.gaza_health", "Ministry of Health in Gaza", Kind.HEALTH, "palestine",
@@ -73,40 +95,48 @@ WORLD = Bodies(
               "GHF | Gaza Humanitarian Foundation", "Gaza Humanitarian Foundation", "Gaza Humanitarian Foundation"),
         _body("lebanon.health_ministry", "Ministry of Public Health of Lebanon", Kind.HEALTH, "lebanon",
               "Lebanese health ministry | Lebanon's health ministry", "МОЗ Лівану", "Минздрав Ливана"),
-        _state("lebanon", "Lebanon", "Lebanese government | Lebanese army | Beirut | Aoun | Salam", "Бейрут", "Бейрут"),
+        *_party("lebanon", Called(en=("Lebanon", "Lebanese", "Beirut"), uk=("Ліван", "ліванськ", "Бейрут"),
+                                  ru=("Ливан", "ливанск", "Бейрут")), _names("Aoun | Salam", "Аун", "Аун")),
         _body("lebanon.hezbollah", "Hezbollah", Kind.ARMED_GROUP, "lebanon", "Hezbollah", "Хезболла", "Хезболла | Хезболлах"),
         _body("yemen.houthis", "Houthis", Kind.ARMED_GROUP, "yemen", "Houthi | Houthis | Saree", "хусити", "хуситы"),
-        _state("iran", "Iran", "Iranian government | Iranian foreign ministry | Tehran | Iran | Araghchi | Pezeshkian | Khamenei"
-               " | Iranian health ministry | Iranian state media",
-               "Іран | Тегеран | Арагчі", "Иран | Тегеран | Аракчи"),
-        _body("iran.irgc", "Islamic Revolutionary Guard Corps", Kind.MILITARY, "iran", "IRGC | Revolutionary Guard | Revolutionary Guards"
-              " | Iranian military | Iran's military", "КВІР", "КСИР"),
-        _state("syria", "Syria", "Syrian government | Syrian ministry | Damascus | Syrian state media | SANA", "Дамаск", "Дамаск"),
+        *_party("iran", Called(en=("Iran;Islamic Republic", "Iranian", "Tehran"), uk=("Іран", "іранськ", "Тегеран"),
+                               ru=("Иран", "иранск", "Тегеран")),
+                _names("Araghchi | Pezeshkian | Khamenei | Iranian health ministry | Iranian state media", "Арагчі", "Аракчи"),
+                _body("iran.irgc", "Islamic Revolutionary Guard Corps", Kind.MILITARY, "iran",
+                      "IRGC | Revolutionary Guard | Revolutionary Guards", "КВІР", "КСИР")),
+        *_party("syria", Called(en=("Syria", "Syrian", "Damascus"), uk=("Сирія", "сирійськ", "Дамаск"),
+                                ru=("Сирия", "сирийск", "Дамаск")),
+                _names("Syrian ministry | Syrian state media | SANA", "САНА", "САНА")),
         _state("egypt", "Egypt", "Egyptian government | Cairo | Egyptian officials", "Каїр", "Каир"),
         _state("qatar", "Qatar", "Qatari government | Doha | Qatar's foreign ministry", "Доха | Катар", "Доха | Катар"),
         # -- Asia and Africa
-        _state("india", "India", "Indian government | Modi | New Delhi | Indian officials | Indian foreign ministry", "Нью-Делі | Моді", "Нью-Дели | Моди"),
-        _body("india.army", "Indian Armed Forces", Kind.MILITARY, "india", "Indian army | Indian air force | Indian military | Indian defence ministry",
-              "армія Індії", "армия Индии"),
-        _state("pakistan", "Pakistan", "Pakistani government | Islamabad | Sharif | Pakistani officials | Pakistani foreign ministry",
-               "Ісламабад", "Исламабад"),
-        _body("pakistan.army", "Pakistan Armed Forces", Kind.MILITARY, "pakistan", "Pakistan army | Pakistani army | Pakistani military | ISPR",
-              "армія Пакистану", "армия Пакистана"),
-        _state("sudan", "Sudan", "Sudanese government | Sudanese army | Sudanese armed forces | Burhan | Khartoum", "Судан армія", "армия Судана"),
+        *_party("india", Called(en=("India", "Indian", "New Delhi;Delhi"), uk=("Індія", "індійськ", "Нью-Делі;Делі"),
+                                ru=("Индия", "индийск", "Нью-Дели;Дели")), _names("Modi", "Моді", "Моди")),
+        *_party("pakistan", Called(en=("Pakistan", "Pakistani", "Islamabad"), uk=("Пакистан", "пакистанськ", "Ісламабад"),
+                                   ru=("Пакистан", "пакистанск", "Исламабад")),
+                _names("Sharif | ISPR | Pakistan army", "Шариф", "Шариф")),
+        *_party("sudan", Called(en=("Sudan", "Sudanese", "Khartoum"), uk=("Судан", "суданськ", "Хартум"),
+                                ru=("Судан", "суданск", "Хартум")), _names("Burhan", "Бурхан", "Бурхан")),
         _body("sudan.rsf", "Rapid Support Forces", Kind.ARMED_GROUP, "sudan", "RSF | Rapid Support Forces | Hemedti",
               "Сили швидкої підтримки", "Силы быстрой поддержки"),
         _body("sudan.doctors", "Sudan Doctors Network", Kind.HEALTH, "sudan", "Sudan Doctors Network", "Sudan Doctors Network",
               "Sudan Doctors Network"),
         _body("sudan.emergency_lawyers", "Emergency Lawyers", Kind.AID, "sudan", "Emergency Lawyers", "Emergency Lawyers", "Emergency Lawyers"),
-        _state("democratic republic of the congo", "the Democratic Republic of the Congo", "Congolese government | Congolese army | Kinshasa",
-               "Кіншаса", "Киншаса"),
+        *_party("democratic republic of the congo",
+                Called(en=("Congo;DR Congo;DRC", "Congolese", "Kinshasa"), uk=("ДР Конго", "конголезьк", "Кіншаса"),
+                       ru=("ДР Конго", "конголезск", "Киншаса")), _names("Tshisekedi", "Чісекеді", "Чисекеди")),
         _body("congo.m23", "M23", Kind.ARMED_GROUP, "democratic republic of the congo", "AFC rebels | M23 rebels | Congo River Alliance",
               "повстанці M23", "повстанцы M23"),
         _state("ethiopia", "Ethiopia", "Ethiopian government | Addis Ababa", "Аддис-Абеба", "Аддис-Абеба"),
-        _state("thailand", "Thailand", "Thai government | Thai army | Thai military | Thai officials | Bangkok | Thai health ministry | Thailand", "Таїланд", "Таиланд"),
-        _state("cambodia", "Cambodia", "Cambodian government | Cambodian defence ministry | Phnom Penh | Hun Manet | Cambodia | Cambodian officials", "Камбоджа", "Камбоджа"),
+        *_party("thailand", Called(en=("Thailand", "Thai", "Bangkok"), uk=("Таїланд", "таїландськ;тайськ", "Бангкок"),
+                                   ru=("Таиланд", "таиландск;тайск", "Бангкок")),
+                _names("Thai health ministry", "МОЗ Таїланду", "Минздрав Таиланда")),
+        *_party("cambodia", Called(en=("Cambodia", "Cambodian", "Phnom Penh"), uk=("Камбоджа", "камбоджійськ", "Пномпень"),
+                                   ru=("Камбоджа", "камбоджийск", "Пномпень")), _names("Hun Manet", "Хун Манет", "Хун Манет")),
         _state("myanmar", "Myanmar", "Myanmar junta | Myanmar military", "М'янма хунта", "Мьянма хунта"),
-        _state("armenia", "Armenia", "Armenian government | Pashinyan | Yerevan | Armenian defence ministry", "Пашинян | Єреван", "Пашинян | Ереван"),
-        _state("azerbaijan", "Azerbaijan", "Azerbaijani government | Aliyev | Baku | Azerbaijani defence ministry", "Алієв | Баку", "Алиев | Баку"),
+        *_party("armenia", Called(en=("Armenia", "Armenian", "Yerevan"), uk=("Вірменія", "вірменськ", "Єреван"),
+                                  ru=("Армения", "армянск", "Ереван")), _names("Pashinyan", "Пашинян", "Пашинян")),
+        *_party("azerbaijan", Called(en=("Azerbaijan", "Azerbaijani", "Baku"), uk=("Азербайджан", "азербайджанськ", "Баку"),
+                                     ru=("Азербайджан", "азербайджанск", "Баку")), _names("Aliyev", "Алієв", "Алиев")),
     )
 )  # fmt: skip

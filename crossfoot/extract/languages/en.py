@@ -348,8 +348,8 @@ EN = Language(
         " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
-        " | shot down | ukraine | ukrainian | russia | russian | israel | israeli | gaza | hamas | iran | iranian | sudan"
-        " | hezbollah | kremlin | kyiv | moscow | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
+        " | shot down | hamas"
+        " | hezbollah | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
         " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
@@ -389,7 +389,7 @@ EN = Language(
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
-        "where-fill": "the | of | northern | southern | eastern | western | north | south | east | west | central"
+        "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
         " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
@@ -639,6 +639,15 @@ EN = Language(
         "seat:CN": "beijing",
         "seat:IR": "tehran",
         "seat:IL": "jerusalem",
+        "seat:IN": "new delhi | delhi",
+        "seat:PK": "islamabad",
+        "seat:TH": "bangkok",
+        "seat:KH": "phnom penh",
+        "seat:AM": "yerevan",
+        "seat:AZ": "baku",
+        "seat:LB": "beirut",
+        "seat:SY": "damascus",
+        "seat:SD": "khartoum",
         "seat:TR": "ankara",
         "seat:BY": "minsk",
         "seat:SK": "bratislava",

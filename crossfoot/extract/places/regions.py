@@ -145,24 +145,58 @@ SD-GZ|Gezira;Al Jazirah;Al-Jazirah|Wad Madani|-|-|-|-|-|-
 SD-RS|Red Sea State|Port Sudan|-|-|Порт-Судан|-|-|Порт-Судан
 SD|Darfur;Kordofan|Omdurman|-|Дарфур|Омдурман|-|Дарфур|Омдурман
 IL-D|Southern District;Negev|Beersheba;Beer Sheva;Be'er Sheva|-|Негев|Беер-Шева|-|Негев|Беэр-Шева
-IL-HA|-|Haifa|-|-|Хайфа|-|-|Хайфа
-IL-TA|-|Tel Aviv;Tel Aviv-Yafo|-|-|Тель-Авів|-|-|Тель-Авив
-IL-JM|-|Jerusalem|-|-|Єрусалим|-|-|Иерусалим
+IL-HA|Haifa|Haifa|хайфськ|-|Хайфа|хайфск|-|Хайфа
+IL-TA|Tel Aviv|Tel Aviv;Tel Aviv-Yafo|тель-авівськ|-|Тель-Авів|тель-авивск|-|Тель-Авив
+IL-M|Central District of Israel|-|-|-|-|-|-|-
+IL-JM|Jerusalem|Jerusalem|єрусалимськ|-|Єрусалим|иерусалимск|-|Иерусалим
 IL-Z|Galilee|Nazareth|-|Галілея|-|-|Галилея|-
 SY-QU|Golan Heights;Golan|-|-|Голанські висоти;Голани|-|-|Голанские высоты;Голаны|-
 LB-JA|South Lebanon;Southern Lebanon|Sidon;Tyre|-|Південний Ліван|-|-|Южный Ливан|-
 LB-NA|Nabatieh|-|-|-|-|-|-|-
 LB-BI|Bekaa;Beqaa|-|-|-|-|-|-|-
 IR-10|Isfahan;Esfahan|Isfahan;Esfahan|ісфаханськ|-|Ісфаган;Ісфахан|исфаханск|-|Исфахан
-IR-05|Kermanshah|Kermanshah|-|-|Керманшах|-|-|Керманшах
+IR-00|Markazi|Arak|-|Марказі|Ерак;Арак|-|Меркези|Эрак
+IR-01|Gilan|Rasht|гілянськ|Гілян|Решт|гилянск|Гилян|Решт
+IR-02|Mazandaran|Sari|мазендеранськ|Мазендеран|-|мазендеранск|Мазендеран|-
+IR-03|East Azerbaijan|Tabriz|-|Східний Азербайджан|Тебриз|-|Восточный Азербайджан|Тебриз
+IR-04|West Azerbaijan|Urmia|-|Західний Азербайджан|Урмія|-|Западный Азербайджан|Урмия
+IR-05|Kermanshah|Kermanshah|керманшахськ|-|Керманшах|керманшахск|-|Керманшах
+IR-07|Fars|Shiraz|-|Фарс|Шираз|-|Фарс|Шираз
+IR-08|Kerman|Kerman|керманськ|-|Керман|керманск|-|Керман
+IR-09|Razavi Khorasan;Khorasan Razavi|Mashhad|-|Хорасан-Резаві|Мешхед|-|Хорасан-Резави|Мешхед
+IR-11|Sistan and Baluchestan;Sistan-Baluchestan|Zahedan|-|Систан і Белуджистан|Захедан|-|Систан и Белуджистан|Захедан
+IR-12|Kurdistan Province|Sanandaj|-|-|Сенендедж|-|-|Сенендедж
+IR-13|Hamadan;Hamedan|Hamadan;Hamedan|хамаданськ|-|Хамадан|хамаданск|-|Хамадан
+IR-15|Lorestan;Luristan|Khorramabad|-|Лурестан|Хорремабад|-|Лурестан|Хорремабад
+IR-16|Ilam|Ilam|іламськ|-|Ілам|иламск|-|Илам
+IR-19|Zanjan|Zanjan|зенджанськ|-|Зенджан|зенджанск|-|Зенджан
+IR-20|Semnan|Semnan|семнанськ|-|Семнан|семнанск|-|Семнан
+IR-21|Yazd|Yazd|-|-|Єзд|-|-|Йезд
+IR-22|Hormozgan|Bandar Abbas|-|Хормозган|Бендер-Аббас|-|Хормозган|Бендер-Аббас
+IR-23|Tehran|Tehran;Teheran|тегеранськ|-|Тегеран|тегеранск|-|Тегеран
+IR-24|Ardabil|Ardabil|ардебільськ|-|Ардебіль|ардебильск|-|Ардебиль
+IR-26|Qazvin|Qazvin|казвінськ|-|Казвін|казвинск|-|Казвин
+IR-27|Golestan|Gorgan|-|Голестан|Горган|-|Голестан|Горган
+IR-30|Alborz|Karaj|-|Альборз|Кередж|-|Альборз|Кередж
 IR-10|-|Natanz|-|-|Натанз|-|-|Натанз
 IR-25|Qom|Qom;Fordow;Fordo|-|-|Кум;Фордо|-|-|Кум;Фордо
-IR-06|Khuzestan|Ahvaz|-|-|Ахваз|-|-|Ахваз
+IR-06|Khuzestan|Ahvaz|-|Хузестан|Ахваз|-|Хузестан|Ахваз
 IR-18|Bushehr|Bushehr|бушерськ|-|Бушер|бушерск|-|Бушер
 IN-JK|Jammu and Kashmir|Srinagar;Jammu|-|Джамму і Кашмір|Срінагар|-|Джамму и Кашмир|Сринагар
-IN-PB|Indian Punjab|Amritsar|-|-|Амрітсар|-|-|Амритсар
+IN-PB|Indian Punjab|Amritsar;Ludhiana;Pathankot|-|-|Амрітсар;Лудхіяна|-|-|Амритсар;Лудхияна
+IN-GJ|Gujarat|Gandhinagar;Ahmedabad;Bhuj|гуджаратськ|Гуджарат|Ахмадабад|гуджаратск|Гуджарат|Ахмадабад
+IN-RJ|Rajasthan|Jaipur;Jodhpur;Jaisalmer|раджастханськ|Раджастхан|Джайпур;Джодхпур|раджастханск|Раджастхан|Джайпур;Джодхпур
+IN-LA|Ladakh|Leh;Kargil|ладакхськ|Ладакх|-|ладакхск|Ладакх|-
+IN-HP|Himachal Pradesh|Shimla|-|Хімачал-Прадеш|Шимла|-|Химачал-Прадеш|Шимла
+IN-HR|Haryana|-|-|Хар'яна|-|-|Харьяна|-
+IN-UP|Uttar Pradesh|Lucknow|-|Уттар-Прадеш|Лакхнау|-|Уттар-Прадеш|Лакхнау
+IN-MH|Maharashtra|Mumbai|-|Махараштра|Мумбаї|-|Махараштра|Мумбаи
+IN-DL|Delhi|Delhi;New Delhi|делійськ|-|Делі;Нью-Делі|делийск|-|Дели;Нью-Дели
 PK-JK|Azad Kashmir;Pakistan-administered Kashmir|Muzaffarabad|-|-|Музаффарабад|-|-|Музаффарабад
-PK-PB|Pakistani Punjab|Lahore|-|-|Лахор|-|-|Лахор
+PK-PB|Pakistani Punjab|Lahore;Rawalpindi;Faisalabad;Multan;Sialkot|-|-|Лахор;Равалпінді;Фейсалабад;Мултан|-|-|Лахор;Равалпинди;Фейсалабад;Мултан
+PK-SD|Sindh;Sind|Karachi|сіндськ|Сінд|Карачі|синдск|Синд|Карачи
+PK-IS|Islamabad Capital Territory|Islamabad|-|-|Ісламабад|-|-|Исламабад
+PK-GB|Gilgit-Baltistan|Gilgit|-|Гілгіт-Балтистан|Гілгіт|-|Гилгит-Балтистан|Гилгит
 PK-KP|Khyber Pakhtunkhwa|Peshawar|-|-|Пешавар|-|-|Пешавар
 PK-BA|Balochistan;Baluchistan|Quetta|-|Белуджистан|-|-|Белуджистан|-
 YE-HD|-|Hodeidah;Hudaydah|-|-|Ходейда|-|-|Ходейда

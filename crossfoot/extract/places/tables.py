@@ -18,6 +18,10 @@ from crossfoot.extract.places.waters import WIDE
 Raw = tuple[str, str | None, str | None, tuple[str, ...], str, bool, bool]
 
 
+#: Countries whose first-level regions are called districts.
+_DISTRICTS = frozenset({"IL"})
+
+
 class Index:
     """Names by their first word (Latin) or first stem (Cyrillic)."""
 
@@ -71,6 +75,9 @@ def _add_regions(index: Index) -> None:
             for name in _variants(english):
                 alone = name not in towns and code not in ("UA-32", "RU-MOS")
                 index.add(name, "region", code, country, bare=alone)
+            if country in _DISTRICTS:
+                for name in (*_variants(english), *_variants(slavic[0]), *_variants(slavic[3])):
+                    index.add(name, "district", code, country, bare=False, adjective=is_cyrillic(name))
             for name in towns:
                 index.add(name, "city", code, country)
             for adjective, by_name, town in (slavic[:3], slavic[3:]):

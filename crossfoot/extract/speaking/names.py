@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
@@ -21,7 +22,7 @@ _WITHIN = c.NOT | c.LINK
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
-_SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT
+_SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
@@ -37,7 +38,7 @@ class Namer:
         self._size = len(tokens.words)
 
     def likely(self, name: Range, sentence: int) -> bool:
-        """Whether the words can name a speaker: an office, a body, a pronoun, a capital inside the sentence."""
+        """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
         return any(
             self._masks[at] & _SPEAKS or (at > sentence and self._tokens.capital(at)) for at in range(name[0], name[1])
         )

@@ -1,0 +1,35 @@
+"""Whether words name both sides of a war, whichever it is: then they speak of it without a word of war."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.places.conflicts import ADVERSARIES
+
+
+class _Parties(dict[str, str]):
+    """folded word -> the party to a conflict whose country or people it names, or empty."""
+
+    #: Hostile text may bring endless new words.
+    _LIMIT = 200_000
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > self._LIMIT:
+            self.clear()
+        entry = GAZETTEER[word]
+        country = entry.people if entry is not None else None
+        if entry is not None and country is None:
+            country = next((known.country for known in entry.alone if known.kind == "country"), None)
+        found = self[word] = country if country in ADVERSARIES else ""
+        return found
+
+
+_PARTIES = _Parties()
+
+
+def named_of_both(words: Iterable[str]) -> int:
+    """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
+    named = [party for party in map(_PARTIES.__getitem__, words) if party]
+    parties = set(named)
+    return len(named) if any(parties.intersection(ADVERSARIES[party]) for party in parties) else 0

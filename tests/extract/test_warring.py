@@ -1,0 +1,24 @@
+"""A text that names both sides of a war speaks of it; one that names a single country need not."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.extract.warring import named_of_both
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("russia paid ukrainian families", 2),
+        ("росія україні", 2),
+        ("індія та пакистан", 2),
+        ("россия и украинские дети россии", 3),
+        ("russia paid its families in russia", 0),
+        ("ukraine and poland", 0),
+        ("israel and pakistan", 0),
+        ("", 0),
+    ],
+)
+def test_both_sides(words: str, count: int) -> None:
+    assert named_of_both(words.split()) == count
