@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from crossfoot.model.measure import Measure as Measure
     from crossfoot.model.records.figure import Figure as Figure
     from crossfoot.model.span import Span as Span
+    from crossfoot.publish.notebook import open as open
     from crossfoot.read.run import read_input as read_input
 
 __version__ = "0.1.0"
@@ -52,6 +53,7 @@ _HOMES = {
     "claim_to_json": "crossfoot.model.claim",
     "extract_claims": "crossfoot.extract.run",
     "finding_to_json": "crossfoot.model.finding",
+    "open": "crossfoot.publish.notebook",
     "read_input": "crossfoot.read.run",
 }
 

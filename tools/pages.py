@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 from tools.coverage import coverage
+from tools.exports import exports
 
 ROOT = Path(__file__).parent.parent
 HEAD = "<!-- Written by `make docs`; change the code, not this page. -->\n\n"
@@ -28,6 +29,7 @@ def pages() -> dict[str, str]:
         "docs/rules.md": HEAD + rules(),
         "docs/checks.md": HEAD + checks(),
         "docs/coverage.md": HEAD + coverage(),
+        "docs/exports.md": HEAD + exports(),
         "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
 

@@ -1,4 +1,4 @@
-"""The pages of rules and checks, as their files tell them."""
+"""The pages of rules, checks and export formats, as their files tell them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What ``crossfoot explain`` prints; ``kind`` is ``rule`` or ``check``."""
+    """What ``crossfoot explain`` prints; ``kind`` is ``rule``, ``check`` or ``format``."""
 
     name: str
     kind: str
@@ -17,8 +17,8 @@ class Page:
 
 
 def pages() -> dict[str, Page]:
-    """Every page by name: rules first, each kind in the order of its shelf."""
-    return {page.name: page for page in (*rule_pages(), *check_pages())}
+    """Every page by name: rules first, then checks, then formats, each kind in the order of its shelf."""
+    return {page.name: page for page in (*rule_pages(), *check_pages(), *format_pages())}
 
 
 def rule_pages() -> list[Page]:
@@ -55,3 +55,16 @@ def check_pages() -> list[Page]:
         )
         for name, check in all_checks().items()
     ]
+
+
+def format_pages() -> list[Page]:
+    """A page for every format of export, in the order of their names."""
+    from crossfoot.publish import exporters as shelf
+    from crossfoot.publish.shelf import exporters
+
+    found = []
+    for name, exporter in exporters().items():
+        text = (sys.modules[f"{shelf.__name__}.{name}"].__doc__ or "").strip()
+        title = text.splitlines()[0]
+        found.append(Page(name=name, kind="format", title=title, text=f"{text}\n\nFile: {exporter.file}"))
+    return found

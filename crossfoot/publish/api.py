@@ -9,13 +9,13 @@ from typing import Any
 
 from crossfoot.publish import feeds, forms, headers
 from crossfoot.publish.catalogue import catalogue
+from crossfoot.publish.corpus import corpus_of
 from crossfoot.publish.envelope import envelope, error
-from crossfoot.publish.exporter import Corpus
 from crossfoot.publish.openapi import description
 from crossfoot.publish.public import NotPublic, PublicBook, State
 from crossfoot.publish.render import Frame, render, trouble
 from crossfoot.publish.routes import BadQuery, Met, meet, number_asked
-from crossfoot.publish.shelf import exporters
+from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.tables import table_of
 
 #: The longest first: ``.feed.json`` ends in ``.json`` too.
@@ -105,22 +105,6 @@ def in_form(view: Any, met: Met, wanted: Wanted, frame: Frame, query: Mapping[st
     raise NotPublic(path)
 
 
-def corpus_of(book: PublicBook, state: State, base: str) -> Corpus:
-    """Everything that may be public, for the exporters."""
-    from crossfoot.model.finding import Severity
-
-    articles = tuple(book.each_article())
-    known = {article.document.id for article in articles}
-    findings = book.findings(Severity.NOTE, limit=10**9)
-    return Corpus(
-        articles=articles,
-        findings=tuple(one for one in reversed(findings) if set(one.articles) <= known),
-        as_of=state.at,
-        line=state.line,
-        base=base,
-    )
-
-
 def changes(book: PublicBook, query: Mapping[str, str], state: State) -> bytes:
     """What has changed after the line ``since``: additions, and a tombstone for everything that ended."""
     since = number_asked(query, "since") or 0
@@ -142,7 +126,7 @@ def _special(book: PublicBook, path: str, query: Mapping[str, str], state: State
     if path == "/changes.json":
         return Answer(status=200, media_type=headers.JSON, body=changes(book, query, state))
     if path.startswith("/data/"):
-        for exporter in exporters().values():
+        for exporter in usable_exporters():
             if path == f"/data/{exporter.file}":
                 body = exporter.write(corpus_of(book, state, base))
                 return Answer(status=200, media_type=exporter.media_type, body=body)

@@ -7,7 +7,7 @@ from typing import Any
 from crossfoot import __version__
 from crossfoot.publish.exporter import Exporter
 from crossfoot.publish.routes import ROUTES, Route
-from crossfoot.publish.shelf import exporters
+from crossfoot.publish.shelf import usable_exporters
 
 _ERROR = {"description": "Nothing here, or nothing that may be public yet", "content": {
     "application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}  # fmt: skip
@@ -26,7 +26,7 @@ def description(base: str) -> dict[str, Any]:
             paths[f"/{name}.atom"] = _path(route, "application/atom+xml", {"type": "string"})
             paths[f"/{name}.feed.json"] = _path(route, "application/feed+json", {"type": "object"})
     paths["/changes.json"] = {"get": _CHANGES}
-    for exporter in exporters().values():
+    for exporter in usable_exporters():
         paths[f"/data/{exporter.file}"] = {"get": _export(exporter)}
     return {
         "openapi": "3.1.0",

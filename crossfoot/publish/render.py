@@ -21,7 +21,7 @@ from crossfoot.publish.public import PublicHit, State
 from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
-from crossfoot.publish.shelf import exporters
+from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.views import ArticleView, speaker_id
 
 STATIC = ("style.css", "script.js", "mark.svg")
@@ -98,7 +98,7 @@ def render(route: Route, view: Any, frame: Frame) -> str:
         permalink = f"{frame.base}/article/{slug(article.document.id)}/v/{article.version}"
         more = {"permalink": permalink, "cite": citation(article, permalink)}
     if route.name == "data":
-        more = {"exports": tuple(exporters().values())}
+        more = {"exports": usable_exporters()}
     return _page(route.template, view, frame, feed=route.feed, tables=route.tables, **more)
 
 

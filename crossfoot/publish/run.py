@@ -10,15 +10,16 @@ from pathlib import Path, PurePosixPath
 from uvicorn import Config, Server
 
 from crossfoot.publish.addresses import file_of
-from crossfoot.publish.api import Wanted, corpus_of, in_form
+from crossfoot.publish.api import Wanted, in_form
 from crossfoot.publish.catalogue import LANGUAGES
+from crossfoot.publish.corpus import corpus_of
 from crossfoot.publish.envelope import written
 from crossfoot.publish.openapi import description
 from crossfoot.publish.patience import Patient
 from crossfoot.publish.public import NotPublic, PublicBook
 from crossfoot.publish.render import STATIC, Frame, static_file
 from crossfoot.publish.routes import ROUTES, Met, Route, meet
-from crossfoot.publish.shelf import exporters
+from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.site import make_app
 
 #: Names every file of a built folder, one a line: the next build takes away what is no more.
@@ -97,7 +98,7 @@ def _files(book: PublicBook, base: str) -> Iterator[tuple[str, bytes]]:
     yield "openapi.json", written(description(base))
     state = book.state()
     corpus = corpus_of(book, state, base)
-    for exporter in exporters().values():
+    for exporter in usable_exporters():
         yield posixpath.join("data", exporter.file), exporter.write(corpus)
     for route in ROUTES:
         for path in route.every(corpus):

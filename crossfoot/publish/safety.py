@@ -268,8 +268,9 @@ def _place(place: Place | None, hidden: Sensitive, *, coarse: bool) -> Place | N
     if place is None:
         return None
     region = region_of(place.code)
-    if not coarse:
-        return replace(place, text=_shown(place.text, hidden))
+    # The code of a place tells its covered name.
+    if not coarse and _shown(place.text, hidden) == place.text:
+        return place
     # The name of the region is not in the text; its code says it in every language.
     return Place(text=region, code=region) if region else None
 

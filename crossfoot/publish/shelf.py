@@ -13,3 +13,9 @@ from crossfoot.publish.exporter import Exporter
 def exporters() -> dict[str, Exporter]:
     """Every exporter by name."""
     return load_shelf(shelf, Exporter)
+
+
+@cache
+def usable_exporters() -> tuple[Exporter, ...]:
+    """Those whose packages are installed: what a site offers."""
+    return tuple(exporter for exporter in exporters().values() if exporter.usable)

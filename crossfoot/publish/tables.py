@@ -7,8 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crossfoot.model.bound import Bound
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, number_to_json
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
@@ -26,9 +25,9 @@ CLAIM_COLUMNS: tuple[tuple[str, str, str, str], ...] = (
     ("measure", "#indicator+code", "string", "what is counted, by its name in the method"),
     ("object", "#indicator+object", "string", "what kind of thing is counted"),
     ("side", "#org+side", "string", "the side that acted or lost"),
-    ("value_min", "#affected+value+min", "number", "the least the number can be; empty where it is open"),
-    ("value_max", "#affected+value+max", "number", "the most the number can be; empty where it is open"),
-    ("value_text", "#affected+value+text", "string", "the words it stands in"),
+    ("value_min", "#indicator+value+min", "number", "the least the number can be; empty where it is open"),
+    ("value_max", "#indicator+value+max", "number", "the most the number can be; empty where it is open"),
+    ("value_text", "#description+quote", "string", "the words it stands in"),
     ("bound", "#meta+bound", "string", "the hedge beside the number"),
     ("unit", "#indicator+unit", "string", "its unit; empty for counts"),
     ("cumulative", "#meta+cumulative", "boolean", "whether it is a running total"),
@@ -48,7 +47,7 @@ Cell = str | int | float | bool | None
 def claim_row(claim: Claim, article: Article) -> tuple[Cell, ...]:
     """A claim in the order of `CLAIM_COLUMNS`."""
     figure = claim.record if isinstance(claim.record, Figure) else None
-    low, high = _ends(figure.bound, figure.unit) if figure else (None, None)
+    low, high = ends(figure) if figure else (None, None)
     document = article.document
     return (
         claim.id,
@@ -77,13 +76,11 @@ def claim_row(claim: Claim, article: Article) -> tuple[Cell, ...]:
     )
 
 
-def _ends(bound: Bound, unit: str | None) -> tuple[Cell, Cell]:
-    interval = bound.interval(percent=unit == "percent")
-    return tuple(None if end is None else _number(end) for end in (interval.low, interval.high))  # type: ignore[return-value]
-
-
-def _number(value: Any) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+def ends(figure: Figure) -> tuple[int | float | None, int | float | None]:
+    """The least and the most a figure can mean; ``None`` is an open end."""
+    interval = figure.bound.interval(percent=figure.unit == "percent")
+    low, high = (None if end is None else number_to_json(end) for end in (interval.low, interval.high))
+    return low, high
 
 
 def claim_rows(articles: Iterable[Article]) -> Iterable[tuple[Cell, ...]]:

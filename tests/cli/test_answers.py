@@ -107,7 +107,7 @@ def test_check_json_stands_on_claims(crossfoot: Crossfoot, article: Path) -> Non
 
 def test_explain_lists_and_prints(crossfoot: Crossfoot) -> None:
     listed = crossfoot("explain", "--json").forms
-    assert {"rule", "check"} == {form["kind"] for form in listed}
+    assert {"rule", "check", "format"} == {form["kind"] for form in listed}
     for form in listed:
         ran = crossfoot("explain", form["name"])
         assert ran.code == ExitCode.DONE and ran.out.startswith(form["name"])

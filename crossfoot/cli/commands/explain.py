@@ -1,4 +1,4 @@
-"""``crossfoot explain``: what a rule reads, what a check asks."""
+"""``crossfoot explain``: what a rule reads, what a check asks, what a format of export holds."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from crossfoot.cli.options import Json
 
 def explain(
     name: Annotated[
-        str | None, Argument(help="A rule or a check; without one, all are listed.", show_default=False)
+        str | None, Argument(help="A rule, a check or a format; without one, all are listed.", show_default=False)
     ] = None,
     json: Json = False,
 ) -> None:
-    """Say what a rule reads or a check asks."""
+    """Say what a rule reads, a check asks or a format of export holds."""
     from crossfoot.cli.pages import pages
 
     known = pages()
@@ -34,7 +34,7 @@ def explain(
     if found is None:
         close = get_close_matches(name, known, n=3, cutoff=0.5)
         hint = f"; did you mean {' or '.join(close)}?" if close else "; crossfoot explain lists them"
-        raise UserError(f"no rule or check is called {name}{hint}")
+        raise UserError(f"no rule, check or format is called {name}{hint}")
     if json:
         say.form({"name": found.name, "kind": found.kind, "title": found.title, "text": found.text})
     else:

@@ -1,29 +1,128 @@
-"""``crossfoot export``: the whole ledger as text."""
+"""``crossfoot export``: the whole ledger, or what of it may be public in one of many forms."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
 from crossfoot.cli import say
-from crossfoot.cli.options import LedgerFile
+from crossfoot.cli.exits import UserError
+from crossfoot.cli.journey import counted
+from crossfoot.cli.options import Base, LedgerFile
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.store import Ledger
+    from crossfoot.publish.exporter import Exporter
 
 
 def export(
     ledger: LedgerFile = None,
-    jsonl: Annotated[bool, Option("--jsonl", help="JSON Lines, which is also the default.")] = True,
+    form: Annotated[
+        str | None,
+        Option(
+            "--format",
+            metavar="NAME",
+            help="What may be public, in this form (crossfoot explain lists them); without it the whole ledger.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="A file to write, or a folder, where it takes its usual name; by default standard output.",
+            show_default=False,
+        ),
+    ] = None,
+    base: Base = "",
+    jsonl: Annotated[
+        bool, Option("--jsonl", help="The whole ledger as JSON Lines, which is also the default.")
+    ] = False,
     current: Annotated[
-        bool, Option("--current", help="Only what stands now, without what was superseded or retracted.")
+        bool,
+        Option("--current", help="Of the whole ledger only what stands, without what was superseded or retracted."),
     ] = False,
 ) -> None:
-    """Print the whole ledger as JSON Lines.
+    """Print the whole ledger as JSON Lines, or what of it may be public in one of many forms.
 
-    Every line of the book in its order; its documents, claims and findings have the form that the other commands print.
+    Without --format: every line of the book in its order, with nothing taken away; its documents, claims and findings
+    have the form that the other commands print. It is for you, not for publication.
+
+    With --format: the public view, as on the site. What is too young waits, what could do harm is coarse or covered,
+    what no public article said is left out.
     """
     from crossfoot.cli.book import open_ledger
+
+    if form is None:
+        with open_ledger(ledger) as book:
+            _whole(book, output, current=current)
+        return
+    if jsonl or current:
+        raise UserError("--jsonl and --current are of the whole ledger, --format is of what may be public: give one")
+    exporter = _exporter(form)
+    to_terminal = output is None and sys.stdout.isatty()
+    if to_terminal and not exporter.is_text:
+        raise UserError(f"{exporter.name} is not text: name a file or a folder with -o")
+    with open_ledger(ledger) as book:
+        content, said = _public(book, exporter, base.rstrip("/"))
+    if output is not None:
+        path = _path(output, exporter.file)
+        path.write_bytes(content)
+        say.note(f"{path}: {said}")
+    elif to_terminal:
+        # What stands in articles must not steer the terminal; files and pipes get the very bytes.
+        sys.stdout.write(say.harmless(content.decode().replace("\r\n", "\n")))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        say.note(said)
+
+
+def _whole(book: Ledger, output: Path | None, *, current: bool) -> None:
     from crossfoot.ledger.query import export_jsonl
 
-    with open_ledger(ledger) as book:
-        for line in export_jsonl(book, current=current):
+    lines = export_jsonl(book, current=current)
+    if output is None:
+        for line in lines:
             say.line(line)
+        return
+    with _path(output, "ledger.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(f"{line}\n" for line in lines)
+
+
+def _exporter(name: str) -> Exporter:
+    from crossfoot.publish.shelf import exporters
+
+    known = exporters()
+    found = known.get(name) or known.get(name.replace("-", "_"))
+    if found is None:
+        raise UserError(f"there is no format {name}; there are {', '.join(known)}")
+    if not found.usable:
+        raise UserError(f"{found.name} needs {found.module}: pip install 'crossfoot[{found.needs}]'")
+    return found
+
+
+def _public(book: Ledger, exporter: Exporter, base: str) -> tuple[bytes, str]:
+    """The file, and how much of the ledger is in it."""
+    from crossfoot.publish.corpus import corpus_of
+    from crossfoot.publish.public import PublicBook
+
+    public = PublicBook(book)
+    corpus = corpus_of(public, public.state(), base)
+    claims = sum(len(article.claims) for article in corpus.articles)
+    said = f"{counted(len(corpus.articles), 'article')} and {counted(claims, 'claim')} that may be public"
+    waiting, sourceless = public.withheld()
+    if waiting:
+        said += f"; {counted(waiting, 'article')} must still wait"
+    if sourceless:
+        said += f"; {counted(sourceless, 'article')} left out, as neither outlet nor address says who published it"
+    return exporter.write(corpus), said
+
+
+def _path(output: Path, usual: str) -> Path:
+    return output / usual if output.is_dir() else output
