@@ -11,6 +11,7 @@ from crossfoot.extract.parties import Party
 
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
 _SAY = bits("say", "say-weak", "allege", "relay")
+_BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -66,6 +67,15 @@ def _named(scene: Scene, party: Party | None) -> Actor | None:
     return Actor(scene.parties.text(party), party.side, party.first)
 
 
+def _inside(scene: Scene, part: Clause) -> Party | None:
+    """The body in which it was said, where the verb has no subject: «В Кремле отвергли»."""
+    if not scene.tokens.masks[part.first] & _IN_BODY:
+        return None
+    parties = scene.parties.between(part.first + 1, part.first + 2)
+    named = [party for party in parties if scene.tokens.masks[party.first] & _HOUSE]
+    return named[0] if named else None
+
+
 def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
@@ -77,6 +87,13 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         for party in scene.parties.between(part.first, end):
             if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
                 return _named(scene, party)
+        both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
+        if both is not None:
+            tokens = scene.tokens
+            return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both)
+        inside = _inside(scene, part) if own else None
+        if inside is not None:
+            return _named(scene, inside)
         if any(masks[back] & _WE for back in range(part.first, end)):
             return speaker_at(scene, at) or _named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):

@@ -24,6 +24,8 @@ from crossfoot.model.document import Document
 _MARKED = c.CUE | c.UNVERIFIED | c.DASH | c.BACKGROUND
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
+#: One that is cut off begins within so many characters of the end.
+_CUT_SIGNATURE = 40
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 
@@ -132,6 +134,8 @@ def _read_marks(
             headed = reader.headed(sentence.first, sentence.last)
             if headed and headed.name and mentions.register(mentions.text(headed.name)):
                 marks.append(headed)
+            elif titled := reader.titled(sentence.first, sentence.last):
+                marks.append(titled)
             elif acting := reader.acting(sentence.first, sentence.last):
                 marks.append(acting)
         if not marks:
@@ -220,11 +224,13 @@ def _overlaid(
 
 
 def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
-    """The body that signs a post with a link as its last words."""
+    """The body that signs a post with a link as its last words; a text may be cut off inside them."""
     text = tokens.text
     link = text.rfind("](", len(text) - _SIGNATURE if len(text) > _SIGNATURE else 0)
-    opening = text.rfind("[", 0, link) if link > 0 else -1
-    if opening < 0:
+    if link < 0 and "]" not in text[-_CUT_SIGNATURE:]:
+        link = len(text)
+    opening = text.rfind("[", max(0, link - _SIGNATURE), link) if link > 0 else -1
+    if opening < 0 or (link == len(text) and link - opening > _CUT_SIGNATURE):
         return None
     name = text[opening + 1 : link].strip(" *_")
     register = mentions.register(name) if name and len(name) < 60 else None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.place import Places, places_of
-from crossfoot.extract.repeats import Mention, merge_mentions
+from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
 from crossfoot.extract.side import Sides, sides_of
 from crossfoot.extract.tokens import SIGN, Tokens
@@ -21,6 +21,9 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, SWAP_FOR = (_bit(name) for name in ("cumulative", "each-side", "swap-for"))
+OCCUPIED = _bit("occupied")
+_OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
+_OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
 #: A subset is told in at most so many words behind the number.
 _SUBSET_WORDS = 6
@@ -88,7 +91,7 @@ class Composer:
                 return [self._claim(reading, span, mention.place, side, ids) for mention in listed]
         if id(reading) in swapped:
             return [self._claim(reading, span, place, swapped[id(reading)], ids)]
-        if reading.rule.name == "exchanged" and self._by_each_side(last):
+        if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
 
@@ -144,6 +147,8 @@ class Composer:
     def _subset(self, reading: Reading) -> str | None:
         """What narrows a part of the same measure: "in hospital", "from Georgia"."""
         total = reading.part_of
+        if self._is_occupied(reading):
+            return OCCUPIED_TERRITORY
         if total is None or total.rule is not reading.rule or reading.match is None:
             return None
         first = last = reading.phrase.last
@@ -152,6 +157,18 @@ class Composer:
         if last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
             return None
         return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
+
+    def _is_occupied(self, reading: Reading) -> bool:
+        """Whether people or things of an occupied part of a region are counted, which is not the region."""
+        if reading.phrase.unit is not None or reading.rule.name not in _OF_PLACES:
+            return False
+        first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
+        for at in range(reading.phrase.first - 1, first - 1, -1):
+            if self._tokens.words[at] == ";":
+                return False
+            if self._masks[at] & OCCUPIED:
+                return True
+        return False
 
     def _is_cumulative(self, reading: Reading) -> bool:
         if reading.phrase.unit is not None or self._tokens.words[reading.phrase.first] == "+":

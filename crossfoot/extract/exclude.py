@@ -170,7 +170,7 @@ class Excluder:
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
                 # In English the day follows its month; elsewhere a number behind a month counts what follows it.
-                if not after & (OBJECT | UNIT) or (self._month_first and number.bare):
+                if not after & (OBJECT | UNIT) or (self._month_first and not number.words):
                     return "a date"
             if (
                 after & (DASH | ON | _bit("to") | _bit("and"))
@@ -405,6 +405,9 @@ class Excluder:
             and self._word(before)[0].isalpha()
             and not after & (OBJECT | MODEL)
         ):
+            return "the word one"
+        if self._free_order and after & AND and self._mask(number.last + 1) & DETERMINER:
+            # «одна й та сама схема»
             return "the word one"
         if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
             # "в одному з міст": some city; "один з 16 дронів" counts

@@ -14,7 +14,7 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-ORDINAL, POWER = bits("ordinal"), bits("st-power")
+ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
     (bits("st-offsite"), "offsite"), (bits("st-voltage"), "voltage"), (bits("generator", "st-diesel"), "diesel"),
@@ -50,7 +50,9 @@ class Things:
     @staticmethod
     def _is_nuclear(masks: list[int]) -> bool:
         """Whether the text names a nuclear plant, or its words more than once."""
-        told = [at for at, mask in enumerate(masks) if mask & NUCLEAR]
+        told = [at for at, mask in enumerate(masks) if mask & (NUCLEAR | OFFSITE)]
+        if any(masks[at] & NUCLEAR and masks[at] & REACTOR for at in told):
+            return True
         plant = any(mask & PLANT for at in told for mask in masks[at : at + _NEAR])
         return plant or len(told) >= _NUCLEAR_TEXT
 

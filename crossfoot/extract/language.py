@@ -70,6 +70,8 @@ class Language:
     abbreviations: frozenset[str]
     #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
     attributive_endings: tuple[str, ...] = ()
+    #: endings that only verbs have: an unknown word with one of them names nothing that is counted
+    verb_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one
     plural_endings: tuple[str, ...] = ()

@@ -15,6 +15,9 @@ _SEATS = {
     for country in "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT".split()
 }
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
+#: Leaders known by their surname alone: "Orban vetoed".
+_LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
+_LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
 _ACTING = SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
@@ -72,6 +75,7 @@ class Parties:
         self._find_countries()
         self._find_offices()
         self._find_holders()
+        self._find_leaders()
         self._starts = sorted(self._found)
 
     def between(self, first: int, last: int) -> list[Party]:
@@ -167,6 +171,16 @@ class Parties:
             at += 1
         if name is not None:
             self._holders.setdefault(self._tokens.words[name].removesuffix("'s"), side)
+
+    def _find_leaders(self) -> None:
+        """Those whom everybody knows, where no office stands before the name."""
+        tokens, found, known = self._tokens, self._found, sides()
+        for at in [at for at, mask in enumerate(tokens.masks) if mask & _LEADER]:
+            if at in found or not tokens.capital(at) or any(near in found for near in range(at - _NAME + 1, at)):
+                continue
+            mask = tokens.masks[at]
+            country = next(country for bit, country in _LEADERS.items() if mask & bit)
+            found[at] = Party(first=at, last=at + 1, side=known.get(country))
 
     def _find_holders(self) -> None:
         if not self._holders:

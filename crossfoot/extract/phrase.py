@@ -23,6 +23,8 @@ ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN, RISE = (
 )
 #: The name of a row of a table is no longer than this.
 _ROW_WORDS = 8
+#: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
+_RISE_REACH = 10
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
@@ -42,7 +44,11 @@ HEDGE = 0
 for _mask, _ in HEDGES:
     HEDGE |= _mask
 #: hedges that may also stand behind the noun: "50 people or more"
-TRAILING = ((_bit("at-least-after"), Hedge.AT_LEAST), (_bit("about-after"), Hedge.ABOUT))
+TRAILING = (
+    (_bit("at-least-after"), Hedge.AT_LEAST),
+    (_bit("at-most-after"), Hedge.AT_MOST),
+    (_bit("about-after"), Hedge.ABOUT),
+)
 
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
@@ -97,6 +103,7 @@ class PhraseReader:
         self._numbers = {number.first: number for number in numbers}
         self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING | PREPOSITION
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._verbs = tokens.lexicon.language.verb_endings
         self._head_last = tokens.lexicon.language.head is Head.LAST
         self._plurals = tokens.lexicon.language.plural_endings
         self._no_plurals = tokens.lexicon.language.no_plural_endings
@@ -168,7 +175,7 @@ class PhraseReader:
         """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
         if not self._masks[at] & TO:
             return False
-        around = (*range(max(0, at - 6), at), *range(phrase.last, min(self._size, phrase.last + 3)))
+        around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(self._size, phrase.last + 3)))
         return any(self._masks[step] & RISE for step in around)
 
     def _hedged_noun(self, phrase: Phrase) -> None:
@@ -321,6 +328,9 @@ class PhraseReader:
             ):
                 break
             if phrase.noun >= 0 and self._head_last:
+                break
+            if self._verbs and word.endswith(self._verbs) and not mask & OBJECT:
+                # "ще 40 лишаються без тепла": the noun is left out.
                 break
             if unknown >= 0 and self._head_last and self._is_plural(unknown) and not self._is_plural(at):
                 # A plural ends the noun: "40 volunteers brought water".

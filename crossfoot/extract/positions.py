@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.issues import ISSUE
 from crossfoot.model.records.stance import Position
 
 CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
 WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
+#: "must": what a speaker says that somebody must do he demands
+MUST = bits("po-must")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 POSITIONS = (
-    (bits("po-demand") | WANT, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
+    (bits("po-demand") | WANT | MUST, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
     (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY, Position.OFFERS),
     (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
@@ -27,9 +30,12 @@ _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL,
 _SUPPORT = bits("po-support")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = bits("determiner", "possessive"), bits("both-sides"), bits("have"), bits("without")
+_SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
 _JOIN_REACH = 6
+#: What is wanted stands within so many tokens: "wants a full ceasefire".
+_WANTED = 4
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -92,16 +98,24 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
         return True
+    if before & POSITION and not before & _AND and not mask & READY:
+        # "Dismissed calls for a truce": what was dismissed.
+        return True
+    if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
+        # "A resolution demanding a truce" tells what the resolution says, not who acts.
+        if not (before & (_BE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):
+            return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     if mask & NOUN and behind & _OF:
         return True
-    if mask & WANT and not (scene.parties.between(at + 1, at + 3) or behind & _BOTH):
+    wanted = any(near & ISSUE for near in masks[at + 1 : min(at + _WANTED, last)])
+    if mask & WANT and not (wanted or scene.parties.between(at + 1, at + 3) or behind & _BOTH):
         return True
     if mask & AGAINST and not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at)):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
-    if mask & ASSENT:
+    if mask & (ASSENT | MUST):
         return False
     return any(masks[back] & (MODAL | CONDITION) for back in range(clause.first, at))

@@ -12,6 +12,8 @@ from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import is_kind_of
 from crossfoot.model.records.figure import Figure
 
+#: what narrows a count of people or things in an occupied part of a region
+OCCUPIED_TERRITORY = "occupied territory"
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
 #: So many letters of a name stay the same in most cases.
@@ -76,6 +78,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     ):
         return False
     if first.side and second.side and first.side != second.side:
+        return False
+    if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
+        # An occupied part of a region is not the region.
         return False
     if first.unit == "percent" and first.bound.hedge is not second.bound.hedge:
         # "half" of one thing and "less than half" of another

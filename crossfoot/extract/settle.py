@@ -28,6 +28,7 @@ WARLIKE = CONCEPTS.any(
 )
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+OCCASION = _bit("occasion")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
 #: What another number of the same list costs more than the one it follows.
@@ -147,7 +148,7 @@ class FigureReader:
         for index, phrase in enumerate(phrases):
             self._inherit_currency(phrase, phrases[:index], recent)
             self._inherit_object(phrase, phrases, index, sentence)
-            candidates = settler.candidates(phrase, first, last, nouns, bits)
+            candidates = [] if self._tells_occasion(phrase) else settler.candidates(phrase, first, last, nouns, bits)
             candidates = self._less_used(candidates, phrase, readings)
             reading = self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -280,6 +281,10 @@ class FigureReader:
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
+
+    def _tells_occasion(self, phrase: Phrase) -> bool:
+        """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""
+        return phrase.number.kind is Kind.ORDINAL and bool(self._masks[phrase.number.first] & OCCASION)
 
     def _parted(self, first: int, last: int) -> bool:
         """Whether a bracket, a semicolon or a new clause stands between two numbers, so that they are no one list."""

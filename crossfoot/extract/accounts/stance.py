@@ -14,7 +14,17 @@ from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
-from crossfoot.extract.positions import ASSENT, CONDITION, POSITION, READY, STRICT, THAT, condition_text, position_at
+from crossfoot.extract.positions import (
+    ASSENT,
+    CONDITION,
+    MUST,
+    POSITION,
+    READY,
+    STRICT,
+    THAT,
+    condition_text,
+    position_at,
+)
 from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
@@ -40,7 +50,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
-            if strict:
+            if tokens.masks[at] & MUST:
+                actor, issue = _who_insists(scene, at), find_issue(tokens, at, min(at + _BEHIND, last))
+                issue = issue if issue is None or issue.name != "other" else None
+            elif strict:
                 actor, issue = speaker_at(scene, at), find_issue(tokens, first, at)
             else:
                 actor = actor_of(scene, before, parts[: number + 1], at)
@@ -48,6 +61,12 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if actor is not None and issue is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 yield _told(scene, clause, at, last, actor, position, issue)
+
+
+def _who_insists(scene: Scene, at: int) -> Actor | None:
+    """The speaker of "must", where he speaks for a side."""
+    actor = speaker_at(scene, at)
+    return actor if actor is not None and actor.side is not None else None
 
 
 def _issue_of(

@@ -70,6 +70,8 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     mask = masks[at]
     for dark, utility in DARK.items():
         if mask & dark and not _is_rest(scene, clause, at):
+            if utility == "power" and _is_plant_dark(scene, things, clause):
+                return at, "offsite", What.OFFSITE_POWER, State.LOST
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, State.PARTIAL
@@ -80,6 +82,14 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     if mask & RATION and any(masks[near] & IMPOSED for near in range(clause.first, clause.last)):
         return at, "power", What.SUPPLY, State.PARTIAL
     return None
+
+
+def _is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
+    """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
+    if not things.nuclear:
+        return False
+    masks = scene.tokens.masks[clause.first : clause.last]
+    return any(mask & NUCLEAR for mask in masks) and not any(mask & COUNTED for mask in masks)
 
 
 def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:

@@ -85,10 +85,13 @@ EN = Language(
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
         "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
-        "",
+        ""
+        " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "more than | over | above | in excess of | upwards of | well over | some more than | greater than"
-        " | just over | a little over | slightly more than | exceeding",
-        "less-than": "less than | fewer than | under | below | just under",
+        " | just over | a little over | slightly more than | exceeding"
+        " | higher than | larger than | bigger than | north of | longer than | beyond",
+        "less-than": "less than | fewer than | under | below | just under"
+        " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite",
@@ -135,7 +138,13 @@ EN = Language(
         # -- people
         "person": "palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
-        " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants",
+        " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
+        " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
+        " | pensioners | seniors | mourners | farmers | drivers | crew members | volunteers"
+        " | aid workers | staff members | sailors | crewmen | expatriates"
+        " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
+        " | chadians"
+        " | adults | pensioner | teachers | priests | couples | women and children",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
         "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
@@ -144,12 +153,20 @@ EN = Language(
         "man": "man | men",
         "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
-        " | conscripts | marines | paratroopers | servicepeople | reservists",
+        " | conscripts | marines | paratroopers | servicepeople | reservists"
+        " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
+        " | gunmen | insurgents | rebels | commandos | jihadists"
+        " | stormtroopers | paratroops"
+        " | sergeants | officers | conscript | serviceperson",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
-        "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners",
-        "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers",
-        "police_officer": "police officer | police officers | policeman | policemen",
+        "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
+        " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"
+        " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
+        "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
+        " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers",
+        "police_officer": "police officer | police officers | policeman | policemen"
+        " | cops | law enforcement officers | officers",
         "journalist": "journalist | journalists | reporters",
         "body": "body | bodies | remains",
         "refugee": "refugee | refugees",
@@ -161,15 +178,23 @@ EN = Language(
         "apartment": "apartment | apartments | flat | flats",
         "building": "building | buildings | apartment building | apartment buildings | apartment block | apartment blocks"
         " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
-        " | blocks | tower blocks | structures | high-rise buildings | residential blocks",
+        " | blocks | tower blocks | structures | high-rise buildings | residential blocks"
+        " | low-rises | five-storey buildings | nine-storey buildings | residential houses | shops"
+        " | hangars | garages | premises | barns | churches | mosques",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
-        " | private household | residences | cottages",
-        "school": "school | schools | kindergarten | kindergartens",
-        "hospital": "hospital | hospitals | clinics | medical facilities",
+        " | private household | residences | cottages"
+        " | bungalows | farmhouses | cabins | villas",
+        "school": "school | schools | kindergarten | kindergartens"
+        " | universities | colleges | nurseries | educational institutions",
+        "hospital": "hospital | hospitals | clinics | medical facilities"
+        " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
         " | sites | installations",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
-        " | thermal power plants | energy facilities | power facilities",
+        " | thermal power plants | energy facilities | power facilities"
+        " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
+        " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
+        " | thermal plants | hydropower plants",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots",
@@ -183,17 +208,24 @@ EN = Language(
         "armored_vehicle": "armored vehicle | armored vehicles | armoured vehicle | armoured vehicles"
         " | armored combat vehicle | armored combat vehicles | armoured combat vehicles | infantry fighting vehicle"
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
-        " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles",
+        " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
+        " | armoured personnel carrier | armoured fighting vehicle | humvees | bmps | btrs | bradleys",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
         "mlrs": "multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
         "air_defense_system": "air defense system | air defense systems | air defence system | air defence systems"
-        " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers",
+        " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
+        " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
+        " | anti-air systems",
         "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
-        " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment",
-        "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat",
+        " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
+        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
+        " | carriages | fire engines | fire trucks | police cars",
+        "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
+        " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
+        " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
         "weapon_system": "systems | weapon systems | weapons",
         # -- energy
@@ -211,74 +243,124 @@ EN = Language(
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
-        " | involving | involved | deployed against | used | using | dispatched",
+        " | involving | involved | deployed against | used | using | dispatched"
+        " | rained | rains | deployed"
+        " | targeting with | hurling | lobbing | loosed | pummelled with",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
-        " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed",
+        " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
+        " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
+        " | peppered | raided | raiding | blasted",
         "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
-        " | launches | release",
+        " | launches | release"
+        " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
         "shoot-down": "shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
         " | taken down | knocked down | knocked out of the sky | repelled | thwarted | shot out of the sky | eliminated"
         " | intercepted and eliminated | intercepted and destroyed | destroyed or suppressed | downed or suppressed"
-        " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down",
+        " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
+        " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
+        " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
         "suppress": "suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
-        " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of",
+        " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
+        " | went off course | lost from the radar | spoofed | did not reach targets"
+        " | failed to reach targets | fell in open areas | electronically suppressed"
+        " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
         "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | reached | reach | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
-        " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits",
+        " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
+        " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
+        " | made impact | pierced",
         "come-under": "came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
-        " | were targeted | been hit | been attacked | were shelled",
+        " | were targeted | been hit | been attacked | were shelled"
+        " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "kill": "kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
-        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed",
-        "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life",
-        "death": "death | deaths | fatality | fatalities | the dead | death toll | deadly",
+        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
+        " | slaughtered | massacred | assassinated | gunned down | took the lives of"
+        " | took the life of | fatally shot | took the lives",
+        "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
+        " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
+        " | fell in battle | did not survive | burned to death | deceased",
+        "death": "death | deaths | fatality | fatalities | the dead | death toll | deadly"
+        " | lives lost | killings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
-        " | suffered from | needed medical | received medical | wounds | sustained injuries | burned",
-        "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing",
+        " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
+        " | in critical condition | in serious condition | in a critical condition | in a serious condition"
+        " | in hospital | in the hospital | in intensive care | being treated | treated in hospital"
+        " | receiving treatment | under treatment | taken to hospital | rushed to hospital"
+        " | taken to the hospital | admitted to hospital | concussed | concussion | burn injuries"
+        " | suffered burns | scarred | lacerations | shrapnel wounds | shrapnel injuries | seeking medical"
+        " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
+        " | suffering injuries | suffering wounds | undergoing treatment",
+        "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
+        " | not been found | feared trapped | feared buried | buried under | buried beneath"
+        " | whereabouts unknown | still unaccounted for | unlocated",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
-        " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety",
+        " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
+        " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
+        " | airlifted | bussed out | led to safety | brought to safety | extricated",
         "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
-        " | seize | took control | taken prisoner | took prisoner | recaptured | retook | occupied | overran"
-        " | regained control | regained | conquered | gained control | took | taken captive | freed | advanced",
-        "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken",
+        " | seize | taken prisoner | took prisoner | recaptured | retook"
+        " | took | taken captive | freed"
+        " | overrun | reclaimed | reclaiming",
+        "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
+        " | gained control | took control of | taken control of | annexed | occupies | occupying"
+        " | took over | conquering | advanced | entered | cleared",
+        "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
+        " | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
+        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
-        " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned",
-        "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses",
+        " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
+        " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
+        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
+        "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
+        " | forfeited | sacrificed | suffered losses",
         "casualties": "casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
         "eliminate": "eliminated | liquidated | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
-        " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised",
+        " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
+        " | without lights | no lights | without mains power | without grid power | lost electricity supply"
+        " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
+        " | off the power grid | power supply was cut | no electricity supply | knocked out power"
+        " | cut off power to",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
-        " | without heat supply | without central heating | unheated | had no heating | cut heating",
+        " | without heat supply | without central heating | unheated | had no heating | cut heating"
+        " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
+        " | deprived of heating",
         "without-water": "without water | without running water | no water | lost water | without water supply"
-        " | water was not supplied | without drinking water | no running water",
+        " | water was not supplied | without drinking water | no running water"
+        " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water",
         "power": "power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "without | lost | no | deprived of | cut off from",
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
-        " | back in | back to | regained power | had returned to | brought back",
+        " | back in | back to | regained power | had returned to | brought back"
+        " | reconnecting | brought back online | resupplied | switched back on | turned back on"
+        " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
-        " | cut | reduced | disabled | taken out",
+        " | cut | reduced | disabled | taken out"
+        " | shut off | offline capacity | wiped out | out of action",
         "outage": "outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
-        " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost",
+        " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
+        " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
         # -- more about numbers
         "adjective": "us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
+        "at-most-after": "or less | or fewer | or under | at most",
         "within": "within",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
@@ -287,9 +369,11 @@ EN = Language(
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
-        " | simultaneously | later on | initially | allegedly | only | eventually",
+        " | simultaneously | later on | initially | allegedly | only | eventually"
+        " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
-        "each-side": "each side | both sides | from each side | by each side | per side | each party",
+        "each-side": "each side | both sides | from each side | by each side | per side | each party"
+        " | each | apiece",
         "swap-for": "for",
         "advance": "advance | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
@@ -318,10 +402,15 @@ EN = Language(
         " | performed",
         "impact-noun": "hit | hits | impact | impacts | direct hits | direct hit",
         "suffer-injury": "suffered | remain in hospital | are still in hospital | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
-        " | received injuries | required treatment | needed treatment | sought medical help | are in hospital",
+        " | received injuries | required treatment | needed treatment | sought medical help | are in hospital"
+        " | suffered injuries | suffered burns | remain hospitalised"
+        " | remain hospitalized | were being treated | are being treated | remained in hospital"
+        " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
+        " | need hospital treatment | needed hospital treatment",
         "injury": "injuries | wounded | injured | the wounded",
         "in-captivity": "in captivity | surrendered | prisoner | captive",
-        "damage-to": "damage to | damages to",
+        "damage-to": "damage to | damages to"
+        " | damaging",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
@@ -334,9 +423,11 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "index-noun": "apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
-        " | no | no. | № | building | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
+        " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
-        " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct",
+        " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
+        " | unit | power unit | reactor unit | turbine"
+        " | building",
         "weapon-name": "patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
@@ -350,7 +441,10 @@ EN = Language(
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
         " | shot down | hamas"
         " | hezbollah | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
-        " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees",
+        " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees"
+        " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
+        " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
+        " | general staff | displaced | peacekeepers | warhead | warheads",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -369,6 +463,7 @@ EN = Language(
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
         " | coastal | rural | besieged | de-occupied",
+        "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
@@ -414,27 +509,51 @@ EN = Language(
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
         " | conceded | suggested | suggests | responded | assured | summarised | summarized | listed | lists"
-        " | posted",
+        " | posted"
+        " | observes | cautioned | cautions | asserted | asserts | contended | contends | relayed"
+        " | announcing | outlined | recounted | recounts | elaborated | echoed"
+        " | mentioned | mentions | underlined | underscored | underscores | highlighted | highlights | lamented"
+        " | boasted | boasts | quipped | opined | posited | divulged | notified | briefed | summed up | laid out"
+        " | signaled | signalled | hinted | complained | complains | described | describes | characterised"
+        " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
+        " | countered | retorted",
         "say-weak": "report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
-        " | demanded | expects | expected | spoke of | verified | documented | documents | observed | tallied"
+        " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
         " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
-        " | believe | urged | urges | called on | appealed",
-        "say-more": "specified | specifies | clarified",
-        "relay": "reports | reported | writes | wrote | cites | cited",
-        "allege": "claimed | claims | claim | alleged | alleges | allege | purported",
-        "tell": "told | tells | tell",
-        "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners",
+        " | believe | urged | urges | called on | appealed"
+        " | blamed | blames"
+        " | lauded | hailed | refuted | questioned"
+        " | documented",
+        "say-more": "specified | specifies | clarified"
+        " | elaborated",
+        "relay": "reports | reported | writes | wrote | cites | cited"
+        " | carries | carried | relayed | broadcast | published",
+        "allege": "claimed | claims | claim | alleged | alleges | allege | purported"
+        " | purports | contends | contended | asserted | asserts",
+        "tell": "told | tells | tell"
+        " | informed | briefed | notified",
+        "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
+        " | parliament | the press | newspaper | television | state tv | state television"
+        " | deputies | ministers",
         "according": "according to | in the words of | as reported by | as stated by | as announced by"
-        " | as confirmed by | estimates by | data by | figures by",
+        " | as confirmed by | estimates by | data by | figures by"
+        " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
+        " | by the account of | in the assessment of | as reported in | based on data from"
+        " | based on figures from | statistics from | figures from | data from | data released by"
+        " | figures released by | numbers from | estimates from | a statement from | a statement by",
         "his-account": "according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
-        "cite": "citing | quoting | with reference to | with a link to",
+        "cite": "citing | quoting | with reference to | with a link to"
+        " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
-        " | in an interview with | in an interview to | in remarks to | carried by | quoted in",
+        " | in an interview with | in an interview to | in remarks to | carried by | quoted in"
+        " | speaking to | in a statement to | in a call with | in a message to"
+        " | in a briefing to",
         "by-agent": "by",
         "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
-        " | made public | obtained | seen | viewed | reviewed | cited",
+        " | made public | obtained | seen | viewed | reviewed | cited"
+        " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
@@ -447,10 +566,12 @@ EN = Language(
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "he-she": "he | she | him | her",
+        "his-her": "her | his",
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
-        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military",
+        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military"
+        " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
         "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
@@ -463,7 +584,21 @@ EN = Language(
         " | representative | representatives | rescuers | officer | officers | chancellor | king | pope | manager"
         " | executive | ceo | engineer | engineers | activist | activists | volunteer | volunteers | relatives | mr"
         " | mrs | scientist | scientists | professor | critics | authorities | nurse | mp | mps | commandant"
-        " | paramedics | historian | pilot",
+        " | paramedics | historian | pilot"
+        " | vice-president | vice president | undersecretary | under-secretary | deputy | deputies | czar"
+        " | foreign secretary | defence secretary | defense secretary | secretary-general | secretary general"
+        " | prosecutor general | prosecutor-general | columnist | journalist | journalists | reporter | reporters"
+        " | correspondent | correspondents | blogger | bloggers | milblogger | milbloggers | lieutenant"
+        " | sergeant | captain | brigadier | admiral | marshal | politician | politicians | congressman"
+        " | congresswoman | congressmen | rep | sen | councillor | councilman | councilwoman"
+        " | chairperson | president-elect | co-founder | founder | owner"
+        " | psychologist | teacher | priest | imam | rabbi | archbishop | patriarch | bishop | strategist"
+        " | specialist | specialists | academic | academics | physicist | inspector | inspectors"
+        " | attache | interpreter | consultant | campaigner | campaigners | advocate | advocates | insider"
+        " | insiders | veteran | veterans | eyewitness | eyewitnesses | bystander | bystanders | passer-by"
+        " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
+        " | commentator | commentators | pundit | prime minister"
+        " | head of state",
         "speaker-body": "ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -473,22 +608,48 @@ EN = Language(
         " | press | broadcaster | website | intelligence | headquarters | authority | ministry of defence"
         " | defense ministry | defence ministry | defense | nato | pentagon | kremlin | regulator | mission | staff"
         " | plant | brigade | battlegroup | forces | monitors | observatory | party | bureau | directorate"
-        " | consortium | secretariat | crescent | side",
+        " | consortium | secretariat | crescent | side"
+        " | state department | white house | state television | state tv | emergency service | emergency services"
+        " | fire service | fire brigade | rescue service | border guard | border guards | coast guard"
+        " | national guard | coalition | cabinet | treasury | senate | congress | duma | assembly"
+        " | commissariat | security council | general staff | joint staff | defence intelligence"
+        " | defense intelligence | spy agency | magazine | tabloid | weekly"
+        " | newswire | outlets | newsroom | podcast | telegram channel | channels"
+        " | university | college | laboratory | morgue"
+        " | municipality | city hall | mayoralty | town hall | prefecture | governorate | governor's office"
+        " | academy | taskforce | task force | council of europe | tribunal | firms"
+        " | manufacturer | airline | consultancy | nonprofit | ngo | ngos"
+        " | civil defence | civil defense | civil protection | health ministry | red cross | aid agency"
+        " | aid agencies | society"
+        " | prosecutor's office | prosecutors' office",
         "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr"
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
-        " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors",
+        " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
+        " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
+        " | iiss | rusi",
         "report-noun": "statement | statements | report | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
-        " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement",
+        " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
+        " | release | press release | memo | dispatch"
+        " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
+        " | forecast | outlook | dossier | tweet | posts | findings | testimonies",
+        "statement": "statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
         " | be confirmed | been confirmed | been independently verified | without providing evidence"
         " | without evidence | without offering evidence | provide evidence | provided no evidence"
-        " | gave no evidence | offered no evidence | offer evidence | independently verify | unsubstantiated",
+        " | gave no evidence | offered no evidence | offer evidence | independently verify | unsubstantiated"
+        " | with no evidence | no independent confirmation | not independently confirmed"
+        " | could not be confirmed | not been confirmed | without offering proof | without proof | rumoured"
+        " | rumored | said to have | there was no independent"
+        " | no way to verify",
         "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
         " | been verified | been confirmed | been independently verified | independently verified"
         " | independently verify | without providing evidence | without evidence | without offering evidence"
-        " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence",
+        " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence"
+        " | could not be confirmed | not independently confirmed | no independent confirmation"
+        " | not been confirmed | without offering proof | without proof | no way to verify"
+        " | there was no independent | with no evidence",
         "background": "located | situated | since then | dates back | founded",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
@@ -505,12 +666,15 @@ EN = Language(
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion",
         "region-head": "governor | governors",
+        "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
+        " | social media",
         "no-cue": "agreed to | agreed on | agreed upon | agreed with",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
         "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
-        " | lawmaker | spokesman | spokeswoman | spokesperson",
+        " | lawmaker | spokesman | spokeswoman | spokesperson"
+        " | head of state",
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
@@ -569,8 +733,14 @@ EN = Language(
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
-        " | grid power | external grid | connection to the grid",
-        "st-voltage": "voltage",
+        " | grid power | external grid | connection to the grid"
+        " | outside power | outside electricity | power from the grid | electricity from the grid"
+        " | external power supply | external supply | off-site supply | offsite supply | the grid connection"
+        " | grid connection | connection to the power grid | off-site electricity supply"
+        " | connection to the electricity grid | mains electricity | off-site power supply"
+        " | off-site power lines | external power lines",
+        "st-voltage": "voltage"
+        " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
         "st-radiation": "radiation | radioactivity",
         "st-cooling": "cooling | coolant",
@@ -579,9 +749,14 @@ EN = Language(
         "st-power": "power | electricity | electricity supply | power supply",
         "st-outage": "power outage | power outages",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
-        " | spent fuel store | spent fuel storage | containment",
+        " | spent fuel store | spent fuel storage | containment"
+        " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
+        " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
+        " | confinement | containment building",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
-        " | training center | training centre | laboratory",
+        " | training center | training centre | laboratory"
+        " | confinement | new safe confinement | training building | administrative building | admin building"
+        " | office building | pump house | canteen",
         "st-grid": "transmission | high-voltage | voltage | backup | back-up | overhead | kilovolt | supply"
         " | electricity | power",
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
@@ -590,24 +765,49 @@ EN = Language(
         "st-output": "output | generation | generating | electricity output | energy output | power output",
         "st-off": "unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
-        " | loss",
+        " | loss"
+        " | cut off from | deprived of"
+        " | decoupled"
+        " | de-energised | de-energized | blacked out",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
-        " | resumed | back | restored | restoring | switched back",
-        "st-returned": "returned | returned to | came back online | back online",
+        " | resumed | back | restored | switched back"
+        " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
+        " | brought back into service | back in service | back into operation | re-established | reestablished"
+        " | returned to service | brought back into operation"
+        " | restoring",
+        "st-returned": "returned | returned to | came back online | back online"
+        " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
-        " | running on | started up | turned on",
+        " | running on | started up | turned on"
+        " | supplying | generating | came online | come online | fired up"
+        " | powered up | kicked on | up and running | restarted | in service",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
-        " | out of action | shut off",
-        "st-broken": "crippled | wrecked | ruined",
+        " | out of action | shut off"
+        " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
+        " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
+        " | for maintenance | under maintenance | powering down | off the grid",
+        "st-broken": "crippled | wrecked | ruined"
+        " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
+        " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
+        " | put out of action | inoperable",
         "st-struck": "hit | hits | struck | hitting",
         "st-cut": "cut | cuts | cutting | severed | severing",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
-        " | decreased | decrease | halved | cut back | scaled back | below capacity",
-        "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted",
-        "st-needed": "required | needed | necessary | need",
-        "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise",
+        " | decreased | decrease | halved | cut back | scaled back | below capacity"
+        " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
+        " | operating below | power reduction | limiting | throttled | operating at reduced"
+        " | reduced capacity | powered back | down-powered"
+        " | disrupted | disruptions | disruption",
+        "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
+        " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
+        " | safe | steady | functioning normally | operating normally | under control | no abnormal"
+        " | at normal levels | background levels | unscathed",
+        "st-needed": "required | needed | necessary | need"
+        " | used | called on",
+        "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
+        " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity",
@@ -617,13 +817,21 @@ EN = Language(
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
         " | scheduled power cuts | power cuts | emergency shutdowns | outage schedules | rolling power cuts"
-        " | emergency power outages",
+        " | emergency power outages"
+        " | rolling power outages | power rationing | electricity rationing | rotating outages"
+        " | rotating blackouts | hourly blackouts | stabilization outages | stabilisation outages | load shedding"
+        " | load-shedding | scheduled power outages | hourly power cuts | restrictions on electricity"
+        " | hourly power outages",
         "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
-        " | resumed | ordered",
-        "st-only": "only | partly | partially | three-quarters",
+        " | resumed | ordered"
+        " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
+        " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing",
+        "st-only": "only | partly | partially | three-quarters"
+        " | not fully",
         # -- positions
         "we": "we | i",
-        "both-sides": "sides | both sides | both countries | warring parties | warring sides",
+        "both-sides": "sides | both sides | both countries | warring parties | warring sides"
+        " | two sides | the two sides | two countries | the two countries | both nations | both governments",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
@@ -653,41 +861,81 @@ EN = Language(
         "seat:SK": "bratislava",
         "seat:HU": "budapest",
         "seat:IT": "rome",
+        "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
+        "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
+        "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
+        "leader:FR": "macron",
+        "leader:DE": "merz | wadephul | pistorius",
+        "leader:GB": "starmer | lammy",
+        "leader:PL": "tusk | sikorski | nawrocki",
+        "leader:TR": "erdogan | erdoğan | fidan",
+        "leader:HU": "orban | orbán | szijjarto | szijjártó",
+        "leader:SK": "fico",
+        "leader:BY": "lukashenko",
+        "leader:IL": "netanyahu",
+        "leader:IR": "khamenei | pezeshkian | araghchi",
+        "leader:IT": "meloni",
+        "leader:CN": "xi",
+        "leader:IN": "modi | jaishankar",
+        "leader:PK": "sharif | munir",
+        "leader:AZ": "aliyev",
+        "leader:AM": "pashinyan",
+        "leader:SY": "al-sharaa | sharaa",
         "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
         " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
         " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
         " | pushed for | pushing for | seek | seeks | sought | seeking | asked for | asks for | appealed to"
-        " | appeals to | appealed for | appeals for",
+        " | appeals to | appealed for | appeals for"
+        " | requested | petitioned | pleaded for | pleaded with | lobbied for"
+        " | lobbying for | implored | exhorted | clamoured for"
+        " | continues to demand | continue to demand | continued to demand | continues to insist"
+        " | continues to call for | keeps demanding",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
         " | red line | non-negotiable | out of the question | off the table | no question of | brushed aside"
-        " | scorned | shot that down",
+        " | scorned | shot that down"
+        " | disavow | disavowed | scrapped | balked at | baulked at | snubbed | nixed | spurns"
+        " | stonewalled | ruled that out | rebuffs | repudiated | no intention of"
+        " | shelved"
+        " | continues to reject | continues to refuse | continue to refuse",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
-        " | spoke out against | objects | objected | opposition to",
+        " | spoke out against | objects | objected | opposition to"
+        " | against any",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
-        " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests | suggesting"
-        " | volunteered",
-        "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to",
+        " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
+        " | volunteered"
+        " | extended an offer | pitched | pitches | invited | invites | offered up"
+        " | suggesting",
+        "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
+        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
         " | committed to | consented | consents | signed up to | accepting | backing | agreeing | agreeing to"
-        " | endorsing | embraced | embraces",
+        " | endorsing | embraced | embraces"
+        " | welcomes | welcomed | applaud | applauded | gave its blessing | green-lit"
+        " | signed off on | assented | concurred | consent to | subscribed to | pledged support for | ratified"
+        " | throws its weight behind",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
+        "po-must": "must | has to | have to | had to | needs to",
         "po-noun": "demands | offers",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
-        " | ratify | recognise | recognize",
+        " | ratify | recognise | recognize"
+        " | give up | cede | surrender | hand over | relinquish | concede"
+        " | give in | recognising | recognizing | budge"
+        " | tolerate | permit | gift | give away | mediate",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
-        " | on one condition | provided only | only once | only with | subject to",
+        " | on one condition | provided only | only once | only with | subject to"
+        " | in the event of | in the event that | providing that | if and when",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity",
         "po-strict": "only after | only if | only when | only once | only with",
@@ -696,20 +944,29 @@ EN = Language(
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
         " | stop strikes | hostilities | halt to attacks | halt to the fighting | halt to fighting"
         " | end to the fighting | cessation | lull | silence | stop the fighting | stop strikes on | halt in strikes"
-        " | guns | stop shooting",
+        " | guns | stop shooting"
+        " | cessation of hostilities | stop fighting | end hostilities"
+        " | halt the war | stop the war | de-escalation | freeze the conflict | silence the guns",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
-        " | front line",
+        " | front line"
+        " | crimea | luhansk | give up land | contact line"
+        " | line of contact | ceding | withdrawals",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
-        " | foreign troops | european troops | stabilisation force",
-        "iss-nato": "nato | neutrality | neutral",
+        " | foreign troops | european troops | stabilisation force"
+        " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
+        " | reassurance force | multinational force",
+        "iss-nato": "nato | neutrality | neutral"
+        " | alliance | membership | accession",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
-        " | prisoner of war | all for all",
+        " | prisoner of war | all for all"
+        " | swaps",
         "iss-sanctions": "sanctions | pressure | tariffs | frozen assets | embargo | assets | price cap"
-        " | oil embargo",
+        " | oil embargo"
+        " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp",
         "iss-reconstruction": "reconstruction | rebuilding | reparations",
@@ -717,22 +974,35 @@ EN = Language(
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
-        " | conditions",
+        " | conditions"
+        " | peace plan | peace deal | peace talks | conference | ultimatum",
         "po-that": "it | that | this | offer | such | idea | those | order",
         # -- meetings
-        "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation",
+        "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
+        " | discussions | meetings between | sit-down"
+        " | roundtable",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
-        " | face-to-face meeting",
+        " | face-to-face meeting"
+        " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
+        " | huddling",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
-        " | spoke by telephone | by phone | by telephone | video call",
+        " | spoke by telephone | by phone | by telephone | video call"
+        " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
+        " | spoke over the phone | spoke on the phone | over the phone | on the phone",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
-        "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first",
+        "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
+        " | preliminary | sixth | seventh | upcoming | fresh | initial",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
-        " | set for | slated",
+        " | set for | slated"
+        " | set to | to be held | will take place"
+        " | pencilled in | tentatively | arrange | arranged",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
-        " | described | hosted | were | was",
-        "me-cancelled": "cancelled | canceled | postponed | called off",
+        " | described | hosted | were | was"
+        " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
+        " | gathered | occurred | took part | attended",
+        "me-cancelled": "cancelled | canceled | postponed | called off"
+        " | postponing | scrapped | adjourned | aborted | shelved",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month",
         "me-at": "in | at | to",
@@ -741,30 +1011,46 @@ EN = Language(
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered",
         "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal",
-        "me-failed": "failed | nothing | inconclusive | fruitless",
-        "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful",
+        "me-failed": "failed | nothing | inconclusive | fruitless"
+        " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
+        " | deadlocked | no result | without result | ended abruptly",
+        "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
+        " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible",
+        " | virtually impossible"
+        " | remote possibility | little to no chance",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
-        " | very improbable",
-        "ex-unlikely": "unlikely | improbable | doubtful",
+        " | very improbable"
+        " | extremely improbable | exceedingly unlikely | little chance",
+        "ex-unlikely": "unlikely | improbable | doubtful"
+        " | not likely | slim chance | slim chances | dim prospects | far from certain",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
-        "ex-likely": "likely | probable | probably | more likely than not",
+        "ex-likely": "likely | probable | probably | more likely than not"
+        " | in all probability | probable that | poised to | good chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
-        " | very probably | extremely likely",
-        "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain",
+        " | very probably | extremely likely"
+        " | in all probability | with high probability | very strong chance | strong chance"
+        " | with high confidence | high probability | overwhelmingly likely",
+        "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
+        " | inevitable | inevitably | bound to | virtually guaranteed | all but certain | beyond doubt"
+        " | undoubtedly | a near certainty",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
-        " | forecast | expecting",
-        "ex-expected": "expected to | projected",
+        " | forecast | expecting"
+        " | anticipate | foresee | predict | projects | project | anticipated | reckon | reckons | expectation",
+        "ex-expected": "expected to | projected"
+        " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
         "ex-may": "may | could | might",
         "ex-will": "will | won't | 'll",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
         " | economist | economists | fellow | professor | institute | thinktank | historian | observers"
-        " | intelligence | forecaster | adviser | strategist | scientist | centre | center",
+        " | intelligence | forecaster | adviser | strategist | scientist | centre | center"
+        " | academic | academics | commentator | commentators | pundit | pundits | specialist | specialists"
+        " | strategists | scientists | scholar | scholars | think tank | forecasters | imf"
+        " | goldman | isw",
         "ex-this-year": "this year",
         "ex-before": "before",
         "ex-middle": "mid | middle",

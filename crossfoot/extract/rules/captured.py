@@ -12,5 +12,5 @@ CAPTURED = Rule(
     name="captured",
     measure=Measure.CAPTURED,
     objects=PEOPLE | {"settlement", "city"},
-    patterns=(verb("capture"), verb("in-captivity")),
+    patterns=(verb("capture"), verb("occupy", objects=frozenset({"settlement", "city"})), verb("in-captivity")),
 )

@@ -8,6 +8,9 @@ from crossfoot.extract.pattern import linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: what is sent and attacks by itself: "29 drones attacked the region"
+WEAPONS = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+
 LAUNCHED = Rule(
     name="launched",
     renames={"target": "aerial_target"},
@@ -21,6 +24,7 @@ LAUNCHED = Rule(
         object_of_noun("attack-with", objects=AIR),
         object_of_noun("attack-noun", objects=AIR, extra=6),
         subject("take-part", objects=AIR),
+        subject("attack-verb", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
     ),
 )

@@ -16,6 +16,7 @@ LOSSES_EQUIPMENT = Rule(
         # A number whose noun is missing is more likely one of soldiers.
         verb("lose", extra=0.25),
         verb("destroy", objects=EQUIPMENT - {"drone", "missile", "cruise_missile", "air_defense_system", "vehicle"}),
-        verb("eliminate", objects=EQUIPMENT),
+        # "Neutralised" of drones is more likely shot down.
+        verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),
 )

@@ -20,6 +20,8 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+#: So many sentences of others end a report.
+_OTHERS = 2
 
 
 @dataclass(slots=True)
@@ -39,6 +41,8 @@ class _State:
     #: somebody has been named
     started: bool = False
     silent: int = 0
+    #: so many sentences that others opened
+    others: int = 0
 
     @property
     def led(self) -> bool:
@@ -99,7 +103,8 @@ class Carrier:
             ends = sentence.opens and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
-        state.fresh = False
+        # A quotation that goes on leaves open who speaks behind it.
+        state.fresh = state.fresh and state.current is not OUTLET and self._is_quoted(sentence)
         if state.current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
             # Under a speaker's report the police that evacuated people are actors, not speakers.
             sentence.marks.clear()
@@ -124,6 +129,10 @@ class Carrier:
         if mark.account and mark.name is not None and state.started:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
+        if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):
+            # A text in which others speak as well is nobody's report.
+            state.others += 1
+            state.lead = OUTLET if state.others >= _OTHERS else state.lead
         state.interrupted = before if state.led else OUTLET
         state.fresh = mark.closing and mark.scope is Scope.AROUND and not _same(said, before)
         state.current = said
@@ -151,11 +160,23 @@ class Carrier:
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
         masks = self._masks
-        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) or sentence.marks:
+        if sentence.marks:
+            return True
+        if masks[sentence.first] & c.HIS_HER:
+            # "Her father was among them": the outlet tells of the one who spoke.
+            return False
+        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER):
             return True
         if self._words[sentence.first] in '"“«„':
             return True
         return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
+
+    def _is_quoted(self, sentence: Sentence) -> bool:
+        """Whether a sentence that names nobody opens and ends with quotation marks."""
+        last = sentence.last - 1
+        while last > sentence.first and self._masks[last] & NEWLINE:
+            last -= 1
+        return not sentence.marks and self._words[sentence.first] in '"“«„' and self._words[last] in '"”»'
 
     def _aside(self, sentence: Sentence) -> bool:
         """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
@@ -175,13 +196,20 @@ class Carrier:
 
     def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
-        scope = sentences[index].marks[-1][0].scope
-        if scope is Scope.CLAUSE:
+        mark, said = sentences[index].marks[-1]
+        scope = mark.scope
+        if scope is Scope.CLAUSE or self._is_witness(sentences[index], mark, said):
             return False
         return scope is Scope.REPORT or all(
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
             for at in range(body, index)
         )
+
+    def _is_witness(self, sentence: Sentence, mark: Mark, said: Attribution) -> bool:
+        """Whether a text opens with the words of somebody without an office, whose report it then is not."""
+        if mark.name is None or said.register is not None or self._words[sentence.first] not in '"“«„':
+            return False
+        return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
 
     def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether what comes first only sums up a report which then begins: "According to the staff, ..."."""
@@ -226,6 +254,9 @@ class Carrier:
             earlier = sentences[at]
             if earlier.marks:
                 # A headline may name the same speaker already.
+                if all(mark.account for mark, _ in earlier.marks):
+                    # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
+                    continue
                 passed += 1
                 if passed > _HEADLINE_MARKS or not all(_same(said, other) for _, other in earlier.marks):
                     return

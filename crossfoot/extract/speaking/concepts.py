@@ -22,9 +22,13 @@ CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"
 THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "about-news", "speaker-in", "they-say"))
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same-body"))
+#: "her" in "her father": whose something is, not who speaks
+HIS_HER = _bit("his-her")
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
+#: where people write: "Telegram", "соцмережі"
+MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks
 SAME_PERSON = _bit("same-person")
 NAMING = OFFICE | BODY | VOICE | REGION_HEAD
@@ -39,14 +43,18 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
     _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")
 )
 
+#: what a heading may call the text: "Statement by ..."
+STATEMENT = _bit("statement")
 AND, DASH, ORDINAL = _bit("and"), _bit("dash"), _bit("ordinal")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
 YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))
+#: words that say when, between a speaker and the verb
+WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", "when-yesterday", "when-overnight"))
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(
-    ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "destroy", "damage", "lose",
-     "attack-verb", "without-power", "be", "have")
+    ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "occupy", "destroy", "damage",
+     "lose", "attack-verb", "without-power", "be", "have")
 )  # fmt: skip
 
 #: Tokens that may be a cue.

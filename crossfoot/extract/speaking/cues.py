@@ -45,7 +45,7 @@ class CueReader:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
                 name = self._namer.behind(self._tokens.behind(at), last)
-                if name is None:
+                if name is None or (mask & c.CITE and not self._namer.heads(name)):
                     continue
                 taken = name[1]
                 if marks:
@@ -63,7 +63,7 @@ class CueReader:
             mark.via += through
             through = []
             if origin is not None and mark.name is not None:
-                mark.via.insert(0, mark.name)
+                mark.via.insert(0, self._before_cite(mark.name))
                 mark.name, origin = origin, None
             marks.append(mark)
             taken = floor = max(mark.last, at + 1)
@@ -97,6 +97,24 @@ class CueReader:
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+
+    def titled(self, first: int, last: int) -> Mark | None:
+        """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""
+        masks = self._masks
+        at = first
+        while at < last and masks[at] & SIGN:
+            at += 1
+        if at + 1 >= last or not masks[at] & c.STATEMENT:
+            return None
+        start = at + 1
+        while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
+            start += 1
+        name = self._namer.behind(start, last)
+        if name is None or not any(masks[step] & c.OFFICE for step in range(*name)):
+            return None
+        if name[1] < last and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
+            return None
+        return Mark(first, name[1], (at, at + 1), name, Scope.AHEAD)
 
     def subject(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins, where it can speak."""
@@ -143,6 +161,11 @@ class CueReader:
         return not any(
             self._masks[at] & (c.CONTRAST | c.AND) or self._words[at] == ";" for at in range(outer.last, inner.first)
         )
+
+    def _before_cite(self, name: Range) -> Range:
+        """The outlet in "Bloomberg, citing sources, writes", without what it cites."""
+        cite = next((at for at in range(name[0] + 1, name[1]) if self._masks[at] & c.CITE), name[1])
+        return name[0], cite
 
     def _cited(self, mark: Mark, name: Range, last: int) -> None:
         """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it.

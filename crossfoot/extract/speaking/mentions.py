@@ -20,6 +20,8 @@ _SHORT = 3
 #: So many speakers back a short name is looked for; so often the text is searched, in all and for one name.
 _MEMORY = 40
 _SEARCHES, _OCCURRENCES = 24, 6
+#: The name of an outlet that was told has fewer tokens than this.
+_LISTENER = 6
 
 
 @dataclass(slots=True)
@@ -44,13 +46,14 @@ class Mentions:
 
     def attribution(self, mark: Mark) -> Attribution | None:
         """What a mark says; ``None`` where it refers to a speaker that nobody named."""
+        self._part_listener(mark)
         speaker = self._speaker(mark)
         if speaker is None:
             return None
         tokens = self._tokens
         cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
         via = [self.text(name) for name in mark.via]
-        if mark.heard is not None and self._is_outlet(mark.heard):
+        if mark.heard is not None and (tokens.words[mark.heard[0]] in "«“" or self._is_outlet(mark.heard)):
             via.append(self.text(mark.heard))
         if via:
             speaker.via = tuple(dict.fromkeys(via))
@@ -63,6 +66,19 @@ class Mentions:
             via=speaker.via,
             register=self.register(speaker.text),
         )
+
+    def _part_listener(self, mark: Mark) -> None:
+        """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
+        tokens = self._tokens
+        if mark.name is None or mark.heard or mark.cue[0] > mark.name[0] or tokens.lexicon.language.dictionary is None:
+            return
+        first, last = mark.name
+        for end in range(first + 1, min(first + _LISTENER, last)):
+            quoted = tokens.words[first] in "«“" and tokens.words[end - 1] in "»”"
+            told = quoted or (not tokens.masks[end - 1] & SIGN and self._is_outlet((first, end)))
+            if told and tokens.masks[end] & c.OFFICE:
+                mark.heard, mark.name = (first, end), (end, last)
+                return
 
     def register(self, name: str) -> str | None:
         """The id of a name in the register of institutions."""
@@ -120,7 +136,8 @@ class Mentions:
                     if known.region_head:
                         self._again(known)
                         return known
-            if masks[words[-1]] & c.SAME_PERSON and not any(tokens.capital(at) for at in words):
+            whole = tokens.behind(words[0]) == name[1] and masks[words[0]] & c.SAME_PERSON
+            if (whole or masks[words[-1]] & c.SAME_PERSON) and not any(tokens.capital(at) for at in words[1:]):
                 persons = [known for known in self._speakers[-_MEMORY:] if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]

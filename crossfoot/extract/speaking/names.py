@@ -36,6 +36,7 @@ class Namer:
         self._words = tokens.words
         self._masks = tokens.masks
         self._size = len(tokens.words)
+        self._verbs = tokens.lexicon.language.verb_endings
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
@@ -46,6 +47,16 @@ class Namer:
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
         return any(self._tokens.capital(at) for at in range(name[0], name[1]))
+
+    def heads(self, name: Range) -> bool:
+        """Whether the head of the words can be cited: not "its right to self-defence"."""
+        for at in range(*name):
+            mask = self._masks[at]
+            if mask & (_SPEAKS | INNER) or self._tokens.capital(at):
+                return True
+            if mask & (c.ADJUNCT | c.LINK) and not mask & c.DETERMINER:
+                return False
+        return self._tokens.lexicon.language.dictionary is not None
 
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
@@ -60,11 +71,14 @@ class Namer:
 
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
-        end = self.skip_back(cue, sentence)
+        end = self._before_time(self.skip_back(cue, sentence), sentence)
         if end <= sentence:
             return None
         if self._masks[end - 1] & (c.HE_SHE | c.IT_THEY):
             return end - 1, end
+        if self._masks[end - 1] & c.AND and not self._tokens.capital(end - 1):
+            # "He called for a truce and asked": the subject stands further back.
+            return None
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
             if first < end and self.likely((first, end), sentence):
@@ -80,6 +94,19 @@ class Namer:
             name = self._over_apposition(first - 1, sentence)
             return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
+
+    def _before_time(self, end: int, sentence: int) -> int:
+        """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""
+        masks = self._masks
+        at = end
+        while at > sentence and masks[at - 1] & (c.WHEN | NUMBER | INNER):
+            at -= 1
+        if at == end or not any(masks[step] & c.WHEN for step in range(at, end)):
+            return end
+        while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
+            at -= 1
+        named = at > sentence and not masks[at - 1] & SIGN
+        return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
 
     def _before_office(self, first: int, end: int, sentence: int) -> int:
         """Where a name begins whose apposition no comma closes: "Jens Moller, spokesperson for the office said"."""
@@ -116,7 +143,7 @@ class Namer:
         at = first
         while at < last and at - first < LONGEST:
             mask = masks[at]
-            if at > first and self.breaks(at):
+            if at > first and (self.breaks(at) or mask & c.AUDIENCE):
                 break
             if mask & SIGN:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
@@ -196,6 +223,9 @@ class Namer:
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
                     break
+            elif self._verbs and not mask and word.endswith(self._verbs) and not tokens.capital(before):
+                # «виявляють позиції ППО і передають»: behind a verb stands no name.
+                break
             elif mask & c.AND:
                 if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
                     break

@@ -117,7 +117,8 @@ class Verbs:
             return mark
         while start >= first and self._words[start] in '"“«':
             start -= 1
-        if start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last):
+        closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
+        if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
 
@@ -136,6 +137,9 @@ class Verbs:
     def _inverted(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands behind the verb."""
         masks, namer = self._masks, self._namer
+        if masks[at] & c.TELL and not masks[at] & c.SAY and self._tokens.lexicon.language.dictionary is None:
+            # Behind "told" stands who heard it.
+            return None
         news = self._news(at, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
         if news < 0 and not edge and not self._about(at, first):
@@ -149,12 +153,25 @@ class Verbs:
         if name is None:
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        inside = self._in_body(at, name, last)
+        if inside is not None:
+            mark.heard, mark.name, mark.last = name, inside, inside[1]
         if news >= 0:
             mark.scope = Scope.REPORT
             mark.via += self._heard_between(self._tokens.behind(news), at)
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _in_body(self, at: int, told: Range, last: int) -> Range | None:
+        """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""
+        masks, end = self._masks, told[1]
+        if not masks[at] & c.THEY_SAY or end + 1 >= last or not masks[end] & c.SPEAKER_IN:
+            return None
+        if any(masks[step] & c.NAMING for step in range(*told)):
+            return None
+        name = self._namer.behind(end + 1, last)
+        return name if name and any(masks[step] & c.NAMING for step in range(*name)) else None
 
     def _subject_start(self, at: int, behind: int, last: int) -> int:
         """Past adverbs and adverbials to where the subject may begin."""
@@ -165,8 +182,11 @@ class Verbs:
         if start < last and masks[start] & c.SPEAKER_IN:
             start += 1
             if not masks[at] & c.THEY_SAY:
-                # "повідомив у Telegram голова": the place comes first.
-                while start < last and not masks[start] & c.NAMING and not masks[start] & (SIGN | NEWLINE):
+                # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
+                medium = start
+                while start < last and not masks[start] & (c.NAMING | SIGN | NEWLINE):
+                    if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
+                        break
                     start += 1
             while start < last and masks[start] & c.REPORT:
                 start += 1
