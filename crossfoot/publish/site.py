@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import logging
 from collections import OrderedDict
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import BaseRoute
 from starlette.routing import Route as Path
 from starlette.types import Message, Receive, Scope, Send
 
@@ -24,7 +26,7 @@ from crossfoot.publish import headers
 from crossfoot.publish.api import Answer, answer, wanted_by
 from crossfoot.publish.envelope import error
 from crossfoot.publish.public import PublicBook, State
-from crossfoot.publish.render import STATIC, Frame, static_file, trouble
+from crossfoot.publish.render import DESK, STATIC, Frame, static_file, trouble
 
 log = logging.getLogger("crossfoot.site")
 
@@ -179,16 +181,19 @@ def _known(kept: Kept, request: Request) -> bool:
 
 
 def _static(name: str) -> Response:
-    if name not in STATIC:
+    if name not in (*STATIC, DESK):
         return Response(error(404, "nothing here"), 404, media_type=headers.JSON)
     keep = {"cache-control": "public, max-age=31536000, immutable"}
     return Response(static_file(name), media_type=_TYPES[name.rpartition(".")[2]], headers=keep)
 
 
-def make_app(book: PublicBook, *, base: str = "") -> SecureHeaders:
-    """The application. ``base`` is the public address of the site, such as ``https://example.org``."""
+def make_app(book: PublicBook, *, base: str = "", first: Sequence[BaseRoute] = ()) -> SecureHeaders:
+    """The application. ``base`` is the public address of the site, such as ``https://example.org``.
+
+    ``first`` are routes beside the site's own, such as those of the review desk.
+    """
     site = Site(book, base.rstrip("/"))
-    app = Starlette(routes=[Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
+    app = Starlette(routes=[*first, Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
     return SecureHeaders(app)
 
 
