@@ -14,6 +14,7 @@ from crossfoot.ledger.store import Ledger
 from crossfoot.link.accounts import Account, accounts_of
 from crossfoot.link.events import Link, LinkedEvent, link_events
 from crossfoot.link.gather import gather_reports
+from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import EventKind, keys_of
 from crossfoot.model.document import Document
 from crossfoot.model.event import Event
@@ -78,15 +79,18 @@ def get_event(ledger: Ledger, id: str) -> LinkedEvent:
     raise NotInLedger(f"{ledger.path}: claim {id} speaks of no event, or does not stand any more")
 
 
-def tell(linked: LinkedEvent, repeats: Repeats) -> Told:
-    """An event with its reports, each with the dispatch that carried it, and its figures reconciled."""
+def tell(linked: LinkedEvent, repeats: Repeats, past: PastErrors | None = None) -> Told:
+    """An event with its reports, each with the dispatch that carried it, and its figures reconciled.
+
+    ``past`` is what `crossfoot.ask.history` tells of earlier errors; without it no range is calibrated.
+    """
     dispatches = repeats.dispatches(linked.reports)
     reports = tuple(replace(one, dispatch=dispatches.get(one.claim.document)) for one in linked.reports)
     return Told(
         event=linked.event,
         reports=reports,
         links=linked.links,
-        accounts=accounts_of(linked.event, reports, speaking_for()),
+        accounts=accounts_of(linked.event, reports, speaking_for(), past),
     )
 
 
@@ -98,9 +102,9 @@ def texts_of(ledger: Ledger, linked: Iterable[LinkedEvent]) -> dict[str, tuple[D
     return {id: tuple(texts[name] for name in names if name in texts) for id, names in several.items()}
 
 
-def repeats_in(ledger: Ledger) -> Repeats:
+def repeats_in(ledger: Ledger, *, vintage: int | None = None) -> Repeats:
     """The repeats of the book, with what was judged of them."""
-    return Repeats(ledger, judgements(ledger))
+    return Repeats(ledger, judgements(ledger, vintage=vintage), vintage=vintage)
 
 
 def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
@@ -109,9 +113,9 @@ def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
     return tuple(line.document for line in lines if not is_imported(line.document.id))
 
 
-def judgements(ledger: Ledger) -> tuple[Judgement, ...]:
+def judgements(ledger: Ledger, *, vintage: int | None = None) -> tuple[Judgement, ...]:
     """Every judgement on a pair that stands."""
-    every = (line.judgement for line in query.find_judgements(ledger))
+    every = (line.judgement for line in query.find_judgements(ledger, vintage=vintage))
     return tuple(one for one in every if one.verdict.on_pair)
 
 

@@ -15,6 +15,7 @@ from crossfoot.ledger.questions.claims import (
     find_claims,
     find_claims_by_id,
     get_claim,
+    late_claims,
 )
 from crossfoot.ledger.questions.documents import (
     find_captures,
@@ -25,6 +26,7 @@ from crossfoot.ledger.questions.documents import (
 )
 from crossfoot.ledger.questions.findings import find_findings, find_judgements
 from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
+from crossfoot.ledger.questions.outlook import find_outlook
 from crossfoot.ledger.questions.search import search_claims, search_text
 from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_days, kept_series, series_points
 from crossfoot.ledger.questions.undecided import undecided_claims, undecided_findings
@@ -53,6 +55,7 @@ __all__ = [
     "find_findings",
     "find_judgements",
     "find_keys",
+    "find_outlook",
     "get_claim",
     "get_document",
     "get_points",
@@ -61,6 +64,7 @@ __all__ = [
     "kept_series",
     "last_endings",
     "last_key",
+    "late_claims",
     "recorded_at",
     "search_claims",
     "search_text",

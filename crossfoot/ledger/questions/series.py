@@ -11,7 +11,7 @@ from functools import lru_cache
 from sqlalchemy import ColumnElement, distinct, func, select
 
 from crossfoot.ledger.filters import recorded_by
-from crossfoot.ledger.forms import point_of
+from crossfoot.ledger.forms import points_of
 from crossfoot.ledger.held import Tally
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import CLAIM, ENDING, POINT
@@ -105,7 +105,7 @@ def get_points(
         .order_by(POINT.c.day)
     )
     with ledger.reading() as connection:
-        return tuple(point_of(date.fromisoformat(day), body) for day, body in connection.execute(chosen))
+        return points_of([(day, body) for day, body in connection.execute(chosen).all()])
 
 
 def kept_series(ledger: Ledger, prefix: str = "") -> tuple[str, ...]:
@@ -127,9 +127,13 @@ def kept_days(ledger: Ledger, series: str) -> int:
         return connection.scalar(chosen) or 0
 
 
-def changed_days(ledger: Ledger, after: int) -> tuple[date, ...]:
+def changed_days(ledger: Ledger, after: int, *, vintage: int | None = None) -> tuple[date, ...]:
     """The days of which anything was claimed or ended after line ``after``: those whose points may have changed."""
-    added = select(CLAIM.c.date).where(CLAIM.c.line > after)
-    ended = select(CLAIM.c.date).join(ENDING, ENDING.c.ended == CLAIM.c.line).where(ENDING.c.line > after)
+    added = select(CLAIM.c.date).where(CLAIM.c.line > after, *recorded_by(CLAIM.c.line, vintage))
+    ended = (
+        select(CLAIM.c.date)
+        .join(ENDING, ENDING.c.ended == CLAIM.c.line)
+        .where(ENDING.c.line > after, *recorded_by(ENDING.c.line, vintage))
+    )
     with ledger.reading() as connection:
         return tuple(date.fromisoformat(day) for day in sorted(filter(None, connection.scalars(added.union(ended)))))
