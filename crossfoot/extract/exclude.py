@@ -66,6 +66,8 @@ class Excluder:
 
     def reason(self, number: Number) -> str | None:
         """Why the number is no figure."""
+        if number.implied:
+            return None
         if not number.words and is_unit_number(self._tokens, number.first, number.last):
             return "the number of a unit"
         if number.kind is Kind.ORDINAL:
