@@ -15,6 +15,7 @@ MIDNIGHT, NOON, CLOCK, TIME = _bit("when-midnight"), _bit("when-noon"), _bit("cl
 AFTERNOON, MORNING, ON = _bit("when-pm"), _bit("when-am"), _bit("when-on")
 #: zone -> its concept
 ZONES = {"Europe/Moscow": _bit("zone:moscow"), "Europe/Kyiv": _bit("zone:kyiv"), "UTC": _bit("zone:utc")}
+HOURS = _bit("unit:hour")
 ZONE = _bit("zone:moscow") | _bit("zone:kyiv") | _bit("zone:utc")
 
 _HALF_DAY, _DAY = 12 * 60, 24 * 60
@@ -82,8 +83,13 @@ class ClockReader:
         return Clock(at, last, hours * 60 + minutes) if last > at + 1 or self._points else None
 
     def _hour(self, at: int, hours: int) -> Clock | None:
-        """«10-ї ранку», «15-й годині»: an hour counted, with the word for the hour or the part of the day behind."""
+        """«10-ї ранку», «15-й годині»: an hour counted, with the word for the hour or the part of the day behind.
+
+        «20 часов 20 мая» is one too, since the day stands right behind.
+        """
         step = at + 1
+        if self._points and self._bit(step) & HOURS and self._calendar.day_at(step + 1, short=True) is not None:
+            return Clock(at, step + 1, hours * 60)
         while self._word(step) in self._endings and self._tokens.joined(step):
             step += 1
         if step - at < 3 or not self._bit(step) & (ON | DAY_PART):

@@ -156,7 +156,7 @@ class Composer:
             last += 1
         if last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
             return None
-        return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]]
+        return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]].strip() or None
 
     def _is_occupied(self, reading: Reading) -> bool:
         """Whether people or things of an occupied part of a region are counted, which is not the region."""

@@ -66,6 +66,8 @@ class Excluder:
 
     def reason(self, number: Number) -> str | None:
         """Why the number is no figure."""
+        if number.implied:
+            return None
         if not number.words and is_unit_number(self._tokens, number.first, number.last):
             return "the number of a unit"
         if number.kind is Kind.ORDINAL:
@@ -193,7 +195,11 @@ class Excluder:
         """ "в 5 часов 30 минут", "сегодня около 13 часов", "11 часов утра": hours that name a moment."""
         if number.high >= 25 and unit_of(self._mask(number.last)) == "hour":
             return False
-        if self._mask(self._tokens.behind(number.last)) & (CLOCK | DAY_PART):
+        behind = self._tokens.behind(number.last)
+        if self._mask(behind) & (CLOCK | DAY_PART):
+            return True
+        if self._mask(behind) & NUMBER and self._mask(behind + 1) & MONTH and not self._month_first:
+            # «20 часов 20 мая»
             return True
         before = self._before(number.first)
         if before >= 1 and unit_of(self._masks[before]) == "hour" and before - 1 in self._firsts:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from crossfoot.extract.implied import BOTH, EITHER, IMPLIES, ONE, implied_both, implied_one
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
@@ -37,6 +38,10 @@ class Number:
     words: bool = False
     #: Bare digits without separators: "2024", which may be a year.
     bare: bool = False
+    #: No number is written: «збито протикорабельну ракету» is one, «оба» two.
+    implied: bool = False
+    #: Position of what it counts, where that stands inside the tokens of an implied number; else -1.
+    noun: int = -1
 
 
 MULTIPLIER = CONCEPTS.bit("multiplier")
@@ -59,7 +64,7 @@ SHARE_NOUN = CONCEPTS.bit("share-noun")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
-STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF
+STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
 
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
@@ -113,7 +118,7 @@ class NumberReader:
             if at < done:
                 continue
             number = self._one(at)
-            if number is None:
+            if number is None or number.first < done:
                 continue
             number = self._range(number)
             done = number.last
@@ -140,6 +145,10 @@ class NumberReader:
             return Number(at, at + 2, share, share, Kind.FRACTION, True)
         if mask & ORDINAL:
             return Number(at, at + 1, *self._twice(self._lexicon.ordinals[self._tokens.words[at]]), Kind.ORDINAL, True)
+        if mask & BOTH and implied_both(self._tokens, at):
+            return Number(at, at + 1, *self._twice(2), words=True, implied=True)
+        if mask & (ONE | EITHER) and (first := implied_one(self._tokens, at)) is not None:
+            return Number(first, self._tokens.behind(at), *self._twice(1), words=True, implied=True, noun=at)
         return None
 
     @staticmethod

@@ -20,15 +20,18 @@ _REACH = 12
 def is_unit_number(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number at ``[first, last)``, written in digits, is the number of a unit of troops."""
     listed = False
+    ends_cut = tokens.text[-1:].isalnum()
     for at in range(last, min(len(tokens.words), last + _REACH)):
         mask = tokens.masks[at]
         if mask & (ONE | MANY):
-            return bool(mask & ONE) or listed or _follows_number(tokens, first)
+            # What the end of the text cuts off may have been in the singular.
+            cut = ends_cut and at + 1 == len(tokens.words) and not mask & ONE
+            return bool(mask & ONE) or listed or cut or _follows_number(tokens, first)
         if not _passes(tokens, at):
             return False
         listed = listed or bool(mask & NUMBER)
     # A list of numbers that the end of the text cuts off.
-    cut = last + _REACH >= len(tokens.words) and tokens.text[-1:].isalnum()
+    cut = last + _REACH >= len(tokens.words) and ends_cut
     return cut and (listed or _follows_number(tokens, first))
 
 
@@ -46,8 +49,13 @@ def _follows_number(tokens: Tokens, first: int) -> bool:
 
 
 def _passes(tokens: Tokens, at: int) -> bool:
-    """Whether a token may stand inside a list of unit numbers: commas, "and", endings, words that mean nothing else."""
+    """Whether a token may stand inside a list of unit numbers: commas, "and", endings, words that mean nothing else.
+
+    The first half of a word with a hyphen means nothing by itself: «воздушно-десантной».
+    """
     mask = tokens.masks[at]
+    if tokens.hyphen(at + 1) and not mask & NUMBER:
+        return True
     if mask & SIGN:
         return bool(mask & DASH) or tokens.words[at] == ","
     return not mask & _ELSE or bool(mask & AND) or tokens.joined(at)

@@ -111,6 +111,10 @@ class PhraseReader:
     def read(self, number: Number) -> Phrase:
         """The phrase of a number that has been found to be a figure."""
         phrase = Phrase(number, number.first, number.last)
+        if number.noun >= 0:
+            phrase.noun, phrase.object = number.noun, object_of(self._masks[number.noun])
+            self._right(phrase)
+            return phrase
         self._left(phrase)
         self._unit(phrase)
         self._noun(phrase)

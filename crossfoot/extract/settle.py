@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
@@ -153,6 +154,8 @@ class FigureReader:
             reading = self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
+            if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
+                continue
             if reading is None and not readings and recent:
                 reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
@@ -20,7 +21,7 @@ from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
-from crossfoot.extract.side_words import side_words, weapon_words
+from crossfoot.extract.side_words import foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -67,6 +68,7 @@ class Sides:
         self._tokens = tokens
         self._places = places
         self._counts: Counter[str] = Counter()
+        self._spoken_from: Counter[str] = Counter()
         self._actors = self._find_actors()
         self._positions = [actor.position for actor in self._actors]
         self._sentence_starts = [first for first, _ in tokens.sentences]
@@ -123,7 +125,8 @@ class Sides:
             return self._holder_of(place)
         party = self._party(first)
         if party is not None:
-            return party
+            # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
+            return self.opponent(party) if self._is_foe(first) else party
         owner = self._flying_since(0, first)
         return self.opponent(owner) if owner is not None else self._holder_of(place) or self._home
 
@@ -157,7 +160,7 @@ class Sides:
 
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
-        for counts in (self._where, self._counts, None):
+        for counts in (self._where, self._spoken_from, None):
             counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in ADVERSARIES]
             if parties:
@@ -192,13 +195,17 @@ class Sides:
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
-        words = side_words(tokens.lexicon)
+        words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at in [at for at, word in enumerate(tokens.words) if word in words]:
             country = words[tokens.words[at]]
             (actors if country else enemies).append(Actor(at, country))
         actors.sort(key=lambda actor: actor.position)
         self._counts.update(actor.country for actor in actors)
+        # Whoever speaks of the enemy is the enemy's enemy.
+        against = [actor.country for actor in actors if tokens.words[actor.position] in foes]
+        self._spoken_from = self._counts - Counter(against)
+        self._spoken_from.update(ADVERSARIES[foe][0] for foe in against)
         positions = [actor.position for actor in actors]
         for actor in enemies:
             # The enemy of whoever was named last.
@@ -252,6 +259,12 @@ class Sides:
             if not actor.place and actor.country in ADVERSARIES:
                 return actor.country
         return None
+
+    def _is_foe(self, first: int) -> bool:
+        """Whether the nearest party named before in the sentence is only called the enemy."""
+        nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
+        words = foe_words(self._tokens.lexicon)
+        return any(self._tokens.words[actor.position] in words for actor in islice(nearest, 1))
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""

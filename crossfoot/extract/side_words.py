@@ -1,14 +1,14 @@
-"""Words of sides in the language files: armies and regimes (``side:xx``), weapons (``weapon:xx``), "the enemy"."""
+"""Words of sides in the language files: armies (``side:xx``), enemies (``foe:xx``), weapons (``weapon:xx``)."""
 
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 
 _ENEMY = CONCEPTS.bit("side-enemy")
-_SIDE, _WEAPON = "side:", "weapon:"
+_SIDE, _FOE, _WEAPON = "side:", "foe:", "weapon:"
 
-#: language -> its lexicon, and word -> ISO 3166-1 code for sides and for weapons; made once
-_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
+#: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
+_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}
 
 
 def side_words(lexicon: Lexicon) -> dict[str, str]:
@@ -16,16 +16,22 @@ def side_words(lexicon: Lexicon) -> dict[str, str]:
     return _tables(lexicon)[1]
 
 
-def weapon_words(lexicon: Lexicon) -> dict[str, str]:
-    """word -> the country that uses the weapon of that name."""
+def foe_words(lexicon: Lexicon) -> dict[str, str]:
+    """word -> the country that those who write in the language mean by it: "the enemy" without a name."""
     return _tables(lexicon)[2]
 
 
-def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
+def weapon_words(lexicon: Lexicon) -> dict[str, str]:
+    """word -> the country that uses the weapon of that name."""
+    return _tables(lexicon)[3]
+
+
+def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]:
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:
-        sides = {word: "" for word, mask in lexicon.masks.items() if mask & _ENEMY} | _named(lexicon, _SIDE)
-        kept = _kept[lexicon.language.code] = lexicon, sides, _named(lexicon, _WEAPON)
+        foes = _named(lexicon, _FOE)
+        sides = {word: "" for word, mask in lexicon.masks.items() if mask & _ENEMY} | _named(lexicon, _SIDE) | foes
+        kept = _kept[lexicon.language.code] = lexicon, sides, foes, _named(lexicon, _WEAPON)
     return kept
 
 

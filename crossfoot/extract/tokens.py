@@ -23,6 +23,8 @@ INNER = CONCEPTS.bit("inner")
 SIGN = CONCEPTS.bit("sign")
 URL = CONCEPTS.bit("url")
 IN = CONCEPTS.bit("in")
+#: Words that end no line without what they count.
+_AWAITS = CONCEPTS.any(("attack-verb", "launch", "shoot-down", "preposition"))
 #: a preposition and a number without a blank between
 GLUED = CONCEPTS.bit("glued")
 
@@ -226,7 +228,9 @@ def _mark_sentences(tokens: Tokens) -> None:
             # A single line break inside a sentence is layout; a blank line or a fresh start is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
             goes_on = after < size and (text[tokens.starts[after]].islower() or (at and words[at - 1] == ","))
-            if not blank and goes_on:
+            # "Attacked with", and the number in the next line.
+            counts = after < size and at and masks[at - 1] & _AWAITS and text[tokens.starts[after]].isdigit()
+            if not blank and (goes_on or counts):
                 continue
         elif words[at] == ".":
             if after < size and not masks[after] & NEWLINE:

@@ -22,7 +22,7 @@ AS_OF, ABOUT, ON, AT = _bit("when-as-of"), _bit("about"), _bit("when-on"), _bit(
 MIDNIGHT = _bit("when-midnight")
 
 #: Longer spans are periods, not windows of one report.
-_LONGEST = timedelta(hours=48)
+_LONGEST = timedelta(hours=96)
 #: A day, with the hour that summer time may add.
 _DAY = timedelta(hours=25)
 #: A report may go out a little before the time it counts to.

@@ -37,8 +37,12 @@ CASES = [
     ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),
     ("uk", "без країни", "Без світла [9 тисяч родин|without_power household ukraine]."),
     ("uk", "по чужому місту", "У Курську згоріло [три склади|damaged building russia]."),
+    ("uk", "вороже повітря не своє", "Ворог атакував із Курської області рф: влучили [9 дронів|hit drone russia], "
+     "збито [80|intercepted drone ukraine] ворожих."),
     ("uk", "свої дрони", "Українські дрони вдарили по Тулі: [12 влучань|hit drone ukraine]."),
     ("ru", "чьи потери", "Потери ВСУ составили [90 военнослужащих|losses_personnel soldier ukraine] под Курском."),
+    ("ru", "чей налет", "При отражении налета беспилотников противника сбиты [90 БпЛА|intercepted drone russia]."),
+    ("ru", "удар врага", "Отражен удар противника, сбиты [семь ракет|intercepted rocket russia]."),
     ("ru", "обмен", "Возвращены [50 российских военнослужащих|count_other prisoner russia], "
      "переданы [50 военнопленных ВСУ|count_other prisoner ukraine]."),
     ("ru", "средства на складе", "В Севастополе сожжены [9 дронов «Shahed»|destroyed drone russia]."),
