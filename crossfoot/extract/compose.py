@@ -21,7 +21,7 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, SWAP_FOR = (_bit(name) for name in ("cumulative", "each-side", "swap-for"))
-OCCUPIED = _bit("occupied")
+OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
@@ -95,9 +95,11 @@ class Composer:
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
 
-    @staticmethod
-    def _object(reading: Reading) -> str | None:
+    def _object(self, reading: Reading) -> str | None:
         phrase, rule = reading.phrase, reading.rule
+        if rule.name == "duration" and any(mask & WAR_NOUN for mask in self._masks[phrase.last : phrase.last + 2]):
+            # "The four-year war" is not "four years in captivity".
+            return "war"
         counted = phrase.object or phrase.other_noun or rule.default
         return rule.renames.get(counted, counted) if counted else None
 

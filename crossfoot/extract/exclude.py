@@ -21,7 +21,7 @@ MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "d
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
 DETERMINER, EVERY, RESTORED, ADDRESS = (_bit(name) for name in ("determiner", "every", "restored", "address"))
-RUNNING = _bit("running-count")
+RUNNING, ALL_BUT = _bit("running-count"), _bit("all-but")
 CLOCK_AT, CLOCK_DAY = (_bit(name) for name in ("clock-at", "clock-day"))
 #: More decimals than this has no figure of a report, but a position on a map.
 _DECIMALS = 4
@@ -79,6 +79,7 @@ class Excluder:
             or self._period(number)
             or self._mark(number)
             or self._word_one(number)
+            or self._left_out(number)
         )
 
     def _part_of_name(self, number: Number) -> str | None:
@@ -429,6 +430,11 @@ class Excluder:
             # "in one village", "during one more attack": it tells where or when, it counts nothing.
             return "the word one"
         return None
+
+    def _left_out(self, number: Number) -> str | None:
+        """ "All but five were shot down": the five are those that were not."""
+        before = self._before(number.first)
+        return "what is left out" if before >= 0 and self._masks[before] & ALL_BUT else None
 
     def _ordinal(self, number: Number) -> str | None:
         """An ordinal counts only as a running count: the second mass strike since the start of the year."""

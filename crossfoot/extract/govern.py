@@ -136,7 +136,8 @@ class Settler:
             return None
         shape = match.pattern.shape
         entries = self._governors.entries(self._masks[match.governor])
-        return next((entry for entry in entries if entry.pattern.shape is shape and self._fits(entry, phrase)), None)
+        fitting = [entry for entry in entries if entry.pattern.shape is shape and self._fits(entry, phrase)]
+        return min(fitting, key=lambda entry: entry.pattern.extra, default=None)
 
     def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
         rule, pattern = entry.rule, entry.pattern

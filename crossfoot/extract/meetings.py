@@ -20,7 +20,7 @@ OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
-PUT, OFFER, BE = bits("me-at"), bits("po-offer"), bits("be", "negation")
+PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE = bits("speaker-office")
 #: The words of a meeting stand within so many tokens of its name.

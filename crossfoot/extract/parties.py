@@ -176,11 +176,16 @@ class Parties:
         """Those whom everybody knows, where no office stands before the name."""
         tokens, found, known = self._tokens, self._found, sides()
         for at in [at for at, mask in enumerate(tokens.masks) if mask & _LEADER]:
-            if at in found or not tokens.capital(at) or any(near in found for near in range(at - _NAME + 1, at)):
+            if at in found or not tokens.capital(at) or self._is_behind_office(at):
                 continue
             mask = tokens.masks[at]
             country = next(country for bit, country in _LEADERS.items() if mask & bit)
             found[at] = Party(first=at, last=at + 1, side=known.get(country))
+
+    def _is_behind_office(self, at: int) -> bool:
+        """Whether a surname ends the name that an office begins: "President Donald Trump"."""
+        near = range(max(0, at - _NAME + 1), at)
+        return any(first in self._found and all(map(self._tokens.capital, range(first, at))) for first in near)
 
     def _find_holders(self) -> None:
         if not self._holders:

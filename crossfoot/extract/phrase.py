@@ -8,12 +8,12 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, OBJECT, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
-RUNNING, SAY = _bit("running-count"), _bit("say")
+RUNNING, SAY, EACH_SIDE = _bit("running-count"), _bit("say"), _bit("each-side")
 UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
@@ -27,6 +27,8 @@ _ROW_WORDS = 8
 _RISE_REACH = 10
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
+#: what may be struck stands behind these with the word that elsewhere means "each"
+STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
@@ -155,6 +157,9 @@ class PhraseReader:
             elif mask & (OTHER | ANOTHER):
                 phrase.other = phrase.other or bool(mask & OTHER)
             elif mask & EACH and not self._head_last:
+                if self._mask(before - 1) & STRUCK and not self._is_weapon(phrase.number.last):
+                    # «удари по 70 цілях»: what was struck, not how many each.
+                    break
                 phrase.each = True
             elif mask & PREPOSITION and not self._head_last and self._mask(self._before(before)) & HEDGE:
                 # щонайменше на дві доби, как минимум о девяти
@@ -193,6 +198,11 @@ class PhraseReader:
             hedge = next((hedge for bit, hedge in HEDGES if self._masks[before] & bit), None)
             if hedge is Hedge.ABOUT:
                 phrase.hedge, phrase.first = hedge, before
+
+    def _is_weapon(self, at: int) -> bool:
+        """Whether the noun within the next words flies: «удари по три БпЛА»."""
+        found = (object_of(self._mask(step)) for step in range(at, min(self._size, at + 4)))
+        return next((name in AIR - {"target", "aerial_target"} for name in found if name), False)
 
     @staticmethod
     def _is_currency(mask: int) -> bool:
@@ -306,7 +316,7 @@ class PhraseReader:
                     break
                 continue
             word = self._words[at]
-            if mask & (EACH | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
+            if mask & (EACH | EACH_SIDE | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
                 break
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
@@ -449,6 +459,12 @@ class PhraseReader:
             for _ in range(4):
                 if step in self._numbers:
                     phrase.of_next = True
+                    break
+                if self._mask(step) & OBJECT and not self._mask(step) & self._stops and mask & OF:
+                    # "780 of the blocks"
+                    if phrase.noun < 0 and phrase.other_noun is None and not phrase.unit and self._head_last:
+                        phrase.object, phrase.noun = object_of(self._mask(step)), step
+                        phrase.last = self._tokens.behind(step)
                     break
                 if self._mask(step) & (SIGN | self._stops | OBJECT | AND) and not self._mask(step) & HEDGE:
                     break

@@ -89,7 +89,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
         return False
     place, other = earlier.place, later.place
     if place and other and not _same_place(place, other, sure=headline or first.bound.low >= _CHANCE):
-        return False
+        # A headline names the district, the body the village, which may be in no table.
+        if not headline or (place.code is not None and other.code is not None):
+            return False
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
     speaker, again = earlier.attribution, later.attribution

@@ -17,14 +17,14 @@ from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
-from crossfoot.extract.warring import named_of_both
+from crossfoot.extract.warring import named_of_any, named_of_both
 
 _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
 )
 WARLIKE = CONCEPTS.any(
-    "war strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
+    "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout".split()
 )
 #: In a text about the war at least one token in so many says so.
@@ -129,7 +129,9 @@ class FigureReader:
         count = sum(1 for mask in self._masks if mask & WARLIKE)
         if count * _WAR_DENSITY >= len(self._masks):
             return True
-        return (count + named_of_both(self._tokens.words)) * _WAR_DENSITY >= len(self._masks)
+        # One word of war beside those who fight, or both who fight.
+        named = named_of_any if count else named_of_both
+        return (count + named(self._tokens.words)) * _WAR_DENSITY >= len(self._masks)
 
     def _sentence(
         self,

@@ -28,6 +28,11 @@ class _Parties(dict[str, str]):
 _PARTIES = _Parties()
 
 
+def named_of_any(words: Iterable[str]) -> int:
+    """How many of the words name a party to a conflict."""
+    return sum(1 for word in words if _PARTIES[word])
+
+
 def named_of_both(words: Iterable[str]) -> int:
     """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
     named = [party for party in map(_PARTIES.__getitem__, words) if party]

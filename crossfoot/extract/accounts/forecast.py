@@ -44,10 +44,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            aside = scene.tokens.behind(clause.first) == clause.last and 0 < number < len(parts) - 1
+            aside = scene.tokens.behind(clause.first) == clause.last and number < len(parts) - 1
             if aside and scene.tokens.masks[clause.first] & LIKELY_WORD:
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
-                clause = Clause(parts[number - 1].first, parts[number + 1].last)
+                clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
             at = _cue(scene, clause, first, last)
             if at is None:

@@ -105,6 +105,7 @@ EN = Language(
         "of": "of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
+        "all-but": "all but | all except | all bar",
         "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
         " | the remaining | remaining | the last | last | the rest , | as few as",
         "a": "a | an | the",
@@ -189,7 +190,10 @@ EN = Language(
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
-        " | sites | installations",
+        " | sites | installations"
+        " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
+        " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
+        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
@@ -197,7 +201,8 @@ EN = Language(
         " | thermal plants | hydropower plants",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
-        "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots",
+        "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
+        " | yard | yards | courtyard | courtyards | fields | gardens",
         "settlement": "settlement | settlements | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
@@ -299,7 +304,8 @@ EN = Language(
         " | taken to the hospital | admitted to hospital | concussed | concussion | burn injuries"
         " | suffered burns | scarred | lacerations | shrapnel wounds | shrapnel injuries | seeking medical"
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
-        " | suffering injuries | suffering wounds | undergoing treatment",
+        " | suffering injuries | suffering wounds | undergoing treatment"
+        " | needed surgery | underwent surgery | required surgery | undergoing surgery",
         "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -444,7 +450,8 @@ EN = Language(
         " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees"
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
         " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
-        " | general staff | displaced | peacekeepers | warhead | warheads",
+        " | general staff | displaced | peacekeepers | warhead | warheads"
+        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -1033,8 +1040,8 @@ EN = Language(
         " | in all probability | with high probability | very strong chance | strong chance"
         " | with high confidence | high probability | overwhelmingly likely",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
-        " | inevitable | inevitably | bound to | virtually guaranteed | all but certain | beyond doubt"
-        " | undoubtedly | a near certainty",
+        " | inevitably | bound to | virtually guaranteed | all but certain"
+        " | a near certainty",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"

@@ -31,7 +31,7 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
             return None
-        if not entry.alone[0].own and self._is_first_name(at):
+        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -78,6 +78,14 @@ class KnownNames:
         if not view.capital(at + 1) or view.kind_word(at + 1)[0] is not None:
             return False
         return not view.mask(at - 1) & (AT | FILL | TOWN) and view.words[at + 1].isalpha()
+
+    def _is_surname(self, at: int) -> bool:
+        """Whether a village's name behind a capital that means nothing else is rather a person's: "Anna Lisove"."""
+        view = self._view
+        given = view.words[at - 1] if at else ""
+        if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
+            return False
+        return given not in view.tokens.lexicon.masks and GAZETTEER[given] is None
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

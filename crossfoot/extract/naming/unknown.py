@@ -26,6 +26,7 @@ from crossfoot.extract.places.stems import POSSESSIVE_CASES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
+_OFFICE = CONCEPTS.bit("speaker-office")
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST = 3
@@ -68,6 +69,9 @@ class UnknownNames:
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
             known.first = first
             return known
+        if known is None and view.mask(first - 1) & _OFFICE:
+            # «Мэр города Иван Петренко»
+            return None
         if view.kind_word(core + 1)[0] is not None:
             # The village of a district: the district is what is named.
             return None

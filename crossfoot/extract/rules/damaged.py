@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import THINGS
-from crossfoot.extract.pattern import object_of_noun, verb
+from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -13,5 +13,10 @@ DAMAGED = Rule(
     objects=THINGS,
     open=True,
     measure=Measure.DAMAGED,
-    patterns=(verb("damage"), object_of_noun("damage-to")),
+    patterns=(
+        verb("damage"),
+        object_of_noun("damage-to"),
+        # «Постраждали дві школи»
+        Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
+    ),
 )

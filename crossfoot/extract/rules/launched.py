@@ -8,8 +8,9 @@ from crossfoot.extract.pattern import linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-#: what is sent and attacks by itself: "29 drones attacked the region"
-WEAPONS = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+#: what is sent against targets, and what attacks by itself: "29 drones attacked the region"
+SENT = AIR - {"aerial_target", "target"}
+WEAPONS = SENT - {"aircraft", "helicopter", "munition"}
 
 LAUNCHED = Rule(
     name="launched",
@@ -19,10 +20,10 @@ LAUNCHED = Rule(
     patterns=(
         verb("launch"),
         verb("detect", objects=AIR, extra=1),
-        linked("attack-verb", "with", objects=AIR),
-        linked("attack-noun", "with", objects=AIR),
-        object_of_noun("attack-with", objects=AIR),
-        object_of_noun("attack-noun", objects=AIR, extra=6),
+        linked("attack-verb", "with", objects=SENT),
+        linked("attack-noun", "with", objects=SENT),
+        object_of_noun("attack-with", objects=SENT),
+        object_of_noun("attack-noun", objects=SENT, extra=6),
         subject("take-part", objects=AIR),
         subject("attack-verb", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),

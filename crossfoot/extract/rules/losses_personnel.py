@@ -11,11 +11,13 @@ from crossfoot.model.measure import Measure
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",
     measure=Measure.LOSSES_PERSONNEL,
-    objects=MILITARY_PEOPLE | {"person"},
+    objects=MILITARY_PEOPLE | {"person", "man"},
     default="soldier",
     patterns=(
         verb("lose", objects=MILITARY_PEOPLE),
-        verb("eliminate", objects=MILITARY_PEOPLE),
+        verb("lose", objects=frozenset({"person", "man"}), extra=1),
+        # A number whose noun is missing is more likely one of drones.
+        verb("eliminate", objects=MILITARY_PEOPLE, extra=0.25),
         verb("destroy", objects=MILITARY_PEOPLE),
         verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
         head("casualties", extra=1),

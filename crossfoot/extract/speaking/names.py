@@ -236,8 +236,14 @@ class Namer:
                     break
                 continue
             at = before
+        inside = at < end and bool(masks[at] & c.ADJUNCT)
         while at < end and masks[at] & (c.ADJUNCT | c.AND | c.SKIPPED) and not masks[at] & c.NAMING:
             at = tokens.behind(at)
+        if inside and tokens.lexicon.language.dictionary is not None:
+            # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
+            heads = c.OFFICE | c.REGION_HEAD
+            office = (step for step in range(at + 1, end) if masks[step] & heads and not masks[step - 1] & c.NAMING)
+            at = next(office, at)
         return min(at, end)
 
     def _inside_word(self, at: int) -> bool:
