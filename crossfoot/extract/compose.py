@@ -16,6 +16,7 @@ from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.document import Document
+from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
@@ -29,6 +30,8 @@ NUMBERISH = CONCEPTS.any(("number", "numeral"))
 _SUBSET_WORDS = 6
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
+#: People lost: what is part of such a figure was lost by the same side.
+_TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,14 @@ class Setting:
 def setting_of(tokens: Tokens, document: Document) -> Setting:
     """Read speakers, places, dates and sides of a text once."""
     places = places_of(tokens, document)
+    speakers = speakers_of(tokens, document)
     return Setting(
         tokens=tokens,
         document=document,
-        speakers=speakers_of(tokens, document),
+        speakers=speakers,
         places=places,
         dates=dates_of(tokens, document),
-        sides=sides_of(tokens, places),
+        sides=sides_of(tokens, places, speakers),
     )
 
 
@@ -64,12 +68,15 @@ class Composer:
         self._setting = setting
         self._tokens = setting.tokens
         self._masks = setting.tokens.masks
+        #: id of a reading -> the one before it in its sentence
+        self._before: dict[int, Reading] = {}
 
     def compose(self, readings: list[Reading]) -> list[Claim]:
         """The claims of all readings, in order, repeated statements joined."""
         mentions: list[Mention] = []
         ids: dict[int, str] = {}
         swapped = self._swapped(readings)
+        self._before = {id(b): a for a, b in pairwise(readings) if a.sentence == b.sentence}
         # Totals get their ids before the parts that name them.
         for reading in sorted(readings, key=lambda reading: reading.part_of is not None):
             for claim in self._claims(reading, ids, swapped):
@@ -83,7 +90,7 @@ class Composer:
         first, last = phrase.first, phrase.last
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
-        side = setting.sides.of(reading.rule.measure, self._object(reading), first, last)
+        side = self._side(reading)
         place = setting.places.at(first, last)
         if phrase.each:
             listed = setting.places.list_after(last)
@@ -94,6 +101,15 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _side(self, reading: Reading) -> str | None:
+        """The side of a reading; people lost are of the side of those told of before, if no country stands between."""
+        phrase, sides = reading.phrase, self._setting.sides
+        whole = reading.part_of or self._before.get(id(reading))
+        if whole is not None and whole.rule.measure in _TOLLS and reading.rule.measure in _TOLLS:
+            if not sides.named(phrase.first, phrase.last) and sides.silent(whole.phrase.last, phrase.first):
+                return self._side(whole)
+        return sides.of(reading.rule.measure, self._object(reading), phrase.first, phrase.last)
 
     def _object(self, reading: Reading) -> str | None:
         phrase, rule = reading.phrase, reading.rule

@@ -11,6 +11,7 @@ from crossfoot.extract.number import ORDINAL, Kind, Number
 from crossfoot.extract.numbered import is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
+from crossfoot.extract.referring import is_footnote, is_list_mark, names_something, refers_back
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
@@ -80,6 +81,7 @@ class Excluder:
             or self._mark(number)
             or self._word_one(number)
             or self._left_out(number)
+            or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
     def _part_of_name(self, number: Number) -> str | None:
@@ -113,7 +115,7 @@ class Excluder:
                 return "an index"
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
-        if self._named_before(number, before):
+        if self._named_before(number, before) or names_something(self._tokens, number):
             return "part of a name"
         if before >= 0 and self._masks[before] & INDEX_NOUN and number.words and tokens.capital(at):
             if tokens.capital(before):
@@ -345,6 +347,10 @@ class Excluder:
         start, end = tokens.starts[at], tokens.ends[number.last - 1]
         if start and end < len(text) and text[start - 1] == "[" and text[end] == "]":
             return "a footnote"
+        if is_footnote(tokens, number):
+            return "a footnote"
+        if is_list_mark(tokens, number):
+            return "a list mark"
         first = at == 0 or self._masks[at - 1] & NEWLINE
         if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
             return "a list mark"

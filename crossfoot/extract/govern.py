@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
@@ -28,6 +29,11 @@ NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 REACH = 30
 #: A match dearer than this is no match.
 LIMIT = 22.0
+#: The same for people no object concept names ("eight colleagues were killed"): a verb right beside them says that they
+#: are people at all.
+UNNAMED_LIMIT = 6.0
+#: What a verb behind the next number costs more for a part of the last.
+_PAST_A_NUMBER = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,9 @@ class Settler:
                 if not self._fits(entry, phrase) or (entry.near and not bits & entry.near):
                     continue
                 cost = self._cost(entry.pattern, phrase, governor)
-                if cost is not None and cost < LIMIT:
+                if cost is not None and phrase.of_them and self._past_a_number(phrase, governor):
+                    cost += _PAST_A_NUMBER
+                if cost is not None and cost < (UNNAMED_LIMIT if self._is_stranger(entry.rule, phrase) else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         found.sort(key=lambda match: match.cost)
         return found
@@ -153,10 +161,19 @@ class Settler:
             return False
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
-            return phrase.other_noun is None or not rule.objects or rule.open or pattern.shape is Shape.HEAD
+            takes = rule.open and pattern.shape is not Shape.OBJECT and phrase.number.kind is not Kind.ORDINAL
+            return phrase.other_noun is None or not rule.objects or takes or pattern.shape is Shape.HEAD
         if rule.objects and phrase.object not in rule.objects:
             return False
         return not pattern.objects or phrase.object in pattern.objects
+
+    def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
+        """Whether another number stands between: "two of them on duty, and 47 were injured"."""
+        return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
+
+    @staticmethod
+    def _is_stranger(rule: Rule, phrase: Phrase) -> bool:
+        return phrase.object is None and phrase.other_noun is not None and rule.default == "person"
 
     def _cost(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
         left = governor < phrase.first

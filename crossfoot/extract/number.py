@@ -383,7 +383,7 @@ class NumberReader:
         scale = other.high
         factor = Decimal(1)
         for multiplier in (10**12, 10**9, 10**6, 1000):
-            if scale >= multiplier and low < 1000 and low * multiplier < other.high and not number.words:
+            if scale >= multiplier and low < 1000 and low * multiplier < other.high:
                 factor = Decimal(multiplier)
                 break
         if other.bare:

@@ -50,6 +50,9 @@ _ORDER = (
     "generation_capacity brigade target attack strike engagement explosion weapon_system"
 ).split()
 
+#: Things whose words ("units") mean something else where there are more of them.
+MOST = {"reactor": 100, "plant": 1000}
+
 OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in _ORDER)
 OBJECT = CONCEPTS.any(_ORDER)
 

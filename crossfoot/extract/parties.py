@@ -22,7 +22,7 @@ _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit(
 _ACTING = SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
-_NAME = 4
+_NAME = 6
 
 
 def seat_of(mask: int) -> str:
@@ -160,6 +160,10 @@ class Parties:
 
     def _is_name(self, at: int) -> bool:
         tokens = self._tokens
+        if tokens.words[at] == "." and tokens.joined(at) and at + 1 < len(tokens.words):
+            # "Mr. Hale", "Oren V. Hale"
+            short = tokens.words[at - 1] in tokens.lexicon.language.abbreviations or len(tokens.words[at - 1]) == 1
+            return short and tokens.capital(at + 1)
         return tokens.capital(at) and not tokens.masks[at] & _SIGN
 
     def _remember(self, office: int, side: str | None) -> None:

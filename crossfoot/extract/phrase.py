@@ -8,12 +8,12 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
-RUNNING, SAY, EACH_SIDE = _bit("running-count"), _bit("say"), _bit("each-side")
+RUNNING, SAY, EACH_SIDE, COMPOUND = (_bit(name) for name in ("running-count", "say", "each-side", "compound-end"))
 UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
@@ -25,6 +25,8 @@ ADVERB, ADJECTIVE, PREPOSITION, WITHIN, OLD, WAR_NOUN, RISE = (
 _ROW_WORDS = 8
 #: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
 _RISE_REACH = 10
+#: The noun behind "of" stands within so many tokens.
+_PARTITIVE = 5
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
@@ -330,7 +332,8 @@ class PhraseReader:
                     continue
                 break
             if compound and not mask & (SIGN | NUMBER):
-                unknown = at
+                # "one U.S.-made carrier": the second half is no noun.
+                unknown = unknown if mask & COMPOUND else at
                 at += 1
                 continue
             if mask & self._stops and self._attributive(at) and self._object_within(self._tokens.behind(at), 3):
@@ -356,6 +359,9 @@ class PhraseReader:
                 at += 1
                 break
             at += 1
+        if phrase.noun >= 0 and phrase.number.low > MOST.get(phrase.object or "", phrase.number.low):
+            # "1.8 million units" are no reactors.
+            phrase.object, phrase.noun, unknown = None, -1, phrase.noun
         phrase.model = tuple(dict.fromkeys(models))
         if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
             phrase.last = unknown + 1
@@ -460,12 +466,23 @@ class PhraseReader:
                 if step in self._numbers:
                     phrase.of_next = True
                     break
-                if self._mask(step) & OBJECT and not self._mask(step) & self._stops and mask & OF:
-                    # "780 of the blocks"
-                    if phrase.noun < 0 and phrase.other_noun is None and not phrase.unit and self._head_last:
-                        phrase.object, phrase.noun = object_of(self._mask(step)), step
-                        phrase.last = self._tokens.behind(step)
-                    break
-                if self._mask(step) & (SIGN | self._stops | OBJECT | AND) and not self._mask(step) & HEDGE:
+                if self._mask(step) & (SIGN | self._stops | OBJECT | AND | SAY) and not self._mask(step) & HEDGE:
                     break
                 step += 1
+            if mask & OF and not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
+                self._partitive(phrase, self._tokens.behind(at))
+
+    def _partitive(self, phrase: Phrase, at: int) -> None:
+        """The noun behind "of": two of the Iranian plants, один з боїв."""
+        for _ in range(_PARTITIVE):
+            mask = self._mask(at)
+            if mask & OBJECT and (not mask & self._stops or self._counts_as_noun(at)):
+                phrase.object, phrase.noun, phrase.last = object_of(mask), at, self._tokens.behind(at)
+                return
+            if at >= self._size or mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER):
+                break
+            named = self._mask(at - 1) & (A | ADJECTIVE) or self._tokens.capital(at - 1)
+            if not mask & (A | HEDGE) and named and self._is_plural(at):
+                phrase.other_noun, phrase.last = self._words[at], at + 1
+                return
+            at = self._tokens.behind(at)

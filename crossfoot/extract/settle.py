@@ -15,13 +15,14 @@ from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
+from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both
 
 _bit = CONCEPTS.bit
-A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE = (
-    _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance")
+A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE, SWAP_FOR = (
+    _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance", "swap-for")
 )
 WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
@@ -115,7 +116,11 @@ class FigureReader:
             while at < len(kept) and kept[at].first < last:
                 # "18 hours 22 minutes" is one phrase over two numbers.
                 if not inside or kept[at].first >= inside[-1].number.last:
-                    inside.append(phrases.read(kept[at]))
+                    phrase = phrases.read(kept[at])
+                    if speaks(tokens, phrase, last):
+                        self.dropped.append(Dropped(kept[at], "those who speak"))
+                    else:
+                        inside.append(phrase)
                 at += 1
             if inside:
                 readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:], header)
@@ -158,6 +163,8 @@ class FigureReader:
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
             if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
                 continue
+            if reading is not None and readings and self._of_another(phrase, reading, readings[-1]):
+                phrase.other_noun = None
             if reading is None and not readings and recent:
                 reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:
@@ -178,18 +185,31 @@ class FigureReader:
         self._parts(readings)
         return readings
 
+    @staticmethod
+    def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:
+        """ "Eight archivists were killed and 47 wounded": under another verb the 47 may be anybody."""
+        took = phrase.noun < 0 and phrase.other_noun is not None and phrase.last == phrase.number.last
+        return took and not phrase.of_them and reading.rule.default is not None and reading.rule is not before.rule
+
     def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
         """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
         number = phrase.number
         scaled = any(mask & MULTIPLIER for mask in self._masks[number.first : number.last])
         if not scaled or phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
             return
-        last = earlier[-1] if earlier else recent[-1].phrase if recent else None
+        told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
+        last = told[-1] if told else recent[-1].phrase if recent else None
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
 
     def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
+        if index and self._swapped(phrases[index - 1], phrase):
+            # "the 1,000 for 1,000 formula": both numbers count the same, and no formulas.
+            before = phrases[index - 1]
+            phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
+            phrase.guess, phrase.guess_at, phrase.last = before.guess, before.guess_at, phrase.number.last
+            return
         if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
             # "four systems of the seven promised"
             phrase.object, phrase.other_noun = (
@@ -218,6 +238,11 @@ class FigureReader:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+
+    def _swapped(self, one: Phrase, other: Phrase) -> bool:
+        between = range(one.number.last, other.number.first)
+        same = one.number.low == other.number.low and one.number.high == other.number.high
+        return same and 0 < len(between) <= 2 and any(self._masks[at] & SWAP_FOR for at in between)
 
     @staticmethod
     def _entry(
@@ -391,6 +416,8 @@ class FigureReader:
     def _worth(self, phrase: Phrase, bits: int, about_war: bool, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         if bits & NOT_WAR or not (about_war or bits & WARLIKE):
+            return False
+        if is_of_the_text(self._tokens, phrase):
             return False
         if (
             phrase.number.words

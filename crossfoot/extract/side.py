@@ -8,11 +8,13 @@ of conflicts.
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 
+from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
@@ -21,12 +23,15 @@ from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
+from crossfoot.extract.register import register
 from crossfoot.extract.side_words import foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 SAY = _bit("say")
+#: "-made", "-backed"
+COMPOUND = _bit("compound-end")
 
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -63,9 +68,10 @@ class Actor:
 class Sides:
     """The sides of one text."""
 
-    def __init__(self, tokens: Tokens, places: Places) -> None:
-        """Find who is named and who fights whom."""
+    def __init__(self, tokens: Tokens, places: Places, speakers: Speakers | None = None) -> None:
+        """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._tokens = tokens
+        self._speakers = speakers
         self._places = places
         self._counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
@@ -83,6 +89,14 @@ class Sides:
         """The side of the figure at the tokens ``[first, last)``; ``place`` is that of one place of a list."""
         country = self._country(measure, object_, first, last, place or self._places.mention_at(first, last))
         return sides().get(country) if country is not None else None
+
+    def named(self, first: int, last: int) -> bool:
+        """Whether a country's word stands inside the figure at the tokens ``[first, last)`` or right beside it."""
+        return self._beside(first, last) is not None
+
+    def silent(self, first: int, last: int) -> bool:
+        """Whether no country, people or force is named at the tokens ``[first, last)``."""
+        return bisect_left(self._positions, first) == bisect_left(self._positions, last)
 
     def both(self) -> tuple[str, ...]:
         """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""
@@ -192,6 +206,10 @@ class Sides:
             Actor(people.position, people.country, place=bool(base.get(tokens.words[people.position - 1], 0) & AT))
             for people in self._places.peoples
         ]
+        for actor in actors:
+            # "U.S.-made", "Russian-backed": neither owner nor actor.
+            if tokens.hyphen(actor.position + 1) and base.get(tokens.words[actor.position + 2], 0) & COMPOUND:
+                actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
@@ -208,10 +226,17 @@ class Sides:
         self._spoken_from.update(ADVERSARIES[foe][0] for foe in against)
         positions = [actor.position for actor in actors]
         for actor in enemies:
-            # The enemy of whoever was named last.
+            # The enemy of whoever speaks, else of whoever was named last.
             before = bisect_left(positions, actor.position)
-            actor.country = self.opponent(actors[before - 1].country) or "" if before else ""
+            friend = self._voice(actor.position) or (actors[before - 1].country if before else None)
+            actor.country = self.opponent(friend) or ""
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+
+    def _voice(self, at: int) -> str | None:
+        """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        country = codes().get(register().get(body).side or "") if body is not None else None
+        return country if country in ADVERSARIES else None
 
     def _speaks(self, at: int) -> bool:
         masks, words = self._tokens.masks, self._tokens.words
@@ -295,6 +320,12 @@ class Sides:
         return None
 
 
-def sides_of(tokens: Tokens, places: Places) -> Sides:
-    """The sides of a text, from its tokens and places."""
-    return Sides(tokens, places)
+def sides_of(tokens: Tokens, places: Places, speakers: Speakers | None = None) -> Sides:
+    """The sides of a text, from its tokens, places and speakers."""
+    return Sides(tokens, places, speakers)
+
+
+@functools.cache
+def codes() -> dict[str, str]:
+    """country in lower case -> ISO 3166-1 code"""
+    return {name: code for code, name in sides().items()}

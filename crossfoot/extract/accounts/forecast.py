@@ -25,7 +25,7 @@ DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
 EXPECT, EXPECTED, MAY, WILL = (bits("ex-" + name) for name in ("expect", "expected", "may", "will"))
 TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
-THAT, TO = bits("that"), bits("to")
+THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _AROUND = 3
 #: A date stands within so many tokens behind the clause.
@@ -91,6 +91,9 @@ def _dated(scene: Scene, clause: Clause, last: int) -> bool:
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word of likelihood speaks of the future, not of what has happened."""
     masks = scene.tokens.masks
+    if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
+        # "deemed unlikely by experts": what is deemed so was told before.
+        return False
     if masks[at] & DOUBTED and (scene.speakers.at(at, at + 1).speaker or _judged(scene, at, first, last)):
         return True
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]

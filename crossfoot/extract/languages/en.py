@@ -13,7 +13,7 @@ EN = Language(
     thousands_marks=",",
     possessive_endings=("'s", "s'", "'"),
     plural_endings=("s",),
-    no_plural_endings=("ss", "us", "is", "ous"),
+    no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
         "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -27,7 +27,7 @@ EN = Language(
     },
     multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m": 10**6, "billion|bn|bln": 10**9,
                  "trillion|tn": 10**12},
-    collectives={"dozen": 12, "score": 20},
+    collectives={"dozen": 12},
     fractions={
         "half": "50", "third|thirds": "33.33", "quarter|quarters": "25", "fifth|fifths": "20", "sixth|sixths": "16.67",
         "seventh|sevenths": "14.29", "eighth|eighths": "12.5", "tenth|tenths": "10", "hundredth": "1",
@@ -109,7 +109,7 @@ EN = Language(
         "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
         " | the remaining | remaining | the last | last | the rest , | as few as",
         "a": "a | an | the",
-        "half-more": "and a half",
+        "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
         "including": "including | among them | which includes | comprising | of these | included",
@@ -126,7 +126,7 @@ EN = Language(
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
-        " | mortar rounds | rounds | explosive devices | warheads",
+        " | mortar rounds | rounds of ammunition | tank rounds | explosive devices | warheads",
         "rocket": "rocket | rockets",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
@@ -214,7 +214,8 @@ EN = Language(
         " | armored combat vehicle | armored combat vehicles | armoured combat vehicles | infantry fighting vehicle"
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
-        " | armoured personnel carrier | armoured fighting vehicle | humvees | bmps | btrs | bradleys",
+        " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
+        " | armored fighting vehicle | infantry fighting vehicle | humvees | bmps | btrs | bradleys",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
@@ -232,7 +233,8 @@ EN = Language(
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
-        "weapon_system": "systems | weapon systems | weapons",
+        "weapon_system": "systems | weapon systems | electronic warfare station | electronic warfare stations"
+        " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
@@ -275,12 +277,14 @@ EN = Language(
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
         " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
-        "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | reached | reach | penetrated | got through"
+        "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
         " | made impact | pierced",
-        "come-under": "came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
+        "reach": "reached | reach",
+        "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        " | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
         " | got hit | took hits | took a hit | bore the brunt",
@@ -292,7 +296,7 @@ EN = Language(
         "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | deceased",
-        "death": "death | deaths | fatality | fatalities | the dead | death toll | deadly"
+        "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
@@ -306,7 +310,7 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery",
-        "missing": "missing | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
+        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
@@ -364,7 +368,7 @@ EN = Language(
         " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
         # -- more about numbers
-        "adjective": "us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
+        "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
         "at-most-after": "or less | or fewer | or under | at most",
         "within": "within",
@@ -378,6 +382,22 @@ EN = Language(
         " | simultaneously | later on | initially | allegedly | only | eventually"
         " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
+        "sides-noun": "sides | parties | delegations | camps",
+        "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
+        " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
+        "text-noun": "thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
+        " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
+        " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
+        " | example | examples | issue | issues | word | words | sentence | sentences | paragraph | paragraphs | page"
+        " | pages | photo | photos | picture | pictures | image | images | post | posts | tweet | tweets | song | songs"
+        " | episode | episodes | chapter | chapters | priority | priorities | goal | goals | principle | principles"
+        " | path | paths | stage | stages | trend | trends | theme | themes | argument | arguments | comment | comments"
+        " | minds | steps | step | idea | ideas | areas | elections | election | sources | source | names | colours",
+        "compound-end": "made | based | backed | built | led | run | owned | style | type | era | designed | supplied"
+        " | controlled | brokered | mediated",
+        "no-body": "body armour | body armor | body heat | body language | body temperature | body weight"
+        " | governing body",
+        "known-determiner": "the | these | those | between | their",
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
         "swap-for": "for",
@@ -511,7 +531,7 @@ EN = Language(
         "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
-        " | admitted | acknowledged | insisted | insists | argued | argues | concluded | concludes | revealed"
+        " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
@@ -532,6 +552,9 @@ EN = Language(
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
         " | documented",
+        "first-person": "i | we",
+        "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
+        " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
         " | elaborated",
         "relay": "reports | reported | writes | wrote | cites | cited"
@@ -944,7 +967,8 @@ EN = Language(
         " | on one condition | provided only | only once | only with | subject to"
         " | in the event of | in the event that | providing that | if and when",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
-        " | condition of anonymity",
+        " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
+        " | offered sympathy | offered prayers | offered details | offered few details",
         "po-strict": "only after | only if | only when | only once | only with",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"

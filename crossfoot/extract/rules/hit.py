@@ -14,6 +14,7 @@ HIT = Rule(
     objects=AIR - {"aerial_target"},
     patterns=(
         subject("impact"),
+        subject("reach"),
         linked("impact-noun", "with"),
         linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),

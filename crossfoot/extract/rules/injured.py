@@ -12,6 +12,7 @@ INJURED = Rule(
     name="injured",
     measure=Measure.INJURED,
     objects=PEOPLE,
+    open=True,
     default="person",
     patterns=(verb("injure"), subject("suffer-injury"), beside("injure"), head("injury")),
 )

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, head, object_of_noun, subject, verb
+from crossfoot.extract.pattern import beside, head, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -12,6 +12,7 @@ KILLED = Rule(
     name="killed",
     measure=Measure.KILLED,
     objects=PEOPLE | {"body"},
+    open=True,
     default="person",
     patterns=(
         verb("kill"),
@@ -20,7 +21,7 @@ KILLED = Rule(
         beside("die"),
         head("death"),
         object_of_noun("toll"),
-        object_of_noun("body"),
+        linked("body", "of"),
         object_of_noun("death", extra=1),
     ),
 )

@@ -12,6 +12,7 @@ MISSING = Rule(
     name="missing",
     measure=Measure.MISSING,
     objects=PEOPLE,
+    open=True,
     default="person",
     patterns=(verb("missing"), beside("missing")),
 )

@@ -12,6 +12,7 @@ RESCUED_EVACUATED = Rule(
     name="rescued-evacuated",
     measure=Measure.RESCUED_EVACUATED,
     objects=PEOPLE | {"household"},
+    open=True,
     default="person",
     patterns=(verb("rescue"), beside("rescue")),
 )

@@ -21,9 +21,9 @@ CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"
 #: "про це", "this was"; "про", "о" at the beginning of a clause; "в", "у" before a body; verbs without a subject
 THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "about-news", "speaker-in", "they-say"))
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
-HE_SHE, IT_THEY, SAME_BODY = (_bit(name) for name in ("he-she", "it-they", "same-body"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+HE_SHE, IT_THEY, SAME_BODY, FIRST_PERSON = (_bit(name) for name in ("he-she", "it-they", "same-body", "first-person"))
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
@@ -51,6 +51,10 @@ YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))
 #: words that say when, between a speaker and the verb
 WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", "when-yesterday", "when-overnight"))
+#: "Live updates: ...", "Ukraine war: ...": a headline's topic before a colon speaks no more than its text does.
+TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
+#: "since January", "in January": a phrase of time
+PERIOD = _bit("running-count")
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(
     ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "occupy", "destroy", "damage",

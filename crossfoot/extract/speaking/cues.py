@@ -96,6 +96,8 @@ class CueReader:
         name = self._namer.behind(first, last)
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
+        if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
+            return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
 
     def titled(self, first: int, last: int) -> Mark | None:

@@ -21,7 +21,7 @@ _ENDS = _ENDS_NAME | _ENDS_LATER
 _WITHIN = c.NOT | c.LINK
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
-_BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.SPEECH | c.THAT
+_BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -58,6 +58,15 @@ class Namer:
                 return False
         return self._tokens.lexicon.language.dictionary is not None
 
+    def trails_off(self, name: Range) -> bool:
+        """Whether words that name nobody follow those that do: "Ukraine favoured any format" is a clause."""
+        tokens, at = self._tokens, name[1] - 1
+        while at > name[0] and not (self._masks[at] & _NAMING or tokens.capital(at)):
+            at -= 1
+        named = bool(self._masks[at] & _NAMING or tokens.capital(at))
+        tail = [step for step in range(at + 1, name[1]) if not self._masks[step] & (SIGN | c.LINK | c.DETERMINER)]
+        return named and len(tail) > 1
+
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
         report = False
@@ -86,7 +95,7 @@ class Namer:
             if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
                 return first, end
-            while first > sentence and self._masks[first - 1] & c.ADJUNCT:
+            while first > sentence and self._masks[first - 1] & (c.ADJUNCT | c.PERIOD | INNER):
                 first -= 1
             if first - 1 <= sentence or self._words[first - 1] != ",":
                 return None
@@ -222,6 +231,7 @@ class Namer:
                     break
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
+                    at = min(end, max(at, tokens.behind(before)))
                     break
             elif self._verbs and not mask and word.endswith(self._verbs) and not tokens.capital(before):
                 # «виявляють позиції ППО і передають»: behind a verb stands no name.
@@ -244,6 +254,12 @@ class Namer:
             heads = c.OFFICE | c.REGION_HEAD
             office = (step for step in range(at + 1, end) if masks[step] & heads and not masks[step - 1] & c.NAMING)
             at = next(office, at)
+        counted = lowest < at < end and masks[at - 1] & NUMERAL
+        if counted and any(masks[step] & c.NAMING for step in range(at, end)):
+            # "Two of the officials", "the two organisations"
+            at -= 1
+            if at > lowest and masks[at - 1] & c.DETERMINER:
+                at -= 1
         return min(at, end)
 
     def _inside_word(self, at: int) -> bool:

@@ -10,6 +10,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
+#: An adverbial that opens a sentence is no longer.
+_ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
 _CLAUSE_REACH = 14
 
@@ -42,13 +44,18 @@ class Verbs:
         loose = passive or (back > first and self._words[back - 1] == ",")
         mark = self._agent(at, behind, first, last, loose)
         if mark is None and not passive:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
+            mark = None if self._tells(mask) else self._inverted(at, behind, back, first, last)
+            mark = mark or self._straight(at, behind, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
             mark.more = bool(mask & c.MORE)
             mark.relay = bool(mask & c.RELAY)
         return mark
+
+    def _tells(self, mask: int) -> bool:
+        """Whether who stands behind the verb was told: "told Halden News", where word order is firm."""
+        return bool(mask & c.TELL and not mask & c.SAY) and self._tokens.lexicon.language.dictionary is None
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12"."""
@@ -60,7 +67,12 @@ class Verbs:
 
     def saying(self, at: int, first: int, last: int) -> Mark | None:
         """ "X accused Y of lying, saying that": the speaker opens the sentence."""
-        name = self._namer.behind(first, at)
+        if self._masks[first] & c.ADJUNCT and not self._masks[first] & c.NAMING:
+            # "On Tuesday, X accused Y of lying, warning that": the subject stands behind the adverbial.
+            adverbial = range(first, min(first + _ADVERBIAL, at))
+            comma = next((step for step in adverbial if self._words[step] == ","), first)
+            first = comma + 1
+        name = self._namer.opening(first, at) or self._namer.behind(first, at)
         if name is None or not self._namer.has_capital(name):
             return None
         behind = self._tokens.behind(at)
@@ -71,6 +83,9 @@ class Verbs:
         masks = self._masks
         for step in range(behind, min(behind + (7 if loose else 1), last)):
             mask = masks[step]
+            if mask & c.BY and step + 1 < last and masks[step + 1] & c.TIME:
+                # "confirmed by February 24"
+                return None
             if mask & c.BY:
                 name = self._namer.behind(step + 1, last)
                 if name is None or not self._namer.likely(name, first):
@@ -92,7 +107,7 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.before(at, first) or self._shared(at, first)
-        if name is None:
+        if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
@@ -203,6 +218,8 @@ class Verbs:
         if self._tokens.lexicon.language.dictionary is not None:
             return True
         # Where word order is firm, a subject behind its verb closes the clause.
+        if self._namer.trails_off(name):
+            return False
         return end >= last or bool(masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN))
 
     def _news(self, at: int, first: int) -> int:

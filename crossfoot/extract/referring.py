@@ -1,0 +1,111 @@
+"""Numbers that point at what is known already instead of counting it.
+
+"The two sides", "Air Force Two", "(1) a ceasefire; (2) peace", "two officials said": a reader learns no figure of the
+war from them.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Number
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.speaking.concepts import ACCORDING, PUT, SPEECH, THAT, TURN
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+
+_bit = CONCEPTS.bit
+#: "sides", "delegations": who fights or negotiates; "countries", "leaders": those too, where they are known already
+SIDES, POWERS, KNOWN = (_bit(name) for name in ("sides-noun", "powers-noun", "known-determiner"))
+#: "reasons", "photos": what an argument or a page has several of
+TEXT_NOUN = _bit("text-noun")
+#: Enumerations in running text are no longer than this.
+_LONGEST_LIST = 20
+#: No page has more footnotes.
+_FOOTNOTES = 999
+#: The mark before or after one stands within so many tokens.
+_LIST_REACH = 120
+#: A verb of speech stands this near to its subject.
+_SPEAKS_WITHIN = 6
+#: No more people than this speak as one.
+_CHORUS = 12
+
+
+def refers_back(tokens: Tokens, number: Number) -> bool:
+    """The two sides, both of the two countries: a pair the reader knows."""
+    if not number.words or number.low != 2 or number.high != 2 or number.last >= len(tokens.masks):
+        return False
+    masks, at = tokens.masks, number.last
+    if not masks[at] & (SIDES | POWERS) and at + 1 < len(masks):
+        at += 1
+    if masks[at] & SIDES:
+        return True
+    return bool(masks[at] & POWERS and number.first and masks[number.first - 1] & KNOWN)
+
+
+def names_something(tokens: Tokens, number: Number) -> bool:
+    """Air Force Two: a capitalised number word that closes a name in the middle of a sentence."""
+    at = number.first
+    if not number.words or number.last != at + 1 or at < 2 or not tokens.capital(at) or not tokens.capital(at - 1):
+        return False
+    start = at - 1
+    while start > 0 and tokens.capital(start - 1) and not tokens.masks[start - 1] & (SIGN | STOP | NEWLINE):
+        start -= 1
+    before = tokens.surface(start - 1)[:1] if start else ""
+    after = number.last < len(tokens.words) and tokens.capital(number.last)
+    # Where all words are capitalised, as in a headline, capitals say nothing.
+    return before.islower() and not after and not tokens.masks[number.last - 2] & OBJECT
+
+
+def is_footnote(tokens: Tokens, number: Number) -> bool:
+    """The 39 of "(of the budget).39 The average": digits glued to the stop before them, a sentence behind."""
+    at = number.first
+    if not number.bare or at < 2 or number.high > _FOOTNOTES or not tokens.joined(at):
+        return False
+    if not tokens.masks[at - 1] & STOP or not tokens.joined(at - 1) or tokens.words[at - 2][0].isdigit():
+        return False
+    behind = number.last
+    return behind >= len(tokens.words) or (tokens.capital(behind) and not tokens.joined(behind))
+
+
+def is_list_mark(tokens: Tokens, number: Number) -> bool:
+    """(1) a breakthrough; (2) a ceasefire: a number alone in brackets with its neighbour near it."""
+    at, words = number.first, tokens.words
+    if not number.bare or number.low > _LONGEST_LIST or not _in_brackets(words, at):
+        return False
+    neighbours = {str(int(number.low) + 1), str(int(number.low) - 1)}
+    near = range(max(1, at - _LIST_REACH), min(len(words) - 1, at + _LIST_REACH))
+    return any(words[step] in neighbours and _in_brackets(words, step) for step in near)
+
+
+def _in_brackets(words: list[str], at: int) -> bool:
+    return 0 < at < len(words) - 1 and words[at - 1] == "(" and words[at + 1] == ")"
+
+
+def is_of_the_text(tokens: Tokens, phrase: Phrase) -> bool:
+    """Three reasons, two photos, "leverage: zero": parts of an argument or a page, not of the war."""
+    if phrase.unit or phrase.object:
+        return False
+    if phrase.number.words and phrase.number.high == 0:
+        return True
+    return phrase.other_noun is not None and bool(tokens.masks[phrase.last - 1] & TEXT_NOUN)
+
+
+def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
+    """Two officials said, according to six diplomats: those who tell of the war are not counted with it.
+
+    ``last`` is the end of the sentence. "Four people reported missing" say nothing: only nouns that no object names do.
+    """
+    masks = tokens.masks
+    if phrase.other_noun is None or phrase.unit or phrase.number.high > _CHORUS:
+        return False
+    before = phrase.first - 1
+    while before > 0 and masks[before] & INNER:
+        before -= 1
+    if before >= 0 and masks[before] & ACCORDING:
+        return True
+    for step in range(phrase.last, min(last, phrase.last + _SPEAKS_WITHIN)):
+        if masks[step] & (SPEECH | PUT) and not masks[step] & OBJECT:
+            return True
+        if masks[step] & (SIGN | STOP | NEWLINE | NUMBER | THAT | TURN):
+            break
+    return False
