@@ -8,7 +8,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
@@ -295,7 +295,9 @@ class PhraseReader:
             if mask & NUMBER and phrase.noun < 0 and (skipped := self._measured(at)):
                 at = skipped
                 continue
-            if mask & OUTCOME and phrase.unit is None and phrase.noun < 0 and not compound:
+            whose = phrase.noun < 0 or (self._head_last and phrase.object in PEOPLE and at == phrase.last)
+            if mask & OUTCOME and phrase.unit is None and whose and not compound:
+                # "14 deaths", "14 civilian deaths"
                 phrase.noun, phrase.last = at, tokens.behind(at)
                 break
             if mask & MODEL:

@@ -126,7 +126,8 @@ EN = Language(
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
-        " | mortar rounds | rounds of ammunition | tank rounds | explosive devices | warheads",
+        " | mortar rounds | explosive devices | warheads"
+        " | rounds of ammunition | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
@@ -323,7 +324,8 @@ EN = Language(
         " | overrun | reclaimed | reclaiming",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
-        " | took over | conquering | advanced | entered | cleared",
+        " | took over | conquering | advanced | entered | cleared"
+        " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",

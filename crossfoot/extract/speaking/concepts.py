@@ -27,6 +27,7 @@ HE_SHE, IT_THEY, SAME_BODY, FIRST_PERSON = (_bit(name) for name in ("he-she", "i
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
+WHO = _bit("relative")
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks

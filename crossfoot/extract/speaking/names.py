@@ -90,6 +90,11 @@ class Namer:
             return None
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
+            if first - 1 > sentence and self._masks[first - 1] & c.WHO:
+                # "A commander who goes by the call sign Genius said"
+                whose = self._chunk(first - 1, sentence)
+                if whose < first - 1 and self.likely((whose, first - 1), sentence - 1):
+                    return whose, first - 1
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
             if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
