@@ -12,6 +12,7 @@ from crossfoot.cli.commands.annotate import annotate
 from crossfoot.cli.commands.build import build
 from crossfoot.cli.commands.check import check
 from crossfoot.cli.commands.demo import demo
+from crossfoot.cli.commands.desk import desk
 from crossfoot.cli.commands.doctor import doctor
 from crossfoot.cli.commands.explain import explain
 from crossfoot.cli.commands.export import export
@@ -23,7 +24,9 @@ from crossfoot.cli.commands.verify import verify
 
 COMMANDS = {
     command.__name__: command
-    for command in (demo, read, check, annotate, add, show, search, export, serve, build, explain, verify, doctor)
+    for command in (
+        demo, read, check, annotate, add, show, search, export, serve, build, desk, explain, verify, doctor,
+    )
 }  # fmt: skip
 
 # Plain help: the same words on every terminal, and no library loaded to paint them.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import resources, util
 from pathlib import Path
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from crossfoot.cli.exits import UserError
 
 if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
     from crossfoot.publish.public import PublicBook
 
 
@@ -55,8 +57,36 @@ def demo_book() -> Iterator[PublicBook]:
         yield PublicBook(book, at_once)
 
 
-def need_packages() -> None:
+def desk_routes(book: PublicBook, base: str) -> Sequence[BaseRoute]:
+    """The review desk of the ledger; who may sign in lies beside it."""
+    from functools import partial
+
+    from crossfoot.pipeline import link
+
+    need_packages("argon2")
+    from crossfoot.publish.desk.app import DeskSite
+    from crossfoot.publish.desk.decisions import Desk
+    from crossfoot.publish.desk.file import DeskFile, desk_path
+
+    file = DeskFile(desk_path(book.ledger.path))
+    return DeskSite(Desk(ledger=book.ledger, book=book, file=file, settle=partial(link, book.ledger)), base).routes()
+
+
+def has_people(book: PublicBook) -> bool:
+    """Whether anybody may sign in at the ledger's desk."""
+    from crossfoot.publish.desk.file import DeskFile, desk_path
+
+    path = desk_path(book.ledger.path)
+    if not path.exists():
+        return False
+    need_packages("argon2")
+    from crossfoot.publish.desk.people import people
+
+    return bool(people(DeskFile(path)))
+
+
+def need_packages(*more: str) -> None:
     """Say which package of the site is missing, if one is."""
-    missing = [name for name in ("jinja2", "starlette", "uvicorn") if util.find_spec(name) is None]
+    missing = [name for name in ("jinja2", "starlette", "uvicorn", *more) if util.find_spec(name) is None]
     if missing:
         raise UserError(f"the site needs {', '.join(missing)}: pip install 'crossfoot[site]'")

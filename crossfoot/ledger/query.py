@@ -27,6 +27,7 @@ from crossfoot.ledger.questions.findings import find_findings, find_judgements
 from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
 from crossfoot.ledger.questions.search import search_claims, search_text
 from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_days, kept_series, series_points
+from crossfoot.ledger.questions.undecided import undecided_claims, undecided_findings
 from crossfoot.ledger.verify import verify
 
 __all__ = [
@@ -64,6 +65,8 @@ __all__ = [
     "search_claims",
     "search_text",
     "series_points",
+    "undecided_claims",
+    "undecided_findings",
     "verify",
     "vintage_at",
 ]

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """What was decided: the first three on a pair, the others on one claim or finding."""
+    """What was decided: the first three on a pair, then three on one claim or finding, then of an article's safety."""
 
     SAME = "same"
     DIFFERENT = "different"
@@ -16,6 +16,7 @@ class Verdict(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     CORRECTED = "corrected"
+    LIFTED = "lifted"
 
     @property
     def on_pair(self) -> bool:
@@ -28,7 +29,8 @@ class Judgement:
     """Who (a role, or a rule's name) holds that two claims, stories or events are the same, and why.
 
     A decision on one claim or finding names it on both sides; where a claim was corrected, ``right`` is what took its
-    place. ``follows`` is the judgement that this one repeats of the same words in a newer text or reading.
+    place. Where a safety default was lifted, ``left`` is the article and ``right`` names the default. ``follows`` is
+    the judgement that this one repeats of the same words in a newer text or reading.
     """
 
     id: str

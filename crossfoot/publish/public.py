@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
-from crossfoot.ledger.held import Change, ClaimLine, Counts, DocumentLine, FindingLine
+from crossfoot.ledger.held import Change, ClaimLine, Counts, DocumentLine, FindingLine, JudgementLine
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.words import Question, marks, question, snippet
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.judgement import Verdict
-from crossfoot.publish.redact.masks import covered, masks, sensitive
+from crossfoot.publish.redact.masks import Why, covered, masks, sensitive
 from crossfoot.publish.safety import (
     Article,
     Label,
@@ -71,6 +71,11 @@ class PublicBook:
 
     def __init__(self, ledger: Ledger, safety: Safety | None = None, *, clock: Callable[[], datetime] = _now) -> None:
         self._ledger, self.safety, self._clock = ledger, safety or Safety(), clock
+
+    @property
+    def ledger(self) -> Ledger:
+        """The book itself, for the review desk alone."""
+        return self._ledger
 
     def now(self) -> datetime:
         """The time by which delays are counted."""
@@ -269,8 +274,10 @@ class PublicBook:
             if (not old or one.version == line.version or one.ending is None)
             and all(span.stands_in(text) for span in (one.claim.span, *one.claim.mentions))
         )
+        judged = query.find_judgements(self._ledger, [line.document.id, *(one.claim.id for one in held)])
+        lifted = lifted_for(line, judged)
         # The first version was public first; its words may be in this one.
-        if public_from(line.document, claims, line.recorded_at, self.safety) > self.now():
+        if "delay" not in lifted and public_from(line.document, claims, line.recorded_at, self.safety) > self.now():
             return None
         return publish_safely(
             Article(
@@ -279,7 +286,8 @@ class PublicBook:
                 line=line.line,
                 recorded_at=line.recorded_at,
                 claims=tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))),
-                labels=labels_of(self._ledger, [one.claim.id for one in held]),
+                labels=labels_in(judged),
+                lifted=frozenset(why for why in Why if why.value in lifted),
             ),
             self.safety,
         )
@@ -314,13 +322,35 @@ class PublicBook:
 
 def labels_of(ledger: Ledger, ids: Sequence[str]) -> dict[str, Label]:
     """How people have looked at claims or findings, by their ids; what was corrected stays so when it is checked."""
+    return labels_in(query.find_judgements(ledger, ids)) if ids else {}
+
+
+def labels_in(judged: Iterable[JudgementLine]) -> dict[str, Label]:
+    """The labels that judgements give."""
     labels: dict[str, Label] = {}
-    for line in query.find_judgements(ledger, ids) if ids else ():
+    for line in judged:
         one = line.judgement
         word = _LABELS.get(one.verdict)
         if word and (word == "corrected" or one.right not in labels or labels[one.right].word == word):
             labels[one.right] = Label(word=word, by=one.by, at=one.at)
     return labels
+
+
+def lifted_name(default: str, version: int) -> str:
+    """How a judgement names a safety default that is lifted for one version of an article."""
+    return f"{default}@{version}"
+
+
+def lifted_for(line: DocumentLine, judged: Iterable[JudgementLine]) -> frozenset[str]:
+    """Which safety defaults two people have lifted for this version of an article."""
+    ending = lifted_name("", line.version)
+    return frozenset(
+        one.judgement.right.removesuffix(ending)
+        for one in judged
+        if one.judgement.verdict is Verdict.LIFTED
+        and one.judgement.left == line.document.id
+        and one.judgement.right.endswith(ending)
+    )
 
 
 def _safe_change(change: Change) -> Change:

@@ -107,6 +107,11 @@ def trouble(what: str, frame: Frame) -> str:
     return _page("trouble", what, frame, feed=False, tables=False)
 
 
+def desk_page(template: str, view: Any, frame: Frame, **more: Any) -> str:
+    """A page of the review desk."""
+    return _page(f"desk/{template}", view, frame, **more)
+
+
 def _page(template: str, view: Any, frame: Frame, **more: Any) -> str:
     return (
         _environment(frame.lang)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
+from starlette.routing import BaseRoute
 from uvicorn import Config, Server
 
 from crossfoot.publish.addresses import file_of
@@ -40,13 +41,13 @@ def listen(host: str, port: int) -> socket.socket:
     return socket.create_server((host, port), family=family, backlog=512)
 
 
-def server_of(book: PublicBook, *, base: str) -> Server:
+def server_of(book: PublicBook, *, base: str, first: Sequence[BaseRoute] = ()) -> Server:
     """A server of the site, to be run.
 
     One process: several would each have a memory of their own, and delay answers on kept connections.
     """
     config = Config(
-        make_app(book, base=base),
+        make_app(book, base=base, first=first),
         http=Patient,
         ws="none",
         lifespan="off",

@@ -25,7 +25,7 @@ from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.span import Span
-from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive
+from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 
 #: People whose numbers are public in groups of `Safety.smallest_group` or more only.
 GUARDED = frozenset({"prisoner", "child"})
@@ -79,6 +79,8 @@ class Article:
     gone: frozenset[str] = frozenset()
     #: Claim id -> how it was looked at; absent where a machine alone read it.
     labels: Mapping[str, Label] = field(default_factory=dict)
+    #: What two people have lifted for this version, so that it is not covered.
+    lifted: frozenset[Why] = frozenset()
 
 
 def has_public_source(document: Document) -> bool:
@@ -108,9 +110,9 @@ def public_from(document: Document, claims: Iterable[Claim], recorded_at: dateti
 def publish_safely(article: Article, safety: Safety) -> Article:
     """The article with everything covered, coarsened or withheld that may not be public."""
     document = article.document
-    hidden = _sensitive(document)
+    hidden = without(_sensitive(document), article.lifted)
     found = masks(document.text, hidden)
-    guarded = _guarded_masks(article.claims, safety)
+    guarded = [] if Why.PERSON in article.lifted else _guarded_masks(article.claims, safety)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
     text = covered(document.text, _apart(every))
     title = document.title and covered(document.title, masks(document.title, hidden))

@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import logging
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -16,6 +17,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import BaseRoute
 from starlette.routing import Route as Path
 from starlette.types import Message, Receive, Scope, Send
 
@@ -180,10 +182,13 @@ def _static(name: str) -> Response:
     return Response(static_file(name), media_type=_TYPES[name.rpartition(".")[2]], headers=keep)
 
 
-def make_app(book: PublicBook, *, base: str = "") -> SecureHeaders:
-    """The application. ``base`` is the public address of the site, such as ``https://example.org``."""
+def make_app(book: PublicBook, *, base: str = "", first: Sequence[BaseRoute] = ()) -> SecureHeaders:
+    """The application. ``base`` is the public address of the site, such as ``https://example.org``.
+
+    ``first`` are routes beside the site's own, such as those of the review desk.
+    """
     site = Site(book, base.rstrip("/"))
-    app = Starlette(routes=[Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
+    app = Starlette(routes=[*first, Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
     return SecureHeaders(app)
 
 

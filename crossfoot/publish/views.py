@@ -16,7 +16,7 @@ from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.segments import Segment, segments
 
 #: A headline needs a number that says something: what costs lives before what costs things.
-_TELLING = (
+TELLING = (
     "killed", "without_power", "injured", "launched", "missing", "without_heat", "without_water", "captured",
     "losses_personnel", "power_lost", "hit", "intercepted", "destroyed", "damaged",
 )  # fmt: skip
@@ -246,14 +246,14 @@ def headline(article: Article, found: tuple[PublicFinding, ...]) -> Headline:
 
 
 def _telling(claims: tuple[Claim, ...]) -> Claim | None:
-    figures = [claim for claim in claims if isinstance(claim.record, Figure) and claim.record.measure in _TELLING]
+    figures = [claim for claim in claims if isinstance(claim.record, Figure) and claim.record.measure in TELLING]
     if not figures:
         return claims[0] if claims else None
 
     def order(claim: Claim) -> tuple[int, int, int]:
         record = claim.record
         assert isinstance(record, Figure)
-        return (int(record.cumulative or record.subset is not None), _TELLING.index(record.measure), claim.span.start)
+        return (int(record.cumulative or record.subset is not None), TELLING.index(record.measure), claim.span.start)
 
     return min(figures, key=order)
 

@@ -42,11 +42,13 @@ class Mask:
 class Sensitive:
     """What was found in the texts of one document: names to cover everywhere in it, and what made them so.
 
-    ``sentences`` are half-open stretches of the text that speak of critical infrastructure or own troops.
+    ``sentences`` are half-open stretches of the text that speak of critical infrastructure or own troops. ``lifted`` is
+    what is not to be covered here.
     """
 
     names: dict[str, Why]
     sentences: tuple[tuple[int, int], ...]
+    lifted: frozenset[Why] = frozenset()
 
 
 NOTHING = Sensitive(names={}, sentences=())
@@ -99,6 +101,18 @@ def sensitive(*texts: str) -> Sensitive:
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
 
 
+def without(found: Sensitive, lifted: frozenset[Why]) -> Sensitive:
+    """What is left to cover once two people have lifted some of it."""
+    if not lifted:
+        return found
+    both = {Why.CRITICAL, Why.FORCES} <= lifted
+    return Sensitive(
+        names={name: why for name, why in found.names.items() if why not in lifted},
+        sentences=() if both else found.sentences,
+        lifted=lifted,
+    )
+
+
 def is_critical(sentence: str) -> bool:
     """Whether it says that something critical was damaged or is being repaired."""
     return bool(_CRITICAL.search(sentence) and _DAMAGE.search(sentence))
@@ -112,7 +126,7 @@ def masks(text: str, hidden: Sensitive) -> tuple[Mask, ...]:
         # "Repairs will take three weeks" often stands in a sentence of its own.
         if _CRITICAL.search(sentence.group()) or (hidden.sentences and _REPAIR.search(sentence.group())):
             found += _details(sentence)
-    return tuple(_joined(found))
+    return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted))
 
 
 def covered(text: str, found: Iterable[Mask]) -> str:

@@ -32,4 +32,25 @@
       text.before(button);
     }
   }
+
+  // The desk by single letters: each is shown on its button, can be changed or switched off, and rests while one types.
+  const keyed = [...document.querySelectorAll("[data-key]")];
+  const typing = "input:not([type=radio]):not([type=checkbox]), textarea, select";
+  let acted = false;
+  if (keyed.length) {
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || acted) return;
+      if (event.target instanceof Element && event.target.closest(typing)) return;
+      const typed = event.key.toLowerCase();
+      // A layout of other letters: what the key has in Latin ones.
+      const latin = /^[\x20-\x7e]$/.test(typed) ? "" : event.code.replace(/^(Key|Digit)(?=.$)/, "").toLowerCase();
+      const wanted = [typed, latin].flatMap((key) => keyed.filter((one) => one.dataset.key === key))[0];
+      if (!wanted) return;
+      event.preventDefault();
+      acted = true;
+      wanted.click();
+    });
+    // Back with the browser's button, the page may act again.
+    window.addEventListener("pageshow", () => { acted = false; });
+  }
 })();
