@@ -19,7 +19,7 @@ from crossfoot.ledger.errors import EntryRefused, NotInLedger
 from crossfoot.ledger.forms import claim_of, finding_of
 from crossfoot.ledger.known import CHECKED_AGAIN, settle_findings
 from crossfoot.ledger.moved import named_by_hand
-from crossfoot.ledger.past import end_by_hand, write
+from crossfoot.ledger.past import NEW_VERSION, end_by_hand, write
 from crossfoot.ledger.rows import judgement_from_form
 from crossfoot.ledger.store import Ledger, standing_line
 from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE
@@ -96,11 +96,13 @@ def undo(ledger: Ledger, judgement: str, *, by: str, reason: str) -> Judgement:
         last = chain[-1][1]
         if last.verdict is Verdict.CORRECTED:
             put = standing_line(connection, CLAIM, last.right)
-            if put is None:
+            if put is not None:
+                end_by_hand(connection, draft, CLAIM, put, last.right, how="retracted", reason=reason, by=by)
+            elif _ended_by(connection, last.right) is not None:
                 raise EntryRefused(f"claim {last.right} was decided on since; undo that first")
-            end_by_hand(connection, draft, CLAIM, put, last.right, how="retracted", reason=reason, by=by)
         if last.verdict in (Verdict.CORRECTED, Verdict.REJECTED):
-            _restore(connection, draft, last.left)
+            for id in dict.fromkeys(one.left for _, one in chain):
+                _restore(connection, draft, id)
         return chain[0][1]
 
 
@@ -151,7 +153,7 @@ def _chain(connection: Connection, id: str) -> Sequence[tuple[int, Judgement]]:
 
 
 def _restore(connection: Connection, draft: Draft, id: str) -> None:
-    """Write again the last line of a claim or finding that a person ended."""
+    """Write again the last line of a claim or finding that a person ended; where its words are gone, they end it."""
     for table in (CLAIM, FINDING):
         chosen = select(table.c.line, table.c.document).where(table.c.id == id).order_by(table.c.line.desc()).limit(1)
         last = connection.execute(chosen).first()
@@ -160,11 +162,29 @@ def _restore(connection: Connection, draft: Draft, id: str) -> None:
         body = _body(connection, last.line)
         if table is CLAIM:
             claim = claim_of(body)
-            _, text = _text_of(connection, last.line)
+            document, text = _newest(connection, claim.document)
+            stands = all(span.stands_in(text) for span in (claim.span, *claim.mentions))
+            if not stands:
+                document, text = _text_of(connection, last.line)
             item = claim_item(claim.document, text, claim, _keys_at(connection, last.line))
         else:
-            item = finding_item(finding_of(body))
-        write(draft, table, item, last.document)
+            document, stands, item = last.document, True, finding_item(finding_of(body))
+        line = write(draft, table, item, document)
+        if not stands:
+            draft.end(table, line, id, how="superseded", reason=NEW_VERSION)
+
+
+def _ended_by(connection: Connection, id: str) -> str | None:
+    """Who ended the last line of a claim; ``None`` where its words went from the text."""
+    chosen = select(ENDING.c.decided_by).join(CLAIM, CLAIM.c.line == ENDING.c.ended).where(CLAIM.c.id == id)
+    return connection.scalar(chosen.order_by(CLAIM.c.line.desc()).limit(1))
+
+
+def _newest(connection: Connection, document: str) -> tuple[int, str]:
+    """The line and the text of the newest version of an article."""
+    versions = select(DOCUMENT.c.line, DOCUMENT.c.text).where(DOCUMENT.c.id == document)
+    found = connection.execute(versions.order_by(DOCUMENT.c.line.desc()).limit(1)).one()
+    return found.line, found.text
 
 
 def _keys_at(connection: Connection, line: int) -> KeysOf:

@@ -15,7 +15,8 @@ from crossfoot.ledger.entry import Item, Ready
 from crossfoot.ledger.forms import body_of, finding_of
 from crossfoot.ledger.past import NEW_VERSION, Held, Past, Standing, write
 from crossfoot.ledger.replay import Replay, replay_findings
-from crossfoot.ledger.tables import CAPTURE, CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING, LINE
+from crossfoot.ledger.tables import CAPTURE, CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING, JUDGEMENT, LINE
+from crossfoot.model.judgement import Verdict
 
 READ_AGAIN = "read again"
 CHECKED_AGAIN = "checked again"
@@ -148,6 +149,11 @@ def settle_findings(
 def _held_rows(table: Table) -> Select[Any]:
     """The rows of claims or findings that stand, and of those that a person has ended and nobody has restored."""
     hand, later = ENDING.alias(), table.alias()
+    corrected = exists().where(
+        JUDGEMENT.c.other == table.c.id,
+        JUDGEMENT.c.verdict == Verdict.CORRECTED.value,
+        JUDGEMENT.c.line.not_in(select(ENDING.c.ended)),
+    )
     restored = exists().where(later.c.id == table.c.id, later.c.line > table.c.line)
     return (
         select(
@@ -157,7 +163,7 @@ def _held_rows(table: Table) -> Select[Any]:
             LINE.c.body,
             table.c.document,
             ENDING.c.line.label("ending"),
-            hand.c.line.label("hand"),
+            or_(hand.c.line.is_not(None), corrected).label("hand"),
         )
         .join(LINE, LINE.c.number == table.c.line)
         .outerjoin(DOCUMENT, DOCUMENT.c.line == table.c.document)

@@ -3,38 +3,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from crossfoot.ledger.forms import claim_body
-from crossfoot.model.claim import Claim, claim_id
+from crossfoot.model.claim import Claim, Record, claim_id
 from crossfoot.model.finding import Finding
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
 #: Code points on each side that tell one place of the same words from another, as in a text quote selector.
 _AROUND = 32
+#: So many of them on each side must be the same, as far as the sentence goes.
+_LEAST = 16
+_SENTENCE_ENDS = re.compile(r"[.!?…]\s|\n")
 
 
 def find_again(span: Span, before: str, after: str) -> Span | None:
-    """The place in ``after`` of the words that stand at ``span`` in ``before``, where they still stand anywhere.
+    """The place in ``after`` of the words that stand at ``span`` in ``before``, where they still stand.
 
-    Of several places it is the one with most of the old text on both sides of it, then the one that moved least.
+    Of several places it is the one with most of the old sentence around it, then most of the old text, then the one
+    that moved least. Of all places of these words in ``before`` it must be this one that it is most like, and what is
+    nearest to it in its sentence must be the same. Else this place is gone: to ask a person again does less harm than
+    to take one statement for another.
     """
     if before == after:
         return span
-    left, right = before[max(0, span.start - _AROUND) : span.start], before[span.end : span.end + _AROUND]
-    places = [found.start() for found in re.finditer(f"(?={re.escape(span.quote)})", after)]
-    if not places:
+    start = _most_like(span.quote, before, span.start, after)
+    if start is None or _most_like(span.quote, after, start, before) != span.start:
         return None
-
-    def likeness(start: int) -> tuple[int, int]:
-        end = start + len(span.quote)
-        same = _common(left[::-1], after[max(0, start - _AROUND) : start][::-1]) + _common(right, after[end:])
-        return same, -abs(start - span.start)
-
-    start = max(places, key=likeness)
+    old, new = _in_sentence(span.quote, before, span.start), _in_sentence(span.quote, after, start)
+    if any(_common(one, other) < min(_LEAST, len(one), len(other)) for one, other in zip(old, new, strict=True)):
+        return None
     return span_of(after, start, start + len(span.quote))
+
+
+def _most_like(words: str, one: str, at: int, other: str) -> int | None:
+    """Where in ``other`` the words stand that stand at ``at`` in ``one``, as far as what is around them tells."""
+    here = (*_in_sentence(words, one, at), *_around(words, one, at))
+
+    def likeness(start: int) -> tuple[int, int, int]:
+        there = (*_in_sentence(words, other, start), *_around(words, other, start))
+        same = [_common(mine, its) for mine, its in zip(here, there, strict=True)]
+        return same[0] + same[1], same[2] + same[3], -abs(start - at)
+
+    places = (found.start() for found in re.finditer(f"(?={re.escape(words)})", other))
+    return max(places, key=likeness, default=None)
+
+
+def _around(words: str, text: str, at: int) -> tuple[str, str]:
+    """What stands before the words, from right to left, and after them."""
+    return text[max(0, at - _AROUND) : at][::-1], text[at + len(words) :][:_AROUND]
+
+
+def _in_sentence(words: str, text: str, at: int) -> tuple[str, str]:
+    """`_around` without what stands in other sentences."""
+    left, right = _around(words, text, at)
+    begins = [found.end() for found in _SENTENCE_ENDS.finditer(left[::-1])]
+    ends = _SENTENCE_ENDS.search(right)
+    return left[: len(left) - begins[-1]] if begins else left, right[: ends.start()] if ends else right
 
 
 def _common(one: str, other: str) -> int:
@@ -45,7 +72,32 @@ def _common(one: str, other: str) -> int:
     return min(len(one), len(other))
 
 
-def counterpart(claim: Claim, place: Span | None, among: Iterable[Claim]) -> Claim | None:
+def states_the_same(one: Claim, other: Claim) -> bool:
+    """Whether two claims differ in nothing that a person who accepts one of them has looked at."""
+    return records_the_same(one, other) and _setting(one) == _setting(other)
+
+
+def records_the_same(one: Claim, other: Claim) -> bool:
+    """Whether two claims state the same figure, state, position, meeting or expectation, whoever says so."""
+    return _record(one) == _record(other)
+
+
+def _record(claim: Claim) -> Record:
+    # Of which total it is a part is an id, which moves with the total.
+    return replace(claim.record, part_of=None) if isinstance(claim.record, Figure) else claim.record
+
+
+def _setting(claim: Claim) -> tuple[object, ...]:
+    said = claim.attribution
+    return said.speaker, said.via, said.unverified, claim.place, claim.date, claim.window
+
+
+def counterpart(
+    claim: Claim,
+    place: Span | None,
+    among: Iterable[Claim],
+    same: Callable[[Claim, Claim], bool] = states_the_same,
+) -> Claim | None:
     """The claim at ``place`` that states what ``claim`` states.
 
     Another rule may have read it, and from a few words more or fewer; what it states is never another.
@@ -55,21 +107,9 @@ def counterpart(claim: Claim, place: Span | None, among: Iterable[Claim]) -> Cla
     alike = [
         (min(place.end, one.span.end) - max(place.start, one.span.start), one.id, one)
         for one in among
-        if place.start < one.span.end and one.span.start < place.end and states_the_same(claim, one)
+        if place.start < one.span.end and one.span.start < place.end and same(claim, one)
     ]
     return max(alike)[2] if alike else None
-
-
-def states_the_same(one: Claim, other: Claim) -> bool:
-    """Whether two claims differ in nothing that a person who accepts one of them has looked at."""
-    return _stated(one) == _stated(other)
-
-
-def _stated(claim: Claim) -> tuple[object, ...]:
-    said, record = claim.attribution, claim.record
-    if isinstance(record, Figure):
-        record = replace(record, part_of=None)  # an id, which moves with the total
-    return record, said.speaker, said.via, said.unverified, claim.place, claim.date, claim.window
 
 
 def same_sum(one: Finding, other: Finding) -> bool:

@@ -37,7 +37,7 @@ class Held:
             self.withdrawn.add(row["id"])
         else:
             self.standing[row["id"]] = Standing(
-                line=row["line"], body=row["body"], document=row["document"], by_hand=row["hand"] is not None
+                line=row["line"], body=row["body"], document=row["document"], by_hand=bool(row["hand"])
             )
 
 

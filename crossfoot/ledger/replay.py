@@ -14,7 +14,7 @@ from crossfoot.ledger.decided import Decisions, Said, last_word
 from crossfoot.ledger.draft import Draft, How
 from crossfoot.ledger.entry import Item
 from crossfoot.ledger.forms import claim_body, claim_of, finding_of
-from crossfoot.ledger.moved import counterpart, find_again, named_by_hand, same_sum
+from crossfoot.ledger.moved import counterpart, find_again, named_by_hand, records_the_same, same_sum
 from crossfoot.ledger.past import NEW_VERSION, Held, Standing, write
 from crossfoot.ledger.rows import claim_columns
 from crossfoot.ledger.tables import CLAIM, FINDING
@@ -39,10 +39,11 @@ class Replay:
         reading = {item.id: claim_of(item.body) for item in items}
         judgements = [one for one in self.decisions.last() if one.left in self.decisions.said or one.verdict.on_pair]
         moved = self._moved(reading, judgements)
+        places = self._places(reading, judgements)
         # Corrections first: a link may name what was corrected.
         for one in judgements:
             if one.verdict is Verdict.CORRECTED and not self._by_hand(one.left):
-                self._correct(one, moved)
+                self._correct(one, moved.get(one.left) or places.get(one.left), moved)
         for one in judgements:
             now = moved.get(one.left)
             match one.verdict:
@@ -51,7 +52,10 @@ class Replay:
                 case Verdict.REJECTED if now:
                     self._reject(one, now)
                 case Verdict.SAME | Verdict.DIFFERENT | Verdict.UNSURE:
-                    ids = [moved[id].id if id in moved else id for id in (one.left, one.right)]
+                    ids = [
+                        (moved.get(id) or places[id]).id if id in moved or id in places else id
+                        for id in (one.left, one.right)
+                    ]
                     if ids != [one.left, one.right]:
                         self.decisions.follow(self.draft, one, *ids)
 
@@ -59,7 +63,7 @@ class Replay:
         """Each claim decided on that is not read any more -> what is read in its place, if anything is."""
         named = {id for one in judgements for id in (one.left, one.right)}
         gone = [said for id, said in self.decisions.said.items() if id in named and id not in reading]
-        free = {id: claim for id, claim in reading.items() if id not in self.decisions.said}
+        free = {id: claim for id, claim in reading.items() if id not in named}
         moved: dict[str, Claim] = {}
         # From the newest text first: it is most like this one.
         for said in sorted(gone, key=lambda said: (-said.document, said.claim.span.start, said.claim.id)):
@@ -68,6 +72,23 @@ class Replay:
             if now:
                 moved[said.claim.id] = free.pop(now.id)
         return moved
+
+    def _places(self, reading: dict[str, Claim], judgements: Sequence[Judgement]) -> dict[str, Claim]:
+        """Each linked or corrected claim that is not read any more -> that of the same figure in its place, if any.
+
+        Which event words speak of does not depend on what else was read of them, and what they say in full was typed
+        by whoever corrected them.
+        """
+        linked = {id for one in judgements if one.verdict.on_pair for id in (one.left, one.right)}
+        linked |= {one.left for one in judgements if one.verdict is Verdict.CORRECTED}
+        found: dict[str, Claim] = {}
+        for id in sorted(linked & self.decisions.said.keys() - reading.keys()):
+            said = self.decisions.said[id]
+            place = find_again(said.claim.span, said.text, self.text)
+            now = counterpart(said.claim, place, reading.values(), same=records_the_same)
+            if now:
+                found[id] = now
+        return found
 
     def _by_hand(self, id: str) -> bool:
         return any(
@@ -78,22 +99,23 @@ class Replay:
         self._end(now.id, judgement, how="retracted")
         self.decisions.follow(self.draft, judgement, now.id, now.id)
 
-    def _correct(self, judgement: Judgement, moved: dict[str, Claim]) -> None:
-        now, last = moved.get(judgement.left), last_word(self.decisions, judgement)
+    def _correct(self, judgement: Judgement, now: Claim | None, moved: dict[str, Claim]) -> None:
+        last = last_word(self.decisions, judgement)
         if last.verdict is Verdict.REJECTED:
             if now:
                 self._reject(last, now)
             return
         right = self.decisions.said.get(last.right)
         standing = self.held.standing.get(last.right)
-        if right is None or standing is None:
+        if right is None or last.right in self.held.withdrawn or not (standing or now):
             return
         place = now.span if now else find_again(right.claim.span, right.text, self.text)
         if place is None:
-            self.draft.end(CLAIM, standing.line, last.right, how="superseded", reason=NEW_VERSION)
-            del self.held.standing[last.right]
+            if standing:
+                self.draft.end(CLAIM, standing.line, last.right, how="superseded", reason=NEW_VERSION)
+                del self.held.standing[last.right]
             return
-        if (place, self.line) == (right.claim.span, standing.document):
+        if standing and (place, self.line) == (right.claim.span, standing.document):
             here = right.claim
         else:
             here = self._put(right, place, now, standing, last)
@@ -103,7 +125,7 @@ class Replay:
         if now or here.id != last.right:
             self.decisions.follow(self.draft, last, now.id if now else last.left, here.id)
 
-    def _put(self, right: Said, place: Span, now: Claim | None, standing: Standing, by: Judgement) -> Claim:
+    def _put(self, right: Said, place: Span, now: Claim | None, standing: Standing | None, by: Judgement) -> Claim:
         """Write a corrected claim where its words stand in the newest text."""
         record = right.claim.record
         if isinstance(record, Figure) and record.part_of and now and isinstance(now.record, Figure):
@@ -117,10 +139,11 @@ class Replay:
             rows=tuple({"key": key} for key in right.keys),
         )
         line = write(self.draft, CLAIM, item, self.line)
-        self.draft.end(
-            CLAIM, standing.line, right.claim.id, how="superseded", reason=NEW_VERSION, by=by.by, successor=line
-        )
-        del self.held.standing[right.claim.id]
+        if standing:
+            self.draft.end(
+                CLAIM, standing.line, right.claim.id, how="superseded", reason=NEW_VERSION, by=by.by, successor=line
+            )
+            del self.held.standing[right.claim.id]
         self.held.standing[here.id] = Standing(line=line, body=item.body, document=self.line, by_hand=True)
         self.decisions.said[here.id] = Said(claim=here, text=self.text, document=self.line, keys=right.keys)
         return here
