@@ -25,6 +25,8 @@ from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.views import ArticleView, speaker_id
 
 STATIC = ("style.css", "script.js", "mark.svg")
+#: What the review desk needs besides.
+DESK = "desk.css"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class Assets:
     style: str
     script: str
     mark: str
+    desk: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +58,8 @@ def static_file(name: str) -> bytes:
 
 @cache
 def _assets() -> Assets:
-    style, script, mark = (hashlib.sha256(static_file(name)).hexdigest()[:10] for name in STATIC)
-    return Assets(style=style, script=script, mark=mark)
+    style, script, mark, desk = (hashlib.sha256(static_file(name)).hexdigest()[:10] for name in (*STATIC, DESK))
+    return Assets(style=style, script=script, mark=mark, desk=desk)
 
 
 @cache

@@ -25,7 +25,7 @@ from crossfoot.publish import headers
 from crossfoot.publish.api import Answer, answer, wanted_by
 from crossfoot.publish.envelope import error
 from crossfoot.publish.public import PublicBook, State
-from crossfoot.publish.render import STATIC, Frame, static_file, trouble
+from crossfoot.publish.render import DESK, STATIC, Frame, static_file, trouble
 
 log = logging.getLogger("crossfoot.site")
 
@@ -176,7 +176,7 @@ def _known(kept: Kept, request: Request) -> bool:
 
 
 def _static(name: str) -> Response:
-    if name not in STATIC:
+    if name not in (*STATIC, DESK):
         return Response(error(404, "nothing here"), 404, media_type=headers.JSON)
     keep = {"cache-control": "public, max-age=31536000, immutable"}
     return Response(static_file(name), media_type=_TYPES[name.rpartition(".")[2]], headers=keep)
