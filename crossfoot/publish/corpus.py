@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from crossfoot.model.finding import Severity
 from crossfoot.publish.exporter import Corpus
 from crossfoot.publish.public import PublicBook, State
 
@@ -10,12 +9,5 @@ from crossfoot.publish.public import PublicBook, State
 def corpus_of(book: PublicBook, state: State, base: str) -> Corpus:
     """Everything that may be public now; ``base`` is the public address of the site, or empty."""
     articles = tuple(book.each_article())
-    known = {article.document.id for article in articles}
-    findings = book.findings(Severity.NOTE, limit=10**9)
-    return Corpus(
-        articles=articles,
-        findings=tuple(one for one in reversed(findings) if set(one.articles) <= known),
-        as_of=state.at,
-        line=state.line,
-        base=base,
-    )
+    findings = book.findings_among(articles)
+    return Corpus(articles=articles, findings=findings, as_of=state.at, line=state.line, base=base)

@@ -146,6 +146,16 @@ class PublicBook:
             before = page[-1].line
         return tuple(found[:limit])
 
+    def findings_among(self, articles: Iterable[Article]) -> tuple[PublicFinding, ...]:
+        """Every finding that stands on these public articles and no others, in the order of the lines."""
+        known = {article.document.id: article for article in articles}
+        found: list[PublicFinding] = []
+        after = 0
+        while page := query.find_findings(self._ledger, after=after, limit=_PAGE):
+            found += self._findings([line for line in page if known.keys() >= set(line.finding.documents)], known)
+            after = page[-1].line
+        return tuple(found)
+
     def finding(self, id: str) -> PublicFinding:
         """One finding that stands.
 
@@ -285,8 +295,11 @@ class PublicBook:
         )
 
     def _articles(self, ids: Iterable[str], known: dict[str, Article]) -> dict[str, Article]:
+        missing = sorted(set(ids) - known.keys())
+        if not missing:
+            return known
         found = dict(known)
-        for id in sorted(set(ids) - set(known)):
+        for id in missing:
             line = query.find_document(self._ledger, id)
             if line and (article := self._public(line)):
                 found[id] = article

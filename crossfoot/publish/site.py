@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import logging
 from collections import OrderedDict
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -60,6 +61,7 @@ class Site:
         self._state: State | None = None
         self._seen_at = float("-inf")
         self._looking: asyncio.Task[State] | None = None
+        self._exporting = asyncio.Lock()
 
     async def state(self) -> State:
         """Where the book stood at most a second ago."""
@@ -80,11 +82,12 @@ class Site:
             self._looking = None
 
     async def get(self, path: str, query: tuple[tuple[str, str], ...]) -> Kept:
-        """The answer to an address, made anew only where the book or the minute is another."""
+        """The answer to an address, made anew only where the book or the minute is another; an export once a minute."""
         state = await self.state()
-        key = (path, query)
+        whole = path.startswith("/data/")
+        key = (path, () if whole else query)
         kept = self._kept.get(key)
-        if kept and kept.line == state.line and kept.minute == self._minute():
+        if kept and (whole or kept.line == state.line) and kept.minute == self._minute():
             self._kept.move_to_end(key)
             return kept
         making = self._making.get(key)
@@ -96,7 +99,9 @@ class Site:
     async def _make(self, key: Key, state: State) -> Kept:
         path, query = key
         minute = self._minute()
-        made = await run_in_threadpool(answer, self._book, path, dict(query), state=state, base=self._base)
+        # An export reads the whole book: one at a time, so that pages do not wait for many.
+        async with self._exporting if path.startswith("/data/") else nullcontext():
+            made = await run_in_threadpool(answer, self._book, path, dict(query), state=state, base=self._base)
         kept = kept_of(made, state.line, minute, self._kept.get(key))
         self._kept[key] = kept
         while len(self._kept) > _KEPT:

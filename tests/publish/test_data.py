@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ from crossfoot.publish.corpus import corpus_of
 from crossfoot.publish.openapi import description
 from crossfoot.publish.public import PublicBook
 from crossfoot.publish.shelf import exporters, usable_exporters
-from tests.publish.build import made_up_book
+from crossfoot.publish.site import Kept, Site
+from tests.publish.build import LATER, made_up_book
 from tests.publish.exporters.made import BASE
 
 
@@ -62,3 +65,19 @@ def test_what_cannot_be_written_here_is_not_offered(book: PublicBook, monkeypatc
 
 def test_nothing_else_is_there(book: PublicBook, tmp_path: Path) -> None:
     assert {at(book, path).status for path in ("/data/ledger.sqlite", "/data/../claims.csv", "/data/")} == {404}
+
+
+def test_an_export_is_made_once_a_minute_whatever_is_asked_beside_it(tmp_path: Path) -> None:
+    now = [LATER]
+    book = made_up_book(tmp_path / "book.sqlite", clock=lambda: now[0])
+    site = Site(book, BASE)
+
+    async def ask() -> tuple[Kept, ...]:
+        first = await site.get("/data/claims.csv", ())
+        others = await asyncio.gather(*(site.get("/data/claims.csv", (("q", str(at)),)) for at in range(5)))
+        assert all(one is first for one in others)
+        now[0] += timedelta(minutes=1)
+        return first, await site.get("/data/claims.csv", ())
+
+    first, later = asyncio.run(ask())
+    assert later is not first and later.etag == first.etag and later.modified == first.modified

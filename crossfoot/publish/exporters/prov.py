@@ -2,7 +2,7 @@
 
 A finding was derived from its claims, a claim from one version of an article, that from the bytes it was read from,
 which their SHA-256 names: each figure leads back to bytes. Two activities, reading and checking, were done by this
-version of Crossfoot; each claim is attributed to the outlet that published it, and names its rule.
+version of Crossfoot. An article is attributed to the outlet that published it; a claim names its rule.
 """
 
 from __future__ import annotations
