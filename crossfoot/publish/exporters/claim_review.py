@@ -57,7 +57,7 @@ def write(corpus: Corpus) -> bytes:
         {
             "@context": CONTEXT,
             "@type": "DataFeed",
-            "@id": corpus.iri("data", CLAIM_REVIEW.name),
+            "@id": corpus.iri("data", "", CLAIM_REVIEW.file),
             "name": f"{TITLE}, checked by a person",
             "dateModified": moment(corpus.released),
             "dataFeedElement": reviews,

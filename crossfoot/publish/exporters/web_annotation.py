@@ -25,7 +25,7 @@ _AROUND = 32
 def write(corpus: Corpus) -> bytes:
     """A collection with all annotations on its one page."""
     items = [_annotation(claim, article, corpus) for claim, article in corpus.claims()]
-    collection = corpus.iri("data", WEB_ANNOTATION.name)
+    collection = corpus.iri("data", "", WEB_ANNOTATION.file)
     return written(
         {
             "@context": "http://www.w3.org/ns/anno.jsonld",
@@ -35,7 +35,7 @@ def write(corpus: Corpus) -> bytes:
             "total": len(items),
             "rights": LICENCE_URL,
             "first": {
-                "id": corpus.iri("data", WEB_ANNOTATION.name, "1"),
+                "id": f"{collection}#page",
                 "type": "AnnotationPage",
                 "partOf": collection,
                 "startIndex": 0,

@@ -50,6 +50,7 @@ def test_an_unknown_term_would_be_lost(corpus: Corpus) -> None:
 
 
 def test_ids_are_pages_of_the_site(corpus: Corpus) -> None:
+    assert json_of(WEB_ANNOTATION, corpus)["id"] == f"{BASE}/data/{WEB_ANNOTATION.file}"
     assert all(item["id"].startswith(f"{BASE}/claim/") for item in items(corpus))
     assert all(item["target"]["source"].startswith(f"{BASE}/article/") for item in items(corpus))
 
