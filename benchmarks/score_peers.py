@@ -1,18 +1,22 @@
-"""Our scores beside those of scoringrules, and a forecast chain that is verified and then tampered with."""
+"""Our scores beside those of scoringrules, and forecasts in a ledger that is verified and then tampered with."""
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+import tempfile
 import warnings
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import numpy as np
 
+from crossfoot.ledger import query
+from crossfoot.ledger.store import Ledger
+from crossfoot.model.outlook import Basis, Estimate, Kind, Question
 from crossfoot.track import scores
 from crossfoot.track.betabinomial import BetaBinomial
-from crossfoot.track.outlook.chain import append_entry, first_broken
-from crossfoot.track.outlook.questions import Basis, Estimate, Kind, Question
 from crossfoot.track.sample import Sample
 
 
@@ -62,7 +66,7 @@ def largest_difference(seed: int, rounds: int = 200) -> float:
 
 
 def chain_verifies(length: int = 50) -> bool:
-    """Whether a chain of forecasts verifies, and a change to any one line is found at that line."""
+    """Whether forecasts in a ledger verify, and a change to any one of their lines is noticed."""
     start = datetime(2030, 1, 1, tzinfo=UTC)
     question = Question(
         id="q",
@@ -77,9 +81,8 @@ def chain_verifies(length: int = 50) -> bool:
         fallback_source="the United Nations",
         made_by="editor",
     )
-    chain = append_entry((), question)
-    for number in range(length):
-        estimate = Estimate(
+    entries = [question] + [
+        Estimate(
             question="q",
             at=start + timedelta(hours=number),
             author="editor",
@@ -87,15 +90,29 @@ def chain_verifies(length: int = 50) -> bool:
             reason="a made-up reason",
             probability=Decimal(number % 100) / 100,
         )
-        chain = append_entry(chain, estimate)
-    if first_broken(chain) is not None:
-        return False
-    for index in range(1, len(chain)):
-        entry = chain[index].entry
-        assert isinstance(entry, Estimate)
-        changed = replace(chain[index], entry=replace(entry, probability=Decimal("0.999")))
-        if first_broken((*chain[:index], changed, *chain[index + 1 :])) != index:
-            return False
-        if first_broken((*chain[:index], *chain[index + 1 :])) != index and index < length:
+        for number in range(length)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "outlook.sqlite"
+        with Ledger.open(path) as book:
+            book.foresee(*entries)
+            if query.verify(book):
+                return False
+            lines = [line.line for line in query.find_outlook(book)]
+        return all(_found(path, line) for line in lines[1:])
+
+
+def _found(path: Path, line: int) -> bool:
+    """Whether a changed line, and one that was taken out, are noticed in a copy of the book."""
+    for change in ("UPDATE line SET body = replace(body, 'reason', 'pretext')", "DELETE FROM line"):
+        copy = path.with_suffix(".copy")
+        shutil.copy(path, copy)
+        with sqlite3.connect(copy) as raw:
+            for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+                raw.execute(f"DROP TRIGGER {name}")
+            raw.execute(f"{change} WHERE number = {line}")
+        with Ledger.open(copy) as book:
+            noticed = query.verify(book)
+        if not noticed:
             return False
     return True

@@ -138,7 +138,7 @@ def link(ledger: Ledger, show: Callable[[str], object] = lambda text: None) -> L
     for name in sorted(points.keys() | series.names_touched(ledger, after)):
         show(f"series, {name}")
         if ledger.keep_points(name, points.get(name, ()), days=days):
-            whole = series.get_series(ledger, name)
+            whole = series.as_kept(ledger, name)
             told = check_series(whole, series.claims_behind(ledger, whole))
             done["findings"] += ledger.append_findings(told, checks=of_series, series=[name]).findings
             done["series"] += 1

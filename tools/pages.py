@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from tools.coverage import coverage
@@ -57,7 +58,7 @@ def commands() -> str:
 
     group = get_command(app)
     parts = ["# Commands\n\nAnswers go to standard output, messages to standard error.\n"]
-    for name, command in group.commands.items():
+    for name, command in _each_command(group):
         usage = " ".join(["crossfoot", name, *_usage(command)])
         rows = [f"| {shown} | {help_} |" for shown, help_ in _options(command)]
         table = "\n".join(["| | |", "|---|---|", *rows])
@@ -81,6 +82,13 @@ ENVIRONMENT = """## Environment
 
 `crossfoot --install-completion` adds completion to your shell.
 """
+
+
+def _each_command(group, before="") -> Iterator[tuple[str, object]]:
+    for name, command in group.commands.items():
+        yield before + name, command
+        if hasattr(command, "commands"):
+            yield from _each_command(command, f"{before}{name} ")
 
 
 def _usage(command) -> list[str]:

@@ -98,9 +98,9 @@ def texts_of(ledger: Ledger, linked: Iterable[LinkedEvent]) -> dict[str, tuple[D
     return {id: tuple(texts[name] for name in names if name in texts) for id, names in several.items()}
 
 
-def repeats_in(ledger: Ledger) -> Repeats:
+def repeats_in(ledger: Ledger, *, vintage: int | None = None) -> Repeats:
     """The repeats of the book, with what was judged of them."""
-    return Repeats(ledger, judgements(ledger))
+    return Repeats(ledger, judgements(ledger, vintage=vintage), vintage=vintage)
 
 
 def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
@@ -109,9 +109,9 @@ def articles_of(ledger: Ledger, ids: Iterable[str]) -> tuple[Document, ...]:
     return tuple(line.document for line in lines if not is_imported(line.document.id))
 
 
-def judgements(ledger: Ledger) -> tuple[Judgement, ...]:
+def judgements(ledger: Ledger, *, vintage: int | None = None) -> tuple[Judgement, ...]:
     """Every judgement on a pair that stands."""
-    every = (line.judgement for line in query.find_judgements(ledger))
+    every = (line.judgement for line in query.find_judgements(ledger, vintage=vintage))
     return tuple(one for one in every if one.verdict.on_pair)
 
 

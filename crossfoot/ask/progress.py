@@ -18,9 +18,9 @@ LINKED = "(linked)"
 KEYS_AT_ONCE = 100
 
 
-def linked_until(ledger: Ledger) -> int:
+def linked_until(ledger: Ledger, *, vintage: int | None = None) -> int:
     """The line up to which everything is linked and tracked; 0 where nothing is."""
-    kept = query.get_points(ledger, LINKED)
+    kept = query.get_points(ledger, LINKED, vintage=vintage)
     return int(kept[0].bound.low) if kept else 0
 
 

@@ -21,8 +21,8 @@ class Repeats:
     what the book holds of two days, and not on who asks or in which order it came.
     """
 
-    def __init__(self, ledger: Ledger, judgements: Iterable[Judgement] = ()) -> None:
-        self._ledger, self._judgements = ledger, tuple(judgements)
+    def __init__(self, ledger: Ledger, judgements: Iterable[Judgement] = (), *, vintage: int | None = None) -> None:
+        self._ledger, self._judgements, self._vintage = ledger, tuple(judgements), vintage
         self._found: dict[date, tuple[Repeat, ...]] = {}
 
     def dispatches(self, reports: Iterable[Report]) -> Mapping[str, str]:
@@ -42,7 +42,7 @@ class Repeats:
                 datetime.combine(day, time.min, UTC),
                 datetime.combine(day + timedelta(days=1), time.max, UTC),
             )
-            lines = query.find_documents(self._ledger, DocumentFilter(since=since, until=until))
+            lines = query.find_documents(self._ledger, DocumentFilter(since=since, until=until), vintage=self._vintage)
             articles = [line.document for line in lines if not is_imported(line.document.id)]
             early = {one.id for one in articles if one.published and one.published.astimezone(UTC).date() == day}
             found = find_repeats(articles, self._judgements) if early and len(articles) > 1 else ()

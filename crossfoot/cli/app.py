@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 from typer import Context, Exit, Option, Typer, echo
@@ -9,21 +10,36 @@ from typer import Context, Exit, Option, Typer, echo
 from crossfoot import __version__
 from crossfoot.cli.commands.add import add
 from crossfoot.cli.commands.annotate import annotate
+from crossfoot.cli.commands.attrition import attrition
 from crossfoot.cli.commands.build import build
 from crossfoot.cli.commands.check import check
+from crossfoot.cli.commands.compare import compare
 from crossfoot.cli.commands.demo import demo
 from crossfoot.cli.commands.doctor import doctor
 from crossfoot.cli.commands.explain import explain
 from crossfoot.cli.commands.export import export
+from crossfoot.cli.commands.import_ import import_
+from crossfoot.cli.commands.outlook import outlook
 from crossfoot.cli.commands.read import read
 from crossfoot.cli.commands.search import search
+from crossfoot.cli.commands.series import series
 from crossfoot.cli.commands.serve import serve
 from crossfoot.cli.commands.show import show
 from crossfoot.cli.commands.verify import verify
 
-COMMANDS = {
-    command.__name__: command
-    for command in (demo, read, check, annotate, add, show, search, export, serve, build, explain, verify, doctor)
+
+def _name(command: Callable[..., None] | Typer) -> str:
+    # Some names are words of Python itself.
+    return str(command.info.name) if isinstance(command, Typer) else command.__name__.rstrip("_")
+
+
+#: Each a function, or a group of functions.
+COMMANDS: dict[str, Callable[..., None] | Typer] = {
+    _name(command): command
+    for command in (
+        demo, read, check, annotate, add, import_, show, search, series, compare, attrition, outlook, export, serve,
+        build, explain, verify, doctor,
+    )
 }  # fmt: skip
 
 # Plain help: the same words on every terminal, and no library loaded to paint them.
@@ -47,4 +63,7 @@ def crossfoot(
 
 
 for name, command in COMMANDS.items():
-    app.command(name)(command)
+    if isinstance(command, Typer):
+        app.add_typer(command, name=name)
+    else:
+        app.command(name)(command)

@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from crossfoot.cli.exits import ExitCode, UserError
 from crossfoot.cli.say import note
+
+if TYPE_CHECKING:
+    from typer.exceptions import TyperException
 
 
 def main() -> None:
@@ -51,11 +54,11 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else ExitCode.DONE
 
 
-def _usage(error: Exception, arguments: Sequence[str]) -> int:
+def _usage(error: TyperException, arguments: Sequence[str]) -> int:
     from crossfoot.cli.app import COMMANDS
 
     command = next((word for word in arguments if word in COMMANDS), "")
-    said = str(error).strip().rstrip(".") or "nothing to do"
+    said = error.format_message().strip().rstrip(".") or "nothing to do"
     note(f"crossfoot: {said} (crossfoot {command + ' ' if command else ''}--help shows what there is)")
     return ExitCode.USAGE
 

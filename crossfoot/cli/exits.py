@@ -21,7 +21,7 @@ class ExitCode(IntEnum):
 
 MEANINGS = {
     ExitCode.DONE: "done",
-    ExitCode.FINDINGS: "findings at or above the severity given with --fail-on; faults in an annotation",
+    ExitCode.FINDINGS: "found what --fail-on names: findings of a severity, days that differ; faults in an annotation",
     ExitCode.USAGE: "wrong usage: an unknown option, name or setting",
     ExitCode.PARTLY: "an input was partly or not readable; everything else was done",
     ExitCode.STORAGE: "the ledger could not be opened, read or written",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from typer import Argument, Option
 
+from crossfoot.cli.exits import UserError
 from crossfoot.model.finding import Severity
 
 Inputs = Annotated[
@@ -35,3 +38,83 @@ Base = Annotated[
     str, Option(metavar="URL", help="The public address of the site, for permanent links.", show_default=False)
 ]
 Demo = Annotated[bool, Option("--demo", help="Show made-up articles: no ledger is needed, and nothing has to wait.")]
+_DAY = ["%Y-%m-%d"]
+Since = Annotated[
+    datetime | None, Option("--since", formats=_DAY, metavar="DATE", help="From this day on.", show_default=False)
+]
+Until = Annotated[
+    datetime | None, Option("--until", formats=_DAY, metavar="DATE", help="Up to this day.", show_default=False)
+]
+AsOf = Annotated[
+    datetime | None,
+    Option(
+        "--as-of",
+        formats=_DAY,
+        metavar="DATE",
+        help="As the ledger knew it at the end of this day.",
+        show_default=False,
+    ),
+]
+Zone = Annotated[
+    str, Option("--zone", metavar="ZONE", help="Where days end for --as-of, and for times that are shown.")
+]
+
+Layout = Annotated[
+    str | None,
+    Option(
+        "--layout",
+        metavar="NAME",
+        help="strikes, losses or casualties; by default found by the names of the fields.",
+        show_default=False,
+    ),
+]
+TableName = Annotated[
+    str | None,
+    Option("--name", metavar="NAME", help="What the table is called; by default the file's name.", show_default=False),
+]
+
+At = Annotated[
+    str | None,
+    Option(
+        "--at",
+        metavar="TIME",
+        help="When it was so, as 2031-05-02T09:00Z; by default now. The ledger keeps when it was recorded, too.",
+        show_default=False,
+    ),
+]
+
+
+def day(given: datetime | None) -> date | None:
+    """The day an option names."""
+    return given.date() if given else None
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The time zone an option names.
+
+    Raises:
+        UserError: there is none of this name.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        raise UserError(f"--zone: {name!r} is no time zone; one is called Europe/Kyiv") from None
+
+
+def moment_of(given: str | None) -> datetime:
+    """The time an option names, in UTC where it names no zone; now where it is not given.
+
+    Raises:
+        UserError: it is no time, or one that lies ahead.
+    """
+    now = datetime.now(UTC)
+    if given is None:
+        return now
+    try:
+        moment = datetime.fromisoformat(given)
+    except ValueError:
+        raise UserError(f"--at: {given!r} is no time; one is 2031-05-02T09:00Z") from None
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    if moment > now:
+        raise UserError(f"--at: {given} lies ahead")
+    return moment

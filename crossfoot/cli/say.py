@@ -5,6 +5,7 @@ Text from articles is foreign: characters that steer a terminal are shown, never
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import sys
@@ -40,6 +41,13 @@ def line(text: str) -> None:
     """One line of JSON on standard output."""
     # Inside a JSON string \uXXXX means the very character, so what is harmless here is also unchanged.
     sys.stdout.write(harmless(text) + "\n")
+
+
+def table(rows: Iterable[Iterable[object]]) -> None:
+    """Rows of CSV (RFC 4180, but for plain line ends) on standard output; ``None`` is an empty cell."""
+    csv.writer(sys.stdout, lineterminator="\n").writerows(
+        [harmless(cell) if isinstance(cell, str) else cell for cell in row] for row in rows
+    )
 
 
 def note(message: str) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, or_, select
 from crossfoot.ledger.filters import newest
 from crossfoot.ledger.forms import claim_of, finding_of
 from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.tables import BATCH, CLAIM, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE
+from crossfoot.ledger.tables import BATCH, CLAIM, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, OUTLOOK
 from crossfoot.model.claim import claim_to_json
 from crossfoot.model.finding import finding_to_json
 
@@ -22,8 +22,8 @@ def export_jsonl(ledger: Ledger, *, current: bool = False) -> Iterator[str]:
     """The lines of the book in order, without line ends.
 
     Each object begins with ``line``, ``type`` (``document``, ``capture``, ``claim``, ``finding``, ``judgement``,
-    ``ending``) and ``recorded_at``. A document goes on with the fields of a document input (``id``, ``text``, ``url``
-    ...), a claim and a finding with their JSON form, so that either can be given to what reads those.
+    ``ending``, ``outlook``) and ``recorded_at``. A document goes on with the fields of a document input (``id``,
+    ``text``, ``url`` ...), a claim and a finding with their JSON form, so that either can be given to what reads those.
 
     Args:
         current: leave out captures and endings, older versions, and what does not stand any more.
@@ -60,7 +60,7 @@ def _page(connection: Connection, after: int, current: bool) -> list[RowMapping]
         chosen = chosen.outerjoin(ENDING, ENDING.c.ended == LINE.c.number).where(
             ENDING.c.line.is_(None),
             or_(
-                LINE.c.kind.in_([table.name for table in (CLAIM, FINDING, JUDGEMENT)]),
+                LINE.c.kind.in_([table.name for table in (CLAIM, FINDING, JUDGEMENT, OUTLOOK)]),
                 (LINE.c.kind == DOCUMENT.name) & newest(None),
             ),
         )
@@ -76,4 +76,7 @@ def _form(row: RowMapping) -> dict[str, Any]:
             return {**form, **finding_to_json(finding_of(row["body"]))}
         case "document":
             return {**form, **json.loads(row["body"]), "version": row["version"], "text": row["text"]}
+    if row["kind"] == "outlook":
+        entry = json.loads(row["body"])
+        return {**form, "what": entry.pop("type"), **entry}
     return {**form, **json.loads(row["body"])}

@@ -23,6 +23,7 @@ from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.series import Point
 from crossfoot.model.span import Span
+from crossfoot.model.when import Window
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
@@ -56,12 +57,14 @@ def finding_of(body: str) -> Finding:
 def point_body(point: Point) -> str:
     """A series' point, without its day; the inverse is `point_of`."""
     bounds = {"bound": point.bound, "change": point.change, "backlog": point.backlog}
+    window = point.window
     return _encode(
         {
             "claims": list(point.claims),
             "recorded_at": point.recorded_at.isoformat() if point.recorded_at else None,
             "definition": point.definition,
             **{name: [f"{one.low:f}", f"{one.high:f}", one.hedge.value] for name, one in bounds.items() if one},
+            **({"window": [window.start.isoformat(), window.end.isoformat()]} if window else {}),
         }
     )
 
@@ -77,11 +80,16 @@ def point_of(day: date, body: str) -> Point:
         definition=form["definition"],
         change=_bound(*form["change"]) if "change" in form else None,
         backlog=_bound(*form["backlog"]) if "backlog" in form else None,
+        window=_window(*form["window"]) if "window" in form else None,
     )
 
 
 def _bound(low: str, high: str, hedge: str) -> Bound:
     return Bound(low=Decimal(low), high=Decimal(high), hedge=Hedge(hedge))
+
+
+def _window(start: str, end: str) -> Window:
+    return Window(start=datetime.fromisoformat(start), end=datetime.fromisoformat(end))
 
 
 def _stated(form: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.judgement import Judgement
+from crossfoot.model.outlook import Entry
 from crossfoot.model.report import Report
 
 
@@ -85,12 +86,22 @@ class JudgementLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookLine:
+    """An entry of the outlook; ``hash`` seals it and every line before it."""
+
+    line: int
+    entry: Entry
+    recorded_at: datetime
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One line of the book as news of it. ``how`` is ``added``, ``superseded`` or ``retracted``.
 
-    ``what`` is ``document``, ``capture``, ``claim``, ``finding`` or ``judgement``; ``id`` names it. Where something
-    was ended, ``reason`` says why, ``by`` who decided it (``None`` for reading again), and ``successor`` is the line of
-    what took its place, if anything did.
+    ``what`` is ``document``, ``capture``, ``claim``, ``finding``, ``judgement`` or ``outlook``; ``id`` names it, or
+    the question of an outlook's entry. Where something was ended, ``reason`` says why, ``by`` who decided it (``None``
+    for reading again), and ``successor`` is the line of what took its place, if anything did.
     """
 
     line: int

@@ -25,6 +25,7 @@ from crossfoot.ledger.questions.documents import (
 )
 from crossfoot.ledger.questions.findings import find_findings, find_judgements
 from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
+from crossfoot.ledger.questions.outlook import find_outlook
 from crossfoot.ledger.questions.search import search_claims, search_text
 from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_days, kept_series, series_points
 from crossfoot.ledger.verify import verify
@@ -52,6 +53,7 @@ __all__ = [
     "find_findings",
     "find_judgements",
     "find_keys",
+    "find_outlook",
     "get_claim",
     "get_document",
     "get_points",

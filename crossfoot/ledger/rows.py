@@ -14,6 +14,7 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding
 from crossfoot.model.judgement import Judgement, Verdict
+from crossfoot.model.outlook import Entry, Question
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
@@ -174,6 +175,12 @@ def judgement_from_form(form: Mapping[str, Any]) -> Judgement:
         at=datetime.fromisoformat(form["at"]),
         follows=form.get("follows"),
     )
+
+
+def outlook_columns(entry: Entry) -> Row:
+    """The columns of ``outlook`` beside ``line``."""
+    name = entry.id if isinstance(entry, Question) else entry.question
+    return {"question": name, "what": type(entry).__name__.lower()}
 
 
 def judgement_columns(judgement: Judgement) -> Row:

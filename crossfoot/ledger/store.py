@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
@@ -19,11 +20,13 @@ from crossfoot.ledger.forms import body_of, claim_of, point_body
 from crossfoot.ledger.known import Known, place_findings
 from crossfoot.ledger.migrate import NEWEST, migrate, version_of
 from crossfoot.ledger.past import end_by_hand, write
-from crossfoot.ledger.rows import judgement_columns, judgement_form, moment
-from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, POINT
+from crossfoot.ledger.rows import judgement_columns, judgement_form, moment, outlook_columns
+from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, FINDING, JUDGEMENT, LINE, OUTLOOK, POINT
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding
 from crossfoot.model.judgement import Judgement
+from crossfoot.model.outlook import Entry as OutlookEntry
+from crossfoot.model.outlook import check_fits, entry_from_json, entry_to_json
 from crossfoot.model.series import Point
 
 __all__ = ["Appended", "Entry", "Ledger"]
@@ -201,6 +204,25 @@ class Ledger:
                 draft.add(JUDGEMENT, body_of(judgement_form(judgement)), judgement_columns(judgement))
         return len(new)
 
+    def foresee(self, *entries: OutlookEntry) -> None:
+        """Write entries of the outlook, in their order; all of them or none.
+
+        Raises:
+            EntryRefused: one does not fit what the outlook holds already (`crossfoot.model.outlook.check_fits`).
+        """
+        with self.writing() as (connection, draft):
+            held: dict[str, list[OutlookEntry]] = {}
+            for entry in entries:
+                columns = outlook_columns(entry)
+                name = str(columns["question"])
+                before = held.setdefault(name, _outlook_of(connection, name))
+                try:
+                    check_fits(before, entry)
+                except ValueError as error:
+                    raise EntryRefused(str(error)) from error
+                draft.add(OUTLOOK, body_of(entry_to_json(entry)), columns)
+                before.append(entry)
+
     def index_keys(self, keys_of: KeysOf) -> None:
         """Build anew the index under which `claims_with_keys` finds claims, as when ``keys_of`` has changed."""
         with self.writing() as (connection, _):
@@ -245,6 +267,16 @@ def standing_line(connection: Connection, table: Table, id: str) -> int | None:
         .outerjoin(ENDING, ENDING.c.ended == table.c.line)
         .where(table.c.id == id, ENDING.c.line.is_(None))
     )
+
+
+def _outlook_of(connection: Connection, question: str) -> list[OutlookEntry]:
+    chosen = (
+        select(LINE.c.body)
+        .join(OUTLOOK, OUTLOOK.c.line == LINE.c.number)
+        .where(OUTLOOK.c.question == question)
+        .order_by(LINE.c.number)
+    )
+    return [entry_from_json(json.loads(body)) for body in connection.scalars(chosen)]
 
 
 def _claims_after(connection: Connection, after: int) -> list[tuple[int, Claim]]:

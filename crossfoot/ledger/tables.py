@@ -168,6 +168,15 @@ ENDING = Table(
     Column("decided_by", TEXT),
 )
 
+#: One entry of the outlook: a question, an estimate or a resolution. ``question`` is the id of what they are about.
+OUTLOOK = Table(
+    "outlook",
+    METADATA,
+    _line(),
+    Column("question", TEXT, nullable=False, index=True),
+    Column("what", TEXT, nullable=False),
+)
+
 #: Which pairs are worth comparing: an index that `Ledger.index_keys` may build anew, not a part of the book.
 CLAIM_KEY = Table(
     "claim_key",
@@ -190,4 +199,4 @@ POINT = Table(
 )
 
 #: What may never change, in the order in which rows must be written.
-BOOK = (BATCH, LINE, DOCUMENT, CAPTURE, CLAIM, FINDING, EVIDENCE, JUDGEMENT, ENDING)
+BOOK = (BATCH, LINE, DOCUMENT, CAPTURE, CLAIM, FINDING, EVIDENCE, JUDGEMENT, ENDING, OUTLOOK)

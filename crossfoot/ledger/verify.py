@@ -24,10 +24,12 @@ from crossfoot.ledger.rows import (
     finding_columns,
     judgement_columns,
     judgement_from_form,
+    outlook_columns,
 )
 from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.tables import BATCH, CAPTURE, CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING, JUDGEMENT, LINE
+from crossfoot.ledger.tables import BATCH, CAPTURE, CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING, JUDGEMENT, LINE, OUTLOOK
 from crossfoot.ledger.word_index import disagreements
+from crossfoot.model.outlook import entry_from_json
 
 _PAGE = 1000
 #: After so many problems the rest says nothing new.
@@ -76,6 +78,7 @@ def _problems(connection: Connection, noted: Head | None) -> Iterator[Problem]:
     yield from _each(connection, CLAIM, lambda row: _claim(row, read), order=CLAIM.c.document)
     yield from _each(connection, FINDING, lambda row: _finding(connection, row))
     yield from _each(connection, JUDGEMENT, _judgement)
+    yield from _each(connection, OUTLOOK, _outlook)
     yield from _each(connection, CAPTURE, _capture)
     yield from _each(connection, ENDING, _ending)
     yield from _missing(connection)
@@ -183,6 +186,10 @@ def _judgement(row: RowMapping) -> Iterator[Problem]:
     yield from _compare(row, judgement_columns(judgement_from_form(json.loads(row["body"]))), "judgement")
 
 
+def _outlook(row: RowMapping) -> Iterator[Problem]:
+    yield from _compare(row, outlook_columns(entry_from_json(json.loads(row["body"]))), "outlook")
+
+
 def _capture(row: RowMapping) -> Iterator[Problem]:
     form = json.loads(row["body"])
     yield from _compare(row, {"id": form["capture"], "document": form["of"]}, "capture")
@@ -203,7 +210,7 @@ def _compare(row: RowMapping, columns: Row, what: str) -> Iterator[Problem]:
 def _missing(connection: Connection) -> Iterator[Problem]:
     counted = connection.execute(select(LINE.c.kind, func.count().label("lines")).group_by(LINE.c.kind))
     kinds = {row.kind: row.lines for row in counted}
-    for table in (DOCUMENT, CAPTURE, CLAIM, FINDING, JUDGEMENT, ENDING):
+    for table in (DOCUMENT, CAPTURE, CLAIM, FINDING, JUDGEMENT, OUTLOOK, ENDING):
         rows = connection.scalar(select(func.count()).select_from(table)) or 0
         lines = kinds.pop(table.name, 0)
         if rows != lines:

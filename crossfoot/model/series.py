@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from crossfoot.model.bound import Bound
+from crossfoot.model.when import Window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +14,8 @@ class Point:
     """One value of a series: the day it speaks of, what was said, by which claims, and when we learnt of it.
 
     A running total may come with ``change``, the "+n" stated beside it, and ``backlog``, how many of the new ones are
-    said to belong to earlier days and not to be in the "+n".
+    said to belong to earlier days and not to be in the "+n". ``window`` is the time that those who state the value say
+    it covers, in their zone.
     """
 
     date: date
@@ -24,6 +26,7 @@ class Point:
     definition: str | None = None
     change: Bound | None = None
     backlog: Bound | None = None
+    window: Window | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
 from crossfoot.track.country import country_of
-from crossfoot.track.series import track_series
+from crossfoot.track.series import Choice, track_series
 from crossfoot.track.subjects import SUBJECTS
 
 #: What some series counts.
@@ -43,7 +43,7 @@ def track_every_series(reports: Iterable[Report]) -> dict[str, Series]:
     for country in sorted({country for country, _ in counted}, key=lambda country: country or ""):
         for subject in SUBJECTS.values():
             of_subject = [report for measure in subject.measures for report in counted.get((country, measure), ())]
-            series = track_series(of_subject, subject) if of_subject else None
+            series = track_series(of_subject, subject, Choice(country=country)) if of_subject else None
             if series is not None and series.points:
                 name = series_name(subject.name, country)
                 found[name] = replace(series, name=name)

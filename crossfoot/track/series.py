@@ -19,11 +19,14 @@ from crossfoot.model.measure import Measure, is_kind_of
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
 from crossfoot.model.series import Point, Series
+from crossfoot.model.when import Window
 from crossfoot.track.country import ATTACKS
 from crossfoot.track.definition import definition_on
 from crossfoot.track.subjects import Subject
 
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
+#: What the definitions of `crossfoot.track.definition` are about.
+_DEFINED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,7 @@ class _Statement:
     dispatch: str
     at: datetime
     recorded_at: datetime | None
+    window: Window | None
 
 
 def track_series(reports: Iterable[Report], subject: Subject, choice: Choice = EVERYTHING) -> Series:
@@ -67,11 +71,12 @@ def track_series(reports: Iterable[Report], subject: Subject, choice: Choice = E
     for report in known:
         if _belongs(report, subject, choice):
             by_day[report.claim.date or date.min][report.claim.document].append(report)
+    defined = _DEFINED.issuperset(subject.measures) and choice.country in (None, "ukraine")
     points = []
     for day, documents in sorted(by_day.items()):
         statements = [_statement(together, subject) for _, together in sorted(documents.items())]
-        bound, claims, recorded_at = _agreed(statements)
-        definition = definition_on(subject.object, day) if subject.measures[0] is not Measure.LAUNCHED else None
+        bound, claims, recorded_at, window = _agreed(statements)
+        definition = definition_on(subject.object, day) if defined else None
         points.append(
             Point(
                 date=day,
@@ -80,6 +85,7 @@ def track_series(reports: Iterable[Report], subject: Subject, choice: Choice = E
                 recorded_at=recorded_at,
                 definition=definition.value if definition else None,
                 change=changes.get(day),
+                window=window,
             )
         )
     return Series(name=subject.name, points=tuple(points), unit=subject.unit, cumulative=subject.cumulative)
@@ -156,7 +162,7 @@ def _belongs(report: Report, subject: Subject, choice: Choice) -> bool:
 def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
     first = reports[0]
     low = high = Decimal(0)
-    hedges, claims = set(), []
+    hedges, claims, windows = set(), [], []
     for measure in subject.measures:
         for claim in _summands([report.claim for report in reports], measure, subject.object):
             bound = _figure(claim).bound
@@ -164,6 +170,7 @@ def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
             low, high = low + bound.low * scale, high + bound.high * scale
             hedges.add(bound.hedge)
             claims.append(claim.id)
+            windows += [claim.window] if claim.window else []
     hedges.discard(Hedge.EXACT)
     hedge = Hedge.EXACT if not hedges else hedges.pop() if len(hedges) == 1 else Hedge.ABOUT
     return _Statement(
@@ -173,7 +180,23 @@ def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
         dispatch=first.dispatch or first.claim.document,
         at=max(report.published_at or report.recorded_at or _BEGINNING for report in reports),
         recorded_at=max((report.recorded_at for report in reports if report.recorded_at), default=None),
+        window=_around(windows),
     )
+
+
+def _around(windows: Sequence[Window]) -> Window | None:
+    """From the first beginning to the last end."""
+    if not windows:
+        return None
+    return Window(
+        start=min((window.start for window in windows), key=_moment),
+        end=max((window.end for window in windows), key=_moment),
+    )
+
+
+def _moment(time: datetime) -> tuple[datetime, str]:
+    # One moment in two zones: the same one is shown in whatever order the claims came.
+    return time, time.isoformat()
 
 
 def _summands(claims: Sequence[Claim], measure: Measure, thing: str | None) -> list[Claim]:
@@ -212,8 +235,10 @@ def _hours(claim: Claim) -> float:
     return (claim.window.end - claim.window.start).total_seconds() / 3600 if claim.window else 0.0
 
 
-def _agreed(statements: Sequence[_Statement]) -> tuple[Bound, tuple[str, ...], datetime | None]:
-    """The bound most independent statements share, the claims behind it, and when it was first recorded."""
+def _agreed(
+    statements: Sequence[_Statement],
+) -> tuple[Bound, tuple[str, ...], datetime | None, Window | None]:
+    """The bound most independent statements share, the claims behind it, when it was first recorded, its window."""
     newest: dict[str, _Statement] = {}
     for statement in sorted(statements, key=lambda statement: (statement.at, statement.claims)):
         newest[statement.voice or statement.dispatch] = statement
@@ -224,10 +249,12 @@ def _agreed(statements: Sequence[_Statement]) -> tuple[Bound, tuple[str, ...], d
     chosen = max(exact, key=lambda statement: (votes[statement.bound], statement.at, statement.claims)).bound
     behind = [statement for statement in statements if statement.bound == chosen]
     recorded = [statement.recorded_at for statement in behind if statement.recorded_at]
+    told = [statement for statement in behind if statement.window]
     return (
         chosen,
         tuple(dict.fromkeys(claim for statement in behind for claim in statement.claims)),
         min(recorded, default=None),
+        max(told, key=lambda statement: (statement.at, statement.claims)).window if told else None,
     )
 
 

@@ -32,11 +32,15 @@ _BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excluded:
-    """Launches left out for one reason; ``all_neutralised`` counts those where none is said to have got through."""
+    """Launches left out for one reason; ``all_neutralised`` counts those where none is said to have got through.
+
+    ``claims`` are the ids of the launches, in order of their days.
+    """
 
     reason: str
     launches: int
     all_neutralised: int
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,28 +74,31 @@ def comparable_waves(reports: Iterable[Report], thing: str, *, country: str = "U
         thing: the weapon class, an object of the vocabulary.
         country: ISO 3166 code of the country struck; a place within it makes a report regional.
     """
-    left_out: Counter[str] = Counter()
-    all_neutralised: Counter[str] = Counter()
+    left_out: dict[str, list[_Launch]] = defaultdict(list)
     by_night: dict[date, dict[str, list[_Launch]]] = defaultdict(lambda: defaultdict(list))
     for launch in _launches(reports, thing):
         reason = _unfit(launch, thing, country)
         if reason is None:
             by_night[launch.day][launch.report.claim.document].append(launch)
         else:
-            left_out[reason] += 1
-            all_neutralised[reason] += launch.neutralised == launch.launched
+            left_out[reason].append(launch)
     waves: list[Wave] = []
     for _, documents in sorted(by_night.items()):
         chosen = _most_agreed(list(documents.values()))
-        left_out[LESS_AGREED] += sum(map(len, documents.values())) - len(chosen)
+        left_out[LESS_AGREED] += [one for launches in documents.values() if launches is not chosen for one in launches]
         for (day, _), together in _by_window(chosen).items():
             launched = sum(launch.launched for launch in together)
             neutralised = sum(launch.neutralised or 0 for launch in together)
             waves.append(Wave(date=day, launched=launched, neutralised=neutralised))
     excluded = tuple(
-        Excluded(reason=reason, launches=count, all_neutralised=all_neutralised[reason])
-        for reason, count in sorted(left_out.items())
-        if count
+        Excluded(
+            reason=reason,
+            launches=len(launches),
+            all_neutralised=sum(one.neutralised == one.launched for one in launches),
+            claims=tuple(one.report.claim.id for one in sorted(launches, key=_order)),
+        )
+        for reason, launches in sorted(left_out.items())
+        if launches
     )
     return Waves(waves=tuple(waves), excluded=excluded)
 
@@ -166,6 +173,10 @@ def _by_window(launches: list[_Launch]) -> dict[tuple[date, Window | None], list
     for launch in sorted(launches, key=_start):
         groups[launch.wave_key].append(launch)
     return groups
+
+
+def _order(launch: _Launch) -> tuple[date, str]:
+    return launch.day, launch.report.claim.id
 
 
 def _start(launch: _Launch) -> datetime:

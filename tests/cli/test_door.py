@@ -26,7 +26,7 @@ Crossfoot = Callable[..., Ran]
         (["reed"], "Did you mean 'read'?"),
         (["read", "--jsno", "x"], "crossfoot read --help"),
         (["check", "--fail-on", "lie", "x"], "contradiction"),
-        (["read"], "inputs"),
+        (["read"], "'INPUT...'"),
         (["explain", "interceptd"], "did you mean intercepted"),
     ],
 )

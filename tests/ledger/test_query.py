@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -22,6 +22,7 @@ from crossfoot.model.records.stance import Position, Stance
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.series import Point
 from crossfoot.model.span import span_of
+from crossfoot.model.when import Window
 from tests.ledger.build import PUBLISHED, at, claims_of, document, entry, finding_of
 
 DAY = date(2031, 5, 2)
@@ -252,7 +253,10 @@ def test_points_are_kept_with_their_vintages(ledger: Ledger) -> None:
     ledger.append([entry("a", "120 drones")])
     one = query.head(ledger).line
     change = Bound(low=Decimal("0.5"), high=Decimal(7), hedge=Hedge.ABOUT)
-    points = [point(DAY + timedelta(days=day), day, change=change, recorded_at=PUBLISHED) for day in range(3)]
+    window = Window(start=PUBLISHED - timedelta(hours=9), end=PUBLISHED.astimezone(timezone(timedelta(hours=3))))
+    points = [
+        point(DAY + timedelta(days=day), day, change=change, recorded_at=PUBLISHED, window=window) for day in range(3)
+    ]
     assert ledger.keep_points("launched", points) == 3
     assert ledger.keep_points("launched", points) == 0
     assert ledger.keep_points("other", points[:1]) == 1

@@ -8,7 +8,7 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.document import Document
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
-from crossfoot.track.imports import LAYOUTS
+from crossfoot.track.imports import LAYOUTS, find_layout
 from crossfoot.track.imports.cells import Imported, csv_rows, json_rows
 from crossfoot.track.imports.weapons import RECONNAISSANCE, weapon_of
 
@@ -74,7 +74,7 @@ def test_weapons() -> None:
 
 LOSSES = """[
 {"date": "2031-05-01", "day": 3, "tank": 10, "APC": null, "naval ship": 1, "greatest losses direction": "North"},
-{"date": "2031-05-02", "day": 4, "personnel": 4500, "personnel*": "about", "POW": 3, "tank": -2}
+{"date": "2031-05-02", "day": 4, "personnel": 4500, "personnel*": "about", "POW": 3, "tank": "?"}
 ]"""
 
 
@@ -90,6 +90,24 @@ def test_losses() -> None:
     assert {figure.side for figure in figures} == {"russia"}
     assert imported.refusals[0].where == "row 2, field 'tank'"
     assert imported.unread_fields == ("greatest losses direction",)
+
+
+def test_corrections_are_no_losses() -> None:
+    with pytest.raises(ValueError, match="row 2, field 'tank': -2 is no running total"):
+        load("losses", '[{"date": "2031-05-01", "day": 3, "tank": 0}, {"date": "2031-05-02", "day": 4, "tank": -2}]')
+
+
+def test_a_layout_is_told_by_its_fields() -> None:
+    assert [find_layout(text) for text in (STRIKES, LOSSES, CASUALTIES)] == ["strikes", "losses", "casualties"]
+    assert find_layout("date,day,tank\n2031-05-01,3,10\n") == "losses"
+    for text in ("", "a,b\n1,2\n", "[]", "[1]", '[{"date": "2031-05-01"}]'):
+        with pytest.raises(ValueError, match=r"no known layout|no JSON array of objects"):
+            find_layout(text)
+
+
+def test_a_layout_may_come_in_either_form() -> None:
+    _, figures = load("losses", "date,day,tank\n2031-05-01,3,10\n")
+    assert [int(figure.bound.low) for figure in figures] == [10]
 
 
 CASUALTIES = """[

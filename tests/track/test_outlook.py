@@ -10,18 +10,30 @@ from hypothesis import strategies as st
 
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim
+from crossfoot.model.outlook import (
+    Basis,
+    Entry,
+    Estimate,
+    Kind,
+    Quantile,
+    Question,
+    Resolution,
+    check_fits,
+    entry_from_json,
+    entry_to_json,
+)
 from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.span import Span
 from crossfoot.track.outlook.baselines import (
     baseline_event,
     baseline_number,
+    baseline_threshold,
     chance_of_event,
+    chance_of_more,
     quoted,
     walk_quantiles,
 )
 from crossfoot.track.outlook.calibration import calibration_bins, pit, wilson
-from crossfoot.track.outlook.chain import Line, append_entry, canonical, first_broken
-from crossfoot.track.outlook.questions import Basis, Estimate, Kind, Quantile, Question, Resolution
 from crossfoot.track.outlook.scoring import TOO_FEW, Scored, count_voids, score_questions, summarise
 from crossfoot.track.outlook.words import word_for
 
@@ -62,13 +74,6 @@ def resolved(happened: bool | None = True, name: str = "q", **answer: object) ->
     return Resolution(question=name, at=NOON + timedelta(days=31), claims=("c1",), happened=happened, **answer)  # type: ignore[arg-type]
 
 
-def chain_of(*entries: Question | Estimate | Resolution) -> tuple[Line, ...]:
-    chain: tuple[Line, ...] = ()
-    for entry in entries:
-        chain = append_entry(chain, entry)
-    return chain
-
-
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -94,21 +99,20 @@ def test_a_forecast_is_a_chance_or_quantiles_that_rise() -> None:
         resolved(True, void="cancelled")
 
 
-def test_a_chain_verifies_and_shows_where_it_was_touched() -> None:
-    chain = chain_of(question(), estimate("0.2"), estimate("0.4", days=3), resolved(False))
-    assert first_broken(chain) is None
-    entry = chain[1].entry
-    assert isinstance(entry, Estimate)
-    changed = replace(chain[1], entry=replace(entry, probability=Decimal("0.9")))
-    assert first_broken((chain[0], changed, *chain[2:])) == 1
-    assert first_broken((chain[0], *chain[2:])) == 1
-    assert first_broken((chain[1], chain[0], *chain[2:])) == 0
-
-
-def test_the_seal_is_the_same_on_every_machine() -> None:
-    (line,) = chain_of(question())
-    assert canonical(line.entry).startswith('{"closes":"2031-06-01","cluster":null,')
-    assert line.seal == "756029c314d9b367a8a0fa0b1573048e2d491c3501df0acc2c5d086c29574e33"
+@pytest.mark.parametrize(
+    "entry",
+    [
+        question(),
+        question(kind="number", unit="drone", cluster="c", country="UA"),
+        estimate("0.25"),
+        estimate(None),
+        resolved(False),
+        resolved(None, value=Decimal("12.5")),
+        resolved(None, void="cancelled"),
+    ],
+)
+def test_an_entry_comes_back_from_its_json(entry: Entry) -> None:
+    assert entry_from_json(entry_to_json(entry)) == entry
 
 
 @pytest.mark.parametrize(
@@ -120,11 +124,23 @@ def test_the_seal_is_the_same_on_every_machine() -> None:
         ((question(kind="number"),), estimate("0.2"), "other kind"),
         ((question(), resolved()), estimate("0.2", days=40), "resolved already"),
         ((question(), estimate("0.2", days=4)), estimate("0.3", days=1), "cannot follow"),
+        ((question(),), estimate("0.2", days=-1), "is open from"),
+        ((question(),), estimate("0.2", days=32), "is open from"),
+        ((question(),), replace(resolved(False), at=NOON), "only be settled as yes"),
+        ((question(kind="number"),), replace(resolved(None, value=Decimal(9)), at=NOON), "only be settled as yes"),
+        ((question(),), resolved(None, value=Decimal(9)), "other kind"),
     ],
 )
-def test_what_the_chain_refuses(before: tuple[Question, ...], entry: Estimate, message: str) -> None:
+def test_what_does_not_fit(before: tuple[Entry, ...], entry: Entry, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        append_entry(chain_of(*before), entry)
+        check_fits(before, entry)
+
+
+def test_what_fits() -> None:
+    check_fits((), question())
+    check_fits((question(), estimate("0.2")), estimate("0.3", days=1))
+    check_fits((question(),), replace(resolved(True), at=NOON))
+    check_fits((question(),), replace(resolved(None, void="cancelled"), at=NOON))
 
 
 def test_base_rates() -> None:
@@ -135,6 +151,16 @@ def test_base_rates() -> None:
     made = baseline_event(question(), NOON, days_watched=300)
     assert made.probability == Decimal("0.047979")
     assert made.author == "baseline"
+
+
+def test_the_chance_of_more() -> None:
+    values = [100.0, 140.0, 90.0, 130.0, 100.0, 150.0]
+    chances = [chance_of_more(values, threshold) for threshold in (1.0, 150.0, 1e6)]
+    assert 1 > chances[0] > chances[1] > chances[2] > 0
+    made = baseline_threshold(question(), NOON, values, 150.0)
+    assert (made.author, made.basis, made.probability) == ("baseline", Basis.PERSISTENCE, Decimal("0.583333"))
+    with pytest.raises(ValueError, match="too few"):
+        chance_of_more([1.0, 2.0], 3)
 
 
 def test_a_walk() -> None:

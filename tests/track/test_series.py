@@ -64,6 +64,8 @@ def test_a_figure_said_twice_counts_once_and_windows_that_follow_add_up() -> Non
         report("b", figure(50), document="d", window=window(8, 20)),
     ]
     assert values(track_series(halves, DRONES)) == [120]
+    (point,) = track_series(halves, DRONES).points
+    assert point.window == window(0, 20)
     overlapping = [
         report("a", figure(70), document="d", window=window(0, 8)),
         report("b", figure(110), document="d", window=window(0, 20)),
@@ -143,6 +145,10 @@ def test_definitions_break() -> None:
     reports = [report(f"c{n}", figure(9, "intercepted"), day=day) for n, day in enumerate(days)]
     breaks = find_breaks(track_series(reports, SUBJECTS["drones-neutralised"]))
     assert [one.date for one in breaks] == days[1:]
+    # The words of the bulletins of one side say nothing of what another counts, nor of losses.
+    assert not find_breaks(track_series(reports, SUBJECTS["drones-neutralised"], Choice(country="russia")))
+    lost = [report(f"l{n}", figure(9, "losses_equipment"), day=day) for n, day in enumerate(days)]
+    assert not find_breaks(track_series(lost, SUBJECTS["drone-losses"]))
 
 
 def test_as_known_on_a_day() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, distinct, func, select
 
@@ -17,7 +18,10 @@ from crossfoot.ledger.tables import BATCH, CAPTURE, CLAIM, DOCUMENT, ENDING, FIN
 from crossfoot.model.finding import Severity
 
 #: Where a line's body names what it is about.
-_NAMES = {"document": "id", "capture": "document", "claim": "claim", "finding": "finding", "judgement": "judgement"}
+_NAMES = {
+    "document": "id", "capture": "document", "claim": "claim", "finding": "finding", "judgement": "judgement",
+    "outlook": "question",
+}  # fmt: skip
 
 
 def head(ledger: Ledger) -> Head:
@@ -99,12 +103,17 @@ def recorded_at(ledger: Ledger, line: int) -> datetime | None:
     return datetime.fromisoformat(found) if found else None
 
 
+def _name_in(kind: str, form: dict[str, Any]) -> str:
+    # A question's own line names it otherwise than a forecast of it does.
+    return str(form[_NAMES[kind]] if _NAMES[kind] in form else form["id"])
+
+
 def _change(row: RowMapping) -> Change:
     form = json.loads(row["body"])
     recorded_at = datetime.fromisoformat(row["recorded_at"])
     if row["kind"] != ENDING.name:
         return Change(
-            line=row["number"], recorded_at=recorded_at, what=row["kind"], id=form[_NAMES[row["kind"]]], how="added"
+            line=row["number"], recorded_at=recorded_at, what=row["kind"], id=_name_in(row["kind"], form), how="added"
         )
     return Change(
         line=row["number"],

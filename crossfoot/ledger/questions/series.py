@@ -127,9 +127,13 @@ def kept_days(ledger: Ledger, series: str) -> int:
         return connection.scalar(chosen) or 0
 
 
-def changed_days(ledger: Ledger, after: int) -> tuple[date, ...]:
+def changed_days(ledger: Ledger, after: int, *, vintage: int | None = None) -> tuple[date, ...]:
     """The days of which anything was claimed or ended after line ``after``: those whose points may have changed."""
-    added = select(CLAIM.c.date).where(CLAIM.c.line > after)
-    ended = select(CLAIM.c.date).join(ENDING, ENDING.c.ended == CLAIM.c.line).where(ENDING.c.line > after)
+    added = select(CLAIM.c.date).where(CLAIM.c.line > after, *recorded_by(CLAIM.c.line, vintage))
+    ended = (
+        select(CLAIM.c.date)
+        .join(ENDING, ENDING.c.ended == CLAIM.c.line)
+        .where(ENDING.c.line > after, *recorded_by(ENDING.c.line, vintage))
+    )
     with ledger.reading() as connection:
         return tuple(date.fromisoformat(day) for day in sorted(filter(None, connection.scalars(added.union(ended)))))

@@ -7,7 +7,7 @@ from typing import Final
 
 from crossfoot.model.document import Document
 from crossfoot.track.imports.casualties import read_casualties
-from crossfoot.track.imports.cells import Imported
+from crossfoot.track.imports.cells import Imported, table_fields
 from crossfoot.track.imports.losses import read_losses
 from crossfoot.track.imports.strikes import read_strikes
 
@@ -20,6 +20,28 @@ LAYOUTS: Final[dict[str, Callable[[Document], Imported]]] = {
     "losses": read_losses,
     "strikes": read_strikes,
 }
+
+
+#: The fields that tell a layout.
+_MARKS = {
+    "casualties": frozenset({"report_date"}),
+    "losses": frozenset({"date", "day"}),
+    "strikes": frozenset({"time_start", "time_end", "model", "launched"}),
+}
+
+
+def find_layout(text: str) -> str:
+    """The layout of a file, by the names of its fields.
+
+    Raises:
+        ValueError: it has none that is known.
+    """
+    fields = table_fields(text)
+    for layout, marks in _MARKS.items():
+        if marks <= fields:
+            return layout
+    told = "; ".join(f"{layout} has {', '.join(sorted(marks))}" for layout, marks in _MARKS.items())
+    raise ValueError(f"no known layout with the fields {', '.join(sorted(fields)[:8]) or '(none)'}: {told}")
 
 
 def import_id(layout: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Casualties by day and as running totals: a JSON array of objects with ``report_date`` and ``..._cum`` fields.
+"""Casualties by day and as running totals: a table with ``report_date`` and ``..._cum`` fields.
 
 Fields that begin with ``ext_`` were filled in by the compiler where nothing was reported; no claim is made of them.
 """
@@ -11,7 +11,7 @@ from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.document import Document, Refusal
 from crossfoot.model.measure import Measure
-from crossfoot.track.imports.cells import Column, Imported, Setting, figure_of, json_rows, refused
+from crossfoot.track.imports.cells import Column, Imported, Setting, figure_of, refused, table_rows
 
 RULE = "import-casualties"
 
@@ -57,12 +57,12 @@ def read_casualties(
         place: what the file is about, since its rows do not say.
 
     Raises:
-        ValueError: the text is no JSON array of flat objects.
+        ValueError: the text is no table.
     """
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     unread: dict[str, None] = {}
-    for row in json_rows(document.text):
+    for row in table_rows(document.text):
         try:
             day = date.fromisoformat(row["report_date"].text)
         except (KeyError, ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -107,6 +108,29 @@ def json_rows(text: str) -> Iterator[Row]:
                     row=row + 1,
                 )
             )
+
+
+def table_rows(text: str) -> Iterator[Row]:
+    """Rows of a table: objects where the text begins as a JSON array, else those of a CSV.
+
+    Raises:
+        ValueError: it is no table; the message says where.
+    """
+    return json_rows(text) if text.lstrip().startswith("[") else csv_rows(text)
+
+
+def table_fields(text: str) -> frozenset[str]:
+    """The names of the fields of a table: those of its first line, or of its first object.
+
+    Raises:
+        ValueError: it is no table.
+    """
+    if not text.lstrip().startswith("["):
+        return frozenset(next(csv.reader([text.partition("\n")[0].rstrip("\r")]), ()))
+    first: object = next(iter(json.loads(text)), {})
+    if not isinstance(first, dict):
+        raise ValueError("no JSON array of objects")
+    return frozenset(first)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Running totals of losses by day: a JSON array of objects with ``date`` and one number a kind of equipment."""
+"""Running totals of losses by day: a table with ``date`` and one number a kind of equipment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document, Refusal
 from crossfoot.model.measure import Measure
-from crossfoot.track.imports.cells import Column, Imported, Setting, figure_of, json_rows, refused
+from crossfoot.track.imports.cells import Column, Imported, Setting, figure_of, refused, table_rows
 
 RULE = "import-losses"
 
@@ -47,12 +47,12 @@ def read_losses(document: Document, *, side: str = "russia") -> Imported:
     """The claims of a losses file; ``side`` is the one that lost.
 
     Raises:
-        ValueError: the text is no JSON array of flat objects.
+        ValueError: the text is no table, or one of corrections: a running total is never below zero.
     """
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     unread: dict[str, None] = {}
-    for row in json_rows(document.text):
+    for row in table_rows(document.text):
         try:
             day = date.fromisoformat(row["date"].text)
         except (KeyError, ValueError):
@@ -68,6 +68,9 @@ def read_losses(document: Document, *, side: str = "russia") -> Imported:
             column = COLUMNS[field]
             if field == "personnel":
                 column = Column(measure=column.measure, object=column.object, cumulative=True, hedge=hedge)
+            if cell.text.startswith("-"):
+                where = f"row {cell.row}, field {field!r}"
+                raise ValueError(f"{where}: {cell.text} is no running total; corrections are no losses")
             try:
                 claims.append(figure_of(cell, column, setting))
             except ValueError as error:

@@ -1,4 +1,4 @@
-"""Strikes by wave and weapon: a CSV with ``time_start``, ``time_end``, ``model``, ``target`` and counts.
+"""Strikes by wave and weapon: a table with ``time_start``, ``time_end``, ``model``, ``target`` and counts.
 
 A row of the whole country has the target "Ukraine"; a row of a regional command has its region, and stands apart. The
 places hit belong to the whole bulletin, though the file keeps them on one row: their claims name no weapon.
@@ -17,7 +17,7 @@ from crossfoot.model.claim import Claim, Place
 from crossfoot.model.document import Document, Refusal
 from crossfoot.model.measure import Measure
 from crossfoot.model.when import Window
-from crossfoot.track.imports.cells import Cell, Column, Imported, Row, Setting, csv_rows, figure_of, refused
+from crossfoot.track.imports.cells import Cell, Column, Imported, Row, Setting, figure_of, refused, table_rows
 from crossfoot.track.imports.weapons import Weapon, weapon_of
 
 RULE = "import-strikes"
@@ -34,12 +34,12 @@ def read_strikes(document: Document) -> Imported:
     """The claims of a strikes file.
 
     Raises:
-        ValueError: the text is no CSV.
+        ValueError: the text is no table.
     """
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     unread: dict[str, None] = {}
-    for row in csv_rows(document.text):
+    for row in table_rows(document.text):
         unread |= dict.fromkeys(field for field in row if field not in _FRAME | _WEAPON | BULLETIN.keys())
         try:
             settings = _settings(document, row)

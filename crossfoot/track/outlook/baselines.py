@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from itertools import pairwise
 from math import expm1, log1p
 
 from crossfoot.model.claim import Claim
+from crossfoot.model.outlook import Basis, Estimate, Quantile, Question
 from crossfoot.model.records.forecast import Forecast
-from crossfoot.track.outlook.questions import Basis, Estimate, Quantile, Question
 
 AUTHOR = "baseline"
 LEVELS = (0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95)
@@ -46,6 +47,21 @@ def walk_quantiles(values: Sequence[float], steps_ahead: int, levels: Sequence[f
     return tuple(max(expm1(logs[-1] + _quantile(changes, level)), 0.0) for level in levels)
 
 
+def chance_of_more(values: Sequence[float], threshold: float) -> float:
+    """The probability that the next value exceeds ``threshold``, by the walk of `walk_quantiles` one step ahead.
+
+    Raises:
+        ValueError: too few values.
+    """
+    if len(values) < 4:
+        raise ValueError(f"{len(values)} values are too few for a walk of 1 steps")
+    logs = [log1p(value) for value in values]
+    changes = [later - earlier for earlier, later in pairwise(logs)]
+    above = sum(expm1(logs[-1] + change) > threshold for change in changes)
+    # Half a case on either side: what has never been seen is not impossible.
+    return (above + 0.5) / (len(changes) + 1)
+
+
 def baseline_event(question: Question, at: datetime, days_watched: int, times_seen: int = 0) -> Estimate:
     """The machine's own forecast of an event, to be written when the question opens."""
     horizon = (question.closes - at.date()).days
@@ -57,6 +73,18 @@ def baseline_event(question: Question, at: datetime, days_watched: int, times_se
         basis=Basis.BASE_RATE,
         reason=f"seen {times_seen} times in {days_watched} days",
         probability=_decimal(chance),
+    )
+
+
+def baseline_threshold(question: Question, at: datetime, values: Sequence[float], threshold: float) -> Estimate:
+    """The machine's own forecast that a number exceeds ``threshold``, from its values of equal periods before."""
+    return Estimate(
+        question=question.id,
+        at=at,
+        author=AUTHOR,
+        basis=Basis.PERSISTENCE,
+        reason=f"as it was, spread as it has moved before over {len(values)} periods",
+        probability=_decimal(chance_of_more(values, threshold)),
     )
 
 

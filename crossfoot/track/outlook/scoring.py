@@ -9,10 +9,9 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from crossfoot.model.outlook import Entry, Estimate, Question, Resolution
 from crossfoot.track import scores
 from crossfoot.track.outlook.baselines import AUTHOR
-from crossfoot.track.outlook.chain import Entry
-from crossfoot.track.outlook.questions import Estimate, Question, Resolution
 
 #: Fewer resolved questions than this show no skill, whatever the mean: the power to see it is one third at 20, two
 #: thirds at 50.
