@@ -14,6 +14,7 @@ from crossfoot.ledger.store import Ledger
 from crossfoot.link.accounts import Account, accounts_of
 from crossfoot.link.events import Link, LinkedEvent, link_events
 from crossfoot.link.gather import gather_reports
+from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import EventKind, keys_of
 from crossfoot.model.document import Document
 from crossfoot.model.event import Event
@@ -78,15 +79,18 @@ def get_event(ledger: Ledger, id: str) -> LinkedEvent:
     raise NotInLedger(f"{ledger.path}: claim {id} speaks of no event, or does not stand any more")
 
 
-def tell(linked: LinkedEvent, repeats: Repeats) -> Told:
-    """An event with its reports, each with the dispatch that carried it, and its figures reconciled."""
+def tell(linked: LinkedEvent, repeats: Repeats, past: PastErrors | None = None) -> Told:
+    """An event with its reports, each with the dispatch that carried it, and its figures reconciled.
+
+    ``past`` is what `crossfoot.ask.history` tells of earlier errors; without it no range is calibrated.
+    """
     dispatches = repeats.dispatches(linked.reports)
     reports = tuple(replace(one, dispatch=dispatches.get(one.claim.document)) for one in linked.reports)
     return Told(
         event=linked.event,
         reports=reports,
         links=linked.links,
-        accounts=accounts_of(linked.event, reports, speaking_for()),
+        accounts=accounts_of(linked.event, reports, speaking_for(), past),
     )
 
 

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 # C0 controls without tab and newline, DEL, C1, line and paragraph separators, and what turns the writing direction.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+# Made once: `json.dumps` with an option makes an encoder for every call.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def harmless(text: str) -> str:
     """``text`` with every character that could steer a terminal written out as ``\\uXXXX``."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    # Nothing that steers can be printed, which is quickly seen; most texts end here.
+    return text if text.isprintable() else _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def form(value: dict[str, Any]) -> None:
@@ -34,7 +38,7 @@ def form(value: dict[str, Any]) -> None:
 
 def as_json(value: dict[str, Any]) -> str:
     """One JSON object as one line, without its end."""
-    return json.dumps(value, ensure_ascii=False)
+    return _encode(value)
 
 
 def line(text: str) -> None:
@@ -58,8 +62,13 @@ def note(message: str) -> None:
 
 def page(paragraphs: Iterable[Text]) -> None:
     """An answer for people, on standard output."""
+    console = answers()
     for paragraph in paragraphs:
-        answers().print(paragraph)
+        if console.color_system is None and "\t" not in paragraph.plain:
+            # What the console would print, at a tenth of the time: a series has thousands of lines.
+            sys.stdout.write(f"{paragraph.plain}\n")
+        else:
+            console.print(paragraph)
 
 
 @cache

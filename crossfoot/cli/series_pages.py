@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from rich.text import Text
@@ -118,6 +119,8 @@ def _missing(before: Point | None, point: Point) -> int:
     return (point.date - before.date).days - 1 if before else 0
 
 
+# Points of one series were recorded at few times.
+@lru_cache(maxsize=4096)
 def _in(moment: datetime, zone: tzinfo) -> str:
     return moment.astimezone(zone).isoformat()
 

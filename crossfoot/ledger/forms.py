@@ -7,9 +7,10 @@ again with that version does not differ from what stands only because the form h
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from crossfoot.model.bound import Bound, Hedge
@@ -55,7 +56,7 @@ def finding_of(body: str) -> Finding:
 
 
 def point_body(point: Point) -> str:
-    """A series' point, without its day; the inverse is `point_of`."""
+    """A series' point, without its day; the inverse is `points_of`."""
     bounds = {"bound": point.bound, "change": point.change, "backlog": point.backlog}
     window = point.window
     return _encode(
@@ -69,14 +70,19 @@ def point_body(point: Point) -> str:
     )
 
 
-def point_of(day: date, body: str) -> Point:
-    """The point of a day."""
-    form = json.loads(body)
+def points_of(rows: Sequence[tuple[str, str]]) -> tuple[Point, ...]:
+    """The points of days, given as ISO dates with their bodies."""
+    # Read as one array: calling the parser for each of some thousand bodies takes longer than parsing them.
+    forms = json.loads(f"[{','.join(body for _, body in rows)}]")
+    return tuple(_point(date.fromisoformat(day), form) for (day, _), form in zip(rows, forms, strict=True))
+
+
+def _point(day: date, form: dict[str, Any]) -> Point:
     return Point(
         date=day,
         bound=_bound(*form["bound"]),
         claims=tuple(form["claims"]),
-        recorded_at=datetime.fromisoformat(form["recorded_at"]) if form["recorded_at"] else None,
+        recorded_at=_time(form["recorded_at"]) if form["recorded_at"] else None,
         definition=form["definition"],
         change=_bound(*form["change"]) if "change" in form else None,
         backlog=_bound(*form["backlog"]) if "backlog" in form else None,
@@ -84,12 +90,19 @@ def point_of(day: date, body: str) -> Point:
     )
 
 
+# Points of one series share most of their numbers and times.
+@lru_cache(maxsize=4096)
 def _bound(low: str, high: str, hedge: str) -> Bound:
     return Bound(low=Decimal(low), high=Decimal(high), hedge=Hedge(hedge))
 
 
 def _window(start: str, end: str) -> Window:
-    return Window(start=datetime.fromisoformat(start), end=datetime.fromisoformat(end))
+    return Window(start=_time(start), end=_time(end))
+
+
+@lru_cache(maxsize=4096)
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 def _stated(form: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from crossfoot.ledger.questions.claims import (
     find_claims,
     find_claims_by_id,
     get_claim,
+    late_claims,
 )
 from crossfoot.ledger.questions.documents import (
     find_captures,
@@ -62,6 +63,7 @@ __all__ = [
     "kept_series",
     "last_endings",
     "last_key",
+    "late_claims",
     "recorded_at",
     "search_claims",
     "search_text",

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import place_key
 from crossfoot.link.reconcile import TOLLS, Reconciled, reconcile
 from crossfoot.model.claim import Claim
@@ -13,6 +14,8 @@ from crossfoot.model.event import Event
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
+
+FigureKey = tuple[Measure, str | None, str | None, tuple[str, ...], str | None, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,27 +31,28 @@ class Account:
     reconciled: Reconciled
 
 
-def accounts_of(event: Event, reports: Iterable[Report], sides: Mapping[str, str] | None = None) -> tuple[Account, ...]:
+def accounts_of(
+    event: Event,
+    reports: Iterable[Report],
+    sides: Mapping[str, str] | None = None,
+    past: PastErrors | None = None,
+) -> tuple[Account, ...]:
     """The accounts of an event, those that most reports stand behind first.
 
     Args:
         event: of which the claims are.
         reports: the claims of the event as outlets carried them, in any order.
         sides: the side each speaker or outlet speaks for, by register id or name in lower case.
+        past: how wide such figures have been wrong before; without it no range is calibrated.
     """
-    groups: dict[tuple[object, ...], list[Report]] = defaultdict(list)
-    for report in reports:
-        record = report.claim.record
-        if isinstance(record, Figure):
-            place = _part(report.claim, event)
-            key = (record.measure, record.object, record.unit, record.model, record.subset, place)
-            groups[key].append(report)
     accounts = []
-    for together in groups.values():
+    for together in figures_of(event, reports).values():
         first = together[0].claim
         assert isinstance(first.record, Figure), "only figures were grouped"
         figure = first.record
-        reconciled = reconcile(together, toll=figure.measure in TOLLS, sides=sides)
+        toll = figure.measure in TOLLS
+        errors = past.of(event.kind, toll=toll, but=event.date) if past else None
+        reconciled = reconcile(together, toll=toll, sides=sides, past_errors=errors)
         if reconciled is not None:
             accounts.append(
                 Account(
@@ -62,6 +66,17 @@ def accounts_of(event: Event, reports: Iterable[Report], sides: Mapping[str, str
                 )
             )
     return tuple(sorted(accounts, key=_rank))
+
+
+def figures_of(event: Event, reports: Iterable[Report]) -> dict[FigureKey, list[Report]]:
+    """The reports of an event by what their figures count: measure, object, unit, model, subset, part of the place."""
+    groups: dict[FigureKey, list[Report]] = defaultdict(list)
+    for report in reports:
+        record = report.claim.record
+        if isinstance(record, Figure):
+            place = _part(report.claim, event)
+            groups[record.measure, record.object, record.unit, record.model, record.subset, place].append(report)
+    return groups
 
 
 def _part(claim: Claim, event: Event) -> str:

@@ -74,7 +74,8 @@ class Reconciled:
 
     ``centre`` is the stated figure that the range is drawn around; ``best`` is the same figure as an answer, and
     ``None`` where speakers contradict each other. ``calibrated`` tells whether the range comes from past errors; if
-    not, it is the least and the most that is stated. ``claims`` lists all claims, repeats included.
+    not, it is the least and the most that is stated. ``past`` is how many resolved events of the kind are known, with
+    as many sides; below `MIN_PAST` they do not make a range. ``claims`` lists all claims, repeats included.
     """
 
     standing: Standing
@@ -83,6 +84,7 @@ class Reconciled:
     low: Decimal
     high: Decimal
     calibrated: bool
+    past: int
     voices: int
     reports: int
     sides: tuple[SideAnswer, ...]
@@ -116,7 +118,8 @@ def reconcile(
     centre = find_centre(statements, toll=toll)
     standing = _standing(statements, answers, centre, toll)
     named_sides = sum(answer.side is not None for answer in answers)
-    low, high, calibrated = _range(statements, centre, (past_errors or {}).get(named_sides, ()))
+    errors = (past_errors or {}).get(named_sides, ())
+    low, high, calibrated = _range(statements, centre, errors)
     return Reconciled(
         standing=standing,
         best=None if standing is Standing.CONTESTED else centre,
@@ -124,6 +127,7 @@ def reconcile(
         low=low,
         high=high,
         calibrated=calibrated,
+        past=len(errors),
         voices=len({statement.voice for statement in statements}),
         reports=sum(len(statement.reports) for statement in statements),
         sides=answers,
@@ -131,6 +135,14 @@ def reconcile(
         claims=tuple(report.claim.id for statement in statements for report in statement.reports),
         misfits=find_misfits(statements, centre, {answer.side: answer.centre for answer in answers}, toll=toll),
     )
+
+
+def words_for_range(account: Reconciled) -> str:
+    """What the range of an account rests on, in a few words."""
+    if account.calibrated:
+        return f"{COVERAGE:.0%} of {account.past} such figures came to lie so near"
+    told = f"{account.past} of {MIN_PAST} resolved events needed are known" if account.past else "no past to judge by"
+    return f"least and most stated, not calibrated: {told}"
 
 
 def _side_answer(side: str | None, statements: Sequence[Statement], toll: bool) -> SideAnswer:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, select
+from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.filters import EVERY_CLAIM, ClaimFilter
@@ -14,7 +15,7 @@ from crossfoot.ledger.forms import claim_of
 from crossfoot.ledger.held import ClaimLine
 from crossfoot.ledger.questions.endings import ending_of, with_ending
 from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.tables import BATCH, CLAIM, CLAIM_KEY, DOCUMENT, LINE
+from crossfoot.ledger.tables import BATCH, CLAIM, CLAIM_KEY, DOCUMENT, ENDING, LINE
 
 _PAGE = 1000
 #: Names in one question to the database.
@@ -65,8 +66,29 @@ def claims_with_keys(ledger: Ledger, keys: Iterable[str], *, vintage: int | None
     return _claims_in(ledger, CLAIM_KEY.c.key, keys, vintage)
 
 
+def late_claims(ledger: Ledger, days: int, *, limit: int) -> tuple[ClaimLine, ...]:
+    """The standing figures in articles published more than ``days`` after the day they speak of, at most ``limit``.
+
+    For each day its newest first; so a day that many came back to does not crowd out the others.
+    """
+    chosen = (
+        select(CLAIM.c.line, CLAIM.c.date, DOCUMENT.c.published)
+        .join(DOCUMENT, DOCUMENT.c.line == CLAIM.c.document)
+        .where(CLAIM.c.kind == "figure", CLAIM.c.date.is_not(None), CLAIM.c.line.not_in(select(ENDING.c.ended)))
+        .where(func.substr(DOCUMENT.c.published, 1, 10) > CLAIM.c.date)
+        .order_by(CLAIM.c.line.desc())
+    )
+    by_day: dict[str, list[int]] = defaultdict(list)
+    with ledger.reading() as connection:
+        for line, day, published in connection.execute(chosen):
+            if (date.fromisoformat(published[:10]) - date.fromisoformat(day)).days > days:
+                by_day[day].append(line)
+    ranked = sorted((rank, -line) for lines in by_day.values() for rank, line in enumerate(lines))
+    return _claims_in(ledger, CLAIM.c.line, [-line for _, line in ranked[:limit]], None)
+
+
 def _claims_in(
-    ledger: Ledger, column: ColumnElement[str], names: Iterable[str], vintage: int | None
+    ledger: Ledger, column: ColumnElement[Any], names: Iterable[Any], vintage: int | None
 ) -> tuple[ClaimLine, ...]:
     every = list(dict.fromkeys(names))
     found: dict[int, ClaimLine] = {}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from sqlalchemy import ColumnElement, distinct, func, select
 
 from crossfoot.ledger.filters import recorded_by
-from crossfoot.ledger.forms import point_of
+from crossfoot.ledger.forms import points_of
 from crossfoot.ledger.held import Tally
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import CLAIM, ENDING, POINT
@@ -105,7 +105,7 @@ def get_points(
         .order_by(POINT.c.day)
     )
     with ledger.reading() as connection:
-        return tuple(point_of(date.fromisoformat(day), body) for day, body in connection.execute(chosen))
+        return points_of([(day, body) for day, body in connection.execute(chosen).all()])
 
 
 def kept_series(ledger: Ledger, prefix: str = "") -> tuple[str, ...]:
