@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -77,6 +78,15 @@ def test_days_are_chosen(crossfoot: Crossfoot, book: Path) -> None:
     assert (told["last"], len(told["levels"])) == ("2031-06-30", 1)
     (early,) = crossfoot(*asked, "--as-of", "2020-01-01").forms
     assert (early["waves"], early["level"], early["next_30_days_mean"]) == (0, None, None)
+
+
+def test_what_is_not_installed_is_said(crossfoot: Crossfoot, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "scipy.special", None)
+    for name in [name for name in sys.modules if name.startswith("crossfoot.track.")]:
+        monkeypatch.delitem(sys.modules, name)
+    ran = crossfoot("attrition", "--ledger", book)
+    assert (ran.code, ran.err.count("\n")) == (ExitCode.USAGE, 1)
+    assert "this needs scipy: pip install 'crossfoot[analysis]'" in ran.err
 
 
 def test_all_classes_by_default_and_no_others(crossfoot: Crossfoot, book: Path) -> None:
