@@ -76,7 +76,7 @@ def report(where: str) -> None:
         times, work = measure(where, asked)
         print(
             f"  {words:28} median {statistics.median(times):6.1f} ms, longest {max(times):6.1f} ms;"
-            f" of work {statistics.median(work):6.1f} ms, {max(work):6.1f} ms; n = {len(times)}"
+            f" of work {min(work):6.1f} to {max(work):6.1f} ms, median {statistics.median(work):6.1f}; n = {len(times)}"
         )
 
 

@@ -61,7 +61,8 @@ def point_body(point: Point) -> str:
     window = point.window
     return _encode(
         {
-            "claims": list(point.claims),
+            # One string is read several times faster than a list of some dozen; an id has no blank.
+            "claims": " ".join(point.claims),
             "recorded_at": point.recorded_at.isoformat() if point.recorded_at else None,
             "definition": point.definition,
             **{name: [f"{one.low:f}", f"{one.high:f}", one.hedge.value] for name, one in bounds.items() if one},
@@ -81,7 +82,7 @@ def _point(day: date, form: dict[str, Any]) -> Point:
     return Point(
         date=day,
         bound=_bound(*form["bound"]),
-        claims=tuple(form["claims"]),
+        claims=tuple(form["claims"].split()),
         recorded_at=_time(form["recorded_at"]) if form["recorded_at"] else None,
         definition=form["definition"],
         change=_bound(*form["change"]) if "change" in form else None,
