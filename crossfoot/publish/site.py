@@ -7,10 +7,7 @@ import gzip
 import hashlib
 import logging
 from collections import OrderedDict
-<<<<<<< HEAD
 from collections.abc import Sequence
-=======
->>>>>>> exports
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
