@@ -39,11 +39,7 @@ COMMANDS: dict[str, Callable[..., None] | Typer] = {
     _name(command): command
     for command in (
         demo, read, check, annotate, add, import_, show, search, series, compare, attrition, outlook, export, serve,
-<<<<<<< HEAD
         build, desk, explain, verify, doctor,
-=======
-        build, explain, verify, doctor,
->>>>>>> series
     )
 }  # fmt: skip
 
