@@ -90,7 +90,7 @@ bench: $(DEV) $(PEERS) ## articles a second, memory and growth, beside the peers
 # uv reads no index address into the files; install it anywhere.
 UV ?= uv
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	--no-emit-find-links --no-header --no-emit-package pip --no-emit-package setuptools
+	--no-emit-find-links --no-header --no-emit-package pip
 lock: ## pin the newest versions that fit pyproject.toml
 	$(COMPILE) --upgrade --group pyproject.toml:build -o requirements/run.txt pyproject.toml
 	$(COMPILE) --upgrade --group pyproject.toml:dev -c requirements/run.txt -o requirements/dev.txt

@@ -24,15 +24,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=2000, help="made-up articles of each sort")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--data", type=Path, help="folder with the real series (losses, palestine, strikes)")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        help="folder with the real series (losses, palestine, strikes); annotated articles are looked for beside it",
+    )
     options = parser.parse_args()
     first = options.seed * 1_000_000
     right_ones(range(first, first + options.articles))
     slips(range(first, first + options.articles))
     if options.data:
-        from benchmarks.checks_real import report
+        from benchmarks import checks_annotated, checks_real
 
-        report(options.data)
+        checks_real.report(options.data)
+        gold = options.data.parent / "gold"
+        if gold.exists():
+            checks_annotated.report(gold)
 
 
 def right_ones(seeds: range) -> None:

@@ -75,7 +75,7 @@ def losses(folder: Path) -> None:
                 found[finding.message.rsplit("; ", 1)[1]] += 1
             else:
                 surplus += 1
-    print(f"losses: {found.total()} of {len(corrected)} corrected cells found, {surplus} others; by cause:")
+    print(f"losses: {found.total()} of {len(corrected)} corrected cells found, {surplus} others; required all, typed:")
     for cause, count in found.most_common():
         print(f"    {count:4}  {cause}")
     print(f"    besides: {dict(others)}")
@@ -93,7 +93,7 @@ def casualties(path: Path) -> None:
     )
     findings = check_series(Series(name="killed", points=points, cumulative=True))
     daily = [finding for finding in findings if finding.check == "daily-against-total"]
-    print(f"casualties: {len(daily)} day pairs do not agree (7 by hand, four of them by lag):")
+    print(f"casualties: {len(daily)} day pairs do not agree; required the 7 found by hand, four of them by lag:")
     for finding in daily:
         print(f"    {finding.message}")
     print(f"    besides: {dict(Counter(finding.check for finding in findings if finding not in daily))}")
@@ -112,7 +112,10 @@ def strikes(path: Path) -> None:
                 if finding.severity is not Severity.NOTE:
                     found[finding.check] += 1
                     examples.append(f"{row['time_start']} {row['model']}: {finding.computation}")
-    print(f"strikes, {path.name}: {len(rows)} rows, {dict(found)}; {regional(rows)} with regional figures above them")
+    print(
+        f"strikes, {path.name}: {len(rows)} rows, {dict(found)}; {regional(rows)} rows"
+        " with regional figures above them; required 18, and the Zircon row in the copies that have it"
+    )
     for example in examples[:6]:
         print(f"    {example}")
 

@@ -8,24 +8,26 @@ inputs. `link` brings up to date what the whole book says together; it asks the 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
 from crossfoot.check.check import Scope
-from crossfoot.check.run import all_checks, check_article, check_event, check_series, holds
+from crossfoot.check.run import check_article, check_events, check_series, holds, names_of_checks
 from crossfoot.extract.run import extract_claims
 from crossfoot.link.keys import keys_with
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document, Refusal
-from crossfoot.model.finding import Finding
+from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.series import Point
 from crossfoot.read.run import read_input
 from crossfoot.settings import Settings
 
 if TYPE_CHECKING:
+    from crossfoot.ask.progress import Changed
     from crossfoot.ledger.store import Appended, Ledger
 
 
@@ -44,11 +46,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """What `link` touched: events, series that say something new, and findings that are new."""
+    """What `link` touched: events, how many of their figures are contested, series that say something new.
 
+    ``findings`` counts the new ones by severity.
+    """
+
+    findings: Mapping[Severity, int]
     events: int = 0
+    contested: int = 0
     series: int = 0
-    findings: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,37 +117,44 @@ def link(ledger: Ledger, show: Callable[[str], object] = lambda text: None) -> L
     Only what was added, ended or judged since the last time is touched, with whatever may be linked to it: the outcome
     is the same as if everything had come at once. Broken off, it goes on the next time.
     """
-    from crossfoot.ask import events, progress, series
+    from crossfoot.ask import progress
     from crossfoot.ledger import query
 
-    after, until = progress.linked_until(ledger), query.head(ledger).line
-    checks = all_checks().values()
-    of_events, of_series = ([one.name for one in checks if scope in one.scope] for scope in (Scope.EVENT, Scope.SERIES))
+    if progress.lacks_keys(ledger):
+        ledger.index_keys(keys_with(query.published_times(ledger)))
+        ledger.keep_points(progress.LINKED, [progress.linked_mark(0)])
+    began = progress.head_of(ledger)
     done = Counter[str]()
-    for keys in progress.changed_keys(ledger, after):
-        show(f"events, {keys[-1].replace('|', ' ')}")
-        linked = events.link_under(ledger, keys)
-        texts = events.texts_of(ledger, linked)
-        found = [
-            finding
-            for one in linked
-            if one.event.id in texts
-            for finding in check_event(one.event, texts[one.event.id])
-            if len(finding.documents) > 1  # what stands in one article was found when the article was checked
-        ]
+    # What others add meanwhile is linked by them and by us: whoever looks last has seen all of it.
+    while stretches := progress.changed_stretches(ledger):
+        done += _link_changed(ledger, stretches, show)
+    return Linked(**done, findings=progress.found_between_articles(ledger, began))
+
+
+def _link_changed(ledger: Ledger, stretches: Changed, show: Callable[[str], object]) -> Counter[str]:
+    from crossfoot.ask import events, progress, series
+    from crossfoot.ask.reports import Reports
+
+    of_events, of_series = names_of_checks(Scope.EVENT), names_of_checks(Scope.SERIES)
+    reports, repeats = Reports(ledger), events.repeats_in(ledger)
+    points: dict[str, list[Point]] = defaultdict(list)
+    done = Counter[str]()
+    for days, keys in stretches.parts:
+        show(f"events and series until {days[-1]}")
+        linked = events.link_under(ledger, keys, reports)
         claims = [claim.id for one in linked for claim in one.event.claims]
-        done["findings"] += ledger.append_findings(found, checks=of_events, claims=claims).findings
+        ledger.append_findings(check_events(events.with_texts(ledger, linked)), checks=of_events, claims=claims)
         done["events"] += len(linked)
-    ledger.append_findings((), checks=of_events, claims=query.ended_claims(ledger, after))
-    days = query.changed_days(ledger, after)
-    points = series.track_days(ledger, days)
-    for name in sorted(points.keys() | series.names_touched(ledger, after)):
+        done["contested"] += sum(events.tell(one, repeats).contested for one in linked)
+        for name, of_days in series.track_days(ledger, days, reports=reports, repeats=repeats).items():
+            points[name] += of_days
+    ledger.append_findings((), checks=of_events, claims=stretches.ended)
+    for name in sorted(points.keys() | series.names_touched(ledger, stretches.after)):
         show(f"series, {name}")
-        if ledger.keep_points(name, points.get(name, ()), days=days):
+        if ledger.keep_points(name, points[name], days=stretches.days):
             whole = series.as_kept(ledger, name)
             told = check_series(whole, series.claims_behind(ledger, whole))
-            done["findings"] += ledger.append_findings(told, checks=of_series, series=[name]).findings
+            ledger.append_findings(told, checks=of_series, series=[name])
             done["series"] += 1
-    if until > after:
-        ledger.keep_points(progress.LINKED, [progress.linked_mark(until)])
-    return Linked(**done)
+    ledger.keep_points(progress.LINKED, [progress.linked_mark(stretches.until)])
+    return done

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from crossfoot.ask.events import repeats_in
 from crossfoot.ask.progress import linked_until
 from crossfoot.ask.repeats import Repeats
+from crossfoot.ask.reports import Reports
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.query import ClaimFilter
@@ -47,13 +48,26 @@ class Part:
 WHOLE = Part()
 
 
-def track_days(ledger: Ledger, days: Iterable[date], *, vintage: int | None = None) -> dict[str, list[Point]]:
-    """The points that every series has on these days, worked out from the claims as they stand."""
+def track_days(
+    ledger: Ledger,
+    days: Iterable[date],
+    *,
+    vintage: int | None = None,
+    reports: Reports | None = None,
+    repeats: Repeats | None = None,
+) -> dict[str, list[Point]]:
+    """The points that every series has on these days, worked out from the claims as they stand, or stood at a vintage.
+
+    ``reports`` and ``repeats`` remember claims and dispatches that were asked for before, of the book as it stands.
+    """
     points: dict[str, list[Point]] = defaultdict(list)
-    repeats = repeats_in(ledger, vintage=vintage)
+    reports, repeats = reports or Reports(ledger), repeats or repeats_in(ledger, vintage=vintage)
     for first, last in _stretches(days):
-        reports = _reports(ledger, replace(_ANY, since=first, until=last), repeats, vintage)
-        for name, series in track_every_series(reports).items():
+        if vintage is None:
+            of_days = _with_dispatches(reports.of_days(first, last, COUNTED), repeats)
+        else:
+            of_days = _reports(ledger, replace(_ANY, since=first, until=last), repeats, vintage)
+        for name, series in track_every_series(of_days).items():
             points[name] += series.points
     return points
 
@@ -192,21 +206,31 @@ def _no_value(ledger: Ledger, name: str, of: str = "") -> NotInLedger:
 
 
 def _country(report: Report) -> str | None:
+    return country_of(_figure(report))
+
+
+def _measure(report: Report) -> Measure:
+    return _figure(report).measure
+
+
+def _figure(report: Report) -> Figure:
     assert isinstance(report.claim.record, Figure), "only figures are counted"
-    return country_of(report.claim.record)
+    return report.claim.record
 
 
 def _reports(ledger: Ledger, where: ClaimFilter, repeats: Repeats, vintage: int | None) -> list[Report]:
     """The figures that a series counts, with the dispatches that articles of one day carry."""
-    by_day: dict[date, list[Report]] = defaultdict(list)
-    for line in query.find_claims(ledger, where, vintage=vintage):
-        if line.claim.date and isinstance(line.claim.record, Figure) and line.claim.record.measure in COUNTED:
-            by_day[line.claim.date].append(line.report)
-    found: list[Report] = []
-    for reports in by_day.values():
-        dispatches = repeats.dispatches(reports)
-        found += [replace(report, dispatch=dispatches.get(report.claim.document)) for report in reports]
-    return found
+    lines = query.find_claims(ledger, where, vintage=vintage)
+    dated = (line for line in lines if line.claim.date and isinstance(line.claim.record, Figure))
+    return _with_dispatches((line.report for line in dated if _measure(line.report) in COUNTED), repeats)
+
+
+def _with_dispatches(reports: Iterable[Report], repeats: Repeats) -> list[Report]:
+    """The reports with the dispatches that articles which speak of one day carry."""
+    by_day: dict[date | None, list[Report]] = defaultdict(list)
+    for report in reports:
+        by_day[report.claim.date].append(report)
+    return [report for together in by_day.values() for report in repeats.told(together)]
 
 
 def _stretches(days: Iterable[date]) -> Iterator[tuple[date, date]]:

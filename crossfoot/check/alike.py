@@ -6,10 +6,11 @@ Each question has three answers, because a text leaves much unsaid; a check deci
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 from crossfoot.check.cues import says_additional, says_including
 from crossfoot.check.terms import ANY_WEAPON, Term
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import Measure, is_kind_of
 
 #: Counts that grow while rescuers and reporters work.
@@ -74,8 +75,12 @@ def place_key(claim: Claim) -> str | None:
 
     Without a code, words that may be inflected lose their last two letters, which hold the case.
     """
-    place = claim.place
-    if place is None or (place.code is not None and len(place.code) <= 3):
+    return _place_key(claim.place) if claim.place else None
+
+
+@lru_cache(maxsize=4096)
+def _place_key(place: Place) -> str | None:
+    if place.code is not None and len(place.code) <= 3:
         return None
     words = place.text.casefold().removeprefix("the ").split()
     return place.code or " ".join(word[:-2] if len(word) > 4 and not word.isascii() else word for word in words)
@@ -122,6 +127,7 @@ def apart(one: Term, other: Term) -> bool:
     return flying and not is_kind_of(one.thing, other.thing) and not is_kind_of(other.thing, one.thing)
 
 
+@lru_cache(maxsize=4096)
 def quantity_key(term: Term) -> tuple[object, ...]:
     """What is counted, and where: figures with other keys are never one quantity."""
     figure = term.figure

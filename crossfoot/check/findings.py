@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from crossfoot.check.readings import Reading
-from crossfoot.check.slips import Slip, SlipKind, slips_where
+from crossfoot.check.slips import Slip, SlipKind, slips_into, slips_where
 from crossfoot.check.terms import Term
 from crossfoot.model.bound import Hedge, Interval
 from crossfoot.model.finding import Evidence, Finding, Severity, finding_id
@@ -104,6 +104,8 @@ def could_be(slips: Iterable[Slip], carried: Iterable[Decimal] = ()) -> str | No
 
 def repairs_of(term: Term, target: Reading) -> tuple[Slip, ...]:
     """The slips in one term without which it, hedge and rounding included, could be the target."""
+    if term.is_exact and not term.rounds and term.figure.unit is None:
+        return slips_into(term.number, target.plain)  # such a number is itself alone
     return slips_where(term.number, lambda meant: term.if_it_said(meant).clash(target) is None)
 
 

@@ -26,6 +26,11 @@ def format_finding(finding: Finding, document: Document, origin: str) -> str:
         document: the document the excerpts are cut from.
         origin: how to call it: a path, an address or "-".
     """
+    return "\n".join((*excerpt_lines(finding, document, origin), *saying_lines(finding)))
+
+
+def excerpt_lines(finding: Finding, document: Document, origin: str) -> list[str]:
+    """Where a finding stands in one of its documents: its place, then the lines it stands on with marks."""
     cited = [item.span for item in finding.evidence if item.document == document.id]
     spans = sorted(cited, key=lambda span: span.start)
     lines: dict[int, list[Span]] = defaultdict(list)
@@ -35,12 +40,17 @@ def format_finding(finding: Finding, document: Document, origin: str) -> str:
     printed = [f"{origin}{_position(document.text, cited)}: {finding.check} ({finding.severity.value})"]
     for number, marked in lines.items():
         printed += _excerpts(document.text, number, marked, gutter)
-    printed.append(f"  {finding.message} (crossfoot explain {finding.check})")
+    return printed
+
+
+def saying_lines(finding: Finding) -> list[str]:
+    """What a finding says: its message, the slip it proposes, the harmless reasons."""
+    printed = [f"  {finding.message} (crossfoot explain {finding.check})"]
     if finding.proposal:
         printed.append(f"  Slip: {finding.proposal}.")
     if finding.reasons:
         printed.append(f"  Harmless if {', or '.join(finding.reasons)}.")
-    return "\n".join(printed)
+    return printed
 
 
 def _position(text: str, spans: list[Span]) -> str:

@@ -32,7 +32,7 @@ class Passages:
         return self.text[self.sentences[index] : end]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def passages_of(text: str) -> Passages:
     """The passages of a text; kept for a while, since an article takes part in several events."""
     return Passages(

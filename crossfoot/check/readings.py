@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from crossfoot.model.bound import Bound, Hedge, Interval, step_of
 from crossfoot.model.finding import Severity
@@ -65,6 +66,7 @@ def total_of(readings: Iterable[Reading]) -> Reading:
     return total
 
 
+@lru_cache(maxsize=8192)
 def reading_of(bound: Bound, unit: str | None = None, *, quote: str = "", round_figures: bool = False) -> Reading:
     """What a stated number can be.
 

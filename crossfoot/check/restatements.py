@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from crossfoot.check.alike import (
@@ -62,8 +63,12 @@ class Restatement:
     companion: Term | None = None
 
 
+@lru_cache(maxsize=4)
 def restatements_of(terms: tuple[Term, ...]) -> tuple[Restatement, ...]:
-    """The differing pairs of an article, each pair of values once; of several, one with a companion."""
+    """The differing pairs of an article, each pair of values once; of several, one with a companion.
+
+    Remembered for a moment, since several checks ask of the same terms.
+    """
     found: dict[tuple[object, ...], Restatement] = {}
     sentences = _by_sentence(terms)
     for group in _by_quantity(terms):
@@ -98,14 +103,14 @@ def _by_sentence(terms: Iterable[Term]) -> dict[tuple[str, int], list[Term]]:
 
 
 def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> Restatement | None:
-    if first.is_percent or not same_quantity(first, second):
+    severity = first.alone.clash(second.alone)
+    if severity is None or first.is_percent or not same_quantity(first, second):
         return None
     # "Another 12" comes on top of an earlier count; "of which 60" is a part of one.
     if any(is_on_top(term) or is_named_part(term) for term in (first, second)):
         return None
-    severity = first.alone.clash(second.alone)
     moment = same_moment(first, second)
-    if severity is None or first.is_cut_from(second.number) or second.is_cut_from(first.number):
+    if first.is_cut_from(second.number) or second.is_cut_from(first.number):
         return None
     if moment is Tie.DIFFERENT:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from crossfoot.check import checks
-from crossfoot.check.check import ArticleInput, Check, EventInput, Identity, SeriesInput
+from crossfoot.check.check import ArticleInput, Check, EventInput, Identity, Scope, SeriesInput
 from crossfoot.check.identities import identities_of
 from crossfoot.check.layout import format_finding as format_finding
 from crossfoot.model.claim import Claim
@@ -21,6 +21,11 @@ from crossfoot.model.shelf import load_shelf
 def all_checks() -> dict[str, Check]:
     """The checks by name, in the order of their names. Raises `ShelfError` where a file holds no check."""
     return load_shelf(checks, Check)
+
+
+def names_of_checks(scope: Scope) -> tuple[str, ...]:
+    """The names of the checks that ask in a scope."""
+    return tuple(name for name, check in all_checks().items() if scope in check.scope)
 
 
 def check_article(document: Document, claims: tuple[Claim, ...]) -> tuple[Finding, ...]:
@@ -43,6 +48,12 @@ def check_event(event: Event, documents: tuple[Document, ...] = ()) -> tuple[Fin
     """
     given = EventInput(event=event, documents=documents)
     return _ordered(found for check in all_checks().values() if check.event for found in check.event(given))
+
+
+def check_events(events: Iterable[tuple[Event, tuple[Document, ...]]]) -> tuple[Finding, ...]:
+    """What does not agree between articles; what stands in one alone was found when the article was checked."""
+    found = (finding for event, documents in events for finding in check_event(event, documents))
+    return tuple(finding for finding in found if len(finding.documents) > 1)
 
 
 def check_series(series: Series, claims: tuple[Claim, ...] = ()) -> tuple[Finding, ...]:

@@ -71,8 +71,11 @@ def _slips_into(stated: Decimal) -> tuple[Slip, ...]:
 @lru_cache(maxsize=4096)
 def is_slip(one: Decimal, other: Decimal) -> bool:
     """Whether one slip, a wrong digit aside, turns one number into the other, whichever was meant."""
-    kinds = {slip.kind for pair in ((one, other), (other, one)) for slip in slips_between(*pair)}
-    return bool(kinds - {SlipKind.WRONG})
+    return any(
+        slip.meant == meant and slip.kind is not SlipKind.WRONG
+        for stated, meant in ((one, other), (other, one))
+        for slip in _slips_into(stated)
+    )
 
 
 def _repairs(stated: Decimal) -> Iterator[tuple[SlipKind, Decimal]]:

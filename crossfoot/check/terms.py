@@ -35,11 +35,12 @@ class Term:
     ``sentence`` and ``paragraph`` number the passages of its document's text.
     ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
     ``rounds`` is whether its text mixes round figures, ``elsewhen`` whether its sentence points to another time.
-    ``reading`` is for sums.
+    ``reading`` is for sums, ``number`` the single value to calculate and show with.
     """
 
     claim: Claim
     figure: Figure
+    number: Decimal
     span: Span
     reading: Reading
     sentence: int
@@ -48,11 +49,6 @@ class Term:
     at: int = 0
     rounds: bool = False
     elsewhen: bool = False
-
-    @property
-    def number(self) -> Decimal:
-        """The single value to calculate and show with."""
-        return self.figure.bound.best
 
     @property
     def alone(self) -> Reading:
@@ -166,6 +162,7 @@ def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, r
     return Term(
         claim=claim,
         figure=figure,
+        number=figure.bound.best,
         span=span,
         reading=reading_of(figure.bound, figure.unit, quote=span.quote, round_figures=rounds),
         sentence=sentence,

@@ -17,9 +17,12 @@ from crossfoot.cli.commands.compare import compare
 from crossfoot.cli.commands.demo import demo
 from crossfoot.cli.commands.desk import desk
 from crossfoot.cli.commands.doctor import doctor
+from crossfoot.cli.commands.events import events
 from crossfoot.cli.commands.explain import explain
 from crossfoot.cli.commands.export import export
+from crossfoot.cli.commands.findings import findings
 from crossfoot.cli.commands.import_ import import_
+from crossfoot.cli.commands.judge import judge
 from crossfoot.cli.commands.outlook import outlook
 from crossfoot.cli.commands.read import read
 from crossfoot.cli.commands.search import search
@@ -38,8 +41,8 @@ def _name(command: Callable[..., None] | Typer) -> str:
 COMMANDS: dict[str, Callable[..., None] | Typer] = {
     _name(command): command
     for command in (
-        demo, read, check, annotate, add, import_, show, search, series, compare, attrition, outlook, export, serve,
-        build, desk, explain, verify, doctor,
+        demo, read, check, annotate, add, import_, show, search, findings, events, judge, series, compare, attrition,
+        outlook, export, serve, build, desk, explain, verify, doctor,
     )
 }  # fmt: skip
 

@@ -12,11 +12,12 @@ _ANALYSIS = frozenset({"numpy", "scipy", "rensa"})
 
 def explain_failure(error: Exception) -> tuple[str, ExitCode] | None:
     """What to tell the user about ``error``, or ``None`` where it is a fault in Crossfoot."""
+    from crossfoot.ask.judging import CannotJudge
     from crossfoot.ledger.errors import LedgerError, NotInLedger
     from crossfoot.ledger.words import NothingAsked
     from crossfoot.settings import SettingsError
 
-    if isinstance(error, NotInLedger | NothingAsked | SettingsError):
+    if isinstance(error, CannotJudge | NotInLedger | NothingAsked | SettingsError):
         return str(error), ExitCode.USAGE
     if isinstance(error, LedgerError):
         return str(error), ExitCode.STORAGE

@@ -45,8 +45,8 @@ def get_found(book: Ledger, id: str) -> Found:
             claims=find_claims(book, ClaimFilter(document=id)),
             findings=find_findings(book, FindingFilter(document=id)),
         )
-    findings = find_findings(book, FindingFilter(ended=True))
-    if finding := next((line for line in findings if line.finding.id == id), None):
+    if findings := find_findings(book, FindingFilter(id=id, ended=True)):
+        finding = findings[-1]
         evidence = finding.finding.evidence
         return Found(
             kind="finding",

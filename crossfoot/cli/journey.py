@@ -14,6 +14,7 @@ from crossfoot.cli.exits import ExitCode
 from crossfoot.cli.say import messages, note
 
 if TYPE_CHECKING:
+    from crossfoot.ledger.store import Ledger
     from crossfoot.model.document import Refusal
     from crossfoot.model.finding import Severity
     from crossfoot.pipeline import Reading
@@ -70,6 +71,19 @@ class Journey:
         self.claims += len(reading.claims)
         self.findings += len(reading.findings)
         if self.fail_on and any(found.severity.rank >= self.fail_on.rank for found in reading.findings):
+            self._worse(ExitCode.FINDINGS)
+
+    def link(self, book: Ledger) -> None:
+        """Bring the book's events and series up to date, and say what that touched; new findings count like others."""
+        from crossfoot.pipeline import link
+
+        with progress(answering=self.answering) as show:
+            linked = link(book, show)
+        events, found = counted(linked.events, "event"), counted(sum(linked.findings.values()), "new finding")
+        note(f"{book.path}: linked {events} and {linked.series:,} series; {found} between articles")
+        if self.fail_on and any(
+            number and severity.rank >= self.fail_on.rank for severity, number in linked.findings.items()
+        ):
             self._worse(ExitCode.FINDINGS)
 
     def _worse(self, code: ExitCode) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, Table, exists, select
 
 from crossfoot.ledger.rows import moment
 from crossfoot.ledger.tables import CLAIM, DOCUMENT, ENDING, EVIDENCE, FINDING
-from crossfoot.model.finding import Severity
+from crossfoot.model.finding import FindingScope, Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,14 +96,19 @@ EVERY_DOCUMENT = DocumentFilter()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingFilter:
-    """Findings that fit everything given; ``severity`` asks for it and anything graver."""
+    """Findings that fit everything given; ``severity`` asks for it and anything graver.
+
+    ``on`` asks for findings that stand on a claim that fits all of it.
+    """
 
     id: str | None = None
     severity: Severity | None = None
     check: str | None = None
+    scope: FindingScope | None = None
     document: str | None = None
     claim: str | None = None
     series: str | None = None
+    on: ClaimFilter | None = None
     ended: bool = False
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
@@ -115,14 +120,25 @@ class FindingFilter:
             yield FINDING.c.severity.in_(graver)
         if self.check is not None:
             yield FINDING.c.check_name == self.check
+        if self.scope is not None:
+            yield _SCOPES[self.scope]
         if self.series is not None:
             yield FINDING.c.series == self.series
+        if self.on is not None:
+            standing_on = select(EVIDENCE.c.finding).join(CLAIM, CLAIM.c.id == EVIDENCE.c.claim)
+            standing_on = standing_on.join(DOCUMENT, DOCUMENT.c.line == CLAIM.c.document)
+            yield FINDING.c.line.in_(standing_on.where(*self.on.conditions()))
         for column, value in ((EVIDENCE.c.document, self.document), (EVIDENCE.c.claim, self.claim)):
             if value is not None:
                 yield FINDING.c.line.in_(select(EVIDENCE.c.finding).where(column == value))
 
 
 EVERY_FINDING = FindingFilter()
+_SCOPES = {
+    FindingScope.ARTICLE: FINDING.c.document.is_not(None),
+    FindingScope.EVENT: FINDING.c.document.is_(None) & FINDING.c.series.is_(None),
+    FindingScope.SERIES: FINDING.c.series.is_not(None),
+}
 
 
 def recorded_by(line: Column[int], vintage: int | None) -> Iterator[ColumnElement[bool]]:

@@ -10,10 +10,12 @@ from crossfoot.ledger.dump import export_jsonl
 from crossfoot.ledger.filters import ClaimFilter, DocumentFilter, FindingFilter
 from crossfoot.ledger.questions.book import changes_since, count, head, last_endings, recorded_at, vintage_at
 from crossfoot.ledger.questions.claims import (
+    claims_on,
     claims_with_keys,
     each_claim,
     find_claims,
     find_claims_by_id,
+    first_figure,
     get_claim,
     late_claims,
 )
@@ -23,9 +25,20 @@ from crossfoot.ledger.questions.documents import (
     find_documents,
     find_documents_by_id,
     get_document,
+    published_times,
 )
-from crossfoot.ledger.questions.findings import find_findings, find_judgements
-from crossfoot.ledger.questions.linking import changed_keys, changed_measures, ended_claims, find_keys, last_key
+from crossfoot.ledger.questions.findings import count_findings, each_finding, find_findings, find_judgements
+from crossfoot.ledger.questions.linking import (
+    changed_keys,
+    changed_measures,
+    ended_claims,
+    find_keys,
+    judged_days,
+    last_key,
+    lines_of_days,
+    lines_with_keys,
+    undated_of,
+)
 from crossfoot.ledger.questions.outlook import find_outlook
 from crossfoot.ledger.questions.search import search_claims, search_text
 from crossfoot.ledger.questions.series import SeriesKey, changed_days, get_points, kept_days, kept_series, series_points
@@ -41,9 +54,12 @@ __all__ = [
     "changed_keys",
     "changed_measures",
     "changes_since",
+    "claims_on",
     "claims_with_keys",
     "count",
+    "count_findings",
     "each_claim",
+    "each_finding",
     "ended_claims",
     "export_jsonl",
     "find_captures",
@@ -56,19 +72,25 @@ __all__ = [
     "find_judgements",
     "find_keys",
     "find_outlook",
+    "first_figure",
     "get_claim",
     "get_document",
     "get_points",
     "head",
+    "judged_days",
     "kept_days",
     "kept_series",
     "last_endings",
     "last_key",
     "late_claims",
+    "lines_of_days",
+    "lines_with_keys",
+    "published_times",
     "recorded_at",
     "search_claims",
     "search_text",
     "series_points",
+    "undated_of",
     "undecided_claims",
     "undecided_findings",
     "verify",

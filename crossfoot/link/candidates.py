@@ -6,11 +6,11 @@ Candidates only: what is a repeat is decided by `crossfoot.link.likeness`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossfoot.link.shingles import Hashes, Shingles
 from crossfoot.model.document import Document
@@ -25,7 +25,7 @@ NEIGHBOURS = 4
 #: Texts with a fingerprint in common before it stops telling anything.
 COMMON = 200
 
-_BEGINNING = datetime.min.replace(tzinfo=UTC)
+Ranks = NDArray[np.int64]
 
 
 def candidate_pairs(
@@ -35,16 +35,14 @@ def candidate_pairs(
     time = np.array([document.published.timestamp() if document.published else 0.0 for document in documents])
     rank = np.empty(len(documents), dtype=np.int64)
     rank[np.lexsort((np.arange(len(documents)), time))] = np.arange(len(documents))
-    pairs: set[tuple[int, int]] = set()
-    for texts in _buckets(*_bands(shingles)):
-        pairs |= _neighbours(texts, rank)
-    for sharing in _buckets(*_fingerprints(shingles)):
-        if len(sharing) <= COMMON:
-            pairs |= _neighbours(sharing, rank)
+    fingerprints, texts = _fingerprints(shingles)
+    found = [_neighbours(*_bands(shingles), rank), _neighbours(fingerprints, texts, rank, most=COMMON)]
+    pairs = {(one, other) for some in found for one, other in some.tolist()}
     for together in _by_numbers(documents, numbers).values():
         if 1 < len(together) <= COMMON:
-            near = _neighbours(np.array(together), rank)
-            pairs |= {(one, other) for one, other in near if documents[one].lang != documents[other].lang}
+            ordered = sorted(together, key=rank.__getitem__)
+            near = ((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 : at + 1 + NEIGHBOURS])
+            pairs |= {(min(pair), max(pair)) for pair in near if documents[pair[0]].lang != documents[pair[1]].lang}
     return pairs
 
 
@@ -77,26 +75,27 @@ def _fingerprints(shingles: Shingles) -> tuple[Hashes, Hashes]:
     return shingles.hashes[sampled], of_text[sampled]
 
 
-def _buckets(keys: Hashes, texts: Hashes) -> Iterable[Hashes]:
-    """The texts under each key that more than one text has."""
-    order = np.lexsort((texts, keys))
-    keys, texts = keys[order], texts[order]
-    fresh = np.ones(len(keys), dtype=np.bool_)
-    fresh[1:] = (keys[1:] != keys[:-1]) | (texts[1:] != texts[:-1])
-    keys, texts = keys[fresh], texts[fresh]
-    starts = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, dtype=int)
-    sizes = np.diff(np.concatenate((starts, [len(keys)])))
-    for start, size in zip(starts[sizes > 1], sizes[sizes > 1], strict=True):
-        yield texts[start : start + size]
+def _neighbours(keys: Hashes, texts: Hashes, rank: Ranks, *, most: int | None = None) -> Ranks:
+    """Pairs of texts that have a key in common and stand near each other among those that have it, one pair a row.
 
-
-def _neighbours(texts: np.ndarray, rank: np.ndarray) -> set[tuple[int, int]]:
-    members = sorted(map(int, texts), key=rank.__getitem__) if len(texts) > 2 else list(map(int, texts))
-    return {
-        (min(one, other), max(one, other))
-        for place, one in enumerate(members)
-        for other in members[place + 1 : place + 1 + NEIGHBOURS]
-    }
+    ``most`` leaves out keys that more texts have.
+    """
+    place = rank[texts.astype(np.int64)]
+    order = np.lexsort((place, keys))
+    keys, place = keys[order], place[order]
+    if not len(keys):
+        return np.zeros((0, 2), dtype=np.int64)
+    fresh = np.concatenate(([True], (keys[1:] != keys[:-1]) | (place[1:] != place[:-1])))
+    keys, place = keys[fresh], place[fresh]
+    if most is not None:
+        _, inside, sizes = np.unique(keys, return_inverse=True, return_counts=True)
+        keys, place = keys[sizes[inside] <= most], place[sizes[inside] <= most]
+    steps = range(1, min(NEIGHBOURS, len(keys) - 1) + 1)
+    alike = [(step, np.flatnonzero(keys[step:] == keys[:-step])) for step in steps]
+    # A pair as one number sorts faster than as two.
+    both = [place[at] * len(rank) + place[at + step] for step, at in alike]
+    each = np.unique(np.concatenate(both)) if both else np.zeros(0, dtype=np.int64)
+    return np.sort(np.argsort(rank)[np.stack(np.divmod(each, len(rank)), axis=1)], axis=1)
 
 
 def _by_numbers(

@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 from statistics import median
 
-from crossfoot.link.voices import Statement, when
+from crossfoot.link.voices import Statement
 from crossfoot.model.bound import Bound, Hedge, Interval
 
 #: A lone newest toll further than this factor from the middle of the last five is taken for a slip.
@@ -98,7 +98,7 @@ def _sightings(exact: Sequence[Statement]) -> list[Decimal]:
     first: dict[tuple[str, Decimal], tuple[datetime, Decimal]] = {}
     for statement in exact:
         for report in statement.reports:
-            seen = (when(report), statement.bound.low)
+            seen = (report.known_at, statement.bound.low)
             key = (report.dispatch or report.claim.document, statement.bound.low)
             first[key] = min(first.get(key, seen), seen)
     return [value for _, value in sorted(first.values())]

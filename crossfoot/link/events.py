@@ -7,7 +7,7 @@ it holds however often, and in whatever order, the claims are linked again.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,7 +44,12 @@ class LinkedEvent:
 def link_events(reports: Iterable[Report], judgements: Iterable[Judgement] = ()) -> tuple[LinkedEvent, ...]:
     """The events of all reports that speak of one, in order of day and id; the order of arrival plays no part."""
     decided = standing_judgements(judgements)
-    knots = knots_of(reports, {name for one in decided for name in (one.left, one.right)})
+    return link_knots(knots_of(reports, judged_claims(decided)), decided)
+
+
+def link_knots(knots: Sequence[Knot], judgements: Iterable[Judgement] = ()) -> tuple[LinkedEvent, ...]:
+    """Like `link_events`, of reports that are knots already, made with the same judgements."""
+    decided = standing_judgements(judgements)
     by_name = {knot.name: knot for knot in knots}
     by_claim = {report.claim.id: knot.name for knot in knots for report in knot.reports}
     decided = [one for one in decided if one.left in by_claim and one.right in by_claim]
@@ -56,7 +61,9 @@ def link_events(reports: Iterable[Report], judgements: Iterable[Judgement] = ())
         left, right = by_claim[one.left], by_claim[one.right]
         if one.verdict is Verdict.SAME and groups.join_judged(left, right):
             links.append((left, Link(left=one.left, right=one.right, reason=one.reason, by=one.by)))
-    for left, right, reason, rule in joins_of(knots):
+    # Who was parted from many comes last: a claim that was taken out of an event takes none of the rest along.
+    partings = Counter(name for pair in parted for name in pair)
+    for left, right, reason, rule in sorted(joins_of(knots), key=lambda join: partings[join[0]] + partings[join[1]]):
         if groups.join_alike(left, right):
             first, second = (by_name[name].reports[0].claim.id for name in (left, right))
             links.append((left, Link(left=first, right=second, reason=reason, by=rule)))
@@ -86,11 +93,21 @@ def standing_judgements(judgements: Iterable[Judgement]) -> list[Judgement]:
     return sorted(kept, key=lambda one: (one.at, one.id), reverse=True)
 
 
+def judged_claims(judgements: Iterable[Judgement]) -> frozenset[str]:
+    """The claims that judgements name."""
+    return frozenset(name for one in judgements for name in (one.left, one.right))
+
+
 class _Groups(Unions):
-    """Knots joined so far. A rule joins none that a person parted, nor two sides, distant days or other places."""
+    """Knots joined so far. A rule joins none that a person parted, nor two sides, distant days or other places.
+
+    What a person joined may lie far apart; so each group keeps the strands that rules made of it, and a rule looks only
+    at the two strands it would join.
+    """
 
     def __init__(self, slots: Mapping[str, Slot], parted: Sequence[tuple[str, str]]) -> None:
         super().__init__(slots)
+        self._strands = Unions(slots)
         self._slots = {name: {slot} for name, slot in slots.items()}
         self._parted = parted
 
@@ -101,14 +118,12 @@ class _Groups(Unions):
             {self.root(left), self.root(right)} == {first, second} for left, right in self._parted
         ):
             return False
-        slots = self._slots.pop(first) | self._slots.pop(second)
         self.join(one, other)
-        self._slots[self.root(one)] = slots
         return True
 
     def join_alike(self, one: str, other: str) -> bool:
-        """Joins two groups by a rule, where all of both may be one event; false if nothing changed."""
-        left, right = self._slots[self.root(one)], self._slots[self.root(other)]
+        """Joins two groups by a rule, where all of both strands may be one event; false if nothing changed."""
+        left, right = (self._slots[self._strands.root(name)] for name in (one, other))
         fits = all(
             places_meet(a.place, b.place)
             and (not a.side or not b.side or a.side == b.side)
@@ -116,7 +131,13 @@ class _Groups(Unions):
             for a in left
             for b in right
         )
-        return fits and self.join_judged(one, other)
+        if left is right or not fits:
+            return False
+        changed = self.join_judged(one, other)
+        if self.root(one) == self.root(other):
+            self._strands.join(one, other)
+            self._slots[self._strands.root(one)] = left | right
+        return changed
 
 
 def _event(knots: Sequence[Knot], links: Sequence[Link]) -> LinkedEvent:

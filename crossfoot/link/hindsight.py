@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from math import log
 
 from crossfoot.link.centre import find_centre
-from crossfoot.link.voices import Statement, statements_of, when
+from crossfoot.link.voices import Statement, statements_of
 from crossfoot.model.report import Report
 
 #: What is stated within this time of the first report is early ...
@@ -63,11 +63,11 @@ def past_error(
     """
     if not reports:
         return None
-    first = min(when(report) for report in reports)
-    early = [report for report in reports if when(report) <= first + EARLY]
+    first = min(report.known_at for report in reports)
+    early = [report for report in reports if report.known_at <= first + EARLY]
     said, told = statements_of(early, sides), {report.dispatch for report in early if report.dispatch}
     spoke = {statement.side for statement in said if statement.side is not None}
-    late = [report for report in reports if when(report) > first + LATE and report.dispatch not in told]
+    late = [report for report in reports if report.known_at > first + LATE and report.dispatch not in told]
     judges = [one for one in statements_of(late, sides) if one.side is None or one.side not in spoke]
     if not said or not judges:
         return None

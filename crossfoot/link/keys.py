@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -48,6 +49,8 @@ _KINDS = {
     Measure.POWER_LOST: EventKind.OUTAGE,
     Measure.OUTAGE_HOURS: EventKind.OUTAGE,
 }
+#: Figures of these measures speak of an event, unless they are running totals or of no day.
+EVENT_MEASURES = frozenset(_KINDS)
 #: Measures whose side is the one that defends itself; all others name the one that acts or loses.
 _DEFENCE = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 #: Who is struck by whom, for measures that name the one and mean the other.
@@ -97,12 +100,21 @@ def slot_of(report: Report) -> Slot | None:
 def keys_of(report: Report) -> tuple[str, ...]:
     """The keys of a report: its kind with its own day and the next, so that neighbouring days meet."""
     slot = slot_of(report)
-    if slot is None:
-        return ()
+    return keys_of_slot(slot) if slot else ()
+
+
+@lru_cache(maxsize=4096)
+def keys_of_slot(slot: Slot) -> tuple[str, ...]:
+    """The keys of all reports of a slot."""
     # Places and sides are left to the comparison: reports name them at different depths or not at all.
     names = slot.names or ("",)
     days = (slot.day, slot.day + timedelta(days=1))
     return tuple(f"{slot.kind}|{day.isoformat()}|{name}" for day in days for name in names)
+
+
+def day_of_key(key: str) -> date:
+    """The day that a key files claims under."""
+    return date.fromisoformat(key.split("|")[1])
 
 
 def keys_with(published: Mapping[str, datetime | None]) -> Callable[[Claim], tuple[str, ...]]:

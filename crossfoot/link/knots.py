@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -26,20 +26,53 @@ class Knot:
     numbers: frozenset[tuple[str, str, str]]
 
 
-def knots_of(reports: Iterable[Report], judged: set[str]) -> list[Knot]:
+class Knots:
+    """Knots that grow as more reports come in; in which order they come plays no part.
+
+    ``judged`` names the claims that are knots alone.
+    """
+
+    def __init__(self, judged: Set[str]) -> None:
+        self._judged = judged
+        self._reports: dict[tuple[Slot, str], dict[str, Report]] = defaultdict(dict)
+        self._made: dict[tuple[Slot, str], Knot] = {}
+
+    def add(self, reports: Iterable[Report]) -> set[str]:
+        """Take in reports, of which those that speak of no event are left out; gives the names of their knots."""
+        touched = set()
+        for report in reports:
+            slot = slot_of(report)
+            if slot is not None:
+                key = (slot, report.claim.id if report.claim.id in self._judged else "")
+                if report.claim.id not in self._reports[key]:
+                    self._reports[key][report.claim.id] = report
+                    self._made.pop(key, None)
+                touched.add(key)
+        return {_name(*key) for key in touched}
+
+    def all(self) -> list[Knot]:
+        """The knots in order of their names."""
+        for key, reports in self._reports.items():
+            if key not in self._made:
+                self._made[key] = _knot(*key, reports.values())
+        return sorted(self._made.values(), key=lambda knot: knot.name)
+
+
+def knots_of(reports: Iterable[Report], judged: Set[str]) -> list[Knot]:
     """The knots of all reports that speak of an event, in order of their names; ``judged`` claims are knots alone."""
-    groups: dict[tuple[Slot, str], list[Report]] = defaultdict(list)
-    for report in reports:
-        slot = slot_of(report)
-        if slot is not None:
-            groups[slot, report.claim.id if report.claim.id in judged else ""].append(report)
-    knots = []
-    for (slot, claim), together in groups.items():
-        ordered = tuple(sorted(together, key=lambda report: report.claim.id))
-        numbers = frozenset(number for report in ordered for number in _number(report))
-        words = (slot.kind, slot.day.isoformat(), slot.place, slot.side, *slot.names, claim)
-        knots.append(Knot(name="|".join(words), slot=slot, reports=ordered, numbers=numbers))
-    return sorted(knots, key=lambda knot: knot.name)
+    knots = Knots(judged)
+    knots.add(reports)
+    return knots.all()
+
+
+def _knot(slot: Slot, judged: str, reports: Iterable[Report]) -> Knot:
+    ordered = tuple(sorted(reports, key=lambda report: report.claim.id))
+    numbers = frozenset(number for report in ordered for number in _number(report))
+    return Knot(name=_name(slot, judged), slot=slot, reports=ordered, numbers=numbers)
+
+
+def _name(slot: Slot, judged: str) -> str:
+    return "|".join((slot.kind, slot.day.isoformat(), slot.place, slot.side, *slot.names, judged))
 
 
 def _number(report: Report) -> Iterable[tuple[str, str, str]]:
@@ -113,4 +146,4 @@ def _is_closer(slot: Slot, loose: Slot) -> bool:
 
 def same_slot(slot: Slot) -> str:
     """Why the claims of one slot stand together."""
-    return " ".join(("same", slot.kind, "on", slot.day.isoformat(), slot.place, slot.side, *slot.names)).strip()
+    return " ".join(filter(None, ("same", slot.kind, "on", slot.day.isoformat(), slot.place, slot.side, *slot.names)))

@@ -57,7 +57,7 @@ class Likeness:
     """What two texts have in common.
 
     ``shared`` counts word sequences, boilerplate left out; ``of_shorter`` and ``of_lead`` are their shares of the
-    shorter text and of its lead; ``run`` is the longest common run in words, 0 where less than a
+    shorter text and of its lead; ``run`` is the longest common run in words. The last two are 0 where less than a
     quarter is shared.
     """
 
@@ -131,13 +131,15 @@ def measure_likeness(one: Sequences, other: Sequences, frame: Frame) -> Likeness
     less, more = (one, other) if len(one.ordered) <= len(other.ordered) else (other, one)
     shorter, longer = less.ordered, more.each
     shared = less.each & longer
-    lead = shorter[:LEAD]
     of_shorter = len(shared) / max(min(len(less.each), len(longer)), 1)
+    if len(shared) < MIN_SHARED or of_shorter < SOME:
+        return Likeness(shared=len(shared), of_shorter=of_shorter, of_lead=0.0, run=0, frame=frame)
+    lead = shorter[:LEAD]
     return Likeness(
         shared=len(shared),
         of_shorter=of_shorter,
         of_lead=sum(sequence in longer for sequence in lead) / max(len(lead), 1),
-        run=_longest_run(shorter, shared) if len(shared) >= MIN_SHARED and of_shorter >= SOME else 0,
+        run=_longest_run(shorter, shared),
         frame=frame,
     )
 

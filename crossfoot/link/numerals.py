@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from crossfoot.link.shingles import BOILERPLATE_ARTICLES, BOILERPLATE_SHARE, outlet_of
 from crossfoot.model.document import Document
 
 #: Thousands in groups, parted by a comma, a point, or a plain, hard or thin space; or digits with one separator.
-_NUMBER = re.compile(r"\d{1,3}(?:[.,\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+# It begins with a plain digit, so that the search jumps from digit to digit.
+_NUMBER = re.compile(r"\d(?:\d{0,2}(?:[.,\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d*(?:[.,]\d+)?)")
 _NO_DIGIT = re.compile(r"\D")
 
 
+@lru_cache(maxsize=2048)
 def numbers_of(text: str) -> frozenset[str]:
     """The numbers of two digits or more, separators dropped, years left out."""
     found = (_NO_DIGIT.sub("", number) for number in _NUMBER.findall(text))

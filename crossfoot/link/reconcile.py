@@ -19,7 +19,7 @@ from statistics import median
 
 from crossfoot.link.centre import answers_of, find_centre, is_exact, meaning
 from crossfoot.link.misfits import Misfit, find_misfits
-from crossfoot.link.voices import Statement, statements_of, when
+from crossfoot.link.voices import Statement, statements_of
 from crossfoot.model.bound import Bound, Interval
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
@@ -211,7 +211,9 @@ def _times(centre: Decimal, error: float) -> Decimal:
 
 def _plain(statements: Sequence[Statement]) -> Plain:
     reports = [report for statement in statements for report in statement.reports]
-    values = [_bound_of(report).best for report in sorted(reports, key=lambda report: (when(report), report.claim.id))]
+    values = [
+        _bound_of(report).best for report in sorted(reports, key=lambda report: (report.known_at, report.claim.id))
+    ]
     middle = Decimal(median(values))
     votes = Counter(values)
     return Plain(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -50,21 +51,12 @@ class Shingles:
 
 def shingle(documents: Sequence[Document]) -> Shingles:
     """The sequences of all texts; a text shorter than `WORDS` is one sequence."""
-    known: dict[str, int] = {}
-    flat: list[int] = []
-    counts: list[int] = []
-    for document in documents:
-        words = _WORD.findall(document.text.casefold())
-        for word in words:
-            if word not in known:
-                known[word] = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
-        flat.extend(map(known.__getitem__, words))
-        counts.append(len(words))
-    lengths = np.array(counts, dtype=np.int64)
-    sizes = np.where(lengths > 0, np.maximum(lengths - WORDS + 1, 1), 0)
+    each = [_sequences_of(document.text) for document in documents]
+    sizes = [len(hashes) for hashes, _ in each]
     starts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
-    hashes = _sequences(np.array(flat, dtype=np.uint64), lengths, sizes)
-    return Shingles(hashes=hashes, own=_own(hashes, starts, documents), starts=starts, words=lengths)
+    hashes = np.concatenate([hashes for hashes, _ in each]) if each else np.zeros(0, dtype=np.uint64)
+    words = np.array([words for _, words in each], dtype=np.int64)
+    return Shingles(hashes=hashes, own=_own(hashes, starts, documents), starts=starts, words=words)
 
 
 def outlet_of(document: Document) -> str | None:
@@ -73,21 +65,24 @@ def outlet_of(document: Document) -> str | None:
     return host.removeprefix("www.") if host else document.outlet
 
 
-def _sequences(words: Hashes, lengths: NDArray[np.int64], sizes: NDArray[np.int64]) -> Hashes:
-    """Polynomial hashes of `WORDS` neighbours, none of which reaches over the end of its text."""
-    if not len(words):
-        return np.zeros(0, dtype=np.uint64)
-    ends = np.repeat(np.cumsum(lengths), sizes)
-    firsts = np.repeat(np.cumsum(lengths) - lengths, sizes)
-    within = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    at = firsts + within
-    total = np.zeros(len(at), dtype=np.uint64)
+@lru_cache(maxsize=2048)
+def _sequences_of(text: str) -> tuple[Hashes, int]:
+    """Polynomial hashes of `WORDS` neighbours, and the number of words; kept, as days meet their neighbours."""
+    found = _WORD.findall(text.casefold())
+    words = np.fromiter(map(_word_hash, found), dtype=np.uint64, count=len(found))
+    size = max(len(words) - WORDS + 1, min(len(words), 1))
+    total = np.zeros(size, dtype=np.uint64)
     with np.errstate(over="ignore"):
         for step in range(WORDS):
-            place = at + step
-            present = place < ends
-            total = total * _MIX + np.where(present, words[np.minimum(place, len(words) - 1)], np.uint64(step))
-        return np.asarray((total ^ (total >> np.uint64(31))) * _MIX, dtype=np.uint64)
+            # A text shorter than a sequence is filled up.
+            place = words[step : step + size] if len(words) >= WORDS else words[step : step + 1]
+            total = total * _MIX + (place if len(place) == size else np.uint64(step))
+        return np.asarray((total ^ (total >> np.uint64(31))) * _MIX, dtype=np.uint64), len(words)
+
+
+@lru_cache(maxsize=2**16)
+def _word_hash(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _own(hashes: Hashes, starts: NDArray[np.int64], documents: Sequence[Document]) -> NDArray[np.bool_]:

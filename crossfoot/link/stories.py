@@ -6,7 +6,7 @@ Repeats add reach, never support: whoever counts voices counts a dispatch once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -53,8 +53,13 @@ class Dispatch:
     repeats: tuple[Repeat, ...]
 
 
-def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] = ()) -> tuple[Repeat, ...]:
-    """All pairs found that carry one dispatch, in order of their ids; a judgement on two ids overrules the features."""
+def find_repeats(
+    documents: Sequence[Document], judgements: Iterable[Judgement] = (), *, of: Set[str] | None = None
+) -> tuple[Repeat, ...]:
+    """All pairs found that carry one dispatch, in order of their ids; a judgement on two ids overrules the features.
+
+    ``of`` asks only for pairs with one of these documents; the others are there to be compared with.
+    """
     judged = {frozenset((one.left, one.right)): one for one in judgements if one.verdict in _DECIDED}
     documents = sorted(documents, key=lambda document: document.id)  # so that the order of arrival plays no part
     shingles, numbers = shingle(documents), telling_numbers(documents)
@@ -67,7 +72,10 @@ def find_repeats(documents: Sequence[Document], judgements: Iterable[Judgement] 
     # Neighbours in order share a text, which is then not cut up again; all of them at once would not fit.
     sequences = lru_cache(maxsize=2**14)(partial(sequences_of, shingles))
     repeats = []
+    wanted = [of is None or document.id in of for document in documents]
     for one, other in sorted(pairs):
+        if not (wanted[one] or wanted[other]):
+            continue
         verdict = judged.get(frozenset((documents[one].id, documents[other].id)))
         frame = frame_of(documents[one], documents[other], (numbers[one], numbers[other]))
         if (frame.apart and not verdict) or (verdict and verdict.verdict is Verdict.DIFFERENT):

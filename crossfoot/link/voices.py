@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from crossfoot.model.bound import Bound
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
-
-_BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +40,7 @@ def statements_of(reports: Iterable[Report], sides: Mapping[str, str] | None = N
         reports: all of one event, measure and object.
         sides: the side a speaker or outlet speaks for, by its register id or name; who is missing speaks for none.
     """
-    ordered = sorted(reports, key=lambda report: (when(report), report.claim.id))
+    ordered = sorted(reports, key=lambda report: (report.known_at, report.claim.id))
     speakers = _speakers_of_dispatches(ordered)
     groups: dict[tuple[str, Bound], list[Report]] = defaultdict(list)
     for report in ordered:
@@ -53,17 +51,12 @@ def statements_of(reports: Iterable[Report], sides: Mapping[str, str] | None = N
             voice=voice,
             side=(sides or {}).get(voice),
             bound=bound,
-            first=when(together[0]),
-            last=when(together[-1]),
+            first=together[0].known_at,
+            last=together[-1].known_at,
             reports=tuple(together),
         )
         for (voice, bound), together in groups.items()
     )
-
-
-def when(report: Report) -> datetime:
-    """When a report became known: published, else recorded, else before everything."""
-    return report.published_at or report.recorded_at or _BEGINNING
 
 
 def _named(report: Report) -> str | None:

@@ -23,6 +23,14 @@ class Severity(StrEnum):
         return ("note", "doubt", "contradiction").index(self.value)
 
 
+class FindingScope(StrEnum):
+    """What a finding speaks about."""
+
+    ARTICLE = "article"
+    EVENT = "event"
+    SERIES = "series"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A claim a finding stands on."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 
 from crossfoot.model.claim import Claim
+
+_BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +23,13 @@ class Report:
     published_at: datetime | None = None
     recorded_at: datetime | None = None
     dispatch: str | None = None
+
+    @property
+    def known_at(self) -> datetime:
+        """When it became known: published, else the end of the day (UTC) it speaks of, else recorded.
+
+        The ledger's own time comes last, so that it plays no part in which order an archive is read.
+        """
+        if self.published_at or self.claim.date is None:
+            return self.published_at or self.recorded_at or _BEGINNING
+        return datetime.combine(self.claim.date, time.max, UTC)

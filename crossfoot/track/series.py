@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from crossfoot.model.bound import Bound, Hedge
@@ -24,7 +24,6 @@ from crossfoot.track.country import ATTACKS
 from crossfoot.track.definition import definition_on
 from crossfoot.track.subjects import Subject
 
-_BEGINNING = datetime.min.replace(tzinfo=UTC)
 #: What the definitions of `crossfoot.track.definition` are about.
 _DEFINED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 
@@ -66,11 +65,11 @@ def track_series(reports: Iterable[Report], subject: Subject, choice: Choice = E
     The points of a running total carry the change stated for the same day, where one is.
     """
     by_day: dict[date, dict[str, list[Report]]] = defaultdict(lambda: defaultdict(list))
-    known = sorted(reports, key=lambda report: report.claim.id)
-    changes = _changes(known, subject, choice)
-    for report in known:
-        if _belongs(report, subject, choice):
-            by_day[report.claim.date or date.min][report.claim.document].append(report)
+    every = list(reports)
+    known = (report for report in every if _belongs(report, subject, choice))
+    for report in sorted(known, key=lambda report: report.claim.id):
+        by_day[report.claim.date or date.min][report.claim.document].append(report)
+    changes = _changes(every, subject, choice) if by_day else {}
     defined = _DEFINED.issuperset(subject.measures) and choice.country in (None, "ukraine")
     points = []
     for day, documents in sorted(by_day.items()):
@@ -139,11 +138,10 @@ def _belongs(report: Report, subject: Subject, choice: Choice) -> bool:
     claim, record = report.claim, report.claim.record
     if not isinstance(record, Figure) or claim.date is None or record.measure not in subject.measures:
         return False
-    units = {subject.unit, *(unit for unit, _ in subject.scale)}
     of_subject = (
         record.cumulative == subject.cumulative
         and record.subset == subject.subset
-        and record.unit in units
+        and (record.unit == subject.unit or any(record.unit == unit for unit, _ in subject.scale))
         and (subject.object is None or is_kind_of(record.object, subject.object))
     )
     if not of_subject or (choice.as_of and report.recorded_at and report.recorded_at > choice.as_of):
@@ -178,7 +176,7 @@ def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
         claims=tuple(claims),
         voice=first.claim.attribution.register or first.claim.attribution.speaker or first.outlet,
         dispatch=first.dispatch or first.claim.document,
-        at=max(report.published_at or report.recorded_at or _BEGINNING for report in reports),
+        at=max(report.known_at for report in reports),
         recorded_at=max((report.recorded_at for report in reports if report.recorded_at), default=None),
         window=_around(windows),
     )

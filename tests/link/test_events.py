@@ -99,6 +99,21 @@ def test_a_person_parts_and_joins_and_later_changes_their_mind() -> None:
     assert ["a", "b", "c"] in claims_of(link_events(reports, [apart, again]))
 
 
+def test_a_person_joins_what_no_rule_would_and_both_stay_whole() -> None:
+    later = [
+        *night(DAY + timedelta(days=9), "n", launched=64),
+        report("late", figure(64), day=DAY + timedelta(days=10)),
+    ]
+    one = judge("a", "nb", Verdict.SAME, by="editor", reason="one operation", at=START)
+    assert claims_of(link_events([*night(), *later], [one])) == [["a", "b", "c", "late", "na", "nb", "nc"]]
+
+
+def test_a_claim_that_is_parted_from_an_event_leaves_alone() -> None:
+    apart = [judge("b", name, Verdict.DIFFERENT, by="editor", reason="another raid", at=START) for name in "ac"]
+    reports = [*night(), report("z", figure(11, "hit", "location", side="russia"))]
+    assert sorted(claims_of(link_events(reports, apart))) == [["a", "c", "z"], ["b"]]
+
+
 def test_judgements_survive_new_claims() -> None:
     apart = judge("a", "b", Verdict.DIFFERENT, by="editor", reason="another raid", at=START)
     more = [report(f"m{n}", figure(87 + n, "intercepted", side="ukraine")) for n in range(5)]

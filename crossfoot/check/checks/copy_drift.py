@@ -17,8 +17,10 @@ Units:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from decimal import Decimal
+from itertools import combinations, islice, product
 
 from crossfoot.check.alike import GROWING, Tie, quantity_key, same_quantity, speaker_tie, time_tie
 from crossfoot.check.check import Check, EventInput, page_of
@@ -47,12 +49,9 @@ def find_in_event(event: EventInput) -> Iterable[Finding]:
     for group in groups.values():
         if len({term.number for term in group}) > MOST_VALUES or group[0].figure.measure in GROWING:
             continue
-        seen = set()
-        for first, second in _pairs(group, published):
-            values = frozenset((first.number, second.number))
-            if values not in seen and (finding := _judge(first, second, said_by_document)):
-                seen.add(values)
-                yield finding
+        for pairs in _pairs_by_values(group):
+            judged = (_judge(*_in_time(pair, published), said_by_document) for pair in pairs)
+            yield from islice(filter(None, judged), 1)
 
 
 def _statements(terms: Iterable[Term]) -> dict[str, set[tuple[object, ...]]]:
@@ -67,18 +66,20 @@ def _undated(*terms: Term) -> bool:
     return all(term.claim.date is None and term.claim.window is None for term in terms)
 
 
-def _pairs(group: list[Term], published: dict[str, datetime | None]) -> Iterable[tuple[Term, Term]]:
-    """Pairs from different articles, the earlier one first where both times are known."""
-    values: dict[tuple[object, ...], Term] = {}
+def _pairs_by_values(group: list[Term]) -> Iterable[Iterator[tuple[Term, Term]]]:
+    """For every two values their pairs from different articles, one figure of each article and value."""
+    values: dict[Decimal, dict[str, Term]] = defaultdict(dict)
     for term in group:
-        values.setdefault((term.number, term.claim.document), term)
-    terms = list(values.values())
-    for at, one in enumerate(terms):
-        for other in terms[at + 1 :]:
-            if one.claim.document == other.claim.document or one.number == other.number:
-                continue
-            first, second = published.get(one.claim.document), published.get(other.claim.document)
-            yield (other, one) if first and second and second < first else (one, other)
+        values[term.number].setdefault(term.claim.document, term)
+    for one, other in combinations(values.values(), 2):
+        pairs = product(one.values(), other.values())
+        yield (pair for pair in pairs if pair[0].claim.document != pair[1].claim.document)
+
+
+def _in_time(pair: tuple[Term, Term], published: dict[str, datetime | None]) -> tuple[Term, Term]:
+    """The earlier one first where both times are known."""
+    first, second = (published.get(term.claim.document) for term in pair)
+    return pair[::-1] if first and second and second < first else pair
 
 
 def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ...]]]) -> Finding | None:

@@ -15,7 +15,8 @@ def add(
 ) -> None:
     """Keep articles and claims in the ledger.
 
-    The articles are read and checked first. What the ledger already holds changes nothing.
+    The articles are read and checked first. What the ledger already holds changes nothing. Then its events and series
+    are brought up to date and checked too.
     """
     from crossfoot.cli.book import open_ledger
     from crossfoot.pipeline import keep
@@ -31,6 +32,7 @@ def add(
                 document = reading.document
                 form = {"document": document.id, "origin": document.origin, "partial": list(document.partial)}
                 say.form(form | {"claims": len(reading.claims), "findings": len(reading.findings)})
-    things = [counted(new[name], name[:-1]) for name in ("documents", "claims", "findings")]
-    say.note(f"{book.path}: new in it {', '.join(things)}; {new['superseded']:,} superseded")
+        things = [counted(new[name], name[:-1]) for name in ("documents", "claims", "findings")]
+        say.note(f"{book.path}: new in it {', '.join(things)}; {new['superseded']:,} superseded")
+        journey.link(book)
     journey.end()

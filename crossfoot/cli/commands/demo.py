@@ -40,6 +40,7 @@ def demo(
             for reading in kept.readings:
                 say.page(claims_page(reading.document, reading.claims))
                 say.page(findings_page(reading.document, reading.findings))
+        journey.link(book)
     print(f"The ledger lies at {book.path}")
     if not inputs:
         print("These articles were made up. For your own:")

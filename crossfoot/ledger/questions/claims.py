@@ -17,6 +17,13 @@ from crossfoot.ledger.questions.endings import ending_of, with_ending
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import BATCH, CLAIM, CLAIM_KEY, DOCUMENT, ENDING, LINE
 
+_CLAIMS: Select[Any] = (
+    select(CLAIM.c.line, LINE.c.body, BATCH.c.recorded_at, DOCUMENT.c.version, DOCUMENT.c.outlet, DOCUMENT.c.published)
+    .join(LINE, LINE.c.number == CLAIM.c.line)
+    .join(BATCH, BATCH.c.number == LINE.c.batch)
+    .join(DOCUMENT, DOCUMENT.c.line == CLAIM.c.document)
+    .order_by(CLAIM.c.line)
+)
 _PAGE = 1000
 #: Names in one question to the database.
 _AT_ONCE = 500
@@ -66,6 +73,26 @@ def claims_with_keys(ledger: Ledger, keys: Iterable[str], *, vintage: int | None
     return _claims_in(ledger, CLAIM_KEY.c.key, keys, vintage)
 
 
+def first_figure(ledger: Ledger, measures: Iterable[str]) -> ClaimLine | None:
+    """The first standing figure of these measures that speaks of a day and is no running total."""
+    wanted = (CLAIM.c.measure.in_(sorted(measures)), CLAIM.c.date.is_not(None), CLAIM.c.cumulative.is_(False))
+    chosen = chosen_claims(EVERY_CLAIM, None).where(*wanted).limit(1)
+    with ledger.reading() as connection:
+        row = connection.execute(chosen).mappings().first()
+    return claim_line(row) if row else None
+
+
+def claims_on(ledger: Ledger, lines: Iterable[int]) -> tuple[ClaimLine, ...]:
+    """The claims on these lines, whether they stand or not, in order."""
+    every = sorted(set(lines))
+    found: list[ClaimLine] = []
+    with ledger.reading() as connection:
+        for start in range(0, len(every), _AT_ONCE):
+            chosen = _CLAIMS.where(CLAIM.c.line.in_(every[start : start + _AT_ONCE]))
+            found += map(claim_line, connection.execute(chosen).mappings())
+    return tuple(found)
+
+
 def late_claims(ledger: Ledger, days: int, *, limit: int) -> tuple[ClaimLine, ...]:
     """The standing figures in articles published more than ``days`` after the day they speak of, at most ``limit``.
 
@@ -110,22 +137,7 @@ def _claims_where(
 
 def chosen_claims(where: ClaimFilter, vintage: int | None) -> Select[Any]:
     """The rows that `claim_line` reads, in the order of their lines."""
-    chosen = (
-        select(
-            CLAIM.c.line,
-            LINE.c.body,
-            BATCH.c.recorded_at,
-            DOCUMENT.c.version,
-            DOCUMENT.c.outlet,
-            DOCUMENT.c.published,
-        )
-        .join(LINE, LINE.c.number == CLAIM.c.line)
-        .join(BATCH, BATCH.c.number == LINE.c.batch)
-        .join(DOCUMENT, DOCUMENT.c.line == CLAIM.c.document)
-        .where(*where.conditions())
-        .order_by(CLAIM.c.line)
-    )
-    return with_ending(chosen, CLAIM, vintage, ended=where.ended)
+    return with_ending(_CLAIMS.where(*where.conditions()), CLAIM, vintage, ended=where.ended)
 
 
 def claim_line(row: RowMapping) -> ClaimLine:

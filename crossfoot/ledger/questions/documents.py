@@ -79,6 +79,13 @@ def find_documents_by_id(ledger: Ledger, ids: Iterable[str], *, vintage: int | N
     return tuple(sorted(found, key=lambda line: line.line))
 
 
+def published_times(ledger: Ledger) -> dict[str, datetime | None]:
+    """When the newest version of each document was published, by its id."""
+    chosen = select(DOCUMENT.c.id, DOCUMENT.c.published).where(newest(None))
+    with ledger.reading() as connection:
+        return {id: datetime.fromisoformat(at) if at else None for id, at in connection.execute(chosen)}
+
+
 def find_captures(ledger: Ledger, id: str) -> tuple[Capture, ...]:
     """Every time a version of the document was met, in the order in which they were recorded."""
     chosen = (

@@ -26,7 +26,7 @@ def with_ending(chosen: Select[Any], table: Table, vintage: int | None, *, ended
 
 def ending_of(row: RowMapping) -> Ending | None:
     """The ending that `with_ending` found for a row."""
-    if row.get("ending") is None:
+    if "ending" not in row or row["ending"] is None:
         return None
     form = json.loads(row["ending_body"])
     return Ending(line=row["ending"], how=form["how"], reason=form["reason"], by=form["by"])

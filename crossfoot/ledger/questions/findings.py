@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from crossfoot.ledger.filters import EVERY_FINDING, FindingFilter, between
 from crossfoot.ledger.forms import finding_of
@@ -15,6 +15,9 @@ from crossfoot.ledger.questions.endings import ending_of, with_ending
 from crossfoot.ledger.rows import judgement_from_form
 from crossfoot.ledger.store import Ledger
 from crossfoot.ledger.tables import BATCH, FINDING, JUDGEMENT, LINE
+from crossfoot.model.finding import Severity
+
+_PAGE = 1000
 
 
 def find_findings(
@@ -47,6 +50,24 @@ def find_findings(
             )
             for row in rows
         )
+
+
+def each_finding(ledger: Ledger, where: FindingFilter = EVERY_FINDING) -> Iterator[FindingLine]:
+    """Like `find_findings`, for more findings than are wanted in memory at once."""
+    after = 0
+    while page := find_findings(ledger, where, after=after, limit=_PAGE):
+        yield from page
+        after = page[-1].line
+
+
+def count_findings(ledger: Ledger, where: FindingFilter = EVERY_FINDING, *, after: int = 0) -> dict[Severity, int]:
+    """How many findings of each severity fit, the gravest first."""
+    chosen = select(FINDING.c.severity, func.count().label("findings")).group_by(FINDING.c.severity)
+    chosen = chosen.where(*where.conditions(), *between(FINDING.c.line, after, None))
+    with ledger.reading() as connection:
+        rows = connection.execute(with_ending(chosen, FINDING, None))
+        found = {row.severity: row.findings for row in rows}
+    return {severity: found.get(severity.value, 0) for severity in Severity}
 
 
 def find_judgements(

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
 from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, ENDING, JUDGEMENT
+from crossfoot.ledger.tables import CLAIM, CLAIM_KEY, DOCUMENT, ENDING, JUDGEMENT
+
+#: Names in one question to the database.
+_AT_ONCE = 500
 
 
 def changed_keys(ledger: Ledger, after: int) -> tuple[str, ...]:
     """The keys of all claims that were added, ended or judged after line ``after``, in order."""
     chosen = select(CLAIM_KEY.c.key).distinct().join(CLAIM, CLAIM.c.line == CLAIM_KEY.c.claim)
-    judged = [
-        CLAIM.c.id.in_(select(column).where(JUDGEMENT.c.line > after))
-        for column in (JUDGEMENT.c.one, JUDGEMENT.c.other)
-    ]
+    judged = [CLAIM.c.id.in_(names) for names in _judged(after)]
     with ledger.reading() as connection:
         found = {
             key
@@ -22,6 +25,32 @@ def changed_keys(ledger: Ledger, after: int) -> tuple[str, ...]:
             for key in connection.scalars(chosen.where(condition))
         }
     return tuple(sorted(found))
+
+
+def lines_with_keys(ledger: Ledger, keys: Iterable[str]) -> tuple[int, ...]:
+    """The lines of the standing claims under any of the keys, in order: `claims_with_keys` without reading them."""
+    every, found = list(dict.fromkeys(keys)), set[int]()
+    with ledger.reading() as connection:
+        for start in range(0, len(every), _AT_ONCE):
+            chosen = select(CLAIM_KEY.c.claim).where(CLAIM_KEY.c.key.in_(every[start : start + _AT_ONCE]))
+            found.update(connection.scalars(chosen.where(CLAIM_KEY.c.claim.not_in(select(ENDING.c.ended)))))
+    return tuple(sorted(found))
+
+
+def lines_of_days(ledger: Ledger, first: date, last: date, measures: Iterable[str]) -> tuple[int, ...]:
+    """The lines of the standing figures of these measures that speak of these days, both included, in order."""
+    days = (CLAIM.c.date >= first.isoformat(), CLAIM.c.date <= last.isoformat())
+    chosen = select(CLAIM.c.line).where(CLAIM.c.measure.in_(sorted(measures)), *days)
+    with ledger.reading() as connection:
+        return tuple(sorted(connection.scalars(chosen.where(CLAIM.c.line.not_in(select(ENDING.c.ended))))))
+
+
+def undated_of(ledger: Ledger, day: date) -> tuple[str, ...]:
+    """The ids of documents without a time of publication in whose text something is said of a day, in order."""
+    chosen = select(DOCUMENT.c.id).distinct().join(CLAIM, CLAIM.c.document == DOCUMENT.c.line)
+    chosen = chosen.where(DOCUMENT.c.published.is_(None), CLAIM.c.date == day.isoformat())
+    with ledger.reading() as connection:
+        return tuple(sorted(connection.scalars(chosen)))
 
 
 def ended_claims(ledger: Ledger, after: int) -> tuple[str, ...]:
@@ -54,6 +83,23 @@ def last_key(ledger: Ledger, low: str, high: str) -> str | None:
     with ledger.reading() as connection:
         found: str | None = connection.scalar(chosen)
     return found
+
+
+def judged_days(ledger: Ledger, after: int) -> tuple[date, ...]:
+    """The days that articles speak of which were judged after line ``after``: what they repeat may count otherwise."""
+    chosen = select(CLAIM.c.date).distinct().join(DOCUMENT, DOCUMENT.c.line == CLAIM.c.document)
+    with ledger.reading() as connection:
+        found = {
+            day
+            for names in _judged(after)
+            for day in connection.scalars(chosen.where(DOCUMENT.c.id.in_(names), CLAIM.c.date.is_not(None)))
+        }
+    return tuple(map(date.fromisoformat, sorted(found)))
+
+
+def _judged(after: int) -> list[Select[tuple[str]]]:
+    """The names on either side of the judgements after a line."""
+    return [select(column).where(JUDGEMENT.c.line > after) for column in (JUDGEMENT.c.one, JUDGEMENT.c.other)]
 
 
 def _ended(after: int) -> ColumnElement[bool]:

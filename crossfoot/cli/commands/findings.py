@@ -1,0 +1,72 @@
+"""``crossfoot findings``: what does not add up in the ledger."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Exit, Option
+
+from crossfoot.cli import say
+from crossfoot.cli.exits import ExitCode, UserError
+from crossfoot.cli.options import FailOn, Json, LedgerFile, Since, Until, day
+from crossfoot.model.finding import FindingScope, Severity
+from crossfoot.model.measure import Measure
+
+
+def findings(
+    ledger: LedgerFile = None,
+    severity: Annotated[Severity | None, Option(help="Only this severity and graver.", show_default=False)] = None,
+    check: Annotated[str | None, Option(help="Only of this check.", show_default=False)] = None,
+    scope: Annotated[
+        FindingScope | None, Option(help="Only in single articles, between them, or along series.", show_default=False)
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    speaker: Annotated[
+        str | None, Option(help="Only on claims of this speaker: a name, or an id of the register.", show_default=False)
+    ] = None,
+    place: Annotated[
+        str | None, Option(help="Only on claims of this place: a name or a code.", show_default=False)
+    ] = None,
+    measure: Annotated[Measure | None, Option(help="Only on claims of this measure.", show_default=False)] = None,
+    outlet: Annotated[str | None, Option(help="Only on claims in this outlet.", show_default=False)] = None,
+    document: Annotated[str | None, Option(help="Only on this document, by its id.", show_default=False)] = None,
+    series: Annotated[str | None, Option(help="Only on this series.", show_default=False)] = None,
+    fail_on: FailOn = None,
+    json: Json = False,
+) -> None:
+    """Print what does not add up in the ledger: in articles, between them, and along series.
+
+    --since and --until ask for the days that the claims speak of. Every finding comes with an excerpt of each article
+    it stands on.
+    """
+    from crossfoot.check.run import all_checks
+    from crossfoot.cli.book import open_ledger
+    from crossfoot.cli.finding_pages import finding_page
+    from crossfoot.cli.journey import counted
+    from crossfoot.ledger import query
+    from crossfoot.model.finding import finding_to_json
+
+    if check and check not in all_checks():
+        raise UserError(f"no check is called {check}; crossfoot explain lists them")
+    claims = query.ClaimFilter(
+        speaker=speaker, place=place, measure=measure, outlet=outlet, since=day(since), until=day(until)
+    )
+    where = query.FindingFilter(
+        severity=severity,
+        check=check,
+        scope=scope,
+        document=document,
+        series=series,
+        on=claims if claims != query.ClaimFilter() else None,
+    )
+    with open_ledger(ledger) as book:
+        for line in query.each_finding(book, where):
+            if json:
+                say.form(finding_to_json(line.finding) | {"recorded_at": line.recorded_at.isoformat()})
+            else:
+                say.page(finding_page(line.finding, query.find_documents_by_id(book, line.finding.documents)))
+        counts = query.count_findings(book, where)
+        say.note(f"{book.path}: {', '.join(counted(number, one.value) for one, number in counts.items())}")
+    if fail_on and any(number and one.rank >= fail_on.rank for one, number in counts.items()):
+        raise Exit(ExitCode.FINDINGS)

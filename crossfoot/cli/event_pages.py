@@ -1,0 +1,126 @@
+"""Events as people read them on a terminal, and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from rich.text import Text
+
+from crossfoot.ask.events import Told
+from crossfoot.cli.cards import amount, card, things
+from crossfoot.cli.journey import counted
+from crossfoot.cli.say import harmless
+from crossfoot.link.accounts import Account
+from crossfoot.link.reconcile import Reconciled, Standing
+from crossfoot.model.bound import Bound
+from crossfoot.model.claim import number_to_json
+
+_COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
+
+
+def event_line(told: Told) -> Text:
+    """An event in one line: its id, what it is about, and its best supported figure."""
+    event = told.event
+    about = ", ".join(part for part in (event.place, event.side) if part)
+    size = f"{counted(len(event.claims), 'claim')} of {counted(len({one.document for one in event.claims}), 'article')}"
+    main = "".join(f"; {_figure(one)} ({one.reconciled.standing})" for one in told.accounts[:2])
+    return Text.assemble((event.id, "bold"), harmless(f"  {about + ': ' if about else ''}{size}{main}"))
+
+
+def event_page(told: Told) -> Iterator[Text]:
+    """What each figure comes to, then every claim with the reason why it stands here."""
+    yield event_line(told)
+    for account in told.accounts:
+        yield from _account(account)
+    reasons = {link.right: f"{link.reason} ({link.by})" for link in told.links}
+    reasons |= {link.left: f"{link.reason} ({link.by})" for link in told.links if link.left not in reasons}
+    for report in sorted(told.reports, key=lambda one: (one.known_at, one.claim.id)):
+        claim = report.claim
+        when = f" {report.published_at:%Y-%m-%d %H:%M}" if report.published_at else ""
+        dispatch = f", dispatch {report.dispatch}" if report.dispatch else ""
+        why = f"\n          {reasons[claim.id]}" if claim.id in reasons else ""
+        where = f"\n          {report.outlet or 'document'} {claim.document}{when}{dispatch}"
+        yield Text.assemble(card(claim, str(claim.span.start)), (harmless(where + why), "dim"))
+    yield Text("")
+
+
+def _account(account: Account) -> Iterator[Text]:
+    found = account.reconciled
+    calibrated = "" if found.calibrated else ", range not calibrated"
+    plain = found.plain
+    yield Text.assemble(
+        "  ",
+        (harmless(_figure(account)), "bold"),
+        f"  [{_number(found.low)} to {_number(found.high)}{calibrated}]  ",
+        (str(found.standing), _COLOURS.get(found.standing, "yellow")),
+        f", {counted(found.voices, 'voice')} in {counted(found.reports, 'report')}",
+    )
+    yield Text(
+        f"      first reported {_number(plain.first)}, latest {_number(plain.latest)},"
+        f" median {_number(plain.median)}, majority {_number(plain.majority)}",
+        style="dim",
+    )
+    for side in found.sides if len(found.sides) > 1 else ():
+        yield Text(harmless(f"      {side.side or 'no side'}: {_number(side.centre)}, {counted(side.voices, 'voice')}"))
+    for misfit in found.misfits:
+        yield Text(harmless(f"      {amount(misfit.bound, account.unit)}: {misfit.reason}: {' '.join(misfit.claims)}"))
+
+
+def _figure(account: Account) -> str:
+    found = account.reconciled
+    number = Bound(low=found.centre, high=found.centre)
+    counted_things = things(account.object, number) if account.unit in (None, "percent") else ""
+    shown = "contested" if found.best is None else amount(number, account.unit)
+    models = f"({', '.join(account.model)})" if account.model else ""
+    place = f"in {account.place}" if account.place else ""
+    measure = account.measure.value.replace("_", " ")
+    words = (f"{measure}:", shown, counted_things, models, account.subset or "", place)
+    return " ".join(word for word in words if word)
+
+
+def _number(number: Any) -> str:
+    return f"{number_to_json(number):,}"
+
+
+def event_form(told: Told) -> dict[str, Any]:
+    """The event as JSON."""
+    event = told.event
+    return {
+        "event": event.id,
+        "kind": event.kind,
+        "date": event.date.isoformat() if event.date else None,
+        "place": event.place,
+        "side": event.side,
+        "figures": [_account_form(account) for account in told.accounts],
+        "claims": [claim.id for claim in event.claims],
+        "links": [{"left": one.left, "right": one.right, "reason": one.reason, "by": one.by} for one in told.links],
+    }
+
+
+def _account_form(account: Account) -> dict[str, Any]:
+    found: Reconciled = account.reconciled
+    return {
+        "measure": account.measure.value,
+        "object": account.object,
+        "unit": account.unit,
+        "model": list(account.model),
+        "subset": account.subset,
+        "place": account.place,
+        "standing": found.standing.value,
+        "best": None if found.best is None else number_to_json(found.best),
+        "low": number_to_json(found.low),
+        "high": number_to_json(found.high),
+        "calibrated": found.calibrated,
+        "voices": found.voices,
+        "reports": found.reports,
+        "first_reported": number_to_json(found.plain.first),
+        "latest": number_to_json(found.plain.latest),
+        "median": number_to_json(found.plain.median),
+        "majority": number_to_json(found.plain.majority),
+        "sides": [
+            {"side": one.side, "figure": number_to_json(one.centre), "voices": one.voices} for one in found.sides
+        ],
+        "claims": list(found.claims),
+        "misfits": [{"reason": one.reason, "claims": list(one.claims)} for one in found.misfits],
+    }
