@@ -57,6 +57,6 @@ def demo_book() -> Iterator[PublicBook]:
 
 def need_packages() -> None:
     """Say which package of the site is missing, if one is."""
-    missing = [name for name in ("jinja2", "starlette", "uvicorn") if util.find_spec(name) is None]
+    missing = [name for name in ("jinja2", "numpy", "rensa", "starlette", "uvicorn") if util.find_spec(name) is None]
     if missing:
         raise UserError(f"the site needs {', '.join(missing)}: pip install 'crossfoot[site]'")
