@@ -182,7 +182,7 @@ class PublicArticles:
         articles = self._articles((held.document.id for held in found), {})
         for held in found:
             article = articles.get(held.document.id)
-            if article and (hit := hit_in(article, typed)):
+            if article and (hit := hit_in(article, typed, held)):
                 hits.append(hit)
         return tuple(hits)
 

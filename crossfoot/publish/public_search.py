@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.ledger.held import Hit
 from crossfoot.ledger.words import Question, marks, question, snippet
 from crossfoot.publish.safety import Article
 
@@ -30,12 +31,15 @@ def asked_of_ledger(typed: str) -> str:
     return " ".join(part for part in typed.split() if not part.startswith("-"))
 
 
-def hit_in(article: Article, typed: str) -> PublicHit | None:
-    """Where the public text answers; ``None`` where it does not."""
+def hit_in(article: Article, typed: str, held: Hit) -> PublicHit | None:
+    """Where the public text answers; ``None`` where it does not. ``held`` is what the ledger found in its own text."""
     asked = question(typed)
+    public = article.document
+    if not asked.none and (public.text, public.title) == (held.document.text, held.document.title):
+        return PublicHit(article=article, marks=held.marks, snippet=held.snippet)
     if not _answers(article, asked):
         return None
-    text = article.document.text
+    text = public.text
     places = marks(text, asked)
     return PublicHit(article=article, marks=places, snippet=snippet(text, places))
 
