@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from crossfoot.publish.catalogue import Catalogue
 
-_HEIGHT, _TOP, _FOOT = 200, 18, 24
+_HEIGHT, _STEPS_HEIGHT, _TOP, _FOOT = 200, 130, 18, 24
 
 #: Tiles of the map of Ukraine: code -> column and row, and the letters in both languages.
 TILES: Mapping[str, tuple[int, int, str, str]] = {
@@ -94,24 +94,32 @@ def bars(
 
 def steps(
     marks: Sequence[Mark], *, title: str, about: str, words: Catalogue, ends: tuple[str, str], id: str,
-    shade: tuple[Decimal, Decimal] | None = None,
+    shade: tuple[Decimal, Decimal],
 ) -> Markup:  # fmt: skip
-    """What was stated over time: dots with whiskers, hollow for a single voice, the range taken as a shade behind."""
-    top = max((mark.high for mark in marks), default=Decimal(1)) or Decimal(1)
-    parts = [_grid(top, words)]
-    if shade:
-        high, low = _up(shade[1], top), _up(shade[0], top)
-        parts.append(
-            _shape("rect", x="0%", y=high - 2, width="100%", height=max(low - high, 0) + 4, class_="shade")
-        )  # fmt: skip
+    """What was stated over time: dots with whiskers, hollow for a repeat, the range taken as a shade behind.
+
+    Dots need no zero below them: the scale reaches from the least that was stated to the most, and says both.
+    """
+    least, most = min(mark.low for mark in marks), max(mark.high for mark in marks)
+    room = (most - least) or Decimal(1)
+    ground, top = _STEPS_HEIGHT - _FOOT - 10, _TOP + 4
+
+    def up(value: Decimal) -> int:
+        return ground - round((ground - top) * float((min(max(value, least), most) - least) / room))
+
+    parts = [
+        _shape("rect", x="0%", y=up(shade[1]) - 3, width="100%", height=up(shade[0]) - up(shade[1]) + 6, class_="shade")
+    ]
+    for value in (least, most):
+        parts.append(_shape("line", x1="0%", x2="100%", y1=up(value), y2=up(value), class_="grid"))
+        parts.append(_shape("text", x="0%", y=up(value) - 5, class_="end", text=words.number(value)))
     for mark in marks:
-        x = _across(mark.at)
+        x = f"{8 + 89 * mark.at:.2f}%"
         if mark.low != mark.high:
-            parts.append(_shape("line", x1=x, x2=x, y1=_up(mark.high, top), y2=_up(mark.low, top), class_="whisker"))
+            parts.append(_shape("line", x1=x, x2=x, y1=up(mark.high), y2=up(mark.low), class_="whisker"))
         kind = "dot open" if mark.open else "dot"
-        middle = _up((mark.low + mark.high) / 2, top)
-        parts.append(_shape("circle", cx=x, cy=middle, r=5, class_=kind, title=mark.text))
-    return _figure(parts, title=title, about=about, ends=ends, id=id)
+        parts.append(_shape("circle", cx=x, cy=up((mark.low + mark.high) / 2), r=5, class_=kind, title=mark.text))
+    return _figure(parts, title=title, about=about, ends=ends, id=id, height=_STEPS_HEIGHT)
 
 
 def strip(low: Decimal, high: Decimal, span: tuple[Decimal, Decimal], taken: tuple[Decimal, Decimal] | None) -> Markup:
@@ -170,13 +178,15 @@ def tile_map(values: Mapping[str, int], *, title: str, about: str, words: Catalo
     ).format(id=id, title=title, about=about, parts=_all(parts))
 
 
-def _figure(parts: list[Markup], *, title: str, about: str, ends: tuple[str, str], id: str) -> Markup:
-    left = _shape("text", x="0%", y=_HEIGHT - 7, class_="end", text=ends[0])
-    right = _shape("text", x="100%", y=_HEIGHT - 7, class_="end right", text=ends[1])
+def _figure(
+    parts: list[Markup], *, title: str, about: str, ends: tuple[str, str], id: str, height: int = _HEIGHT
+) -> Markup:
+    left = _shape("text", x="0%", y=height - 7, class_="end", text=ends[0])
+    right = _shape("text", x="100%", y=height - 7, class_="end right", text=ends[1])
     return Markup(
         '<svg class="chart" height="{height}" role="img" aria-labelledby="{id}-t {id}-d">'
         '<title id="{id}-t">{title}</title><desc id="{id}-d">{about}</desc>{parts}</svg>'
-    ).format(height=_HEIGHT, id=id, title=title, about=about, parts=_all([*parts, left, right]))
+    ).format(height=height, id=id, title=title, about=about, parts=_all([*parts, left, right]))
 
 
 def _grid(top: Decimal, words: Catalogue) -> Markup:
