@@ -15,7 +15,7 @@ NEW ?= .
 GOLD ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint picture docs score versions bench lock clean
+.PHONY: help install demo test lint picture pictures docs score versions bench lock clean
 
 help: ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -75,8 +75,11 @@ lint: $(DEV)
 docs: $(DEV) ## write the generated pages under docs/
 	@$(BIN)/python -m tools.pages
 
-picture: $(RUN) ## draw the README's picture from the demo
+picture: $(RUN) ## draw the README's picture of the terminal from the demo
 	@$(BIN)/python -m tools.picture docs/demo.svg
+
+pictures: $(DEV) .venv/.browser ## take the README's pictures of the site, from a made-up month
+	@$(BIN)/python -m tools.site_pictures docs
 
 score: $(DEV) ## precision and recall on the annotated articles, with gains and losses
 	@$(BIN)/python -m tests.floors

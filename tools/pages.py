@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import json
 import os
 import re
 import subprocess
@@ -31,8 +32,16 @@ def pages() -> dict[str, str]:
         "docs/checks.md": HEAD + checks(),
         "docs/coverage.md": HEAD + coverage(),
         "docs/exports.md": HEAD + exports(),
+        "crossfoot/publish/measured.json": measured(),
         "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
+
+
+def measured() -> str:
+    """How often the rules are right, by language, for the site's page of status."""
+    floors = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))["real"]["floors"]
+    scores = {lang: {name: floors[lang][name] for name in ("found", "whole")} for lang in ("en", "uk", "ru")}
+    return json.dumps(scores, indent=1) + "\n"
 
 
 def readme(page: str) -> str:

@@ -104,12 +104,18 @@ class Composer:
 
     def _side(self, reading: Reading) -> str | None:
         """The side of a reading; people lost are of the side of those told of before, if no country stands between."""
-        phrase, sides = reading.phrase, self._setting.sides
-        whole = reading.part_of or self._before.get(id(reading))
-        if whole is not None and whole.rule.measure in _TOLLS and reading.rule.measure in _TOLLS:
-            if not sides.named(phrase.first, phrase.last) and sides.silent(whole.phrase.last, phrase.first):
-                return self._side(whole)
-        return sides.of(reading.rule.measure, self._object(reading), phrase.first, phrase.last)
+        sides = self._setting.sides
+        seen: set[int] = set()
+        while reading.rule.measure in _TOLLS and not sides.named(reading.phrase.first, reading.phrase.last):
+            seen.add(id(reading))
+            whole = reading.part_of or self._before.get(id(reading))
+            # A part may stand before its total, which would lead back to it.
+            if whole is None or id(whole) in seen or whole.rule.measure not in _TOLLS:
+                break
+            if not sides.silent(whole.phrase.last, reading.phrase.first):
+                break
+            reading = whole
+        return sides.of(reading.rule.measure, self._object(reading), reading.phrase.first, reading.phrase.last)
 
     def _object(self, reading: Reading) -> str | None:
         phrase, rule = reading.phrase, reading.rule

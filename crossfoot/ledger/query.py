@@ -7,7 +7,7 @@ time. Without one it is what the book says now. ``find_`` may find nothing, ``ge
 from __future__ import annotations
 
 from crossfoot.ledger.dump import export_jsonl
-from crossfoot.ledger.filters import ClaimFilter, DocumentFilter, FindingFilter
+from crossfoot.ledger.filters import EVERY_DOCUMENT, ClaimFilter, DocumentFilter, FindingFilter
 from crossfoot.ledger.questions.book import changes_since, count, head, last_endings, recorded_at, vintage_at
 from crossfoot.ledger.questions.claims import (
     claims_on,
@@ -46,6 +46,7 @@ from crossfoot.ledger.questions.undecided import undecided_claims, undecided_fin
 from crossfoot.ledger.verify import verify
 
 __all__ = [
+    "EVERY_DOCUMENT",
     "ClaimFilter",
     "DocumentFilter",
     "FindingFilter",

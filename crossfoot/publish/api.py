@@ -6,15 +6,17 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from crossfoot.publish import feeds, forms, headers
+from crossfoot.publish.asked import BadQuery, number_asked
 from crossfoot.publish.catalogue import catalogue
 from crossfoot.publish.corpus import corpus_of
 from crossfoot.publish.envelope import envelope, error
 from crossfoot.publish.openapi import description
 from crossfoot.publish.public import NotPublic, PublicBook, State
 from crossfoot.publish.render import Frame, render, trouble
-from crossfoot.publish.routes import BadQuery, Met, meet, number_asked
+from crossfoot.publish.routes import Met, meet
 from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.tables import table_of
 
@@ -88,11 +90,9 @@ def in_form(view: Any, met: Met, wanted: Wanted, frame: Frame, query: Mapping[st
             return Answer(status=200, media_type=headers.HTML, body=render(route, view, frame).encode())
         case ".json":
             before = getattr(view, "before", None)
-            next_path = f"/{path}.json?before={before}" if before else None
-            asked = "".join(f"{'&' if at else '?'}{name}={query[name]}" for at, name in enumerate(sorted(query)))
-            body = envelope(
-                route.form(view), path=f"/{path or 'index'}.json{asked}", state=frame.state, next_path=next_path
-            )
+            own = f"/{path or 'index'}.json"
+            next_path = _asked(own, {**query, "before": str(before)}) if before else None
+            body = envelope(route.form(view), path=_asked(own, query), state=frame.state, next_path=next_path)
             return Answer(status=200, media_type=headers.JSON, body=body)
         case ".csv" if route.tables:
             return Answer(status=200, media_type=headers.CSV, body=table_of(view))
@@ -103,6 +103,10 @@ def in_form(view: Any, met: Met, wanted: Wanted, frame: Frame, query: Mapping[st
             body = feeds.json_feed(feeds.items_of(view), title=title, path=path, base=frame.base)
             return Answer(status=200, media_type=headers.JSON_FEED, body=body)
     raise NotPublic(path)
+
+
+def _asked(path: str, query: Mapping[str, str]) -> str:
+    return f"{path}?{urlencode(sorted(query.items()))}" if query else path
 
 
 def changes(book: PublicBook, query: Mapping[str, str], state: State) -> bytes:

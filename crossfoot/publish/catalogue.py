@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
@@ -18,6 +19,11 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
+
+if TYPE_CHECKING:
+    from crossfoot.link.accounts import Account
+    from crossfoot.publish.event_views import EventTitle
+    from crossfoot.track.subjects import Subject
 
 LANGUAGES = ("en", "uk")
 KYIV = ZoneInfo("Europe/Kyiv")
@@ -59,6 +65,15 @@ class Catalogue:
         low = self.number(bound.low)
         return low if bound.single else f"{low}\u2013{self.number(bound.high)}"
 
+    def between(self, ends: tuple[Decimal, Decimal]) -> str:
+        """Two ends as a range: ``12–14``."""
+        return self.range(Bound(low=ends[0], high=ends[1]))
+
+    def share(self, value: float) -> str:
+        """A share from 0 to 1 in percent."""
+        percent = self.number(Decimal(str(round(value * 100, 1))))
+        return f"{percent}\u00a0%" if self.lang == "uk" else f"{percent}%"
+
     def amount(self, bound: Bound, unit: str | None) -> str:
         """The number with its hedge and unit: ``at least 2,000 km²``."""
         number = self.range(bound)
@@ -83,23 +98,59 @@ class Catalogue:
                 condition = self.t("fact.if", condition=stance.condition) if stance.condition else ""
                 return f"{stance.actor}: {self.known('stance', stance.stance)} — {stance.issue_text}{condition}"
             case Talks() as talks:
-                who = ", ".join(talks.parties + talks.people) or self.t("fact.nobody_named")
+                who = self.names(talks.parties + talks.people) or self.t("fact.nobody_named")
                 return f"{self.known('stage', talks.stage)}: {who}"
             case Forecast() as forecast:
                 will = self.t("fact.will" if forecast.polarity else "fact.will_not")
                 return f"{will}: {forecast.event_text}{f' ({forecast.by})' if forecast.by else ''}"
+
+    def account(self, account: Account, bound: Bound) -> str:
+        """What an account comes to: ``Shot down (drones): 37–371``."""
+        return f"{self.counted(account)}: {self.amount(bound, account.unit)}"
+
+    def counted(self, account: Account) -> str:
+        """What an account counts: ``Injured (children), Kharkiv``."""
+        things = [self.known("object", account.object), *account.model, account.subset or ""]
+        inside = ", ".join(thing for thing in things if thing)
+        named = f"{self.known('measure', account.measure.value)} ({inside})" if inside else (
+            self.known("measure", account.measure.value))  # fmt: skip
+        return f"{named}, {account.place}" if account.place else named
+
+    def subject(self, subject: Subject, country: str) -> str:
+        """What a series counts: ``Launched: drones, Ukraine``."""
+        measures = " + ".join(self.known("measure", measure.value) for measure in subject.measures)
+        thing = ": ".join(part for part in (measures, self.known("object", subject.object)) if part)
+        total = self.t("series.in_all") if subject.cumulative else ""
+        return f"{thing}{total}, {self.known('side', country)}" if country else f"{thing}{total}"
+
+    def event(self, title: EventTitle, day: date | None) -> str:
+        """What an event is called, with its day: ``Casualties: Kharkiv region, 3 May 2031``."""
+        sided = f"event.{title.kind}.{title.side}"
+        name = self.texts.get(sided) or self.t(f"event.{title.kind}")
+        where = self.names(title.subjects)
+        where = where or (self.region(title.region) if title.region else "")
+        return ", ".join(part for part in (f"{name}: {where}" if where else name, self.day(day) if day else "") if part)
 
     def place(self, place: Place) -> str:
         """A place as named; a bare code as the name of its region."""
         return self.region(place.code) if place.code and place.text == place.code else place.text
 
     def region(self, code: str) -> str:
-        """The name of a first-level region."""
-        return _regions(self.lang).get(code, code)
+        """The name of a first-level region or of a country."""
+        return _regions(self.lang).get(code) or self.known("country", code)
 
     def day(self, day: date) -> str:
         """``3 May 2031``."""
         return f"{day.day} {self.texts[f'month.{day.month}']} {day.year}"
+
+    def names(self, names: tuple[str, ...]) -> str:
+        """Parties and people; countries by their names in this language."""
+        return ", ".join(self.known("side", name) for name in names)
+
+    def moment(self, at: datetime) -> str:
+        """A time in Kyiv, short: ``3 May, 10:40``."""
+        kyiv = at.astimezone(KYIV)
+        return f"{kyiv.day} {self.texts[f'month.{kyiv.month}']}, {kyiv:%H:%M}"
 
     def when(self, at: datetime) -> str:
         """A time in Kyiv and in UTC: ``3 May 2031, 10:40 Kyiv (07:40 UTC)``."""

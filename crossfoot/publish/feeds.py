@@ -13,6 +13,7 @@ from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.catalogue import catalogue
 from crossfoot.publish.envelope import written
+from crossfoot.publish.event_views import EventHeadline, EventsView
 from crossfoot.publish.forms import moment
 from crossfoot.publish.public import State
 
@@ -38,6 +39,8 @@ def items_of(view: Any) -> tuple[Item, ...]:
         TypeError: the page has none.
     """
     match view:
+        case EventsView():
+            return tuple(_event(one) for one in view.headlines)
         case views.ArticlesView():
             return tuple(_article(one) for one in view.headlines)
         case views.ListView():
@@ -54,6 +57,19 @@ def items_of(view: Any) -> tuple[Item, ...]:
                 for one in view.endings
             )
     raise TypeError(f"no feed of a {type(view).__name__}")
+
+
+def _event(one: EventHeadline) -> Item:
+    words = catalogue("en")
+    facts = [words.account(view.account, view.bound) for view in one.accounts]
+    facts += [words.fact(quote.claim) for quote in one.quotes]
+    return Item(
+        id=f"urn:crossfoot:event:{one.event.id}",
+        title=words.event(one.title, one.event.event.date),
+        text=f"{'; '.join(facts)}. {words.n('count.speakers', one.event.voices)}, {one.contradictions} contradictions.",
+        path=f"/event/{slug(one.event.id)}",
+        updated=one.event.updated,
+    )
 
 
 def _article(one: views.Headline) -> Item:

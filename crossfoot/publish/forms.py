@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from crossfoot.ledger.held import Change, Counts
+from crossfoot.ledger.held import Change
 from crossfoot.model.claim import Claim, claim_to_json
 from crossfoot.model.finding import finding_to_json
 from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.safety import Article, Label
+from crossfoot.publish.speaker_views import SpeakerView
 
 Form = dict[str, Any]
 
@@ -38,7 +39,8 @@ def document(article: Article) -> Form:
     }
 
 
-def _claim(claim: Claim, article: Article) -> Form:
+def claim_form(claim: Claim, article: Article) -> Form:
+    """A claim with its label and its page."""
     return claim_to_json(claim) | _label(article.labels.get(claim.id)) | {"path": f"/claim/{slug(claim.id)}"}
 
 
@@ -55,26 +57,17 @@ def finding(card: views.FindingCard) -> Form:
         **_label(card.label),
         "recorded_at": moment(card.recorded_at),
         "path": f"/finding/{slug(card.finding.id)}",
-        "claims": [_claim(quote.claim, quote.article) for quote in card.quotes],
+        "claims": [claim_form(quote.claim, quote.article) for quote in card.quotes],
     }
 
 
 def _headline(one: views.Headline) -> Form:
     return document(one.article) | {
-        "claim": _claim(one.claim, one.article) if one.claim else None,
+        "claim": claim_form(one.claim, one.article) if one.claim else None,
         "claims": len(one.article.claims),
         "speakers": one.speakers,
         "contradictions": one.contradictions,
         "doubts": one.doubts,
-    }
-
-
-def front(view: views.FrontView) -> Form:
-    """The front page."""
-    return {
-        "headlines": [_headline(one) for one in view.headlines],
-        "contradictions": [finding(card) for card in view.findings],
-        "counts": counts(view.counts),
     }
 
 
@@ -87,7 +80,7 @@ def article(view: views.ArticleView) -> Form:
     """An article with everything read from it."""
     return document(view.article) | {
         "text": view.article.document.text,
-        "claims": [_claim(card.claim, view.article) for card in view.cards],
+        "claims": [claim_form(card.claim, view.article) for card in view.cards],
         "findings": [finding(card) for card in view.findings],
     }
 
@@ -95,7 +88,7 @@ def article(view: views.ArticleView) -> Form:
 def claim(view: views.ClaimView) -> Form:
     """A claim with its article and its ending, where it has one."""
     ending = view.line.ending
-    return _claim(view.card.claim, view.quote.article) | {
+    return claim_form(view.card.claim, view.quote.article) | {
         "recorded_at": moment(view.line.recorded_at),
         "ending": {"how": ending.how, "reason": ending.reason} if ending else None,
         "article": document(view.quote.article),
@@ -108,9 +101,15 @@ def findings(view: views.ListView) -> list[Form]:
     return [finding(card) for card in view.findings]
 
 
-def speaker(view: views.SpeakerView) -> Form:
+def speaker(view: SpeakerView) -> Form:
     """A speaker with its claims."""
-    return {"speaker": view.name, "claims": [_claim(quote.claim, quote.article) for quote in view.quotes]}
+    return {
+        "speaker": view.name,
+        "record": view.letter,
+        "contested": view.contested,
+        "revised": view.revised,
+        "claims": [claim_form(quote.claim, quote.article) for quote in view.quotes],
+    }
 
 
 def search(view: views.SearchView) -> list[Form]:
@@ -125,26 +124,14 @@ def search(view: views.SearchView) -> list[Form]:
     ]
 
 
-def counts(held: Counts) -> Form:
-    """How much the book holds."""
-    return {
-        "documents": held.documents,
-        "versions": held.versions,
-        "claims": held.claims,
-        "findings": {severity.value: number for severity, number in held.findings.items()},
-    }
-
-
 def status(view: views.StatusView) -> Form:
-    """How fresh it is and what is held back."""
+    """How fresh it is, and how often the rules are right."""
     return {
-        "counts": counts(view.counts),
-        "waiting": view.waiting,
-        "without_public_source": view.sourceless,
         "outlets": [
             {"outlet": row.outlet or None, "articles": row.articles, "newest": moment(row.newest)}
             for row in view.outlets
         ],
+        "measured": [{"lang": row.lang, "found": row.found, "whole": row.whole} for row in view.measured],
     }
 
 

@@ -23,7 +23,8 @@ from crossfoot.ledger.store import Ledger
 from crossfoot.model.finding import Severity
 from crossfoot.publish.exporter import Corpus
 from crossfoot.publish.frames import Columns, arrow_of, columns_of, needed
-from crossfoot.publish.public import PublicFinding, labels_of
+from crossfoot.publish.labels import labels_of
+from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.safety import Article
 from crossfoot.publish.segments import shown
 from crossfoot.publish.sheets import SHEETS

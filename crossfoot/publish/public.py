@@ -2,376 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import groupby
 
+from crossfoot.ask.events import find_events, get_event, judgements, repeats_in, speaking_for
+from crossfoot.ask.repeats import Repeats
+from crossfoot.ask.series import get_series, named_series
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
-from crossfoot.ledger.held import Change, ClaimLine, Counts, DocumentLine, FindingLine, JudgementLine
-from crossfoot.ledger.store import Ledger
-from crossfoot.ledger.words import Question, marks, question, snippet
-from crossfoot.model.claim import Claim
-from crossfoot.model.finding import Finding, Severity
-from crossfoot.model.judgement import Verdict
-from crossfoot.publish.redact.masks import Why, covered, masks, sensitive
-from crossfoot.publish.safety import (
-    Article,
-    Label,
-    Safety,
-    has_public_source,
-    public_from,
-    publish_finding,
-    publish_safely,
-)
+from crossfoot.ledger.held import FindingLine
+from crossfoot.link.events import LinkedEvent
+from crossfoot.link.keys import EventKind
+from crossfoot.link.stories import find_dispatches
+from crossfoot.model.report import Report
+from crossfoot.model.series import Series
+from crossfoot.publish.guarded import says_few
+from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
+from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
 
-_PAGE = 50
-_LABELS = {Verdict.ACCEPTED: "checked", Verdict.CORRECTED: "corrected"}
+__all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
 
 
-class NotPublic(LookupError):  # noqa: N818
-    """There is nothing of this name, or nothing that may be public; the two look alike."""
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """Where the book stands: its last line, that line's hash and when it was recorded."""
-
-    line: int
-    hash: str
-    at: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicFinding:
-    """A finding with the articles it stands in, by their ids, and how a person has looked at it, if one has."""
-
-    finding: Finding
-    line: int
-    recorded_at: datetime
-    articles: dict[str, Article]
-    label: Label | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicHit:
-    """An article that answers a search, judged by its public text alone; offsets are code points of that text."""
-
-    article: Article
-    snippet: tuple[int, int]
-    marks: tuple[tuple[int, int], ...]
-
-
-class PublicBook:
+class PublicBook(PublicArticles):
     """Answers of the ledger with the safety defaults kept."""
 
-    def __init__(self, ledger: Ledger, safety: Safety | None = None, *, clock: Callable[[], datetime] = _now) -> None:
-        self._ledger, self.safety, self._clock = ledger, safety or Safety(), clock
+    def events(
+        self,
+        *,
+        kind: EventKind | None = None,
+        since: date | None = None,
+        before: date | None = None,
+        limit: int = 10**6,
+        each_day: int = 10**6,
+    ) -> tuple[PublicEvent, ...]:
+        """Events, the newest day first, in whole days until there are ``limit`` of them.
 
-    @property
-    def ledger(self) -> Ledger:
-        """The book itself, for the review desk alone."""
-        return self._ledger
+        Of a day with more than ``each_day`` events only those with most claims are looked at. Go on ``before`` the day
+        of the last.
+        """
+        repeats = repeats_in(self._ledger)
+        found: list[PublicEvent] = []
+        until = before - timedelta(days=1) if before else None
+        by_day = groupby(find_events(self._ledger, kind=kind, since=since, until=until), key=lambda one: one.event.date)
+        for _, day in by_day:
+            largest = sorted(day, key=lambda one: (-len(one.reports), one.event.id))[:each_day]
+            found += filter(None, (self._event(one, repeats) for one in largest))
+            if len(found) >= limit:
+                break
+        return tuple(newest_first(found))
 
-    def now(self) -> datetime:
-        """The time by which delays are counted."""
-        return self._clock()
-
-    def state(self) -> State:
-        """Where the book stands now."""
-        head = query.head(self._ledger)
-        return State(line=head.line, hash=head.hash.hex(), at=query.recorded_at(self._ledger, head.line))
-
-    def counts(self) -> Counts:
-        """How much the book holds, public or not."""
-        return query.count(self._ledger)
-
-    def article(self, id: str, version: int | None = None) -> Article:
-        """The newest public version of an article, or the one asked for.
+    def event(self, id: str) -> PublicEvent:
+        """One event, with the dispatches that several of its articles carry.
 
         Raises:
             NotPublic: there is none that may be public.
         """
-        line = query.find_document(self._ledger, id, version=version)
-        article = self._public(line, old=version is not None) if line else None
-        if article is None:
-            raise NotPublic(f"no article {id}")
-        return article
+        try:
+            linked = get_event(self._ledger, id)
+        except NotInLedger:
+            raise NotPublic(f"no event {id}") from None
+        found = self._event(linked, repeats_in(self._ledger))
+        if found is None or found.id != id:
+            raise NotPublic(f"no event {id}")
+        documents = [line.document for line in query.find_documents_by_id(self._ledger, found.articles)]
+        dispatches = find_dispatches(documents, judgements(self._ledger)) if len(documents) > 1 else ()
+        return replace(found, dispatches=dispatches)
 
-    def articles(self, *, before: int | None = None, limit: int = 20) -> tuple[Article, ...]:
-        """The articles recorded last, the newest first; go on ``before`` the line of the last."""
-        found: list[Article] = []
-        while len(found) < limit:
-            page = query.find_documents(self._ledger, before=before, newest_first=True, limit=_PAGE)
-            found += self._public_of(page)
-            if len(page) < _PAGE:
-                break
-            before = page[-1].line
-        return tuple(found[:limit])
+    def _event(self, linked: LinkedEvent, repeats: Repeats) -> PublicEvent | None:
+        articles = self._articles((claim.document for claim in linked.event.claims), {})
+        return public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for())
 
-    def each_article(self) -> Iterator[Article]:
-        """Every public article, in the order of their lines."""
-        after = 0
-        while page := query.find_documents(self._ledger, after=after, limit=_PAGE):
-            yield from self._public_of(page)
-            after = page[-1].line
+    def findings_on(self, event: PublicEvent) -> tuple[PublicFinding, ...]:
+        """The findings that stand on a claim of the event, the gravest first."""
+        claims = {claim.id for claim in event.event.claims}
+        lines: dict[int, FindingLine] = {}
+        for id in event.articles:
+            for line in query.find_findings(self._ledger, query.FindingFilter(document=id)):
+                if any(item.claim in claims for item in line.finding.evidence):
+                    lines[line.line] = line
+        public = self._findings(lines.values(), dict(event.articles))
+        return tuple(sorted(public, key=lambda one: (-one.finding.severity.rank, one.line)))
+
+    def series_names(self) -> tuple[str, ...]:
+        """The names of all series that were ever kept."""
+        return named_series(self._ledger)
+
+    def series(self, name: str, *, last: int | None = None) -> Series:
+        """A series without the values that may not be public yet; ``last`` asks for its last days alone.
+
+        Raises:
+            NotPublic: there is none of this name, or it has no public value.
+        """
+        try:
+            held = get_series(self._ledger, name)
+        except NotInLedger:
+            raise NotPublic(f"no series {name}") from None
+        held = replace(held, points=held.points[-last:]) if last else held
+        public = public_series(held, self._which_are_public(held))
+        if not public.points:
+            raise NotPublic(f"no series {name}")
+        return public
+
+    def _which_are_public(self, series: Series) -> dict[str, bool]:
+        """Of each claim behind a series, whether it may be public."""
+        lines = query.find_claims_by_id(self._ledger, (id for point in series.points for id in point.claims))
+        old, young = set[str](), set[str]()
+        for line in lines:
+            waited = line.recorded_at + self.safety.longest_delay <= self.now()
+            (old if waited else young).add(line.claim.document)
+        documents = query.find_documents_by_id(self._ledger, old | young)
+        public = {
+            line.document.id
+            for line in documents
+            if (self._may(line) if line.document.id not in young else self._public(line) is not None)
+        }
+        few = self.safety.smallest_group
+        return {line.claim.id: line.claim.document in public and not says_few(line.claim, few) for line in lines}
 
     def withheld(self) -> tuple[int, int]:
-        """How many of the articles recorded last (1,000 at most) are not public yet, and have no public source."""
+        """How many of the articles recorded last (1,000 at most) are not public yet, and have no public source.
+
+        For whoever keeps the book: nothing that is published may tell it.
+        """
         waiting = sourceless = 0
         for line in query.find_documents(self._ledger, newest_first=True, limit=1000):
-            if self.safety.requires_public_source and not has_public_source(line.document):
+            if not self._may(line):
                 sourceless += 1
             # Only what is younger than the longest delay can be waiting.
             elif line.recorded_at + self.safety.longest_delay > self.now() and self._public(line) is None:
                 waiting += 1
         return waiting, sourceless
 
-    def findings_of(self, article: Article) -> tuple[PublicFinding, ...]:
-        """The findings that stand on an article, the gravest first."""
-        found = query.find_findings(self._ledger, query.FindingFilter(document=article.document.id))
-        public = self._findings(found, {article.document.id: article})
-        return tuple(sorted(public, key=lambda one: (-one.finding.severity.rank, one.line)))
-
-    def findings(
-        self, severity: Severity = Severity.NOTE, *, before: int | None = None, limit: int = 20
-    ) -> tuple[PublicFinding, ...]:
-        """The findings of this severity or a graver one, the newest first."""
-        found: list[PublicFinding] = []
-        where = query.FindingFilter(severity=severity)
-        while len(found) < limit:
-            page = query.find_findings(self._ledger, where, before=before, newest_first=True, limit=_PAGE)
-            found += self._findings(page, {})
-            if len(page) < _PAGE:
-                break
-            before = page[-1].line
-        return tuple(found[:limit])
-
-    def findings_among(self, articles: Iterable[Article]) -> tuple[PublicFinding, ...]:
-        """Every finding that stands on these public articles and no others, in the order of the lines."""
-        known = {article.document.id: article for article in articles}
-        found: list[PublicFinding] = []
-        after = 0
-        while page := query.find_findings(self._ledger, after=after, limit=_PAGE):
-            found += self._findings([line for line in page if known.keys() >= set(line.finding.documents)], known)
-            after = page[-1].line
-        return tuple(found)
-
-    def finding(self, id: str) -> PublicFinding:
-        """One finding that stands.
-
-        Raises:
-            NotPublic: there is none that may be public.
-        """
-        found = self._findings(query.find_findings(self._ledger, query.FindingFilter(id=id)), {})
-        for one in found:
-            return one
-        raise NotPublic(f"no finding {id}")
-
-    def claim(self, id: str) -> tuple[ClaimLine, Claim, Article]:
-        """The line of a claim, the claim as it may be public, and its article.
-
-        The line is there for its times and its ending alone.
-
-        Raises:
-            NotPublic: there is none that may be public.
-        """
-        try:
-            line = query.get_claim(self._ledger, id)
-        except NotInLedger:
-            raise NotPublic(f"no claim {id}") from None
-        article = self.article(line.claim.document, line.version if line.ending else None)
-        for claim in article.claims:
-            if claim.id == id:
-                return line, claim, article
-        raise NotPublic(f"no claim {id}")
-
-    def claims_of_speaker(self, speaker: str, *, limit: int = 200) -> tuple[tuple[Claim, Article], ...]:
-        """What a speaker is reported to have said, in the order of the lines."""
-        found = query.find_claims(self._ledger, query.ClaimFilter(speaker=speaker), limit=limit)
-        articles = self._articles({line.claim.document for line in found}, {})
-        public = {claim.id: (claim, article) for article in articles.values() for claim in article.claims}
-        asked = [public[line.claim.id] for line in found if line.claim.id in public]
-        return tuple(
-            (claim, article)
-            for claim, article in asked
-            if speaker == claim.attribution.register
-            or speaker.casefold() == (claim.attribution.speaker or "").casefold()
-        )
-
-    def search(
-        self, typed: str, *, lang: str | None = None, outlet: str | None = None, limit: int = 20
-    ) -> tuple[PublicHit, ...]:
-        """Articles whose public text answers what was typed.
-
-        Raises:
-            NothingAsked: no word was typed.
-        """
-        asked = question(typed)
-        # What a text must not hold is asked of the public text only: otherwise it would tell what is covered.
-        wanted = " ".join(part for part in typed.split() if not part.startswith("-")) if asked.none else typed
-        where = query.DocumentFilter(lang=lang, outlet=outlet)
-        hits: list[PublicHit] = []
-        for hit in query.search_text(self._ledger, wanted, where, limit=limit):
-            line = query.get_document(self._ledger, hit.document.id)
-            article = self._public(line)
-            if article is None or not _answers(article, asked):
-                continue
-            places = marks(article.document.text, asked)
-            hits.append(PublicHit(article=article, marks=places, snippet=snippet(article.document.text, places)))
-        return tuple(hits)
-
-    def changes(self, since: int, *, limit: int = 500) -> tuple[tuple[Change, ...], int]:
-        """What has changed after a line, in order, with tombstones; and the line from which to go on.
-
-        The feed ends before the first line that is younger than the longest delay: so nothing is passed over.
-        """
-        page = query.changes_since(self._ledger, since, limit=limit)
-        old = [change for change in page if change.recorded_at + self.safety.longest_delay <= self.now()]
-        public = tuple(self._public_changes(old))
-        return public, old[-1].line if old else since
-
-    def endings(self, *, limit: int = 100) -> tuple[Change, ...]:
-        """What was superseded or retracted, the newest first."""
-        return tuple(
-            _safe_change(change)
-            for change in query.last_endings(self._ledger, limit=limit)
-            if change.what != "judgement"  # what was taken back at the desk says nothing of an article
-        )
-
-    def _public_changes(self, page: list[Change]) -> Iterator[Change]:
-        claims = {line.claim.id: line.claim.document for line in query.find_claims_by_id(
-            self._ledger, [change.id for change in page if change.what == "claim" and change.how == "added"]
-        )}  # fmt: skip
-        documents = {change.id for change in page if change.what == "document"} | set(claims.values())
-        public = {id for id in documents if (line := query.find_document(self._ledger, id)) and self._may(line)}
-        for change in page:
-            if change.what in ("capture", "judgement"):
-                continue
-            document = change.id if change.what == "document" else claims.get(change.id)
-            if change.how == "added" and change.what != "finding" and document not in public:
-                continue
-            if change.how == "added" and change.what == "finding" and not self._is_public_finding(change.id):
-                continue
-            yield _safe_change(change)
-
-    def _is_public_finding(self, id: str) -> bool:
-        try:
-            self.finding(id)
-        except NotPublic:
-            return False
-        return True
-
-    def _may(self, line: DocumentLine) -> bool:
-        return not self.safety.requires_public_source or has_public_source(line.document)
-
-    def _public_of(self, lines: Iterable[DocumentLine]) -> list[Article]:
-        return [article for line in lines if (article := self._public(line))]
-
-    def _public(self, line: DocumentLine, *, old: bool = False) -> Article | None:
-        if not self._may(line):
-            return None
-        where = query.ClaimFilter(document=line.document.id, ended=old)
-        held = query.find_claims(self._ledger, where)
-        text = line.document.text
-        claims = tuple(
-            one.claim
-            for one in held
-            if (not old or one.version == line.version or one.ending is None)
-            and all(span.stands_in(text) for span in (one.claim.span, *one.claim.mentions))
-        )
-        judged = query.find_judgements(self._ledger, [line.document.id, *(one.claim.id for one in held)])
-        lifted = lifted_for(line, judged)
-        # The first version was public first; its words may be in this one.
-        if "delay" not in lifted and public_from(line.document, claims, line.recorded_at, self.safety) > self.now():
-            return None
-        return publish_safely(
-            Article(
-                document=line.document,
-                version=line.version,
-                line=line.line,
-                recorded_at=line.recorded_at,
-                claims=tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))),
-                labels=labels_in(judged),
-                lifted=frozenset(why for why in Why if why.value in lifted),
-            ),
-            self.safety,
-        )
-
-    def _articles(self, ids: Iterable[str], known: dict[str, Article]) -> dict[str, Article]:
-        missing = sorted(set(ids) - known.keys())
-        if not missing:
-            return known
-        found = dict(known)
-        for id in missing:
-            line = query.find_document(self._ledger, id)
-            if line and (article := self._public(line)):
-                found[id] = article
-        return found
-
-    def _findings(self, lines: Iterable[FindingLine], known: dict[str, Article]) -> list[PublicFinding]:
-        every = tuple(lines)
-        articles = self._articles({id for line in every for id in line.finding.documents}, known)
-        labels = labels_of(self._ledger, [line.finding.id for line in every])
-        found = []
-        for line in every:
-            own = {id: articles[id] for id in line.finding.documents if id in articles}
-            if finding := publish_finding(line.finding, own):
-                found.append(
-                    PublicFinding(
-                        finding=finding,
-                        line=line.line,
-                        recorded_at=line.recorded_at,
-                        articles=own,
-                        label=labels.get(finding.id),
-                    )
-                )
-        return found
-
-
-def labels_of(ledger: Ledger, ids: Sequence[str]) -> dict[str, Label]:
-    """How people have looked at claims or findings, by their ids; what was corrected stays so when it is checked."""
-    return labels_in(query.find_judgements(ledger, ids)) if ids else {}
-
-
-def labels_in(judged: Iterable[JudgementLine]) -> dict[str, Label]:
-    """The labels that judgements give."""
-    labels: dict[str, Label] = {}
-    for line in judged:
-        one = line.judgement
-        word = _LABELS.get(one.verdict)
-        if word and (word == "corrected" or one.right not in labels or labels[one.right].word == word):
-            labels[one.right] = Label(word=word, by=one.by, at=one.at)
-    return labels
-
-
-def lifted_name(default: str, version: int) -> str:
-    """How a judgement names a safety default that is lifted for one version of an article."""
-    return f"{default}@{version}"
-
-
-def lifted_for(line: DocumentLine, judged: Iterable[JudgementLine]) -> frozenset[str]:
-    """Which safety defaults two people have lifted for this version of an article."""
-    ending = lifted_name("", line.version)
-    return frozenset(
-        one.judgement.right.removesuffix(ending)
-        for one in judged
-        if one.judgement.verdict is Verdict.LIFTED
-        and one.judgement.left == line.document.id
-        and one.judgement.right.endswith(ending)
-    )
-
-
-def _safe_change(change: Change) -> Change:
-    reason = change.reason or ""
-    return replace(change, reason=covered(reason, masks(reason, sensitive(reason))) or None, by=None)
-
-
-def _answers(article: Article, asked: Question) -> bool:
-    text = f"{article.document.title or ''}\n{article.document.text}"
-    wanted = all(marks(text, Question(all=(group,))) for group in asked.all)
-    return wanted and not any(marks(text, Question(all=((phrase,),))) for phrase in asked.none)
+    def reports(self, kind: str, *, since: date | None = None) -> tuple[Report, ...]:
+        """The public claims of a kind on the days from ``since`` on, as the outlets carried them."""
+        lines = query.find_claims(self._ledger, query.ClaimFilter(kind=kind, since=since))
+        articles = self._articles({line.claim.document for line in lines}, {})
+        public, _ = public_claims(articles.values())
+        return tuple(replace(line.report, claim=public[line.claim.id]) for line in lines if line.claim.id in public)

@@ -13,11 +13,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossfoot.check.run import all_checks
+from crossfoot.link.keys import EventKind
 from crossfoot.model.claim import Claim
+from crossfoot.publish import drawn
 from crossfoot.publish.addresses import Addresses, slug, text_fragment
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
 from crossfoot.publish.cite import citation
-from crossfoot.publish.public import PublicHit, State
+from crossfoot.publish.public import State
+from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
@@ -87,6 +90,12 @@ def _environment(lang: str) -> Environment:
         "fragment": text_fragment,
         "pieces": pieces,
         "languages": LANGUAGES,
+        "kinds": tuple(kind.value for kind in EventKind),
+        "series_chart": lambda view: drawn.series_chart(view, words),
+        "toll_chart": lambda view: drawn.toll_chart(view, words),
+        "region_map": lambda view: drawn.region_map(view, words),
+        "row_strip": drawn.row_strip,
+        "last_values": drawn.last_values,
         "checks": tuple(all_checks()),
         "assets": _assets(),
     }

@@ -7,15 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crossfoot.ledger.words import NothingAsked
-from crossfoot.model.finding import Severity
-from crossfoot.publish import forms, views
+from crossfoot.publish import answers, event_forms, forms, views
 from crossfoot.publish.addresses import id_of, slug
+from crossfoot.publish.asked import Asked
 from crossfoot.publish.exporter import Corpus
-from crossfoot.publish.public import NotPublic, PublicBook
-
-Asked = Mapping[str, str]
-"""The parts of the address and the query, as text."""
+from crossfoot.publish.public import PublicBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +33,11 @@ class Route:
     query: Mapping[str, str] = field(default_factory=dict)
     tables: bool = False
     feed: bool = False
-    parts: Callable[[Corpus], Iterable[str]] | None = None
+    parts: Callable[[PublicBook, Corpus], Iterable[str]] | None = None
 
-    def every(self, corpus: Corpus) -> Iterable[str]:
+    def every(self, book: PublicBook, corpus: Corpus) -> Iterable[str]:
         """The paths of all pages of this kind, for a site of files."""
-        return (self.path,) if self.parts is None else self.parts(corpus)
+        return (self.path,) if self.parts is None else self.parts(book, corpus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +46,6 @@ class Met:
 
     route: Route
     parts: dict[str, str]
-
-
-class BadQuery(ValueError):  # noqa: N818
-    """A value after the question mark that cannot be understood; the message names it."""
 
 
 def meet(path: str) -> Met | None:
@@ -68,166 +60,130 @@ def _pattern(path: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", path))
 
 
-def number_asked(asked: Asked, name: str, *, least: int = 0, most: int = 2**53) -> int | None:
-    """A whole number of the query.
-
-    Raises:
-        BadQuery: it is none, or lies outside of what is allowed.
-    """
-    written = asked.get(name)
-    if not written:
-        return None
-    if not re.fullmatch(r"[0-9]{1,16}", written) or not least <= int(written) <= most:
-        raise BadQuery(f"{name} is a whole number from {least} to {most}")
-    return int(written)
-
-
-def _front(book: PublicBook, asked: Asked) -> views.FrontView:
-    articles = book.articles(limit=24)
-    heads = tuple(views.headline(article, book.findings_of(article)) for article in articles)
-    found = book.findings(Severity.CONTRADICTION, limit=4)
-    cards = tuple(views.finding_card(one, number) for number, one in enumerate(found, 1))
-    return views.front_view(heads, cards, book.counts(), book.state())
-
-
-def _articles(book: PublicBook, asked: Asked) -> views.ArticlesView:
-    limit = number_asked(asked, "limit", least=1, most=200) or 50
-    articles = book.articles(before=number_asked(asked, "before"), limit=limit)
-    heads = tuple(views.headline(article, book.findings_of(article)) for article in articles)
-    return views.ArticlesView(headlines=heads, before=articles[-1].line if len(articles) == limit else None)
-
-
-def _article(book: PublicBook, asked: Asked) -> views.ArticleView:
-    try:
-        version = number_asked(asked, "version", least=1)
-    except BadQuery as error:
-        raise NotPublic(str(error)) from None
-    article = book.article(asked["document"], version)
-    return views.article_view(article, book.findings_of(article))
-
-
-def _claim(book: PublicBook, asked: Asked) -> views.ClaimView:
-    line, claim, article = book.claim(asked["claim"])
-    whole = views.article_view(article, book.findings_of(article))
-    card = next(card for card in whole.cards if card.claim.id == claim.id)
-    findings = tuple(one for one in whole.findings if one.number in card.findings)
-    return views.ClaimView(line=line, card=card, quote=views.quote(claim, article), findings=findings)
-
-
-def _finding(book: PublicBook, asked: Asked) -> views.FindingCard:
-    return views.finding_card(book.finding(asked["finding"]))
-
-
-def _contradictions(book: PublicBook, asked: Asked) -> views.ListView:
-    limit = number_asked(asked, "limit", least=1, most=200) or 20
-    found = book.findings(Severity.DOUBT, before=number_asked(asked, "before"), limit=limit)
-    cards = tuple(views.finding_card(one, number) for number, one in enumerate(found, 1))
-    return views.ListView(findings=cards, before=found[-1].line if len(found) == limit else None)
-
-
-def _speaker(book: PublicBook, asked: Asked) -> views.SpeakerView:
-    said = book.claims_of_speaker(asked["speaker"])
-    if not said:
-        raise NotPublic(f"no speaker {asked['speaker']}")
-    name = next((claim.attribution.speaker for claim, _ in said if claim.attribution.speaker), asked["speaker"])
-    return views.SpeakerView(name=name, quotes=tuple(views.quote(claim, article) for claim, article in reversed(said)))
-
-
-def _search(book: PublicBook, asked: Asked) -> views.SearchView:
-    typed, lang = asked.get("q", "")[:200].strip(), asked.get("lang", "")
-    if lang not in ("", "en", "uk", "ru"):
-        raise BadQuery("lang is en, uk or ru")
-    if not typed:
-        return views.SearchView(typed="", lang=lang, hits=())
-    try:
-        hits = book.search(typed, lang=lang or None, limit=20)
-    except NothingAsked:
-        return views.SearchView(typed=typed, lang=lang, hits=(), problem="no_word")
-    return views.SearchView(typed=typed, lang=lang, hits=hits)
-
-
-def _status(book: PublicBook, asked: Asked) -> views.StatusView:
-    waiting, sourceless = book.withheld()
-    outlets = views.freshness(book.articles(limit=200))
-    return views.StatusView(
-        counts=book.counts(), state=book.state(), waiting=waiting, sourceless=sourceless, outlets=outlets
-    )
-
-
-def _corrections(book: PublicBook, asked: Asked) -> views.CorrectionsView:
-    return views.CorrectionsView(endings=book.endings())
-
-
-def _nothing(book: PublicBook, asked: Asked) -> None:
-    return None
-
-
-def _articles_of(corpus: Corpus) -> Iterable[str]:
+def _articles_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return (f"article/{slug(one.document.id)}" for one in corpus.articles)
 
 
-def _versions_of(corpus: Corpus) -> Iterable[str]:
+def _versions_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return (f"article/{slug(one.document.id)}/v/{one.version}" for one in corpus.articles)
 
 
-def _claims_of(corpus: Corpus) -> Iterable[str]:
+def _claims_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return (f"claim/{slug(claim.id)}" for one in corpus.articles for claim in one.claims)
 
 
-def _findings_of(corpus: Corpus) -> Iterable[str]:
+def _findings_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return (f"finding/{slug(one.finding.id)}" for one in corpus.findings)
 
 
-def _speakers_of(corpus: Corpus) -> Iterable[str]:
+def _speakers_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     names = (views.speaker_id(claim) for one in corpus.articles for claim in one.claims)
     return (f"speaker/{slug(name)}" for name in dict.fromkeys(names) if name)
 
 
-def _no_files(corpus: Corpus) -> Iterable[str]:
+def _events_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
+    return (f"event/{slug(one.id)}" for one in book.events())
+
+
+def _series_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
+    return (f"series/{slug(name)}" for name in book.series_names())
+
+
+def _no_files(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return ()
 
 
 _PAGED = {"before": "the line to go on from, as `next` has it", "limit": "how many, at most 200"}
 
 ROUTES: tuple[Route, ...] = (
-    Route(name="front", path="", view=_front, template="front", form=forms.front, about="The latest articles"),
     Route(
-        name="articles", path="articles", view=_articles, template="articles", form=forms.articles,
-        about="Articles, the newest first", query=_PAGED, tables=True, feed=True,
+        name="front", path="", view=answers.front, template="front", form=event_forms.front,
+        about="The newest events and contradictions",
     ),
     Route(
-        name="article", path="article/{document}", view=_article, template="article", form=forms.article,
-        about="An article with its claims and findings", tables=True, parts=_articles_of,
+        name="events", path="events", view=answers.events, template="events", form=event_forms.events,
+        about="Events, the newest day first", tables=True, feed=True,
+        query={
+            "kind": "strike, casualties, outage, plant or meeting",
+            "before": "the day to go on before, as `next` has it",
+            "limit": "how many at the least, at most 200: a day is never parted",
+        },
     ),
     Route(
-        name="version", path="article/{document}/v/{version}", view=_article, template="article", form=forms.article,
-        about="One version of an article", tables=True, parts=_versions_of,
+        name="event", path="event/{event}", view=answers.event, template="event", form=event_forms.event,
+        about="An event: who says what, what agrees and what is contested", tables=True, parts=_events_of,
     ),
     Route(
-        name="claim", path="claim/{claim}", view=_claim, template="claim", form=forms.claim, about="One claim",
-        parts=_claims_of,
-    ),
-    Route(
-        name="finding", path="finding/{finding}", view=_finding, template="finding", form=forms.finding,
-        about="One finding with the claims it stands on", parts=_findings_of,
-    ),
-    Route(
-        name="contradictions", path="contradictions", view=_contradictions, template="contradictions",
+        name="contradictions", path="contradictions", view=answers.contradictions, template="contradictions",
         form=forms.findings, about="Contradictions and doubts, the newest first", query=_PAGED, tables=True, feed=True,
     ),
     Route(
-        name="speaker", path="speaker/{speaker}", view=_speaker, template="speaker", form=forms.speaker,
+        name="series", path="series", view=answers.series_list, template="series_list", form=event_forms.series_list,
+        about="All series, and the regions of the last week",
+    ),
+    Route(
+        name="plants", path="series/plants", view=answers.plants, template="plants", form=event_forms.plants,
+        about="How long plants were without what they need", tables=True,
+    ),
+    Route(
+        name="talks", path="series/talks", view=answers.talks, template="talks", form=event_forms.talks,
+        about="Meetings, and who holds what on which issue", tables=True,
+    ),
+    Route(
+        name="one_series", path="series/{series}", view=answers.series, template="series", form=event_forms.series,
+        about="One series, a value a day", tables=True, parts=_series_of,
+    ),
+    Route(
+        name="outlook", path="outlook", view=answers.outlook, template="outlook", form=event_forms.outlook,
+        about="What others have said in public about what will be", tables=True,
+    ),
+    Route(
+        name="articles", path="articles", view=answers.articles, template="articles", form=forms.articles,
+        about="Articles, the newest first", query=_PAGED, tables=True, feed=True,
+    ),
+    Route(
+        name="article", path="article/{document}", view=answers.article, template="article", form=forms.article,
+        about="An article with its claims and findings", tables=True, parts=_articles_of,
+    ),
+    Route(
+        name="version", path="article/{document}/v/{version}", view=answers.article, template="article",
+        form=forms.article, about="One version of an article", tables=True, parts=_versions_of,
+    ),
+    Route(
+        name="claim", path="claim/{claim}", view=answers.claim, template="claim", form=forms.claim, about="One claim",
+        parts=_claims_of,
+    ),
+    Route(
+        name="finding", path="finding/{finding}", view=answers.finding, template="finding", form=forms.finding,
+        about="One finding with the claims it stands on", parts=_findings_of,
+    ),
+    Route(
+        name="speaker", path="speaker/{speaker}", view=answers.speaker, template="speaker", form=forms.speaker,
         about="What a speaker is reported to have said", tables=True, parts=_speakers_of,
     ),
     Route(
-        name="search", path="search", view=_search, template="search", form=forms.search, about="Full text",
-        query={"q": "words; \"words in quotes\" stand together", "lang": "en, uk or ru"}, parts=_no_files,
+        name="search", path="search", view=answers.search, template="search", form=forms.search, about="Full text",
+        query={
+            "q": "words; \"words in quotes\" stand together",
+            "lang": "en, uk or ru",
+            "outlet": "the name of an outlet",
+            "since": "published on this day or later, as 2031-05-02",
+            "until": "published on this day or earlier",
+        },
+        parts=_no_files,
     ),
-    Route(name="method", path="method", view=_nothing, template="method", form=forms.nothing, about="How it works"),
-    Route(name="status", path="status", view=_status, template="status", form=forms.status, about="How fresh it is"),
     Route(
-        name="corrections", path="corrections", view=_corrections, template="corrections", form=forms.corrections,
-        about="What was superseded or retracted", tables=True, feed=True,
+        name="method", path="method", view=answers.nothing, template="method", form=forms.nothing, about="How it works"
     ),
-    Route(name="data", path="data", view=_nothing, template="data", form=forms.nothing, about="Exports and the API"),
+    Route(
+        name="status", path="status", view=answers.status, template="status", form=forms.status,
+        about="How fresh it is, and how often the rules err",
+    ),
+    Route(
+        name="corrections", path="corrections", view=answers.corrections, template="corrections",
+        form=forms.corrections, about="What was superseded or retracted", tables=True, feed=True,
+    ),
+    Route(
+        name="data", path="data", view=answers.nothing, template="data", form=forms.nothing, about="Exports and the API"
+    ),
 )  # fmt: skip

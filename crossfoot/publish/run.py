@@ -102,7 +102,7 @@ def _files(book: PublicBook, base: str) -> Iterator[tuple[str, bytes]]:
     for exporter in usable_exporters():
         yield posixpath.join("data", exporter.file), exporter.write(corpus)
     for route in ROUTES:
-        for path in route.every(corpus):
+        for path in route.every(book, corpus):
             met = meet(path)
             assert met is not None, path
             yield from _page(book, path, met, Frame(lang="en", path=path, state=state, safety=book.safety, base=base))

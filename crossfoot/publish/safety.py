@@ -25,11 +25,11 @@ from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.span import Span
+from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_title, says_few
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 
-#: People whose numbers are public in groups of `Safety.smallest_group` or more only.
-GUARDED = frozenset({"prisoner", "child"})
-_GUARDED_WORDS = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
+#: What a claim would state again as a number, where the words of it are covered.
+_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET})
 _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
@@ -112,10 +112,10 @@ def publish_safely(article: Article, safety: Safety) -> Article:
     document = article.document
     hidden = without(_sensitive(document), article.lifted)
     found = masks(document.text, hidden)
-    guarded = [] if Why.PERSON in article.lifted else _guarded_masks(article.claims, safety)
+    guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
-    text = covered(document.text, _apart(every))
-    title = document.title and covered(document.title, masks(document.title, hidden))
+    text = covered(document.text, apart(every))
+    title = document.title and safe_title(document, hidden, article.claims, safety.smallest_group)
     public = replace(
         document,
         text=text,
@@ -124,14 +124,18 @@ def publish_safely(article: Article, safety: Safety) -> Article:
         url=document.url if title == document.title and not hidden.names else _host(document.url),
         origin=None,
     )
-    changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in article.claims}
+    few = safety.smallest_group
+    told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
+    changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in told}
     return replace(
         article,
         document=public,
         claims=tuple(changed.values()),
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
-        gone=frozenset(claim.id for claim in article.claims if _gives_away(claim, changed[claim.id])),
+        gone=frozenset(
+            claim.id for claim in article.claims if claim not in told or _gives_away(claim, changed[claim.id])
+        ),
     )
 
 
@@ -170,52 +174,21 @@ def _sensitive_in(title: str, text: str) -> Sensitive:
     return sensitive(title, text)
 
 
-def _apart(found: Iterable[Mask]) -> Iterable[Mask]:
-    end = 0
-    for mask in found:
-        if mask.end > end:
-            yield replace(mask, start=max(mask.start, end))
-            end = mask.end
-
-
 def _host(url: str | None) -> str | None:
     found = re.match(r"https?://[^/?#]+", url or "")
     return found.group() + "/" if found else None
 
 
-def _is_guarded(claim: Claim) -> bool:
-    record = claim.record
-    return isinstance(record, Figure) and (
-        record.object in GUARDED or bool(_GUARDED_WORDS.search(f"{record.subset or ''} {claim.span.quote}"))
-    )
-
-
-def _is_small(claim: Claim, safety: Safety) -> bool:
-    record = claim.record
-    return _is_guarded(claim) and isinstance(record, Figure) and record.unit is None and (
-        record.bound.low < safety.smallest_group
-    )  # fmt: skip
-
-
-def _guarded_masks(claims: Iterable[Claim], safety: Safety) -> list[Mask]:
-    small = (claim for claim in claims if _is_small(claim, safety))
-    return [
-        Mask(start=span.start, end=span.end, why=Why.PERSON)
-        for claim in small
-        for span in (claim.span, *claim.mentions)
-    ]
-
-
 def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> Claim:
     critical = any(start < claim.span.end and claim.span.start < end for start, end in hidden.sentences)
     critical = critical or (isinstance(claim.record, Status) and not _NUCLEAR.search(claim.record.facility))
-    guarded = _is_guarded(claim)
+    guarded, small = is_guarded(claim), says_few(claim, safety.smallest_group)
     said = claim.attribution
     return replace(
         claim,
         span=_span(claim.span, text),
         mentions=tuple(_span(span, text) for span in claim.mentions),
-        record=_safe_record(claim.record, hidden, small=_is_small(claim, safety), critical=critical, safety=safety),
+        record=_safe_record(claim.record, hidden, small=small, critical=critical, safety=safety),
         place=_place(claim.place, hidden, coarse=critical or guarded),
         attribution=Attribution(
             speaker=_plain(said.speaker, hidden),
@@ -257,6 +230,14 @@ def _safe_record(record: Record, hidden: Sensitive, *, small: bool, critical: bo
             )
         case Forecast():
             return replace(record, event_text=_shown(record.event_text, hidden), by=_plain(record.by, hidden))
+
+
+def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
+    """Whether a claim states what is covered where it stands: its number is under a block, or a detail is."""
+    span = claim.span
+    if any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
+        return True
+    return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
 
 
 def _gives_away(before: Claim, after: Claim) -> bool:

@@ -27,11 +27,17 @@ from crossfoot.publish.api import Answer, answer, wanted_by
 from crossfoot.publish.envelope import error
 from crossfoot.publish.public import PublicBook, State
 from crossfoot.publish.render import DESK, STATIC, Frame, static_file, trouble
+from crossfoot.publish.routes import ROUTES
 
 log = logging.getLogger("crossfoot.site")
 
 #: How many answers are kept, and how long the state of the book is taken for current.
 _KEPT, _FRESH_SECONDS = 1024, 1.0
+#: An answer that others ask for all the time is made anew in the background, and so often that making it takes a
+#: twentieth of the time; one that is older than this is waited for.
+_SHARE, _OLDEST_SECONDS = 20, 30.0
+#: What a page can be asked.
+_NAMES = frozenset(name for route in ROUTES for name in route.query)
 _LONGEST_QUERY = 2000
 _TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"}
 
@@ -51,6 +57,9 @@ class Kept:
     #: The state it was made from, and until when delays cannot change it.
     line: int
     minute: int
+    #: When it was made, by the clock of the loop, and how long that took.
+    made_at: float
+    seconds: float
 
 
 class Site:
@@ -66,13 +75,15 @@ class Site:
         self._exporting = asyncio.Lock()
 
     async def state(self) -> State:
-        """Where the book stood at most a second ago."""
+        """Where the book stood a moment ago."""
         now = asyncio.get_running_loop().time()
         if self._state is None or now - self._seen_at > _FRESH_SECONDS:
             if self._looking is None:
                 self._looking = asyncio.create_task(self._look())
-            # Whoever comes meanwhile waits for the same look.
-            return await asyncio.shield(self._looking)
+                self._looking.add_done_callback(lambda done: done.cancelled() or done.exception())
+            if self._state is None or now - self._seen_at > 5 * _FRESH_SECONDS:
+                # Whoever comes meanwhile waits for the same look.
+                return await asyncio.shield(self._looking)
         return self._state
 
     async def _look(self) -> State:
@@ -89,23 +100,39 @@ class Site:
         whole = path.startswith("/data/")
         key = (path, () if whole else query)
         kept = self._kept.get(key)
-        if kept and (whole or kept.line == state.line) and kept.minute == self._minute():
+        if kept:
             self._kept.move_to_end(key)
-            return kept
+            if (whole or kept.line == state.line) and kept.minute == self._minute():
+                return kept
         making = self._making.get(key)
+        age = asyncio.get_running_loop().time() - kept.made_at if kept else float("inf")
+        if kept and age < min(_SHARE * kept.seconds, _OLDEST_SECONDS):
+            return kept
         if making is None:
             making = self._making[key] = asyncio.create_task(self._make(key, state))
-            making.add_done_callback(lambda _: self._making.pop(key, None))
+            making.add_done_callback(lambda done: self._made(key, done))
+        if kept and age < _OLDEST_SECONDS:
+            return kept
         return await asyncio.shield(making)
+
+    def _made(self, key: Key, done: asyncio.Task[Kept]) -> None:
+        self._making.pop(key, None)
+        if not done.cancelled() and done.exception():
+            # Nobody may be waiting for it: whoever comes next tries again, and is told.
+            self._kept.pop(key, None)
 
     async def _make(self, key: Key, state: State) -> Kept:
         path, query = key
-        minute = self._minute()
+        minute, before, clock = self._minute(), self._kept.get(key), asyncio.get_running_loop().time
+
+        def make() -> Kept:
+            start = clock()
+            made = answer(self._book, path, dict(query), state=state, base=self._base)
+            return kept_of(made, before, line=state.line, minute=minute, made_at=clock(), seconds=clock() - start)
+
         # An export reads the whole book: one at a time, so that pages do not wait for many.
         async with self._exporting if path.startswith("/data/") else nullcontext():
-            made = await run_in_threadpool(answer, self._book, path, dict(query), state=state, base=self._base)
-        kept = kept_of(made, state.line, minute, self._kept.get(key))
-        self._kept[key] = kept
+            kept = self._kept[key] = await run_in_threadpool(make)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return kept
@@ -123,8 +150,7 @@ class Site:
         if len(raw) > _LONGEST_QUERY or len(path) > _LONGEST_QUERY:
             return Response(error(414, "the address is too long"), 414, media_type=headers.JSON)
         # Only what a page can be asked makes a difference; the rest must not fill the memory.
-        known = ("q", "lang", "before", "limit", "since")
-        asked = {name: value for name, value in parse_qsl(raw, errors="replace") if name in known}
+        asked = {name: value for name, value in parse_qsl(raw, errors="replace") if name in _NAMES}
         try:
             kept = await self.get(path, tuple(sorted(asked.items())))
         except Exception:
@@ -140,7 +166,7 @@ class Site:
         return Response(trouble("fault", frame), 500, media_type=headers.HTML)
 
 
-def kept_of(made: Answer, line: int, minute: int, before: Kept | None) -> Kept:
+def kept_of(made: Answer, before: Kept | None, *, line: int, minute: int, made_at: float, seconds: float) -> Kept:
     """An answer ready to be sent; one that has not changed keeps the time of its last change."""
     etag = f'"{hashlib.sha256(made.body).hexdigest()[:20]}"'
     same = before is not None and before.etag == etag
@@ -154,6 +180,8 @@ def kept_of(made: Answer, line: int, minute: int, before: Kept | None) -> Kept:
         modified=before.modified if before and same else datetime.now(UTC).replace(microsecond=0),
         line=line,
         minute=minute,
+        made_at=made_at,
+        seconds=seconds,
     )
 
 

@@ -7,12 +7,18 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, number_to_json
 from crossfoot.model.records.figure import Figure
-from crossfoot.publish import views
+from crossfoot.model.series import Point
+from crossfoot.publish import series_views, views
 from crossfoot.publish.addresses import slug
+from crossfoot.publish.event_views import EventHeadline, EventsView, EventView
 from crossfoot.publish.forms import moment
 from crossfoot.publish.safety import Article, region_of
+from crossfoot.publish.speaker_views import SpeakerView
+from crossfoot.track.facilities import Spell
+from crossfoot.track.talks import Meeting
 
 #: The columns of claims: name -> HXL tag, type, what it holds.
 CLAIM_COLUMNS: tuple[tuple[str, str, str, str], ...] = (
@@ -77,8 +83,13 @@ def claim_row(claim: Claim, article: Article) -> tuple[Cell, ...]:
 
 
 def ends(figure: Figure) -> tuple[int | float | None, int | float | None]:
-    """The least and the most a figure can mean; ``None`` is an open end."""
-    interval = figure.bound.interval(percent=figure.unit == "percent")
+    """The least and the most a figure can be; ``None`` for an end that is open."""
+    return bound_ends(figure.bound, figure.unit)
+
+
+def bound_ends(bound: Bound, unit: str | None) -> tuple[int | float | None, int | float | None]:
+    """The same of a bound by itself."""
+    interval = bound.interval(percent=unit == "percent")
     low, high = (None if end is None else number_to_json(end) for end in (interval.low, interval.high))
     return low, high
 
@@ -123,7 +134,20 @@ def table_of(view: Any) -> bytes:
     match view:
         case views.ArticleView():
             return csv_bytes(names, claim_rows([view.article]))
-        case views.SpeakerView():
+        case SpeakerView():
+            return csv_bytes(names, (claim_row(quote.claim, quote.article) for quote in view.quotes))
+        case EventView():
+            held = view.event
+            return csv_bytes(names, (claim_row(claim, held.articles[claim.document]) for claim in held.event.claims))
+        case EventsView():
+            return csv_bytes(_EVENTS, (row for one in view.headlines for row in _event_rows(one)))
+        case series_views.SeriesView():
+            return csv_bytes(_POINTS, (_point_row(point) for point in view.series.points))
+        case series_views.PlantsView():
+            return csv_bytes(_SPELLS, (_spell_row(one) for one in view.spells))
+        case series_views.TalksView():
+            return csv_bytes(_MEETINGS, (_meeting_row(one) for one in view.meetings))
+        case series_views.OutlookView():
             return csv_bytes(names, (claim_row(quote.claim, quote.article) for quote in view.quotes))
         case views.ArticlesView():
             return csv_bytes(_ARTICLES, (_article_row(one) for one in view.headlines))
@@ -133,6 +157,42 @@ def table_of(view: Any) -> bytes:
             rows = ((one.line, moment(one.recorded_at), one.what, one.id, one.how, one.reason) for one in view.endings)
             return csv_bytes(("line", "at", "what", "id", "how", "reason"), rows)
     raise TypeError(f"no table of a {type(view).__name__}")
+
+
+_EVENTS = (
+    "event", "kind", "date", "region", "measure", "object", "unit", "value_min", "value_max", "standing", "speakers",
+    "reports", "contradictions", "path",
+)  # fmt: skip
+_POINTS = ("date", "value_min", "value_max", "bound", "definition", "recorded_at", "claims")
+_SPELLS = ("facility", "what", "start", "end", "days")
+_MEETINGS = ("date", "stage", "parties", "people", "place", "outcome", "claims")
+
+
+def _spell_row(one: Spell) -> tuple[Cell, ...]:
+    return (one.facility, one.what.value, str(one.start), str(one.end) if one.end else None, one.days)
+
+
+def _event_rows(one: EventHeadline) -> Iterable[tuple[Cell, ...]]:
+    event = one.event
+    facts = (event.id, event.event.kind, str(event.event.date) if event.event.date else None, event.region)
+    last = (one.contradictions, f"/event/{slug(event.id)}")
+    for view in one.accounts:
+        account, (low, high) = view.account, bound_ends(view.bound, view.account.unit)
+        counted = (account.measure.value, account.object, account.unit, low, high, account.reconciled.standing.value)
+        yield (*facts, *counted, account.reconciled.voices, account.reconciled.reports, *last)
+    if not one.accounts:
+        yield (*facts, None, None, None, None, None, None, event.voices, len(event.reports), *last)
+
+
+def _point_row(point: Point) -> tuple[Cell, ...]:
+    low, high = bound_ends(point.bound, None)
+    recorded = moment(point.recorded_at)
+    return (str(point.date), low, high, point.bound.hedge.value, point.definition, recorded, " ".join(point.claims))
+
+
+def _meeting_row(one: Meeting) -> tuple[Cell, ...]:
+    names = (", ".join(one.parties), ", ".join(one.people))
+    return (str(one.date), one.stage, *names, one.place, one.outcome_kind, " ".join(one.claims))
 
 
 _ARTICLES = (

@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from crossfoot.ledger.held import Change, ClaimLine, Counts
+from crossfoot.ledger.held import Change, ClaimLine
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.records.figure import Figure
-from crossfoot.publish.public import PublicFinding, PublicHit, State
+from crossfoot.publish.measured import Measured
+from crossfoot.publish.public import PublicFinding
+from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.segments import Segment, segments
@@ -58,6 +60,11 @@ class FindingCard:
     quotes: tuple[Quote, ...]
     label: Label | None = None
 
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles it stands in, each once."""
+        return tuple({one.article.document.id: one.article for one in self.quotes}.values())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
@@ -83,16 +90,6 @@ class Headline:
     speakers: int
     contradictions: int
     doubts: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontView:
-    """The front page: at most twelve headlines, the gravest and newest first."""
-
-    headlines: tuple[Headline, ...]
-    findings: tuple[FindingCard, ...]
-    counts: Counts
-    state: State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,11 +119,13 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerView:
-    """A speaker: what it is reported to have said."""
+class SearchFilters:
+    """What narrows a search, as it was typed; "" asks nothing."""
 
-    name: str
-    quotes: tuple[Quote, ...]
+    lang: str
+    outlet: str
+    since: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +133,7 @@ class SearchView:
     """What was asked, and what answers. ``problem`` is ``no_word`` where nothing could be searched for."""
 
     typed: str
-    lang: str
+    filters: SearchFilters
     hits: tuple[PublicHit, ...]
     problem: str | None = None
 
@@ -150,13 +149,10 @@ class Freshness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView:
-    """How much the book holds, what is held back, and how fresh each outlet is."""
+    """How fresh each outlet is, and how often the rules are right."""
 
-    counts: Counts
-    state: State
-    waiting: int
-    sourceless: int
     outlets: tuple[Freshness, ...]
+    measured: tuple[Measured, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,14 +252,6 @@ def _telling(claims: tuple[Claim, ...]) -> Claim | None:
         return (int(record.cumulative or record.subset is not None), TELLING.index(record.measure), claim.span.start)
 
     return min(figures, key=order)
-
-
-def front_view(
-    articles: tuple[Headline, ...], findings: tuple[FindingCard, ...], counts: Counts, state: State
-) -> FrontView:
-    """At most twelve headlines: those with contradictions first, then the newest."""
-    ranked = sorted(articles, key=lambda one: (-min(one.contradictions, 1), -one.article.line))
-    return FrontView(headlines=tuple(ranked[:12]), findings=findings, counts=counts, state=state)
 
 
 def freshness(articles: tuple[Article, ...]) -> tuple[Freshness, ...]:

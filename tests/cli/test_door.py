@@ -79,7 +79,11 @@ def test_a_reader_who_leaves_ends_it_quietly(article: Path) -> None:
 def test_ctrl_c_ends_it_cleanly(tmp_path: Path) -> None:
     fifo = tmp_path / "never"
     os.mkfifo(fifo)
-    code = "import sys; from crossfoot.cli import main; print('up', flush=True); sys.argv[1:] = ['read', '-']; main()"
+    # What reading needs is loaded first: an interrupt in the middle of an import is another matter.
+    code = (
+        "import sys, crossfoot.pipeline, crossfoot.read.readers.html; from crossfoot.cli import main;"
+        "print('up', flush=True); sys.argv[1:] = ['read', '-']; main()"
+    )
     command = [sys.executable, "-c", code]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout and running.stdout.readline() == b"up\n"

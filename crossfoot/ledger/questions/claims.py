@@ -35,10 +35,13 @@ def find_claims(
     *,
     vintage: int | None = None,
     after: int = 0,
+    newest_first: bool = False,
     limit: int | None = None,
 ) -> tuple[ClaimLine, ...]:
-    """The claims that fit, in the order of their lines; go on ``after`` the last of them."""
+    """The claims that fit, in the order of their lines or the newest first; go on ``after`` the last of them."""
     chosen = chosen_claims(where, vintage).where(CLAIM.c.line > after).limit(limit)
+    if newest_first:
+        chosen = chosen.order_by(None).order_by(CLAIM.c.line.desc())
     with ledger.reading() as connection:
         return tuple(claim_line(row) for row in connection.execute(chosen).mappings())
 

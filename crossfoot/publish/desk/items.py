@@ -10,7 +10,8 @@ from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.held import DocumentLine, FindingLine
 from crossfoot.ledger.store import Ledger
 from crossfoot.publish.desk.near import Near, near_claims
-from crossfoot.publish.public import NotPublic, PublicBook, PublicFinding, labels_of
+from crossfoot.publish.labels import labels_of
+from crossfoot.publish.public import NotPublic, PublicBook, PublicFinding
 from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.views import FindingCard, Quote, finding_card, quote
 

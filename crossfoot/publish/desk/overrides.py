@@ -17,7 +17,7 @@ from crossfoot.model.judgement import Judgement, Verdict
 from crossfoot.model.names import stable_id
 from crossfoot.publish.desk.file import DeskFile
 from crossfoot.publish.desk.people import Person
-from crossfoot.publish.public import lifted_name
+from crossfoot.publish.labels import lifted_name
 from crossfoot.publish.redact.masks import Why
 
 #: What can be lifted: the delay, or the cover over one kind of words.

@@ -15,11 +15,19 @@ substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|h
 |railway\s+(?:stations?|bridges?|junctions?|lines?|depots?)|rail\s+\w+|locomotives?|arms?\s+(?:factor\w+|plants?)|munitions?\s+\w+
 |ammunition\s+\w+|defen[cs]e\s+(?:plants?|factor\w+|enterprises?|industr\w+)|airfields?|air\s*bases?|radars?
 |(?:air\s+defen[cs]e|missile)\s+(?:batter\w+|launchers?|positions?|systems?\s+positions?)|Patriot\s+\w+
-|підстанці\w+|електростанці\w+|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
+|power\s+(?:engineer\w*|infrastructure)|(?:critical|energy|rail|port|fuel|gas)\s+infrastructure|pipelines?|(?:sea|river|oil)?ports?|terminals?|factor(?:y|ies)
+|industrial\s+(?:site|facilit|zone|plant)\w*|(?:chemical|steel|aircraft|tank|repair)\s+(?:plants?|works)|military\s+(?:base|site|facilit|unit|depot|plant)\w*|barracks|pylons?
+|\d+\s*-?\s*kV|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|fuel\s+\w+|distribution\s+(?:points?|stations?)
+|coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|headquarters
+|\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*кВ|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
+|енергетичн\w+\s+(?:об\W?єкт|інфраструктур|підприємств|компані)\w*|енерго(?!атом)\w+|електромереж\w+|ЛЕП|трубопров\w+|газопров\w+|нафтопров\w+
+|\w*завод\w*|підприємств\w+|промислов\w+\s+\w+|цех\w*|порт(?:у|ом|и|ах)?|термінал\w*|резервуар\w*|казарм\w*|військов\w+\s+(?:частин|об\W?єкт|баз|склад)\w*|критичн\w+\s+інфраструктур\w*|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
 |котельн\w+|водоканал\w*|водозаб\w+|насосн\w+|дамб\w+|гребл\w+|газосховищ\w+|компресорн\w+|нафтопереробн\w+|НПЗ|нафтобаз\w+
 |паливн\w+\s+(?:склад\w*|резервуар\w*)|мост\w*|міст(?=\s+через)|мосту|залізничн\w+\s+(?:станці\w+|вуз\w+|депо|мост\w*|міст)|депо|локомотив\w*
 |оборонн\w+\s+(?:завод\w*|підприємств\w+)|військов\w+\s+завод\w*|аеродром\w*|радар\w*|РЛС|позиці\w+\s+ППО|зенітн\w+\s+\w+
-|подстанци\w+|электростанци\w+|ТЭС|ТЭЦ|ГЭС|АЭС|энергообъект\w*|энергетическ\w+\s+объект\w*|водозабор\w*|дамб\w+|плотин\w+
+|\w*подстанци\w+|\w*электростанци\w+|\w*компрессорн\w+|\d+\s*-?\s*кВ|распределительн\w+\s+\w+|коксохим\w*|\w*комбинат\w*|ГОК|шахт\w+|верф\w*|элеватор\w*|теплосет\w*|топливн\w+\s+\w+
+|энергетическ\w+\s+(?:объект|инфраструктур|предприяти|компани)\w*|энерго(?!атом)\w+|электросет\w+|ЛЭП|трубопров\w+|газопров\w+|нефтепров\w+
+|предприяти\w+|промышленн\w+\s+\w+|терминал\w*|котельн\w+|насосн\w+|казарм\w*|военн\w+\s+(?:част|объект|баз|склад)\w*|критическ\w+\s+инфраструктур\w*|ТЭС|ТЭЦ|ГЭС|АЭС|энергообъект\w*|энергетическ\w+\s+объект\w*|водозабор\w*|дамб\w+|плотин\w+
 |газохранилищ\w+|компрессорн\w+|нефтеперерабатывающ\w+|нефтебаз\w+|топливн\w+\s+(?:склад\w*|резервуар\w*)|железнодорожн\w+
 |оборонн\w+\s+предприяти\w+|военн\w+\s+завод\w*|аэродром\w*|позици\w+\s+ПВО|зенитн\w+\s+\w+
 """
@@ -29,55 +37,80 @@ NUCLEAR = r"nuclear|NPPs?|АЕС|АЭС|атомн\w+"
 
 #: Something was hit, damaged, lost, or is being repaired.
 DAMAGE = r"""
-hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
+drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
-|влуч\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
+|влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
 |відключ\w+|ремонт\w*|віднов\w+|уламк\w+
-|попада\w+|попал\w*|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
+|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
 """
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
 DETAIL = r"""
-(?:power\s+|generating\s+)?units?\s+(?:no\.?\s*)?\d+|(?:first|second|third|fourth|fifth|sixth)\s+(?:power\s+|generating\s+)?unit
+(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
+|(?:power\s+|generating\s+)?units?\s+(?:no\.?\s*)?\d+|(?:first|second|third|fourth|fifth|sixth)\s+(?:power\s+|generating\s+)?unit
 |transformers?\s+[A-ZА-ЯІЇЄ№]*-?\d+\w*|(?:АТ|AT|ТР|TR)-\d+|turbine\s+halls?|switchgear\s+\w*\d+|control\s+rooms?
 |(?:енерго)?блок\w*\s+№?\s*\d+|\w+\s+енергоблок\w*|машинн\w+\s+зал\w*|автотрансформатор\w*|трансформатор\w*\s+№?\s*\d+
 |(?:энерго)?блок\w*\s+№?\s*\d+|\w+\s+энергоблок\w*|машинн\w+\s+зал\w*
 """
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
-REPAIR = r"repair\w*|restor\w+|rebuil\w+|ремонт\w*|віднов\w+|восстанов\w+"
+REPAIR = r"""
+repair\w*|restor\w+|rebuil\w+|needs?|takes?|back|resum\w+|replac\w+|new\s+one
+|ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
+|восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
+"""
 DURATION = r"""
 (?:at\s+least\s+|about\s+|up\s+to\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|several)(?:\s*(?:-|–|to)\s*\w+)?\s+(?:more\s+)?
 (?:hours?|days?|weeks?|months?|years?)
+|(?:an?\s+|at\s+least\s+an?\s+)?fortnight|(?:by|until|before)\s+(?:the\s+)?(?:New\s+Year|Christmas|Easter|winter|spring|summer|autumn|weekend)
+|half\s+a\s+(?:day|year)|(?:next|this)\s+(?:week|month|winter|spring|summer|autumn|year)
 |(?:by|until|before)\s+(?:the\s+end\s+of\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July
 |August|September|October|November|December|\d+\s+\w+)
-|(?:\d+|од\w+|дв\w+|три|чотири|п.ять|шість|кілька|декілька|несколько|четыре|пять|шесть)(?:\s*[-–]\s*\w+)?\s+(?:годин\w*|д[оі]б\w*|дн\w+|тиж\w+|місяц\w+
+|(?:до|к|ко|на|у|в|по)\s+(?:кінця\s+|концу\s+|конца\s+)?(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*
+|(?:за|на|через|протягом|впродовж|упродовж|в\s+течение|до)\s+(?:пів\s?року|півроку|полгода|тиждень|тижня|неделю|недели|місяц\w+|месяц\w*|рік|року|год\w?|добу|доби|сутки|суток|день|дня)
+|(?:до|к|після|после)\s+(?:Нового|Новому)\s+(?:року|года|году)|(?:до|к)\s+(?:Різдва|Рождества|Рождеству|Великодня|Пасхи|зими|весни|літа|осені|зиме|весне|лету|осени|понеділка|вівторка|середи|четверга|п.ятниці|суботи|неділі|понедельник\w|вторник\w|сред\w|четверг\w|пятниц\w|суббот\w|воскресень\w)
+|(?:\d+|од\w+|дв\w+|три|чотири|п.ять|шість|сім|вісім|дев.ять|десять|кілька|декілька|несколько|четыре|пять|шесть|семь|восемь|девять)(?:\s*[-–]\s*\w+)?\s+(?:годин\w*|д[оі]б\w*|дн\w+|тиж\w+|місяц\w+
 |рок\w+|час\w*|сут\w+|недел\w+|месяц\w+|лет|год\w*)
 """
 
 #: Own troops and where they are.
 FORCES = r"""
-brigades?|battalions?|regiments?|companies\s+of|troops|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
-|бригад\w*|батальйон\w*|полк\w*|підрозділ\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
+brigades?|battalions?|regiments?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
+|бригад\w*|батальйон\w*|полк\w*|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
 """
 STATIONED = r"""
-deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|hold(?:s|ing)?\s+positions?|redeploy\w+
-|розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|тримають?\s+позиці\w+|перекинут\w+
-|дислоцир\w+|базиру\w+|размещ[её]н\w+|расположен\w+|окопа\w+|переброшен\w+
+deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
+|massed|amass\w+|moved|relocat\w+|stands?|entrenched|concentrat\w+|gather\w+
+|розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|трима\w+|розгорн\w+|разверн\w+|перекинут\w+|стоять|стоїть|перебува\w+|зосередж\w+|закріпи\w+
+|дислоцир\w+|базиру\w+|размещ[её]н\w+|расположен\w+|окопа\w+|переброшен\w+|удержива\w+|стоят|стоит|находит\w+|находят\w+|сосредоточ\w+|закрепи\w+
 """
 
 #: Words that say somebody is a private person, or was hurt.
 PRIVATE = r"""
 residents?|eyewitness\w*|witness\w*|victims?|survivors?|neighbou?rs?|mothers?|fathers?|grand\w+|wife|husband|daughters?|sons?|sisters?|brothers?|widow\w*
 |pensioners?|teachers?|pupils?|schoolgirls?|schoolboys?|students?|girls?|boys?|patients?|refugees?|evacuees?|drivers?|nurses?|locals?|volunteers?
-|shopkeepers?|farmers?|passers?-?by|[\w-]+-year-old|aged\s+\d+|was\s+named\s+as|who\s+lost|prisoners?|captives?|raped?|sexual\w*
+|shopkeepers?|farmers?|passers?-?by|the\s+dead|died|was\s+(?:killed|injured|wounded|hurt)|funeral|doctors?|boyfriend|girlfriend|[\w-]+-year-old|aged\s+\d+|was\s+named\s+as|who\s+lost|prisoners?|captives?|raped?|sexual\w*
 |мешкан\w+|жител\w+|свід\w+|очевид\w+|постраждал\w+|загибл\w+|сусід\w*|мати|батьк\w+|бабус\w+|дідус\w+|дружин\w+|чоловік(?=\s+[А-ЯІЇЄ])|донь\w+|дочк\w+|син\w*|сестр\w+|брат\w*
-|пенсіонер\w*|вчител\w+|учен\w+|школяр\w*|студент\w*|дівчин\w+|хлоп\w+|пацієнт\w*|переселен\w+|водій|водія|волонтер\w*|полонен\w+|\d+-річн\w+
-|свидетел\w+|пострадавш\w+|погибш\w+|сосед\w*|мать|отец|отца|бабушк\w+|дедушк\w+|жена|муж(?=\s)|доч\w+|сын\w*|учител\w+|школьни\w+|девоч\w+|мальчик\w*
+|загину\w+|поранен\w*|помер\w*|похова\w+|медсестр\w*|лікар\w*|мам\w|тат\w|онук\w*|працівни\w+|пенсіонер\w*|\d+\s+(?:рік|роки|років)|вчител\w+|учен\w+|школяр\w*|студент\w*|дівчин\w+|хлоп\w+|пацієнт\w*|переселен\w+|водій|водія|волонтер\w*|полонен\w+|\d+-річн\w+
+|погиб\w+|ранен\w*|умер\w*|похорон\w*|медсестр\w*|врач\w*|мам\w|пап\w|внук\w*|внучк\w*|работни\w+|пенсионер\w*|\d+\s+(?:год|года|лет)|свидетел\w+|пострадавш\w+|сосед\w*|мать|отец|отца|бабушк\w+|дедушк\w+|жена|муж(?=\s)|доч\w+|сын\w*|учител\w+|школьни\w+|девоч\w+|мальчик\w*
 |беженц\w+|волонт[её]р\w*|водител\w+|пленн\w+|\d+-летн\w+
 """
 
 #: Offices: whoever holds one may be named with it.
+#: Somebody speaks: whoever does so without an office is a private person.
+SPEAKING = r"""
+said|says|told|tells|recalls?|recalled|added|adds|remember\w*|cried|wept|explain\w*|rescued|pulled|rubble|whose
+|каже|сказа\w+|розпові\w+|розказ\w+|пригад\w+|згад\w+|дода\w+|пояснює|пояснила|завал\w+|врятува\w+|у\s+як(?:ої|ого)|\w+річн\w+
+|говорит|сказал\w*|рассказ\w+|вспомина\w+|добавил\w*|объясн\w+|спас\w+|у\s+котор\w+|\w+летн\w+
+"""
+
+#: Words of institutions: a name with one of them is no person's.
+INSTITUTION = r"""
+agency|ministry|institute|council|committee|group|watch|cross|fund|bank|university|radio|news|post|times|wire|service|union|party|office|cent(?:re|er)
+|commission|parliament|company|press|tv|television|journal|tally|courier|herald|network|association|foundation|court|army|navy|command|guard|police|federation
+|republic|republics|government|administration|house|mission|organi[sz]ation|initiative|project|front|corps|inc|ltd|institution|national|red|human
+"""
+
 OFFICE = r"""
 president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
 |spokes\w+|secretary|ambassador|envoy|ombudsman|commissioner|prosecutor|judge|senator|lawmaker|adviser|advisor|official|representative|king|pope|analyst|planner|expert|professor
@@ -96,6 +129,9 @@ PLAIN = frozenset(
     president general staff state emergency service military administration regional security council ukrenergo energoatom naftogaz ukrzaliznytsia dtek monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december shahed geran gerbera
     iskander kinzhal kalibr patriot telegram facebook reuters ap afp interfax tass ukrinform the a an two three four five six seven eight nine ten at in on of
+    region oblast republic city town district north south east west northern southern eastern western new york us uk uav uavs isw sbu such since targets nuclear
+    operational storm korea al abu dhabi jazeera battlegroup onyx zirkon italmas lancet plant power station substation tpps tpp npp hpp telegram's
+    служба командування командування та реб сбу повітряна повітряні повітряних окупанти новая новый республика республике автономная автономной крым область області
     and one it its he she they we our his her this that these those there here after before overnight as by for from to with when while both all also several many
     some no not but however according because during about more most other another each what who where which if then now today yesterday debris fire russia's
     україна україни україні україну український українська росія росії росію російська київ києва києві києву повітряні повітряних сили сил міністерство
@@ -108,8 +144,11 @@ PLAIN = frozenset(
 
 #: Streets and houses.
 STREET = r"""
-\d+[A-Za-z]?\s+(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square)
-|(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Square)(?:,?\s+\d+\w*)?
+(?:[А-ЯІЇЄҐЁ][\w'’-]+\s+){1,2}(?:вулиц\w+|улиц\w+|провул\w+|переул\w+|проспект\w*|бульвар\w*|площ\w+|набережн\w+|шосе|шоссе)
+|(?:вулиц\w+|вул\.|улиц\w+|ул\.|площ\w+)\s+\d+\S*\s+[А-ЯІЇЄҐЁ][\w'’-]+
+|\d+[A-Za-z]?\s+(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square)
+|(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square)\b\.?(?:,?\s+\d+\w*)?
+|(?:на|по)\s+[А-ЯІЇЄҐЁ][\w'’-]+,\s*\d{1,3}(?!\d)
 |(?:(?:вул(?:иц\w+|\.)|ул(?:иц\w+|\.)|просп(?:ект\w*|\.)|бульвар\w*|провул\w+|переул\w+|площ\w+|пл\.)\s*)(?:[А-ЯІЇЄҐ][\w'’-]+\s*){1,3}(?:,?\s*(?:буд\.|д\.|№)?\s*\d+\w*)?
 """
 
@@ -117,4 +156,5 @@ STREET = r"""
 DEGREES = r"""-?\d{1,3}[.,]\d{2}(?P<fine>\d+)(?=\s*°|\s*[NSEW]\b|\s*[,;]\s*-?\d{1,3}[.,]\d{3,}|(?<=\d\.\d{4})\b)"""
 PAIR = r"(-?\d{1,2}\.\d{2})(\d+)(\s*[°]?\s*[NS]?\s*[,;/ ]\s*)(-?\d{1,3}\.\d{2})(\d+)"
 MINUTES = r"""\d{1,3}\s*°\s*\d{1,2}\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*["″”])?(?:\s*[NSEWСПЗВ]\b)?"""
+FINE = r"(?<![\d.,])(\d{1,3}[.,]\d{2})(\d{2,})(?![\d.,]*\d)"
 GRID = r"\b\d{1,2}[C-X]\s?[A-Z]{2}\s?\d{4,5}\s?\d{4,5}\b"

@@ -1,0 +1,183 @@
+"""What each page asks of the book: the parts of its address and its query in, a view out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from crossfoot.ledger.query import DocumentFilter
+from crossfoot.ledger.words import NothingAsked
+from crossfoot.link.keys import EventKind
+from crossfoot.model.finding import Severity
+from crossfoot.publish import event_views, series_views, views
+from crossfoot.publish.asked import Asked, BadQuery, choice_asked, day_asked, moment_asked, number_asked
+from crossfoot.publish.measured import measured
+from crossfoot.publish.public import NotPublic, PublicBook
+from crossfoot.publish.public_events import PublicEvent
+from crossfoot.publish.speaker_views import SpeakerView, speaker_view
+from crossfoot.track.facilities import track_spells
+from crossfoot.track.talks import track_meetings, track_positions
+
+#: Events of the front page, and of how many of a day it looks at.
+FRONT_EVENTS, FRONT_EACH_DAY = 12, 30
+FRONT_FINDINGS = 5
+#: How far back plants, talks, positions and public forecasts are told.
+TOLD_DAYS = 120
+_LAST_POINTS = 30
+
+
+def front(book: PublicBook, asked: Asked) -> event_views.FrontView:
+    """The newest events and contradictions."""
+    tomorrow = book.now().date() + timedelta(days=1)
+    events = book.events(before=tomorrow, limit=FRONT_EVENTS, each_day=FRONT_EACH_DAY)[:FRONT_EVENTS]
+    # Of contradictions that copies repeat word for word the first alone.
+    found = {(one.finding.check, one.finding.computation): one for one in book.findings(Severity.CONTRADICTION)}
+    cards = tuple(views.finding_card(one) for one in [*found.values()][:FRONT_FINDINGS])
+    return event_views.FrontView(headlines=tuple(_headline(book, one) for one in events), findings=cards)
+
+
+def events(book: PublicBook, asked: Asked) -> event_views.EventsView:
+    """Events by whole days."""
+    kind = choice_asked(asked, "kind", tuple(EventKind))
+    limit = number_asked(asked, "limit", least=1, most=200) or 40
+    found = book.events(kind=EventKind(kind) if kind else None, before=day_asked(asked, "before"), limit=limit)
+    more = len(found) >= limit and found[-1].event.date
+    headlines = tuple(_headline(book, one) for one in found)
+    return event_views.EventsView(headlines=headlines, kind=kind, before=more.isoformat() if more else None)
+
+
+def event(book: PublicBook, asked: Asked) -> event_views.EventView:
+    """One event."""
+    found = book.event(asked["event"])
+    return event_views.event_view(found, book.findings_on(found))
+
+
+def _headline(book: PublicBook, event: PublicEvent) -> event_views.EventHeadline:
+    return event_views.event_headline(event, book.findings_on(event))
+
+
+def articles(book: PublicBook, asked: Asked) -> views.ArticlesView:
+    """Articles, the newest first."""
+    limit = number_asked(asked, "limit", least=1, most=200) or 50
+    found = book.articles(before=number_asked(asked, "before"), limit=limit)
+    heads = tuple(views.headline(article, book.findings_of(article)) for article in found)
+    return views.ArticlesView(headlines=heads, before=found[-1].line if len(found) == limit else None)
+
+
+def article(book: PublicBook, asked: Asked) -> views.ArticleView:
+    """One article, in its newest version or the one asked for."""
+    try:
+        version = number_asked(asked, "version", least=1)
+    except BadQuery as error:
+        raise NotPublic(str(error)) from None
+    found = book.article(asked["document"], version)
+    return views.article_view(found, book.findings_of(found))
+
+
+def claim(book: PublicBook, asked: Asked) -> views.ClaimView:
+    """One claim."""
+    line, found, article = book.claim(asked["claim"])
+    whole = views.article_view(article, book.findings_of(article))
+    card = next(card for card in whole.cards if card.claim.id == found.id)
+    findings = tuple(one for one in whole.findings if one.number in card.findings)
+    return views.ClaimView(line=line, card=card, quote=views.quote(found, article), findings=findings)
+
+
+def finding(book: PublicBook, asked: Asked) -> views.FindingCard:
+    """One finding."""
+    return views.finding_card(book.finding(asked["finding"]))
+
+
+def contradictions(book: PublicBook, asked: Asked) -> views.ListView:
+    """Contradictions and doubts, the newest first."""
+    limit = number_asked(asked, "limit", least=1, most=200) or 20
+    found = book.findings(Severity.DOUBT, before=number_asked(asked, "before"), limit=limit)
+    cards = tuple(views.finding_card(one, number) for number, one in enumerate(found, 1))
+    return views.ListView(findings=cards, before=found[-1].line if len(found) == limit else None)
+
+
+def series_list(book: PublicBook, asked: Asked) -> series_views.SeriesListView:
+    """All series, and the regions of the last days that anything is known of."""
+    lines = []
+    for name in book.series_names():
+        try:
+            lines.append(series_views.series_line(book.series(name, last=_LAST_POINTS)))
+        except NotPublic:
+            continue
+    tomorrow = book.now().date() + timedelta(days=1)
+    newest = book.events(before=tomorrow, limit=1, each_day=1)
+    last = newest[0].event.date if newest else None
+    recent = book.events(before=tomorrow, since=last - timedelta(days=series_views.MAP_DAYS - 1)) if last else ()
+    return series_views.series_list(lines, recent)
+
+
+def series(book: PublicBook, asked: Asked) -> series_views.SeriesView:
+    """One series."""
+    return series_views.series_view(book.series(asked["series"]))
+
+
+def plants(book: PublicBook, asked: Asked) -> series_views.PlantsView:
+    """How long plants were without what they need."""
+    since = book.now().date() - timedelta(days=TOLD_DAYS)
+    return series_views.plants_view(track_spells(book.reports("status", since=since)))
+
+
+def talks(book: PublicBook, asked: Asked) -> series_views.TalksView:
+    """Meetings and positions."""
+    since = book.now().date() - timedelta(days=TOLD_DAYS)
+    meetings = track_meetings(book.reports("talks", since=since))
+    return series_views.talks_view(meetings, track_positions(book.reports("stance", since=since)))
+
+
+def outlook(book: PublicBook, asked: Asked) -> series_views.OutlookView:
+    """What others have said in public about what will be."""
+    since = book.now().date() - timedelta(days=TOLD_DAYS)
+    quoted = ((report.claim, book.article(report.claim.document)) for report in book.reports("forecast", since=since))
+    return series_views.outlook_view(views.quote(claim, article) for claim, article in quoted)
+
+
+def speaker(book: PublicBook, asked: Asked) -> SpeakerView:
+    """What a speaker is reported to have said, and how it fared."""
+    said = book.claims_of_speaker(asked["speaker"])
+    if not said:
+        raise NotPublic(f"no speaker {asked['speaker']}")
+    articles = {article.document.id: article for _, article in said}
+    found = {one.finding.id: one for article in articles.values() for one in book.findings_of(article)}
+    return speaker_view(asked["speaker"], said, tuple(found.values()))
+
+
+def search(book: PublicBook, asked: Asked) -> views.SearchView:
+    """What answers to the words that were typed."""
+    typed = asked.get("q", "")[:200].strip()
+    filters = views.SearchFilters(
+        lang=choice_asked(asked, "lang", ("en", "uk", "ru")),
+        outlet=asked.get("outlet", "")[:200].strip(),
+        since=asked.get("since", "") and str(day_asked(asked, "since")),
+        until=asked.get("until", "") and str(day_asked(asked, "until")),
+    )
+    if not typed:
+        return views.SearchView(typed="", filters=filters, hits=())
+    where = DocumentFilter(
+        lang=filters.lang or None,
+        outlet=filters.outlet or None,
+        since=moment_asked(asked, "since"),
+        until=moment_asked(asked, "until", end=True),
+    )
+    try:
+        return views.SearchView(typed=typed, filters=filters, hits=book.search(typed, where))
+    except NothingAsked:
+        return views.SearchView(typed=typed, filters=filters, hits=(), problem="no_word")
+
+
+def status(book: PublicBook, asked: Asked) -> views.StatusView:
+    """How fresh it is, and how often the rules err. What waits is not counted anywhere."""
+    outlets = views.freshness(book.articles(limit=200))
+    return views.StatusView(outlets=outlets, measured=measured())
+
+
+def corrections(book: PublicBook, asked: Asked) -> views.CorrectionsView:
+    """What was superseded or retracted."""
+    return views.CorrectionsView(endings=book.endings())
+
+
+def nothing(book: PublicBook, asked: Asked) -> None:
+    """Pages that hold no data."""

@@ -1,0 +1,56 @@
+"""Names that may stand in any text: regions, institutions, and who holds an office by the register of bodies."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crossfoot.extract.places.regions import RUSSIA, UKRAINE
+from crossfoot.extract.register import register
+from crossfoot.publish.redact import words
+
+_INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
+
+
+def is_public(name: str) -> bool:
+    """Whether a capitalised word is part of an institution, a region, or the name of somebody who holds an office."""
+    bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
+    if _INSTITUTION.fullmatch(bare) or bare in regions() | _region_words() | _known():
+        return True
+    return bool(re.search("[а-яіїєґё]", bare)) and len(bare) > 5 and bare[:-2] in _known_stems()
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The words of all names in the register of bodies that speak: institutions, and who heads them."""
+    spellings = (spelling for body in register() for names in body.names.values() for spelling in names.split("|"))
+    return frozenset(word.casefold() for spelling in spellings for word in spelling.split() if word[:1].isupper())
+
+
+@cache
+def single_names() -> frozenset[str]:
+    """Names of the register in one word: no place has them."""
+    spellings = (
+        spelling.strip() for body in register() for names in body.names.values() for spelling in names.split("|")
+    )
+    return frozenset(one.casefold() for one in spellings if " " not in one) - _region_words() - regions()
+
+
+@cache
+def _known_stems() -> frozenset[str]:
+    """Cyrillic names of the register without their last letters, which differ by case."""
+    return frozenset(word[:-end] for word in _known() for end in (1, 2) if len(word) - end > 3)
+
+
+@cache
+def regions() -> frozenset[str]:
+    """Names that say a region and nothing finer, whatever stands beside them."""
+    rows = [line.split("|") for line in (UKRAINE + RUSSIA).strip().splitlines() if line.strip()]
+    return frozenset(name.casefold() for row in rows for column in (4, 7) for name in row[column].split(";"))
+
+
+@cache
+def _region_words() -> frozenset[str]:
+    """English names of regions, which are those of towns too, and so are no person's."""
+    rows = [line.split("|") for line in (UKRAINE + RUSSIA).strip().splitlines() if line.strip()]
+    return frozenset(name.casefold() for row in rows for column in (1, 2) for name in row[column].split(";"))

@@ -1,0 +1,103 @@
+"""The interface is whole in both languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from crossfoot.check.run import all_checks
+from crossfoot.extract.issues import ISSUES
+from crossfoot.link.keys import EventKind
+from crossfoot.link.reconcile import Standing
+from crossfoot.model.bound import Hedge
+from crossfoot.model.claim import KINDS
+from crossfoot.model.finding import Severity
+from crossfoot.model.measure import Measure
+from crossfoot.model.records.stance import Position
+from crossfoot.model.records.status import State, What
+from crossfoot.publish.catalogue import LANGUAGES, catalogue
+from crossfoot.publish.redact.masks import Why
+from crossfoot.publish.shelf import exporters
+from crossfoot.track.definition import Definition
+from crossfoot.track.subjects import SUBJECTS
+
+PAGES = Path(__file__).parent.parent.parent / "crossfoot" / "publish" / "pages"
+#: Words that the code makes keys of -> before which key they stand.
+GROUPS: dict[str, list[str]] = {
+    "check": list(all_checks()),
+    "covered": [one.value for one in Why],
+    "definition": [one.value for one in Definition],
+    "event": [one.value for one in EventKind],
+    "export": list(exporters()),
+    "hedge": [one.value for one in Hedge if one is not Hedge.EXACT],
+    "issue": [issue for _, issue in ISSUES],
+    "kind": list(KINDS.values()),
+    "measure": [one.value for one in Measure],
+    "month": [str(number) for number in range(1, 13)],
+    "object": sorted({subject.object for subject in SUBJECTS.values() if subject.object}),
+    "severity": [one.value for one in Severity],
+    "standing": [one.name.lower() for one in Standing],
+    "stance": [one.value for one in Position],
+    "state": [one.value for one in State],
+    "what": [one.value for one in What],
+    "stage": ["planned", "held", "cancelled"],
+    "outcome": ["agreement", "partial", "none", "progress_claimed", "unknown"],
+    "misfit": [
+        "older figure", "older figure still in circulation", "could be a slip of one digit", "another figure",
+        "what russia states", "what ukraine states",
+    ],
+    "speaker.letter": list("ABCDEF"),
+    "nav": "events contradictions series outlook articles search method status corrections data plants talks".split(),
+    "trouble": ["missing", "query", "fault"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_word_of_a_closed_set_has_its_text(group: str, lang: str) -> None:
+    texts = catalogue(lang).texts
+    assert not [word for word in GROUPS[group] if f"{group}.{word}" not in texts]
+
+
+def test_every_key_a_template_names_is_there() -> None:
+    named = set()
+    for page in PAGES.glob("*.html"):
+        named |= set(re.findall(r"\b(?:t|c\.n)\('([\w.-]+)'(?! ~)", page.read_text(encoding="utf-8")))
+    assert len(named) > 80
+    for lang in LANGUAGES:
+        assert not sorted(named - set(catalogue(lang).texts))
+
+
+def test_both_languages_have_the_same_texts_with_the_same_places() -> None:
+    english, ukrainian = (catalogue(lang).texts for lang in ("en", "uk"))
+    assert set(english) == set(ukrainian)
+    for key, text in english.items():
+        other = ukrainian[key]
+        assert places(text) == places(other), key
+        if "|" in text:
+            assert (text.count("|"), other.count("|")) == (1, 2), f"{key}: the forms of its number"
+        if not key.startswith("lang.") and len(text) > 3:
+            assert re.search(r"[а-яіїєґ]", other, re.IGNORECASE) or text == other, key
+
+
+def places(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)", text))
+
+
+def test_no_text_is_there_for_nothing() -> None:
+    sources = (path for path in PAGES.parent.rglob("*") if path.suffix in (".py", ".html"))
+    code = "".join(path.read_text(encoding="utf-8") for path in sources)
+    more = "unit side country letter label settle how thing safety method ending lang front series object"
+    prefixes = tuple(f"{group}." for group in (*GROUPS, *more.split()))
+    named = {key for key in catalogue("en").texts if f"'{key}'" in code or f'"{key}"' in code}
+    assert not [key for key in catalogue("en").texts if key not in named and not key.startswith(prefixes)]
+
+
+@pytest.mark.parametrize(("lang", "count", "said"), [
+    ("en", 1, "1 claim"), ("en", 1200, "1,200 claims"), ("uk", 1, "1 твердження"), ("uk", 3, "3 твердження"),
+    ("uk", 11, "11 тверджень"), ("uk", 21, "21 твердження"), ("uk", 112, "112 тверджень"),
+])  # fmt: skip
+def test_numbers_ask_for_their_forms(lang: str, count: int, said: str) -> None:
+    assert catalogue(lang).n("count.claims", count) == said
