@@ -12,7 +12,7 @@ from crossfoot.cli.cards import amount, card, things
 from crossfoot.cli.journey import counted
 from crossfoot.cli.say import harmless
 from crossfoot.link.accounts import Account
-from crossfoot.link.reconcile import Reconciled, Standing
+from crossfoot.link.reconcile import Reconciled, Standing, words_for_range
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import number_to_json
 
@@ -47,15 +47,15 @@ def event_page(told: Told) -> Iterator[Text]:
 
 def _account(account: Account) -> Iterator[Text]:
     found = account.reconciled
-    calibrated = "" if found.calibrated else ", range not calibrated"
     plain = found.plain
     yield Text.assemble(
         "  ",
         (harmless(_figure(account)), "bold"),
-        f"  [{_number(found.low)} to {_number(found.high)}{calibrated}]  ",
+        f"  [{_number(found.low)} to {_number(found.high)}]  ",
         (str(found.standing), _COLOURS.get(found.standing, "yellow")),
         f", {counted(found.voices, 'voice')} in {counted(found.reports, 'report')}",
     )
+    yield Text(f"      range: {words_for_range(found)}", style="dim")
     yield Text(
         f"      first reported {_number(plain.first)}, latest {_number(plain.latest)},"
         f" median {_number(plain.median)}, majority {_number(plain.majority)}",

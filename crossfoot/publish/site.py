@@ -65,8 +65,9 @@ class Kept:
 class Site:
     """Answers with a memory. One process, one book; the book may grow meanwhile."""
 
-    def __init__(self, book: PublicBook, base: str) -> None:
-        self._book, self._base = book, base
+    def __init__(self, book: PublicBook, base: str, *, current: bool = False) -> None:
+        """``current`` asks that no page be older than the book, at the cost of speed while the book grows."""
+        self._book, self._base, self._current = book, base, current
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._making: dict[Key, asyncio.Task[Kept]] = {}
         self._state: State | None = None
@@ -77,11 +78,11 @@ class Site:
     async def state(self) -> State:
         """Where the book stood a moment ago."""
         now = asyncio.get_running_loop().time()
-        if self._state is None or now - self._seen_at > _FRESH_SECONDS:
+        if self._state is None or self._current or now - self._seen_at > _FRESH_SECONDS:
             if self._looking is None:
                 self._looking = asyncio.create_task(self._look())
                 self._looking.add_done_callback(lambda done: done.cancelled() or done.exception())
-            if self._state is None or now - self._seen_at > 5 * _FRESH_SECONDS:
+            if self._state is None or self._current or now - self._seen_at > 5 * _FRESH_SECONDS:
                 # Whoever comes meanwhile waits for the same look.
                 return await asyncio.shield(self._looking)
         return self._state
@@ -106,12 +107,14 @@ class Site:
                 return kept
         making = self._making.get(key)
         age = asyncio.get_running_loop().time() - kept.made_at if kept else float("inf")
-        if kept and age < min(_SHARE * kept.seconds, _OLDEST_SECONDS):
+        # An export is asked for seldom enough to be waited for.
+        waits = whole or self._current
+        if kept and not waits and age < min(_SHARE * kept.seconds, _OLDEST_SECONDS):
             return kept
         if making is None:
             making = self._making[key] = asyncio.create_task(self._make(key, state))
             making.add_done_callback(lambda done: self._made(key, done))
-        if kept and age < _OLDEST_SECONDS:
+        if kept and not waits and age < _OLDEST_SECONDS:
             return kept
         return await asyncio.shield(making)
 
@@ -220,7 +223,8 @@ def make_app(book: PublicBook, *, base: str = "", first: Sequence[BaseRoute] = (
 
     ``first`` are routes beside the site's own, such as those of the review desk.
     """
-    site = Site(book, base.rstrip("/"))
+    # Who decides at the desk sees at once what the public sees then.
+    site = Site(book, base.rstrip("/"), current=bool(first))
     app = Starlette(routes=[*first, Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
     return SecureHeaders(app)
 

@@ -29,14 +29,17 @@ def events(
     last, the median and what most say.
     """
     from crossfoot.ask.events import find_events, get_event, repeats_in, tell
+    from crossfoot.ask.history import past_errors_in
     from crossfoot.cli.book import open_ledger
     from crossfoot.cli.event_pages import event_form, event_line, event_page
 
     with open_ledger(ledger) as book:
         repeats = repeats_in(book)
+        # A list shows no ranges, so it need not know how far off earlier figures were.
+        past = past_errors_in(book, repeats) if ids or json else None
         newest = islice(find_events(book, kind=kind, since=day(since), until=day(until)), limit)
         found = (get_event(book, id) for id in ids) if ids else newest
-        for told in (tell(one, repeats) for one in found):
+        for told in (tell(one, repeats, past) for one in found):
             if json:
                 say.form(event_form(told))
             else:

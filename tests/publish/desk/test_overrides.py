@@ -22,7 +22,7 @@ from tests.publish.desk.conftest import PASSWORD
 from tests.publish.desk.test_http import browser, shown
 
 WHY = "the station was closed ten years ago"
-TEXT = "A strike damaged the substation in Zelenohirsk, the operator said. Marchenko Street is closed."
+TEXT = "A strike damaged the substation in Zelenohirsk, the operator said.\n\nMarchenko Street is closed."
 
 
 @pytest.fixture
