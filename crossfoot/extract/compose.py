@@ -21,7 +21,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
-CUMULATIVE, EACH_SIDE, SWAP_FOR = (_bit(name) for name in ("cumulative", "each-side", "swap-for"))
+CUMULATIVE, EACH_SIDE = _bit("cumulative"), _bit("each-side")
 OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
@@ -162,10 +162,8 @@ class Composer:
         sides: dict[int, str | None] = {}
         both = self._setting.sides.both()
         for one, other in pairwise(readings):
-            between = range(one.phrase.last, other.phrase.first)
-            if len(both) == 2 and one.phrase.number.low == other.phrase.number.low and 0 < len(between) <= 2:
-                if any(self._masks[at] & SWAP_FOR for at in between):
-                    sides[id(one)], sides[id(other)] = both
+            if len(both) == 2 and other.phrase.swapped and one.sentence == other.sentence:
+                sides[id(one)], sides[id(other)] = both
         return sides
 
     def _subset(self, reading: Reading) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.raions import REGION_OF_PREFIX
 from crossfoot.extract.places.stems import ADJECTIVE, ANY, LONGEST_ENDING, fits, is_adjective, is_cyrillic
 from crossfoot.extract.places.tables import Raw, own_names, sides
@@ -74,20 +75,11 @@ class Entry:
         return self.people is not None or any(known.kind == "country" for known in self.alone)
 
 
-class Gazetteer(dict[str, Entry | None]):
+class Gazetteer(Memory[Entry | None]):
     """folded word -> the names it can begin; None for most words."""
 
-    #: Hostile text may bring endless new words.
-    _LIMIT = 200_000
-
-    def __missing__(self, word: str) -> Entry | None:
-        if len(self) > self._LIMIT:
-            self.clear()
-        found = self[word] = self._look_up(word)
-        return found
-
-    @staticmethod
-    def _look_up(word: str) -> Entry | None:
+    def look_up(self, word: str) -> Entry | None:
+        """The names that a folded word can begin."""
         if len(word) < 2 or not word[0].isalpha():
             return None
         found: list[Raw] = []

@@ -51,7 +51,7 @@ _ORDER = (
 ).split()
 
 #: Things whose words ("units") mean something else where there are more of them.
-MOST = {"reactor": 100, "plant": 1000}
+MOST = {"reactor": 100}
 
 OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in _ORDER)
 OBJECT = CONCEPTS.any(_ORDER)

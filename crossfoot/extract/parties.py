@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.memory import Memory
 from crossfoot.extract.tokens import Tokens
 
 #: Seats that stand for their government: "Moscow rejected".
@@ -30,21 +31,16 @@ def seat_of(mask: int) -> str:
     return next(country for bit, country in _SEATS.items() if mask & bit)
 
 
-class _Countries(dict[str, tuple[tuple[Known, ...], str | None] | None]):
+class _Countries(Memory[tuple[tuple[Known, ...], str | None] | None]):
     """folded word -> the countries whose names it begins, and the country whose people it names; None for most."""
 
-    #: Hostile text may bring endless new words.
-    _LIMIT = 200_000
-
-    def __missing__(self, word: str) -> tuple[tuple[Known, ...], str | None] | None:
-        if len(self) > self._LIMIT:
-            self.clear()
+    def look_up(self, word: str) -> tuple[tuple[Known, ...], str | None] | None:
+        """The countries a folded word can name."""
         entry = GAZETTEER[word]
         known = () if entry is None else (*entry.longer, *entry.alone)
         countries = tuple(option for option in known if option.kind == "country")
         people = entry.people if entry is not None else None
-        found = self[word] = (countries, people) if countries or people else None
-        return found
+        return (countries, people) if countries or people else None
 
 
 _COUNTRIES = _Countries()

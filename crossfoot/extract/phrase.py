@@ -86,6 +86,8 @@ class Phrase:
     other: bool = False
     #: the phrase counts a share of the next phrase: "87 of 120"
     of_next: bool = False
+    #: the second number of "1,000 for 1,000"
+    swapped: bool = False
     currency: bool = False
     #: the object it probably counts where it names none
     guess: str | None = None

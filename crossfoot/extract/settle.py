@@ -206,7 +206,7 @@ class FigureReader:
         """A number without a noun counts what the number before it counts."""
         if index and self._swapped(phrases[index - 1], phrase):
             # "the 1,000 for 1,000 formula": both numbers count the same, and no formulas.
-            before = phrases[index - 1]
+            before, phrase.swapped = phrases[index - 1], True
             phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
             phrase.guess, phrase.guess_at, phrase.last = before.guess, before.guess_at, phrase.number.last
             return

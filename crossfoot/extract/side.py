@@ -216,20 +216,23 @@ class Sides:
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at in [at for at, word in enumerate(tokens.words) if word in words]:
-            country = words[tokens.words[at]]
-            (actors if country else enemies).append(Actor(at, country))
+            word = tokens.words[at]
+            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
         actors.sort(key=lambda actor: actor.position)
         self._counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
-        against = [actor.country for actor in actors if tokens.words[actor.position] in foes]
-        self._spoken_from = self._counts - Counter(against)
-        self._spoken_from.update(ADVERSARIES[foe][0] for foe in against)
+        self._spoken_from = self._counts.copy()
         positions = [actor.position for actor in actors]
         for actor in enemies:
-            # The enemy of whoever speaks, else of whoever was named last.
-            before = bisect_left(positions, actor.position)
-            friend = self._voice(actor.position) or (actors[before - 1].country if before else None)
-            actor.country = self.opponent(friend) or ""
+            # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
+            friend, meant = self._voice(actor.position), actor.country
+            if friend is None and not meant:
+                before = bisect_left(positions, actor.position)
+                friend = actors[before - 1].country if before else None
+            actor.country = (self.opponent(friend) if friend else None) or meant
+            if meant:
+                self._counts[actor.country] += 1
+                self._spoken_from[ADVERSARIES[actor.country][0]] += 1
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
 
     def _voice(self, at: int) -> str | None:

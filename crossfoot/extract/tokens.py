@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from crossfoot.extract.cut import stretches
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon, fold
+from crossfoot.extract.memory import Memory
 
 NUMBER = CONCEPTS.bit("number")
 NUMERAL = CONCEPTS.bit("numeral")
@@ -38,9 +39,6 @@ _SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−‒+/×x%$€�
 
 #: A cut-off word of so many letters is guessed.
 _CUT_WORD = 3
-#: A surface seen before keeps its answer; hostile text may bring endless new ones, so the memory is bounded.
-_MEMORY_LIMIT = 200_000
-
 
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
@@ -50,21 +48,19 @@ _LONGEST_SENTENCE = 400
 _Answer = tuple[int, str, int]
 
 
-class _Memory(dict[str, _Answer]):
+class _Memory(Memory[_Answer]):
     """A token with the blanks behind it -> what is known of it in one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
 
-    def __missing__(self, stretch: str) -> _Answer:
-        if len(self) > _MEMORY_LIMIT:
-            self.clear()
+    def look_up(self, stretch: str) -> _Answer:
+        """The answer for a token with the blanks behind it."""
         surface = stretch if stretch[0] == "\n" else stretch.rstrip()
-        answer = self[stretch] = (*self._look_up(surface), len(surface))
-        return answer
+        return *self._known(surface), len(surface)
 
-    def _look_up(self, surface: str) -> tuple[int, str]:
+    def _known(self, surface: str) -> tuple[int, str]:
         first = surface[0]
         if first in "0123456789":
             return NUMBER, surface

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.conflicts import ADVERSARIES
 
 
-class _Parties(dict[str, str]):
+class _Parties(Memory[str]):
     """folded word -> the party to a conflict whose country or people it names, or empty."""
 
-    #: Hostile text may bring endless new words.
-    _LIMIT = 200_000
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > self._LIMIT:
-            self.clear()
+    def look_up(self, word: str) -> str:
+        """The party that a folded word names."""
         entry = GAZETTEER[word]
         country = entry.people if entry is not None else None
         if entry is not None and country is None:
             country = next((known.country for known in entry.alone if known.kind == "country"), None)
-        found = self[word] = country if country in ADVERSARIES else ""
-        return found
+        return country if country in ADVERSARIES else ""
 
 
 _PARTIES = _Parties()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.memory import Memory
 from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
@@ -29,11 +30,9 @@ _OPENERS = frozenset({":", "!", "?", "…", "\n"})
 _ABBREVIATED = 4
 #: How many words may stand before a kind word that only narrow it: "nuclear power plant", «міської громади».
 _PLANT_KINDS, _KIND_WORDS = 3, 2
-#: Hostile text may bring endless new words.
-_LIMIT = 200_000
 
 
-class _Words(dict[str, tuple[int, int]]):
+class _Words(Memory[tuple[int, int]]):
     """word -> its concepts in one language with those of the gazetteer, and how far it is of interest.
 
     The interest is a small number, since concept masks are too long to be looked at for every token: 0 none, 1 in any
@@ -44,17 +43,15 @@ class _Words(dict[str, tuple[int, int]]):
         super().__init__()
         self.lexicon = lexicon
 
-    def __missing__(self, word: str) -> tuple[int, int]:
-        if len(self) > _LIMIT:
-            self.clear()
+    def look_up(self, word: str) -> tuple[int, int]:
+        """The concepts of a word and its interest."""
         entry = GAZETTEER[word]
         mask = self.lexicon.masks.get(word, 0)
         interest = 1 if mask & MARKS else 0
         if entry is not None:
             mask |= KNOWN
             interest = 1 if interest or entry.any_case else 2
-        answer = self[word] = mask, interest
-        return answer
+        return mask, interest
 
 
 _kept: dict[str, _Words] = {}

@@ -44,18 +44,13 @@ class Verbs:
         loose = passive or (back > first and self._words[back - 1] == ",")
         mark = self._agent(at, behind, first, last, loose)
         if mark is None and not passive:
-            mark = None if self._tells(mask) else self._inverted(at, behind, back, first, last)
-            mark = mark or self._straight(at, behind, first, last)
+            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
             mark.more = bool(mask & c.MORE)
             mark.relay = bool(mask & c.RELAY)
         return mark
-
-    def _tells(self, mask: int) -> bool:
-        """Whether who stands behind the verb was told: "told Halden News", where word order is firm."""
-        return bool(mask & c.TELL and not mask & c.SAY) and self._tokens.lexicon.language.dictionary is None
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12"."""
