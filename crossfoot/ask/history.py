@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from crossfoot.ask.events import link_under, speaking_for
@@ -35,9 +34,7 @@ def past_errors_in(ledger: Ledger, repeats: Repeats) -> PastErrors:
             if event.id in seen:
                 continue
             seen.add(event.id)
-            dispatches = repeats.dispatches(linked.reports)
-            reports = [replace(one, dispatch=dispatches.get(one.claim.document)) for one in linked.reports]
-            for (measure, *_), together in figures_of(event, reports).items():
+            for (measure, *_), together in figures_of(event, repeats.told(linked.reports)).items():
                 toll = measure in TOLLS
                 found = past_error(together, toll=toll, sides=speaking_for(), day=event.date)
                 if found is not None:

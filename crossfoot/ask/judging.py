@@ -1,15 +1,17 @@
-"""What a person's decision on two things of the book means for the claims and articles it is kept by."""
+"""What a decision means for the claims and articles of the book it is kept by, and for what is found in them."""
 
 from __future__ import annotations
 
 from itertools import islice, product
 
 from crossfoot.ask.events import get_event, names_event
-from crossfoot.ledger import query
+from crossfoot.check.run import check_article
+from crossfoot.ledger import decide, query
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.store import Ledger
 from crossfoot.link.keys import slot_of
 from crossfoot.model.judgement import Verdict
+from crossfoot.track.imports import is_imported
 
 #: A claim is parted from so many claims of an event: enough to keep it out as long as one of them stands.
 ANCHORS = 5
@@ -61,3 +63,22 @@ def _claims(ledger: Ledger, name: str) -> list[str]:
     if slot_of(line.report) is None:
         raise CannotJudge(f"claim {name} speaks of no event")
     return [name]
+
+
+def document_of(ledger: Ledger, id: str) -> str | None:
+    """The document of a claim; ``None`` for a finding or what is not there."""
+    try:
+        return query.get_claim(ledger, id).claim.document
+    except NotInLedger:
+        return None
+
+
+def check_article_again(ledger: Ledger, document: str | None) -> None:
+    """Write what the checks find in an article, of the claims that stand in it now; a table is no article."""
+    line = query.find_document(ledger, document) if document and not is_imported(document) else None
+    if line is None:
+        return
+    held = query.find_claims(ledger, query.ClaimFilter(document=line.document.id))
+    claims = [one.claim for one in held if one.claim.span.stands_in(line.document.text)]
+    claims.sort(key=lambda claim: (claim.span.start, claim.span.end, claim.id))
+    decide.check_again(ledger, line.document.id, check_article(line.document, tuple(claims)))

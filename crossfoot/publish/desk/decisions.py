@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from crossfoot.check.run import check_article
+from crossfoot.ask.judging import check_article_again, document_of
 from crossfoot.ledger import decide, query
 from crossfoot.ledger.errors import EntryRefused, NotInLedger
 from crossfoot.ledger.store import Ledger
@@ -18,7 +18,6 @@ from crossfoot.publish.desk.file import DeskFile
 from crossfoot.publish.desk.log import Logged, last_decision, note_decision, note_undone
 from crossfoot.publish.desk.people import Person
 from crossfoot.publish.public import PublicBook
-from crossfoot.track.imports import is_imported
 
 #: Said where a person gives no reason of their own; published with the correction.
 REASONS = {
@@ -53,7 +52,7 @@ def decide_on(desk: Desk, person: Person, id: str, what: str, *, reason: str, pa
         DecisionRefused: it does not stand any more.
     """
     act = {"accept": decide.accept, "reject": decide.reject}[what]
-    document = _document_of(desk.ledger, id)
+    document = document_of(desk.ledger, id)
     usual = REASONS["reject finding" if what == "reject" and document is None else what]
     try:
         judgement = act(desk.ledger, id, by=person.role, reason=_reason(reason, usual))
@@ -119,32 +118,13 @@ def undo_last(desk: Desk, person: Person) -> Logged | None:
     except EntryRefused:
         raise DecisionRefused("since") from None
     note_undone(desk.file, last)
-    _check_again(desk.ledger, _document_of(desk.ledger, judgement.left))
+    check_article_again(desk.ledger, document_of(desk.ledger, judgement.left))
     return last
 
 
 def _done(desk: Desk, person: Person, judgement: Judgement, path: str, document: str | None) -> None:
     note_decision(desk.file, person, judgement, path)
-    _check_again(desk.ledger, document)
-
-
-def _document_of(ledger: Ledger, id: str) -> str | None:
-    """The document of a claim; ``None`` for a finding or what is not there."""
-    try:
-        return query.get_claim(ledger, id).claim.document
-    except NotInLedger:
-        return None
-
-
-def _check_again(ledger: Ledger, document: str | None) -> None:
-    """What the checks find in an article, of the claims that stand in it now."""
-    line = query.find_document(ledger, document) if document and not is_imported(document) else None
-    if line is None:
-        return
-    held = query.find_claims(ledger, query.ClaimFilter(document=line.document.id))
-    claims = [one.claim for one in held if one.claim.span.stands_in(line.document.text)]
-    claims.sort(key=lambda claim: (claim.span.start, claim.span.end, claim.id))
-    decide.check_again(ledger, line.document.id, check_article(line.document, tuple(claims)))
+    check_article_again(desk.ledger, document)
 
 
 def _reason(typed: str, usual: str) -> str:
