@@ -20,6 +20,7 @@ from crossfoot.model.series import Series
 from crossfoot.publish.guarded import says_few
 from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
 from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
+from crossfoot.track.imports import is_imported
 
 __all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
 
@@ -127,6 +128,8 @@ class PublicBook(PublicArticles):
         """
         waiting = sourceless = 0
         for line in query.find_documents(self._ledger, newest_first=True, limit=1000):
+            if is_imported(line.document.id):
+                continue
             if not self._may(line):
                 sourceless += 1
             # Only what is younger than the longest delay can be waiting.

@@ -27,6 +27,7 @@ from crossfoot.publish.safety import (
     publish_finding,
     publish_safely,
 )
+from crossfoot.track.imports import is_imported
 
 _PAGE = 50
 
@@ -241,6 +242,9 @@ class PublicArticles:
             yield (change.how != "added" and self._ending(change)) or replace(change, reason=None, by=None)
 
     def _may(self, line: DocumentLine) -> bool:
+        # A compiler's table is there to be set against articles; it is none itself, and nobody has covered its cells.
+        if is_imported(line.document.id):
+            return False
         return not self.safety.requires_public_source or has_public_source(line.document)
 
     def _public_of(self, lines: Iterable[DocumentLine]) -> list[Article]:

@@ -16,6 +16,7 @@ from crossfoot.publish.api import answer
 from crossfoot.publish.public import PublicBook
 from crossfoot.publish.routes import ROUTES
 from crossfoot.publish.shelf import exporters
+from crossfoot.track.imports import import_id
 from tests.publish.build import LATER, RECORDED, document, made_up_book
 from tests.publish.newsroom import fill
 from tests.publish.planted import PLANTED, Planted
@@ -37,6 +38,14 @@ def test_other_repairs_may_be_told(tmp_path: Path) -> None:
     one = document("school", "A school window broke in the storm. Repairs will take three weeks.")
     (article,) = made_up_book(tmp_path / "book.sqlite", [Entry(document=one, claims=(), findings=())]).each_article()
     assert "three weeks" in article.document.text
+
+
+def test_an_imported_table_is_no_public_article(tmp_path: Path) -> None:
+    table = document(import_id("strikes", "made-up"), "date,place\n2031-05-02,Zelenohirsk\n", outlet="A compiler")
+    book = made_up_book(tmp_path / "book.sqlite", [Entry(document=table, claims=(), findings=())])
+    assert not list(book.each_article())
+    assert book.withheld() == (0, 0)
+    assert "Zelenohirsk" not in said(book, "articles.json") + said(book, "articles.json", since="0")
 
 
 def planted_document(number: int, one: Planted) -> Document:
