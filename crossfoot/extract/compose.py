@@ -184,6 +184,10 @@ class Composer:
         """Whether people or things of an occupied part of a region are counted, which is not the region."""
         if reading.phrase.unit is not None or reading.rule.name not in _OF_PLACES:
             return False
+        place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+        if place is not None and place.first >= reading.phrase.last:
+            # The place behind a number is its own, whatever stands before.
+            return any(mask & OCCUPIED for mask in self._masks[reading.phrase.last : place.first])
         first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
         for at in range(reading.phrase.first - 1, first - 1, -1):
             if self._tokens.words[at] == ";":

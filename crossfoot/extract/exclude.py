@@ -172,6 +172,8 @@ class Excluder:
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
                 return "a date"
+            if number.bare and self._day_of_list(last):
+                return "a date"
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
                 # In English the day follows its month; elsewhere a number behind a month counts what follows it.
@@ -193,6 +195,15 @@ class Excluder:
         if text.startswith("/", tokens.ends[last - 1]) and tokens.ends[last - 1] + 1 < len(text):
             return "a date" if text[tokens.ends[last - 1] + 1].isdigit() else None
         return None
+
+    def _day_of_list(self, at: int) -> bool:
+        """Whether further days and their month follow: «26, 28 и 30 августа», "26, 28 and 30 August"."""
+        days = 0
+        while (self._word(at) == "," or self._mask(at) & AND) and self._mask(at + 1) & NUMBER:
+            if len(self._word(at + 1)) > 2:
+                return False
+            at, days = at + 2, days + 1
+        return days > 0 and bool(self._mask(at) & MONTH)
 
     def _tells_time(self, number: Number) -> bool:
         """ "в 5 часов 30 минут", "сегодня около 13 часов", "11 часов утра": hours that name a moment."""

@@ -30,7 +30,7 @@ WARLIKE = CONCEPTS.any(
 )
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
-OCCASION = _bit("occasion")
+OCCASION, ANOTHER = _bit("occasion"), _bit("another")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
 #: What another number of the same list costs more than the one it follows.
@@ -495,7 +495,8 @@ class FigureReader:
                 closed = closed or self._tokens.words[step] == ")"
             if self._opens_bracket(previous, reading) or self._opens_list(previous, reading):
                 reading.part_of = previous
-            elif reading.phrase.of_them or between & INCLUDING:
+            elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
+                # "Four died, including a child, another 13 were hurt": the 13 are none of the four.
                 reading.part_of = next(
                     (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
