@@ -176,7 +176,11 @@ class Excluder:
                 return "a date"
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
-                # In English the day follows its month; elsewhere a number behind a month counts what follows it.
+                # In English the day follows its month; elsewhere a number behind a month counts what follows it, and so
+                # does a word behind a month with its day: "On 22 January four were injured".
+                dated = number.words and month > 0 and self._masks[month - 1] & NUMBER
+                if dated:
+                    return None
                 if not after & (OBJECT | UNIT) or (self._month_first and not number.words):
                     return "a date"
             if (

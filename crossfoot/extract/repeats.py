@@ -95,7 +95,7 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
     days = {day for day in (earlier.date, later.date) if day is not None}
-    if len(days) > 1 and not headline and first.bound.low < _CHANCE:
+    if len(days) > 1 and first.bound.low < _CHANCE:
         # Four hurt on one day and four on another.
         return False
     speaker, again = earlier.attribution, later.attribution
