@@ -216,7 +216,7 @@ EN = Language(
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
         " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
-        " | armored fighting vehicle | infantry fighting vehicle | humvees | bmps | btrs | bradleys",
+        " | armored fighting vehicle | humvees | bmps | btrs | bradleys",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
