@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.phrase import BE, FROM
+from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
@@ -29,6 +29,8 @@ _OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
 #: A subset is told in at most so many words behind the number.
 _SUBSET_WORDS = 6
+#: So many words stand before the name of a place: "over the".
+_LEAD = 2
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
 #: People lost: what is part of such a figure was lost by the same side.
@@ -190,7 +192,14 @@ class Composer:
                 return None
         while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & (SIGN | NUMBERISH):
             last += 1
-        if last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
+        if last - first > 1 and self._masks[last - 1] & AND:
+            # "12 from Latvia and five from France"
+            last -= 1
+        elif last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
+            return None
+        place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+        if place is not None and first <= place.first <= first + _LEAD and place.last >= last:
+            # "53 in Oryol": that is the figure's place and narrows it no further.
             return None
         return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]].strip() or None
 

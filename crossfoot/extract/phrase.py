@@ -395,7 +395,7 @@ class PhraseReader:
             if mask & (SIGN | NUMBER | A | self._stops) or step in self._numbers:
                 return
             other = object_of(mask)
-            if other in WEAPONS and self._are_several(step):
+            if other in WEAPONS and self._are_several(self._tokens.behind(step) - 1):
                 if not (is_kind_of(other, phrase.object) or is_kind_of(phrase.object, other)):
                     phrase.object, phrase.last = "drone_or_missile", self._tokens.behind(step)
                 return

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, within
+from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, speaker_tie, within
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_updated
 from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said, slips_either_way
@@ -52,9 +52,16 @@ def find(article: ArticleInput) -> Iterable[Finding]:
 def _lead(article: ArticleInput) -> Iterable[Finding]:
     """Figures of the first sentence that the rest gives with a hedge only."""
     for top in article.terms:
-        told = [term for term in article.terms if term.sentence and term.number == top.number and same_quantity(top, term)]
-        if not top.sentence and top.is_exact and told and not any(term.is_exact for term in told):
+        if top.sentence or not top.is_exact:
+            continue
+        told = [term for term in article.terms if term.sentence and _says_again(top, term)]
+        if told and not any(term.is_exact for term in told):
             yield _note(top, told[0], "the lead drops a hedge", where="first sentence")
+
+
+def _says_again(top: Term, term: Term) -> bool:
+    one_speaker = speaker_tie(top.claim, term.claim) is not Tie.DIFFERENT
+    return term.number == top.number and one_speaker and same_quantity(top, term)
 
 
 def _one_time(top: Term, term: Term) -> bool:

@@ -3,8 +3,8 @@
 What it finds:
     A total and its parts, given in one place as all there are ("615 (85 drones + 30 missiles)", "512 weapons: 486
     drones and 26 missiles", four regions of "four regions"), whose sum is another number. Where only some parts are
-    named, a sum below the total is a note that says how many are not accounted for; so it is where a text takes some out
-    of the count and the total still holds them.
+    named, a sum below the total is a note that says how many are not accounted for; so it is where a text takes some
+    out of the count and the total still holds them.
 Why it matters:
     It is the commonest slip of a hurried desk: a digit lost while the sum was right.
 Example:
@@ -25,7 +25,18 @@ from crossfoot.check.alike import Tie, same_moment, side_tie
 from crossfoot.check.breakdowns import Breakdown, breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, counted, digits, finding_of, repairs_of, said, sum_of
+from crossfoot.check.findings import (
+    LEFT_OUT,
+    ROUNDED,
+    at_most,
+    could_be,
+    counted,
+    digits,
+    finding_of,
+    repairs_of,
+    said,
+    sum_of,
+)
 from crossfoot.check.readings import total_of
 from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term

@@ -78,17 +78,20 @@ def _millions_for_billions(terms: Sequence[Term]) -> Iterable[Finding]:
         people = PEOPLE_IN_MILLIONS.get(place.code or "", 0) * 1_000_000 if place else 0
         if place is None or not people or term.figure.unit not in CURRENCIES or not says_cost(term.words):
             continue
-        if term.number >= people * LEAST_A_HEAD or says_given(term.words) or not says_rebuilding(term.words, place.text):
+        if term.number >= people * LEAST_A_HEAD or says_given(term.words):
             continue
-        slips = [slip for slip in slips_where(term.number, lambda meant: meant > 0) if slip.kind is SlipKind.THOUSAND]
+        if not says_rebuilding(term.words, place.text):
+            continue
+        a_head = digits(term.number / people)
+        slips = slips_where(term.number, term.number.__lt__)
         yield finding_of(
             NAME,
             Severity.DOUBT,
-            f"Rebuilding a country for {said(term)} {term.figure.unit} would be {digits(term.number / people)} a head; "
-            f"assessments after wars come to more than a thousand.",
-            f"{said(term)} / {people} people = {digits(term.number / people)} a head",
+            f"Rebuilding a country for {said(term)} {term.figure.unit} would be {a_head} a head; "
+            "assessments after wars come to more than a thousand.",
+            f"{said(term)} / {people} people = {a_head} a head",
             (term,),
-            proposal=could_be(slip for slip in slips if slip.meant > term.number),
+            proposal=could_be(slip for slip in slips if slip.kind is SlipKind.THOUSAND),
             reasons=("the amount may be for one year or one kind of damage",),
         )
 
