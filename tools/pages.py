@@ -217,6 +217,9 @@ stands on, names harmless reasons, and is silent where figures are not comparabl
 
 A text mixes round figures if it hedges a count of 20 or more as rounded, or states two unhedged round ones.
 
+A single number that the same text mixes in may also be cut instead of rounded: 180 of 187. Set against one other number
+it is then no doubt; in sums, where more than one would have to be cut, it stays what it is.
+
 ## Severity
 
 | severity | meaning |

@@ -56,7 +56,7 @@ class Term:
         return self.reading.open_above() if self.figure.bound.hedge is Hedge.MORE_THAN else self.reading
 
     def is_cut_from(self, number: Decimal) -> bool:
-        """Whether it may be that number, cut to a round one without a word: 180 of 187."""
+        """Whether it may be that number, cut to a round one without a word: 180 of 187 (``docs/decisions.md``)."""
         return self.is_exact and self.rounds and 0 < number - self.number < step_of(self.number)
 
     def if_it_said(self, number: Decimal) -> Reading:
