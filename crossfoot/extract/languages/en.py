@@ -537,7 +537,7 @@ EN = Language(
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
-        " | conceded | suggested | suggests | responded | assured | summarised | summarized | listed | lists"
+        " | conceded | responded | assured | summarised | summarized | listed | lists"
         " | posted"
         " | observes | cautioned | cautions | asserted | asserts | contended | contends | relayed"
         " | announcing | outlined | recounted | recounts | elaborated | echoed"
@@ -545,8 +545,8 @@ EN = Language(
         " | boasted | boasts | quipped | opined | posited | divulged | notified | briefed | summed up | laid out"
         " | signaled | signalled | hinted | complained | complains | described | describes | characterised"
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
-        " | countered | retorted",
-        "say-weak": "report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
+        " | countered | retorted | restated | restates | reaffirmed | reaffirms",
+        "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
         " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
@@ -554,7 +554,9 @@ EN = Language(
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
         " | documented",
-        "first-person": "i | we",
+        "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
+        " | blamed | lauded | hailed | questioned | requested | asked",
+        "first-person": "i | we | i'm | we're | i've | we've",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
@@ -664,7 +666,7 @@ EN = Language(
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
-        " | forecast | outlook | dossier | tweet | posts | findings | testimonies",
+        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
         "statement": "statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

@@ -14,7 +14,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
-_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
+_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
@@ -149,7 +149,16 @@ class Namer:
         name = self._chunk(start - 1, sentence)
         if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
             return plain
-        return (name, comma) if self._personal((start, comma)) else (name, start - 1)
+        return (name, comma) if self._personal((start, comma)) else self._explained(name, start - 1, sentence)
+
+    def _explained(self, first: int, end: int, sentence: int) -> Range:
+        """The name that "or ISW" and "a Washington, D.C.-based institute" stand behind."""
+        name = first, end
+        while name[0] - 1 > sentence and self._words[name[0] - 1] == ",":
+            if not self._masks[name[0]] & (c.INDEFINITE | c.OR):
+                break
+            name = self._chunk(name[0] - 1, sentence), name[0] - 1
+        return name if name[0] < name[1] and self.likely(name, sentence - 1) else (first, end)
 
     def behind(self, first: int, last: int) -> Range | None:
         """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""

@@ -68,7 +68,7 @@ class Verbs:
             comma = next((step for step in adverbial if self._words[step] == ","), first)
             first = comma + 1
         name = self._namer.opening(first, at) or self._namer.behind(first, at)
-        if name is None or not self._namer.has_capital(name):
+        if name is None or not self._namer.has_capital(name) or self._masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         behind = self._tokens.behind(at)
         return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
@@ -76,6 +76,8 @@ class Verbs:
     def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
         masks = self._masks
+        if masks[at] & c.ACT:
+            return None
         for step in range(behind, min(behind + (7 if loose else 1), last)):
             mask = masks[step]
             if mask & c.BY and step + 1 < last and masks[step + 1] & c.TIME:
@@ -104,6 +106,9 @@ class Verbs:
         name = namer.before(at, first) or self._shared(at, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
+        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
+            # "About alleged crimes": no verb.
+            return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
             return None
@@ -112,6 +117,10 @@ class Verbs:
             return None
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
+            if self._tokens.lexicon.language.dictionary is None and not masks[name[0]] & c.DETERMINER:
+                # "Open-source data shows": nobody who was named before.
+                self.refused = True
+                return None
             mark.name = None
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
