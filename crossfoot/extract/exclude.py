@@ -31,6 +31,7 @@ _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
 DAY_PART = _bit("day-part")
+BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
@@ -127,7 +128,19 @@ class Excluder:
         if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
             if self._tokens.capital(number.last):
                 return "an address"
+        if number.kind is Kind.FRACTION and self._is_half_word(number):
+            return "a word with a fraction in it"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
+
+    def _is_half_word(self, number: Number) -> bool:
+        """ "Half-measures", "half a century", "the first three quarters of 2025"."""
+        at = number.last
+        if self._mask(at) & (DASH | A):
+            at += 1
+        if self._mask(at) & HALF_WORD:
+            return True
+        year = self._word(at + 1) if self._mask(at) & OF else ""
+        return len(year) == 4 and year.isdecimal() and not self._mask(at + 2) & OBJECT
 
     def _named_before(self, number: Number, before: int) -> bool:
         """Panzerbrigade 45, Falcon 9: bare digits right behind a capitalised word that means nothing else."""
@@ -165,6 +178,8 @@ class Excluder:
         before = self._before(at)
         if before >= 0 and self._masks[before] & CLOCK and not self._masks[before] & UNIT and number.low < 25:
             return "a clock time"
+        if after & TO and any(self._is_currency(last + step) for step in (1, 2, 3)):
+            return "a rate of exchange"
         if number.words and number.low > 31:
             return None
         written = self._word(at)
@@ -196,9 +211,17 @@ class Excluder:
             return "a date"
         if number.bare and 1900 <= number.low <= 2100 and len(written) == 4:
             return self._year(number, before, after)
+        if number.bare and 1500 <= number.low < 1900 and len(written) == 4 and self._month_first:
+            # "In 1855, ..."
+            if before >= 0 and self._masks[before] & (IN | SINCE | MONTH) and (after & SIGN or not after):
+                return "a year"
         if text.startswith("/", tokens.ends[last - 1]) and tokens.ends[last - 1] + 1 < len(text):
             return "a date" if text[tokens.ends[last - 1] + 1].isdigit() else None
         return None
+
+    def _is_currency(self, at: int) -> bool:
+        unit = unit_of(self._mask(at))
+        return unit is not None and len(unit) == 3 and unit.isupper() and not self._mask(at - 1) & NUMBER
 
     def _day_of_list(self, at: int) -> bool:
         """Whether further days and their month follow: «26, 28 и 30 августа», "26, 28 and 30 August"."""
@@ -250,7 +273,8 @@ class Excluder:
             return "a year"
         if before >= 0 and self._masks[before] & HEDGE & ~IN:
             return None
-        if after & (OBJECT | _bit("multiplier")) and not (before >= 0 and self._masks[before] & (MONTH | SINCE)):
+        named = before >= 0 and self._masks[before] & (MONTH | SINCE | SEASON)
+        if after & (OBJECT | _bit("multiplier")) and not named:
             return None
         at = number.last
         if (after & UNIT and unit_of(after) not in TIME_UNITS) or (
@@ -263,6 +287,9 @@ class Excluder:
         at = number.last
         before = self._before(number.first)
         if before >= 0 and self._masks[before] & AGED:
+            return "an age"
+        if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
+            # "aged between 22 and 27"
             return "an age"
         if (
             before >= 0
@@ -439,6 +466,9 @@ class Excluder:
             return "the word one"
         if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
             # "в одному з міст": some city; "один з 16 дронів" counts
+            return "the word one"
+        if after & OF and before >= 0 and self._masks[before] & BE:
+            # "It was one of 51 countries": it belongs to them.
             return "the word one"
         if after & _bit("of"):
             for step in range(number.last + 1, min(self._size, number.last + 5)):

@@ -28,6 +28,8 @@ _RISE_REACH = 10
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
 AREAS = PLACES - BUILDINGS
+#: "job losses" are nobody's death
+CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
 STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
@@ -126,6 +128,8 @@ class PhraseReader:
         self._noun(phrase)
         if phrase.noun < 0 and not phrase.unit:
             self._noun_in_front(phrase)
+        if phrase.noun < 0 and not phrase.unit and not phrase.other_noun and self._of_population(phrase.first):
+            phrase.object = "person"
         self._right(phrase)
         if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
@@ -183,6 +187,11 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _of_population(self, at: int) -> bool:
+        """ "A population of 60,000", "the population was about 2 million"."""
+        link = self._before(at)
+        return bool(self._mask(link) & (OF | BE) and self._mask(self._before(link)) & POPULATION)
 
     def _rises(self, phrase: Phrase, at: int) -> bool:
         """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
@@ -298,7 +307,11 @@ class PhraseReader:
                 at = skipped
                 continue
             whose = phrase.noun < 0 or (self._head_last and phrase.object in PEOPLE and at == phrase.last)
-            if mask & OUTCOME and phrase.unit is None and whose and not compound:
+            if mask & SAY and self._head_last and unknown < 0 and phrase.noun < 0:
+                # "200,000 confirmed dead"
+                at = tokens.behind(at)
+                continue
+            if mask & OUTCOME and phrase.unit is None and whose and not compound and not self._mask(at - 1) & CIVIL:
                 # "14 deaths", "14 civilian deaths"
                 phrase.noun, phrase.last = at, tokens.behind(at)
                 break
@@ -327,7 +340,7 @@ class PhraseReader:
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
                 continue
-            if mask & AND and phrase.noun < 0 and unknown >= 0 and self._object_within(at + 1, 4):
+            if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue
             if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not tokens.joined(at):
@@ -475,6 +488,19 @@ class PhraseReader:
                 step += 1
             if mask & OF and not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
                 self._partitive(phrase, self._tokens.behind(at))
+            elif mask & OF and phrase.unit == "percent":
+                self._limit_behind(phrase, self._tokens.behind(at))
+
+    def _limit_behind(self, phrase: Phrase, at: int) -> None:
+        """ "1.5 percent of the country or less": the limit stands behind what the share is of."""
+        for step in range(at, min(at + _PARTITIVE, self._size)):
+            mask = self._masks[step]
+            for bit, hedge in TRAILING:
+                if mask & bit:
+                    phrase.hedge, phrase.last = hedge, self._tokens.behind(step)
+                    return
+            if mask & (SIGN | self._stops):
+                return
 
     def _partitive(self, phrase: Phrase, at: int) -> None:
         """The noun behind "of": two of the Iranian plants, один з боїв."""

@@ -16,6 +16,7 @@ from itertools import islice
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
@@ -30,6 +31,8 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 SAY = _bit("say")
+DESTROY = CONCEPTS.any(("destroy", "eliminate"))
+PASSIVE = CONCEPTS.any(("lose", "be"))
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
 
@@ -119,7 +122,7 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            return self._acting(first) or self._party_of(place)
+            return self._losing(first) or self._party_of(place)
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -278,6 +281,17 @@ class Sides:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
         for actor in reversed(self._before(first)):
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
+                return actor.country
+        return None
+
+    def _losing(self, first: int) -> str | None:
+        """Who lost: the party named, or its enemy where word order says that it destroys: "its army destroyed"."""
+        firm = self._tokens.lexicon.language.head is Head.LAST
+        for actor in reversed(self._before(first)):
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
+                between = self._tokens.masks[actor.position + 1 : first]
+                if firm and any(mask & DESTROY for mask in between) and not any(mask & PASSIVE for mask in between):
+                    return self.opponent(actor.country)
                 return actor.country
         return None
 

@@ -112,6 +112,11 @@ EN = Language(
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
+        "civil-loss": "job | jobs | weight | crop | crops | hearing | memory | water | heat | business | market",
+        "population": "population | populations",
+        "season": "spring | summer | autumn | winter | fall",
+        "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
+        " | mast | truth | truths",
         "including": "including | among them | which includes | comprising | of these | included",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
@@ -247,7 +252,8 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
-        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        "brigade": "military unit | military units | army unit | army units | combat units | enemy units | ground units"
+        " | infantry units | brigade | brigades | regiment | regiments | battalion | battalions | divisions",
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
@@ -335,7 +341,9 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
         "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
+        "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
+        " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
+        " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
         "eliminate": "eliminated | liquidated | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
@@ -387,7 +395,7 @@ EN = Language(
         "sides-noun": "sides | parties | delegations | camps",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
-        "text-noun": "thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
+        "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
         " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
         " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
         " | example | examples | issue | issues | word | words | sentence | sentences | paragraph | paragraphs | page"
@@ -395,7 +403,7 @@ EN = Language(
         " | episode | episodes | chapter | chapters | priority | priorities | goal | goals | principle | principles"
         " | path | paths | stage | stages | trend | trends | theme | themes | argument | arguments | comment | comments"
         " | minds | steps | step | idea | ideas | areas | elections | election | sources | source | names | colours",
-        "compound-end": "made | based | backed | built | led | run | owned | style | type | era | designed | supplied"
+        "compound-end": "manufactured | produced | made | based | backed | built | led | run | owned | style | type | era | designed | supplied"
         " | controlled | brokered | mediated",
         "no-body": "body armour | body armor | body heat | body language | body temperature | body weight"
         " | governing body",
@@ -439,6 +447,7 @@ EN = Language(
         "in-captivity": "in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
+        "receive": "received | receive | receives | receiving | got back",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
@@ -450,7 +459,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
-        "index-noun": "apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"

@@ -115,6 +115,7 @@ class Verbs:
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
+        name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
             if self._tokens.lexicon.language.dictionary is None and not masks[name[0]] & c.DETERMINER:
@@ -140,6 +141,15 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _own(self, name: Range, first: int) -> Range:
+        """The subject of the sentence that "when it said", "what it said were" stands in."""
+        masks = self._masks
+        if name[1] - name[0] > 1 or not masks[name[0]] & c.IT_THEY or name[0] - 1 <= first:
+            return name
+        if not masks[name[0] - 1] & c.TURN or self._words[name[0] - 2] == ",":
+            return name
+        return self._namer.opening(first, name[0] - 1) or name
 
     def _shared(self, at: int, first: int) -> Range | None:
         """The subject of an earlier verb: "The governor visited the site and said"."""
