@@ -30,7 +30,7 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-DAY_PART = _bit("day-part")
+DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -376,7 +376,7 @@ class Excluder:
             and (self._mask(behind) & _bit("period") or self._mask(before) & _bit("within-past"))
         ):
             return "a reporting window"
-        if self._mask(before) & _bit("within-past"):
+        if self._mask(before) & _bit("within-past") or (number.low == 24 and self._mask(before) & _bit("in")):
             return "a reporting window"
         if number.low == 1 and number.words:
             return "one day, one year"
@@ -467,8 +467,8 @@ class Excluder:
         if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
             # "в одному з міст": some city; "один з 16 дронів" counts
             return "the word one"
-        if after & OF and before >= 0 and self._masks[before] & BE:
-            # "It was one of 51 countries": it belongs to them.
+        if after & OF and before >= 0 and (self._masks[before] & BE or self._explains(before)):
+            # "It was one of 51 countries", "the committee, one of hundreds,": it belongs to them.
             return "the word one"
         if after & _bit("of"):
             for step in range(number.last + 1, min(self._size, number.last + 5)):
@@ -481,6 +481,10 @@ class Excluder:
             # "in one village", "during one more attack": it tells where or when, it counts nothing.
             return "the word one"
         return None
+
+    def _explains(self, comma: int) -> bool:
+        """Whether the comma parts a name from what explains it."""
+        return self._word(comma) == "," and bool(self._mask(comma - 1) & BODY or self._tokens.capital(comma - 1))
 
     def _left_out(self, number: Number) -> str | None:
         """ "All but five were shot down": the five are those that were not."""

@@ -340,6 +340,11 @@ class PhraseReader:
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
                 at += 1
                 continue
+            if word == "(" and self._head_last and unknown >= 0 and self._words[at + 2 : at + 3] == [")"]:
+                # "Five Air Force (RAF) jets"
+                if self._object_within(at + 3, 3):
+                    at += 3
+                    continue
             if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue

@@ -300,13 +300,14 @@ EN = Language(
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
         " | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
-        "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
+        "displacement": "displacement | displaced | displacing",
+        "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
-        "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
+        "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
         " | in critical condition | in serious condition | in a critical condition | in a serious condition"
@@ -317,7 +318,7 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery",
-        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
+        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
@@ -545,8 +546,8 @@ EN = Language(
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
-        " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
-        " | conceded | responded | assured | summarised | summarized | listed | lists"
+        " | remarked | predicted | predicts | reiterated | vowed | testified | affirmed"
+        " | conceded | responded | assured | maintained that | maintains that | summarised | summarized | listed | lists"
         " | posted"
         " | observes | cautioned | cautions | asserted | asserts | contended | contends | relayed"
         " | announcing | outlined | recounted | recounts | elaborated | echoed"
@@ -554,7 +555,9 @@ EN = Language(
         " | boasted | boasts | quipped | opined | posited | divulged | notified | briefed | summed up | laid out"
         " | signaled | signalled | hinted | complained | complains | described | describes | characterised"
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
-        " | countered | retorted | restated | restates | reaffirmed | reaffirms",
+        " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
+        " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
+        " | describe | restated | restates | reaffirmed | reaffirms",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -615,7 +618,7 @@ EN = Language(
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
         " | newspaper | channel | broadcaster | publication | service | mission | ministry | military"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
-        "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -642,7 +645,7 @@ EN = Language(
         " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
         " | commentator | commentators | pundit | prime minister"
         " | head of state",
-        "speaker-body": "ministry | ministries | government | governments | agency | agencies | administration"
+        "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
         " | company | companies | utility | corporation | institute | institution | organisation | organization"

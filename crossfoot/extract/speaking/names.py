@@ -25,6 +25,7 @@ _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEEC
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
+_APOSTROPHES = frozenset("'’")
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 
 
@@ -188,6 +189,9 @@ class Namer:
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
         masks, tokens = self._masks, self._tokens
+        while first + 1 < last and masks[first] & c.SKIPPED and not masks[first] & c.NAMING:
+            # "However, the minister"
+            first += 2 if self._words[first + 1] == "," else 1
         name = self.behind(first, last)
         if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | SIGN):
             return None
@@ -281,6 +285,9 @@ class Namer:
         tokens = self._tokens
         if not 0 < at < self._size - 1 or not tokens.joined(at):
             return False
+        if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
+            # "A doctors' group"
+            return not self._masks[at + 1] & (SIGN | c.DETERMINER)
         return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
 
     def _closes(self, at: int, last: int) -> int:

@@ -278,7 +278,7 @@ class Verbs:
                 return True
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
-            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ')»”"—–;:'):
+            if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):
                 return False
             if not adverbial:
                 return True
