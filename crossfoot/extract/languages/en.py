@@ -567,7 +567,7 @@ EN = Language(
         " | lauded | hailed | refuted | questioned"
         " | documented",
         "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked",
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "first-person": "i | we | i'm | we're | i've | we've",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",

@@ -49,6 +49,7 @@ class Verbs:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
             mark.more = bool(mask & c.MORE)
+            mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
         return mark
 
