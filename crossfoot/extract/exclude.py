@@ -30,6 +30,7 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
+NOT = _bit("denied")
 DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
 NOT_WAR = _bit("not-war")
@@ -448,6 +449,8 @@ class Excluder:
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""
+        if self._is_ratio(number):
+            return "one in so many"
         if not number.words or number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)
@@ -482,6 +485,15 @@ class Excluder:
             return "the word one"
         return None
 
+    def _is_ratio(self, number: Number) -> bool:
+        """ "One in four": either number."""
+        numerals = self._tokens.lexicon.numerals
+        one, link = number.first, number.last
+        if link + 1 not in self._firsts:
+            one, link = number.first - 2, number.first - 1
+        rate = self._mask(link) & IN and self._word(link) == self._word(one + 1)
+        return bool(rate and self._month_first and numerals.get(self._word(one)) == 1 and one in self._firsts)
+
     def _explains(self, comma: int) -> bool:
         """Whether the comma parts a name from what explains it."""
         return self._word(comma) == "," and bool(self._mask(comma - 1) & BODY or self._tokens.capital(comma - 1))
@@ -489,6 +501,9 @@ class Excluder:
     def _left_out(self, number: Number) -> str | None:
         """ "All but five were shot down": the five are those that were not."""
         before = self._before(number.first)
+        if before >= 0 and self._masks[before] & NOT and self._month_first:
+            # "Not 300,000"
+            return "what is denied"
         return "what is left out" if before >= 0 and self._masks[before] & ALL_BUT else None
 
     def _ordinal(self, number: Number) -> str | None:

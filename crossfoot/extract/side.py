@@ -20,7 +20,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -40,6 +40,7 @@ _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
+_HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = frozenset({"prisoner", "soldier"})
@@ -123,6 +124,8 @@ class Sides:
             return beside
         if measure in _LOSSES:
             return self._losing(first) or self._party_of(place)
+        if measure in _HARM and object_ in MILITARY_PEOPLE and (named := self._losing(first)):
+            return named
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -215,7 +218,9 @@ class Sides:
                 actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
-                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
+                # "Northland's 270 missiles"
+                owner = mention.end < tokens.ends[mention.last - 1]
+                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at in [at for at, word in enumerate(tokens.words) if word in words]:

@@ -278,7 +278,7 @@ EN = Language(
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
-        "suppress": "suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
@@ -296,7 +296,9 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
-        "kill": "kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
+        "denied": "not",
+        "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
+        " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
         " | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
@@ -673,7 +675,7 @@ EN = Language(
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
         " | iiss | rusi",
-        "report-noun": "statement | statements | report | data | figures | count | tally | estimate | estimates"
+        "report-noun": "statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"

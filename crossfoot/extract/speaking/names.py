@@ -38,6 +38,8 @@ class Namer:
         self._masks = tokens.masks
         self._size = len(tokens.words)
         self._verbs = tokens.lexicon.language.verb_endings
+        #: who was told may speak as well, where word order tells which: "according to the state media"
+        self._heard = c.BODY if tokens.lexicon.language.dictionary is None else 0
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
@@ -167,7 +169,7 @@ class Namer:
         at = first
         while at < last and at - first < LONGEST:
             mask = masks[at]
-            if at > first and (self.breaks(at) or mask & c.AUDIENCE):
+            if at > first and (self.breaks(at) or (mask & c.AUDIENCE and not mask & self._heard)):
                 break
             if mask & SIGN:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
@@ -193,7 +195,10 @@ class Namer:
             # "However, the minister"
             first += 2 if self._words[first + 1] == "," else 1
         name = self.behind(first, last)
-        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | SIGN):
+        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
+            return None
+        if tokens.behind(first) - first > 1 and not masks[first] & _SPEAKS:
+            # "To date, the agency"
             return None
         named = False
         for at in range(*name):

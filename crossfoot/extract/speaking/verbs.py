@@ -25,6 +25,8 @@ class Verbs:
         self._words = tokens.words
         self._namer = namer
         self.refused = False
+        #: word order is firm, and nouns look like verbs
+        self._firm = tokens.lexicon.language.dictionary is None
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
         """The mark of the verb at ``at``.
@@ -110,6 +112,10 @@ class Verbs:
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
             return None
+        near = masks[max(first, name[0] - 2) : name[0]]
+        if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
+            # "In earlier Northland reports": a noun.
+            return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
             return None
@@ -119,7 +125,7 @@ class Verbs:
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
-            if self._tokens.lexicon.language.dictionary is None and not masks[name[0]] & c.DETERMINER:
+            if self._firm and not masks[name[0]] & c.DETERMINER:
                 # "Open-source data shows": nobody who was named before.
                 self.refused = True
                 return None
@@ -157,7 +163,12 @@ class Verbs:
         back = self._namer.skip_back(at, first)
         if back <= first or not self._masks[back - 1] & c.AND:
             return None
-        return self._namer.opening(first, back - 1)
+        found = self._namer.opening(first, back - 1)
+        if found is None and "," in self._words[first : min(first + _ADVERBIAL, back)]:
+            # "To date, the agency has verified and reported"
+            comma = self._words.index(",", first)
+            found = self._namer.opening(comma + 1, back - 1)
+        return found
 
     def _clause_end(self, at: int, last: int) -> int:
         while at < last and not (self._masks[at] & (STOP | NEWLINE)) and self._words[at] not in ",;":
