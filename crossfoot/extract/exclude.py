@@ -30,7 +30,7 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-NOT = _bit("denied")
+NOT, BY, DELAYED = _bit("denied"), _bit("by"), _bit("delayed")
 DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
 NOT_WAR = _bit("not-war")
@@ -270,6 +270,9 @@ class Excluder:
     def _year(self, number: Number, before: int, after: int) -> str | None:
         if number.low != number.high:
             return "years"
+        if self._month_first and before >= 0 and self._masks[before] & MONTH:
+            # "An October 2025 United Nations report"
+            return "a year"
         if after & YEAR_WORD:
             return "a year"
         if before >= 0 and self._masks[before] & HEDGE & ~IN:
@@ -325,6 +328,11 @@ class Excluder:
             and not self._mask(earlier) & (MONTH | OBJECT)
         ):
             return "an age"
+        if self._word(number.first - 1) == "," and not number.words and number.bare and 15 < number.low < 110:
+            # "said Jane Poole, 43."
+            closes = at >= self._size or self._masks[at] & (NEWLINE | STOP)
+            if closes and self._tokens.capital(earlier) and self._tokens.capital(earlier - 1):
+                return "an age"
         # "people above 60"
         limited = before > 0 and self._masks[before] & LIMITS and number.high < 110
         if limited and self._mask(at) & BE and object_of(self._mask(self._before(before))) in PEOPLE:
@@ -379,6 +387,9 @@ class Excluder:
             return "a reporting window"
         if self._mask(before) & _bit("within-past") or (number.low == 24 and self._mask(before) & _bit("in")):
             return "a reporting window"
+        if self._mask(before) & BY and self._mask(self._before(before)) & DELAYED:
+            # "Quotes are delayed by at least 15 minutes"
+            return "a delay"
         if number.low == 1 and number.words:
             return "one day, one year"
         return None

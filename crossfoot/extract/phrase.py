@@ -124,6 +124,10 @@ class PhraseReader:
             self._right(phrase)
             return phrase
         self._left(phrase)
+        for bit, hedge in TRAILING:
+            if self._head_last and self._mask(phrase.last) & bit:
+                # "25 or more missiles"
+                phrase.hedge, phrase.last = hedge, self._tokens.behind(phrase.last)
         self._unit(phrase)
         self._noun(phrase)
         if phrase.noun < 0 and not phrase.unit:

@@ -175,7 +175,7 @@ EN = Language(
         "police_officer": "police officer | police officers | policeman | policemen"
         " | cops | law enforcement officers | officers",
         "journalist": "journalist | journalists | reporters",
-        "body": "body | bodies | remains",
+        "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
         "displaced_person": "displaced people | displaced persons | internally displaced people | idps | evacuees",
         "mercenary": "mercenary | mercenaries | foreign fighters",
@@ -225,9 +225,10 @@ EN = Language(
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
-        "mlrs": "multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
+        "mlrs": "mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
-        "air_defense_system": "air defense system | air defense systems | air defence system | air defence systems"
+        "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
+        " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems",
@@ -239,7 +240,7 @@ EN = Language(
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
-        "weapon_system": "systems | weapon systems | electronic warfare station | electronic warfare stations"
+        "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
         # -- energy
         "generator": "generator | generators | diesel generators",
@@ -297,6 +298,7 @@ EN = Language(
         " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
+        "delayed": "delayed | delay",
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
@@ -327,7 +329,7 @@ EN = Language(
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated",
-        "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
+        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive | freed"
         " | overrun | reclaimed | reclaiming",
@@ -348,7 +350,7 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
-        "eliminate": "eliminated | liquidated | neutralized | inflicted | eliminating | taken out | put out of action",
+        "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -447,12 +449,13 @@ EN = Language(
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
         "injury": "injuries | wounded | injured | the wounded",
-        "in-captivity": "in captivity | surrendered | prisoner | captive",
+        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
+        "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
@@ -606,7 +609,7 @@ EN = Language(
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"

@@ -10,5 +10,10 @@ from crossfoot.model.measure import Measure
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
-    patterns=(verb("restored", extra=0.5), verb("needs-other", extra=0.5), linked("displacement", "of")),
+    patterns=(
+        verb("restored", extra=0.5),
+        verb("needs-other", extra=0.5),
+        linked("displacement", "of"),
+        verb("drafted"),
+    ),
 )
