@@ -30,6 +30,7 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
+SWAP_FOR = _bit("swap-for")
 NOT, BY, DELAYED = _bit("denied"), _bit("by"), _bit("delayed")
 DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
@@ -99,7 +100,8 @@ class Excluder:
         before = self._before(at)
         if before >= 0 and tokens.hyphen(before):
             word = self._word(before - 1)
-            if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
+            swapped = self._mask(before - 1) & SWAP_FOR and before - 3 in self._firsts
+            if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts and not swapped:
                 return "part of a name"
             if self._masks[before - 1] & NUMBER:
                 return "a score, range or telephone number"

@@ -298,7 +298,8 @@ class PhraseReader:
                 at += 1
                 continue
             compound = at > phrase.last and tokens.hyphen(at - 1)
-            if mask & A and not compound:
+            if (mask & A and not compound) or (compound and mask & FOR):
+                # "a 390-for-390 exchange"
                 break
             if mask & ADVERB and phrase.noun < 0 and unknown < 0:
                 at = tokens.behind(at)

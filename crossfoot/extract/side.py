@@ -32,6 +32,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 _bit = CONCEPTS.bit
 SAY = _bit("say")
 DESTROY = CONCEPTS.any(("destroy", "eliminate"))
+STRUCK = _bit("come-under")
 PASSIVE = CONCEPTS.any(("lose", "be"))
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
@@ -155,7 +156,10 @@ class Sides:
         holder = self._holder_of(place)
         if holder in ADVERSARIES:
             return self.opponent(holder)
-        return self._acting(first) or self.opponent(self._home)
+        struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
+        acting = self._acting(first)
+        # "Ukraine was hit with 14 missiles"
+        return (self.opponent(acting) if struck else acting) or self.opponent(self._home)
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""
