@@ -12,7 +12,7 @@ from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
 from crossfoot.extract.side import Sides, sides_of
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
@@ -22,7 +22,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
-CUMULATIVE, EACH_SIDE = _bit("cumulative"), _bit("each-side")
+CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
 OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
@@ -101,7 +101,7 @@ class Composer:
                 return [self._claim(reading, span, mention.place, side, ids) for mention in listed]
         if id(reading) in swapped:
             return [self._claim(reading, span, place, swapped[id(reading)], ids)]
-        if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(last)):
+        if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
 
@@ -166,8 +166,17 @@ class Composer:
             window=window,
         )
 
-    def _by_each_side(self, last: int) -> bool:
-        return any(mask & EACH_SIDE for mask in self._masks[last : last + _EACH_REACH])
+    def _by_each_side(self, first: int, last: int) -> bool:
+        """ "303 soldiers from each side", "each side returned 303", "each released 390"."""
+        if any(mask & EACH_SIDE for mask in self._masks[last : last + _EACH_REACH]):
+            return True
+        for at in range(first - 1, max(first - _EACH_REACH, 0) - 1, -1):
+            mask = self._masks[at]
+            if mask & (STOP | NUMBER) or self._tokens.words[at] == ",":
+                return False
+            if mask & EACH_SIDE or (mask & EACH and self._masks[at + 1] & EXCHANGE):
+                return True
+        return False
 
     def _swapped(self, readings: list[Reading]) -> dict[int, str | None]:
         """The sides of "1,000 for 1,000": each number is one side's."""

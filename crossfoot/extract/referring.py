@@ -20,6 +20,8 @@ SIDES, POWERS, KNOWN = (_bit(name) for name in ("sides-noun", "powers-noun", "kn
 TEXT_NOUN = _bit("text-noun")
 #: Enumerations in running text are no longer than this.
 _LONGEST_LIST = 20
+#: "The two Southeast Asian countries"
+_ADJECTIVES = 3
 #: No page has more footnotes.
 _FOOTNOTES = 999
 #: The mark before or after one stands within so many tokens.
@@ -35,8 +37,9 @@ def refers_back(tokens: Tokens, number: Number) -> bool:
     if not number.words or number.low != 2 or number.high != 2 or number.last >= len(tokens.masks):
         return False
     masks, at = tokens.masks, number.last
-    if not masks[at] & (SIDES | POWERS) and at + 1 < len(masks):
-        at += 1
+    for _ in range(_ADJECTIVES):
+        if not masks[at] & (SIDES | POWERS | SIGN | OBJECT) and at + 1 < len(masks):
+            at += 1
     if masks[at] & SIDES:
         return True
     return bool(masks[at] & POWERS and number.first and masks[number.first - 1] & KNOWN)
@@ -59,12 +62,19 @@ def names_something(tokens: Tokens, number: Number) -> bool:
 def is_footnote(tokens: Tokens, number: Number) -> bool:
     """The 39 of "(of the budget).39 The average": digits glued to the stop before them, a sentence behind."""
     at = number.first
+    year, _, note = tokens.words[at].partition(".")
+    dated = note.isdecimal() and len(year) == 4 and year.isdecimal() and 1900 < int(year) < 2100
+    if dated and number.last < len(tokens.words):
+        # "in 2025.33 The army"
+        return tokens.capital(number.last) and not tokens.joined(number.last)
     if not number.bare or at < 2 or number.high > _FOOTNOTES or not tokens.joined(at):
         return False
     if not tokens.masks[at - 1] & STOP or not tokens.joined(at - 1) or tokens.words[at - 2][0].isdigit():
         return False
     behind = number.last
-    return behind >= len(tokens.words) or (tokens.capital(behind) and not tokens.joined(behind))
+    if behind >= len(tokens.words) or tokens.masks[behind] & NEWLINE:
+        return True
+    return tokens.capital(behind) and not tokens.joined(behind)
 
 
 def is_list_mark(tokens: Tokens, number: Number) -> bool:

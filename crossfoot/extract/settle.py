@@ -242,7 +242,7 @@ class FigureReader:
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         between = range(one.number.last, other.number.first)
         same = one.number.low == other.number.low and one.number.high == other.number.high
-        return same and 0 < len(between) <= 2 and any(self._masks[at] & SWAP_FOR for at in between)
+        return same and 0 < len(between) <= 3 and any(self._masks[at] & SWAP_FOR for at in between)
 
     @staticmethod
     def _entry(

@@ -141,7 +141,7 @@ class Mentions:
                 persons = [known for known in self._speakers[-_MEMORY:] if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            if len(words) == 1 and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
+            if tokens.behind(words[0]) == name[1] and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
                 for known in reversed(self._speakers[-_MEMORY:]):
                     if not known.person:
                         self._again(known)
