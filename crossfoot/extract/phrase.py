@@ -54,6 +54,9 @@ TRAILING = (
     (_bit("about-after"), Hedge.ABOUT),
 )
 
+#: "or more" behind a number limits it, before one it is "and more than"
+OR_MORE = _bit("at-least-after")
+
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
 
@@ -160,6 +163,10 @@ class PhraseReader:
                 phrase.unit, phrase.currency = unit_of(mask), True
             elif mask & (OTHER | ANOTHER):
                 phrase.other = phrase.other or bool(mask & OTHER)
+            elif mask & OR_MORE:
+                # «два танка и более 50 солдат»: no limit of the tanks
+                phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
+                break
             elif mask & EACH and not self._head_last:
                 if self._mask(before - 1) & STRUCK and not self._is_weapon(phrase.number.last):
                     # «удари по 70 цілях»: what was struck, not how many each.
@@ -322,6 +329,8 @@ class PhraseReader:
                     break
                 continue
             word = self._words[at]
+            if mask & OR_MORE and tokens.behind(at) in self._numbers:
+                break
             if mask & (EACH | EACH_SIDE | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
                 break
             if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
@@ -448,11 +457,16 @@ class PhraseReader:
         at = phrase.last
         mask = self._mask(at)
         for bit, hedge in TRAILING:
-            if mask & bit:
+            if mask & bit and self._tokens.behind(at) not in self._numbers:
                 phrase.hedge = hedge
                 phrase.last = self._tokens.behind(at)
                 at = phrase.last
                 mask = self._mask(at)
+        if self._words[phrase.number.last : phrase.number.last + 1] == ["+"] and phrase.last == phrase.number.last:
+            # "(25+)"
+            if self._tokens.joined(at) and not self._mask(at + 1) & NUMBER:
+                phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
+                at, mask = phrase.last, self._mask(phrase.last)
         if mask & EACH and self._head_last:
             phrase.each = True
             phrase.last = self._tokens.behind(at)

@@ -46,6 +46,8 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: What becomes of weapons that were launched.
 _OUTCOMES = frozenset({"intercepted", "suppressed", "hit"})
+#: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
+_GOES_ON = AND | INCLUDING | _bit("of-them")
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
 #: How many tokens back the noun of a number without one may stand.
@@ -176,6 +178,10 @@ class FigureReader:
                 self._of_them(reading, recent + readings)
             if phrase.object is None and phrase.other_noun is None and not phrase.unit:
                 phrase.object = self._unnamed(reading, recent + readings)
+                if not self._still_fits(reading):
+                    # The pattern was chosen before it was known what is counted.
+                    candidates = settler.candidates(phrase, first, last, nouns, bits)
+                    reading = self._choose(phrase, candidates, readings, sentence) or reading
             self._occasions(phrase, bits)
             if header is not None:
                 reading.header = (header.first, header.last)
@@ -184,6 +190,13 @@ class FigureReader:
         self._wholes(readings)
         self._parts(readings)
         return readings
+
+    @staticmethod
+    def _still_fits(reading: Reading) -> bool:
+        """Whether a pattern takes the object found for a number without a noun: aircraft "destroyed" are not downed."""
+        pattern = reading.match.pattern if reading.match is not None else None
+        object_ = reading.phrase.object
+        return pattern is None or object_ is None or not pattern.objects or object_ in pattern.objects
 
     @staticmethod
     def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:
@@ -260,7 +273,7 @@ class FigureReader:
 
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
-        also = any(self._masks[step] & AND for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
+        also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
         same = also or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None

@@ -112,6 +112,9 @@ class Sides:
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
+        if measure is Measure.PLACES_HIT and (struck := self._beside(first, last, 0)) is not None:
+            # «300 целей противника»: whose targets were struck.
+            return self.opponent(struck)
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -119,7 +122,9 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            return self._acting(first) or self._party_of(place)
+            acting = self._acting(first)
+            # An army that names nobody tells of the enemy's losses.
+            return acting or (self._party_of(place) if place is not None else self.opponent(self._home))
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -259,9 +264,9 @@ class Sides:
                 return True
         return False
 
-    def _beside(self, first: int, last: int) -> str | None:
-        """The country whose word stands inside the figure's phrase or right beside it."""
-        low = bisect_left(self._positions, first - _BEFORE)
+    def _beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+        low = bisect_left(self._positions, first - before)
         high = bisect_left(self._positions, last + _BEHIND)
         near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
