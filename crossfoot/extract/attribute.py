@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
@@ -156,6 +157,9 @@ def _signed(
     if mark is None or mark.name is None:
         return None
     after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
+    if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
+        # "The main target – Kyiv"
+        return None
     return mark if after_comma or mentions.register(mentions.text(mark.name)) else None
 
 

@@ -35,6 +35,8 @@ LIMIT = 22.0
 UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
+#: What another verb costs more where the number has an unknown one right behind it.
+_OWN_VERB = 12.0
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
@@ -98,6 +100,7 @@ class Settler:
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
+        self._verbs = tokens.lexicon.language.verb_endings
         mask = governors.mask
         self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
 
@@ -281,6 +284,9 @@ class Settler:
         else:
             first, last = self._past_inclusion(phrase.last, governor), governor
         cost = 0.0
+        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+            # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
+            cost += _OWN_VERB
         masks, words = self._masks, self._words
         for step in range(first, last):
             mask = masks[step]

@@ -57,6 +57,10 @@ TRAILING = (
 #: "or more" behind a number limits it, before one it is "and more than"
 OR_MORE = _bit("at-least-after")
 
+#: "30-day", «десятиденний»: adjectives that hold a length
+_LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
+_LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
+
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
 
@@ -233,6 +237,9 @@ class PhraseReader:
             phrase.unit = unit_of(self._masks[number.first])
             return
         mask = self._mask(at)
+        if length := self._length(number, at):
+            phrase.unit, phrase.last = length
+            return
         if (
             mask & DASH
             and self._tokens.joined(at)
@@ -261,6 +268,16 @@ class PhraseReader:
             elif phrase.unit == "m":
                 phrase.unit = "km"
                 phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
+
+    def _length(self, number: Number, at: int) -> tuple[str, int] | None:
+        """Unit and end of a length told by an adjective: «30-денне перемир'я», «десятиденна пауза»."""
+        if self._masks[number.first] & _LENGTHS and at == number.first + 1:
+            word, last = number.first, at
+        elif self._mask(at + 1) & _LENGTHS and self._tokens.hyphen(at):
+            word, last = at + 1, at + 2
+        else:
+            return None
+        return next(unit for bit, unit in _LENGTH_BITS if self._masks[word] & bit), last
 
     def _hours_and_minutes(self, phrase: Phrase) -> None:
         """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""
@@ -478,6 +495,10 @@ class PhraseReader:
                 # "two of them children"
                 phrase.object, phrase.noun = object_of(self._mask(phrase.last)), phrase.last
                 phrase.last = self._tokens.behind(phrase.last)
+            elif phrase.noun < 0 and self._mask(phrase.last) & DASH:
+                # «двоє з них — діти»
+                told = object_of(self._mask(phrase.last + 1))
+                phrase.object = told if told in PEOPLE else phrase.object
         elif mask & (OF | FROM):
             step = self._tokens.behind(at)
             for _ in range(4):

@@ -30,6 +30,7 @@ WARLIKE = CONCEPTS.any(
 )
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 OCCASION, ANOTHER = _bit("occasion"), _bit("another")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
@@ -158,9 +159,10 @@ class FigureReader:
         for index, phrase in enumerate(phrases):
             self._inherit_currency(phrase, phrases[:index], recent)
             self._inherit_object(phrase, phrases, index, sentence)
-            candidates = [] if self._tells_occasion(phrase) else settler.candidates(phrase, first, last, nouns, bits)
+            candidates = settler.candidates(phrase, first, last, nouns, bits)
             candidates = self._less_used(candidates, phrase, readings)
-            reading = self._choose(phrase, candidates, readings, sentence)
+            occasion = self._tells_occasion(phrase)
+            reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
             if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
@@ -240,7 +242,9 @@ class FigureReader:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
-            if not earlier.unit:
+            # "46% of customers (some 70,000)": the bracket counts what the share is of.
+            share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
+            if not earlier.unit or share:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
         if index + 1 < len(phrases) and phrases[index + 1].number.first - phrase.last <= _SHARED_NOUN:
@@ -290,7 +294,7 @@ class FigureReader:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
-                reading.phrase.object = whole.phrase.object
+                reading.phrase.object = reading.phrase.object or whole.phrase.object
                 reading.phrase.other_noun = whole.phrase.other_noun
                 if reading.match is None:
                     reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + _LIST_STEP
@@ -322,6 +326,9 @@ class FigureReader:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
+        if ordinal and bits & HARM and not phrase.other_noun:
+            # «Пошкоджено втретє за тиждень»
+            phrase.object = "attack"
         if bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
 

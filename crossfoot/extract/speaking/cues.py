@@ -82,7 +82,9 @@ class CueReader:
         if name is None or name[1] - name[0] > 8:
             return None
         first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
-        if not self._tokens.capital(first) and not self._masks[first] & c.NAMING:
+        # «— постійний представник США»: an adjective may stand before the office.
+        named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
+        if not self._tokens.capital(first) and not named:
             return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
         if not about and not self._closes(name[1], last):
