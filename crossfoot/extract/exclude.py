@@ -172,7 +172,8 @@ class Excluder:
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
                 return "a date"
-            if number.bare and self._day_of_list(last):
+            if number.bare and (self._day_of_list(last) or (after & AND and self._mask(last + 1) & DAY_PART)):
+                # «вечером 30 и ночью на 31 декабря»
                 return "a date"
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):

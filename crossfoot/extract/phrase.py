@@ -158,6 +158,9 @@ class PhraseReader:
                 break
             mask = self._masks[before]
             hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None)
+            if hedge is Hedge.AT_MOST and mask & TO and phrase.hedge is not Hedge.EXACT:
+                # «доповнення до понад 100 ракет»: a preposition
+                break
             if mask & WITHIN and phrase.first == at:
                 phrase.within = True
                 break

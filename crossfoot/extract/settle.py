@@ -292,6 +292,11 @@ class FigureReader:
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
+        phrase = reading.phrase
+        if phrase.guess in reading.rule.objects and not (earlier and earlier[-1].phrase.last > phrase.guess_at):
+            # "UAVs attacked the port, two of them hit": what was named last, with no number
+            phrase.object = phrase.guess
+            return
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
                 reading.phrase.object = reading.phrase.object or whole.phrase.object

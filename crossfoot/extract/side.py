@@ -33,6 +33,9 @@ SAY = _bit("say")
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
 
+#: what the one does to the other
+_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
@@ -72,6 +75,7 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._tokens = tokens
         self._speakers = speakers
+        self._active = tokens.lexicon.language.active_endings
         self._places = places
         self._counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
@@ -122,9 +126,9 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            acting = self._acting(first)
             # An army that names nobody tells of the enemy's losses.
-            return acting or (self._party_of(place) if place is not None else self.opponent(self._home))
+            known = self._loser(first) or (self._party_of(place) if place is not None else None)
+            return known or self.opponent(self._home)
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -258,7 +262,8 @@ class Sides:
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & STOP:
+            if masks[step] & (STOP | _SHOOT_DOWN):
+                # Who shoots drones down does not own them.
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
                 return True
@@ -275,7 +280,7 @@ class Sides:
         words = self._tokens.words
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
-            if all(word.isalpha() for word in gap):
+            if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
         return None
 
@@ -286,6 +291,26 @@ class Sides:
                 return actor.country
         return None
 
+    def _loser(self, first: int) -> str | None:
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys."""
+        for actor in reversed(self._before(first)):
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
+                harms = self._harms(actor.position + 1, first)
+                return self.opponent(actor.country) if harms else actor.country
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
+        return self.opponent(self._home) if self._harms(self._start_of(first), first) else None
+
+    def _harms(self, start: int, first: int) -> bool:
+        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
+        masks, words = self._tokens.masks, self._tokens.words
+        for at in [at for at in range(start, first) if masks[at] & _HARM]:
+            if self._active:
+                if words[at].endswith(self._active):
+                    return True
+            elif not masks[at - 1] & _BE:
+                return True
+        return False
+
     def _party(self, first: int) -> str | None:
         """The nearest party named before in the sentence, speaking or not."""
         for actor in reversed(self._before(first)):
@@ -294,10 +319,13 @@ class Sides:
         return None
 
     def _is_foe(self, first: int) -> bool:
-        """Whether the nearest party named before in the sentence is only called the enemy."""
+        """Whether the nearest party named before in the sentence is only called the enemy, and is not told to have acted."""
         nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
         words = foe_words(self._tokens.lexicon)
-        return any(self._tokens.words[actor.position] in words for actor in islice(nearest, 1))
+        return any(
+            self._tokens.words[actor.position] in words and not self._harms(actor.position + 1, first)
+            for actor in islice(nearest, 1)
+        )
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
