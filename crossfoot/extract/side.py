@@ -35,6 +35,7 @@ COMPOUND = _bit("compound-end")
 
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -149,7 +150,7 @@ class Sides:
         party = self._party(first)
         if party is not None:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
-            return self.opponent(party) if self._is_foe(first) else party
+            return self.opponent(party) if self._is_foe(first) or self._launched(first) else party
         owner = self._flying_since(0, first)
         return self.opponent(owner) if owner is not None else self._holder_of(place) or self._home
 
@@ -326,6 +327,15 @@ class Sides:
             self._tokens.words[actor.position] in words and not self._harms(actor.position + 1, first)
             for actor in islice(nearest, 1)
         )
+
+    def _launched(self, first: int) -> bool:
+        """Whether the nearest party named before is told to have sent what is shot down now."""
+        masks = self._tokens.masks
+        nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
+        for actor in islice(nearest, 1):
+            sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
+            return any(mask & sent for mask in masks[actor.position + 1 : first])
+        return False
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
