@@ -370,7 +370,8 @@ class Excluder:
         first = at == 0 or self._masks[at - 1] & NEWLINE
         if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
             return "a list mark"
-        if self._masks[at - 1] & STOP and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
+        opens = self._masks[at - 1] & STOP or (self._word(at - 1) == ":" and number.low == 1)
+        if opens and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
             # "…the offer. 2. The ministry…": a list that has lost its line breaks
             return "a list mark"
         if not number.words and self._dialled(number):

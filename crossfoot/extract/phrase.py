@@ -8,7 +8,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PEOPLE, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 
@@ -301,7 +301,9 @@ class PhraseReader:
         """The noun group behind the number."""
         tokens, masks = self._tokens, self._masks
         at = phrase.last
-        if at < self._size and tokens.hyphen(at):
+        row = not phrase.number.words and self._mask(at) & DASH and object_of(self._mask(at + 1)) in EQUIPMENT
+        if at < self._size and (tokens.hyphen(at) or (row and not self._named_in_front(phrase))):
+            # "155-ті снаряди"; a row of a table: "45 - tanks"
             at += 1
         limit = min(self._size, at + 14)
         unknown = -1
@@ -406,6 +408,11 @@ class PhraseReader:
         """Whether a word the language does not know looks like a plural noun."""
         word = self._words[at]
         return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
+
+    def _named_in_front(self, phrase: Phrase) -> bool:
+        """Whether a dash or colon before the number ties it to what stands before: "tanks - 45 - vehicles"."""
+        before = self._before(phrase.first)
+        return before >= 0 and bool(self._masks[before] & DASH or self._words[before] == ":")
 
     def _noun_in_front(self, phrase: Phrase) -> None:
         """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""

@@ -53,6 +53,8 @@ _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "a
 _BEFORE, _BEHIND = 2, 3
 #: How far back in a sentence, in tokens, and in a text, in words for countries, one is looked for.
 _REACH, _ACTORS = 300, 50
+#: The verb stands so close before attacks that are repelled.
+_REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
 
@@ -120,6 +122,9 @@ class Sides:
         if measure is Measure.PLACES_HIT and (struck := self._beside(first, last, 0)) is not None:
             # «300 целей противника»: whose targets were struck.
             return self.opponent(struck)
+        if flies and beside is None and any(mask & _SHOOT_DOWN for mask in self._masks_before(first)):
+            # «Отразили шесть атак»: the attacks of others
+            return self.opponent(self._acting(first) or self._friend(first))
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -144,6 +149,9 @@ class Sides:
         owner = beside or self._flying_since(start, first)
         if owner is not None:
             return self.opponent(owner)
+        voice = self._voice(first) if self._party(first) is None else None
+        if voice is not None:
+            return voice
         here = place is not None and place.first >= start
         if here and self._holder_of(place) is not None:
             return self._holder_of(place)
@@ -187,6 +195,11 @@ class Sides:
         for counts in (self._where, self._spoken_from, None):
             counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in ADVERSARIES]
+            zone = HOMES.get(self._tokens.lexicon.language.zone or "")
+            alone = counts is self._spoken_from and len(parties) == 1 and not self._places.mentions
+            if alone and zone in ADVERSARIES.get(parties[0], ()):
+                # Only the enemy is named: the text is told from the other side.
+                return zone
             if parties:
                 return max(parties, key=lambda country: counts[country])
         named = next(iter(self._where or self._counts), None)
@@ -251,6 +264,11 @@ class Sides:
         country = codes().get(register().get(body).side or "") if body is not None else None
         return country if country in ADVERSARIES else None
 
+    def _friend(self, first: int) -> str | None:
+        """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
+        country = self._voice(first) or HOMES.get(self._tokens.lexicon.language.zone or "")
+        return country if country in ADVERSARIES else None
+
     def _speaks(self, at: int) -> bool:
         masks, words = self._tokens.masks, self._tokens.words
         for step in range(at + 1, min(at + 1 + _SPEAKS, len(masks))):
@@ -299,7 +317,8 @@ class Sides:
                 harms = self._harms(actor.position + 1, first)
                 return self.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        return self.opponent(self._home) if self._harms(self._start_of(first), first) else None
+        friend = self._friend(first) if self._harms(self._start_of(first), first) else None
+        return self.opponent(friend)
 
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
@@ -327,6 +346,10 @@ class Sides:
             self._tokens.words[actor.position] in words and not self._harms(actor.position + 1, first)
             for actor in islice(nearest, 1)
         )
+
+    def _masks_before(self, first: int) -> list[int]:
+        """The concepts of the words right before a token."""
+        return self._tokens.masks[max(self._start_of(first), first - _REPELLED) : first]
 
     def _launched(self, first: int) -> bool:
         """Whether the nearest party named before is told to have sent what is shot down now."""
