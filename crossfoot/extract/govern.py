@@ -273,7 +273,7 @@ class Settler:
 
     def _past_inclusion(self, at: int, governor: int) -> int:
         """The position behind what a group is said to include before its verb: "seven, among them a child, died"."""
-        if self._words[at] == "," and self._masks[at + 1] & _INCLUDED:
+        if at + 1 < governor and self._words[at] == "," and self._masks[at + 1] & _INCLUDED:
             return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
         return at
 
