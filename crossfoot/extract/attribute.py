@@ -27,6 +27,8 @@ _MARKED = c.CUE | c.UNVERIFIED | c.DASH | c.BACKGROUND
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
+#: Fewer letters of a cut-off name tell nobody.
+_CUT_NAME = 5
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 
@@ -237,6 +239,8 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     if opening < 0 or (link == len(text) and link - opening > _CUT_SIGNATURE):
         return None
     name = text[opening + 1 : link].strip(" *_")
+    if link == len(text) and len(name) < _CUT_NAME:
+        return None
     register = mentions.register(name) if name and len(name) < 60 else None
     return Attribution(speaker=name, register=register) if register else None
 

@@ -36,7 +36,7 @@ UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
 #: What another verb costs more where the number has an unknown one right behind it.
-_OWN_VERB = 12.0
+_OWN_VERB = 18.0
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))

@@ -30,7 +30,7 @@ _PARTITIVE = 5
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
-STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
+STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
@@ -412,7 +412,8 @@ class PhraseReader:
     def _named_in_front(self, phrase: Phrase) -> bool:
         """Whether a dash or colon before the number ties it to what stands before: "tanks - 45 - vehicles"."""
         before = self._before(phrase.first)
-        return before >= 0 and bool(self._masks[before] & DASH or self._words[before] == ":")
+        tied = before > 0 and bool(self._masks[before] & DASH or self._words[before] == ":")
+        return tied and object_of(self._masks[before - 1]) in EQUIPMENT
 
     def _noun_in_front(self, phrase: Phrase) -> None:
         """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""

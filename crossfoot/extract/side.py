@@ -12,7 +12,6 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.gazetteer import sides
@@ -338,27 +337,29 @@ class Sides:
                 return actor.country
         return None
 
+    def _nearest(self, first: int) -> Actor | None:
+        """The nearest party named before in the sentence."""
+        parties = (actor for actor in reversed(self._before(first)) if actor.country in ADVERSARIES)
+        return next((actor for actor in parties if not actor.place), None)
+
     def _is_foe(self, first: int) -> bool:
-        """Whether the nearest party named before in the sentence is only called the enemy, and is not told to have acted."""
-        nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
-        words = foe_words(self._tokens.lexicon)
-        return any(
-            self._tokens.words[actor.position] in words and not self._harms(actor.position + 1, first)
-            for actor in islice(nearest, 1)
-        )
+        """Whether the nearest party is only called the enemy, and is not told to have acted."""
+        actor = self._nearest(first)
+        if actor is None or self._tokens.words[actor.position] not in foe_words(self._tokens.lexicon):
+            return False
+        return not self._harms(actor.position + 1, first)
 
     def _masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token."""
         return self._tokens.masks[max(self._start_of(first), first - _REPELLED) : first]
 
     def _launched(self, first: int) -> bool:
-        """Whether the nearest party named before is told to have sent what is shot down now."""
-        masks = self._tokens.masks
-        nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
-        for actor in islice(nearest, 1):
-            sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
-            return any(mask & sent for mask in masks[actor.position + 1 : first])
-        return False
+        """Whether the nearest party is told to have sent what is shot down now."""
+        actor = self._nearest(first)
+        if actor is None:
+            return False
+        sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
+        return any(mask & sent for mask in self._tokens.masks[actor.position + 1 : first])
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""

@@ -30,6 +30,8 @@ THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
+#: deeds told of as done, right behind the word
+DONE = bits("die", "kill", "injure", "shoot-down")
 _AROUND = 3
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
@@ -105,6 +107,10 @@ def _dated(scene: Scene, clause: Clause, last: int) -> bool:
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word of likelihood speaks of the future, not of what has happened."""
     masks = scene.tokens.masks
+    behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
+    if behind < last and masks[behind] & DONE:
+        # "Probably died": it has happened.
+        return False
     if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
         # "deemed unlikely by experts": what is deemed so was told before.
         return False

@@ -84,7 +84,6 @@ class Lists:
                 kind = "region"
                 _decide(name, kind)
 
-
     def _stands_alone(self, name: Name, kind: str | None) -> bool:
         """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
         view = self._view

@@ -21,6 +21,5 @@ LOSSES_PERSONNEL = Rule(
         verb("destroy", objects=MILITARY_PEOPLE),
         verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
         head("casualties", extra=1),
-        head("eliminate", extra=1),
     ),
 )

@@ -186,9 +186,10 @@ class Carrier:
         opening = range(first, min(first + 5, sentence.last))
         if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in opening):
             return True
-        if any(self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD for at in opening[:-2]):
-            # "The meeting, the sixth since May, ..."
-            return True
+        for at in opening[:-2]:
+            if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
+                # "The meeting, the sixth since May, ..."
+                return True
         if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
             return True
         return any(masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last)))

@@ -87,9 +87,17 @@ class CueReader:
         if not self._tokens.capital(first) and not named:
             return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
-        if not about and not self._closes(name[1], last):
+        if not about and not self._closes(name[1], last) and not self._placed(name, last):
             return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
+
+    def _placed(self, name: Range, last: int) -> bool:
+        """Whether an office at the end is told with its place: «— представник США в НАТО»."""
+        at = name[1]
+        office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
+        if not office or at >= last or not self._masks[at] & c.ADJUNCT:
+            return False
+        return any(self._closes(step, last) for step in range(at + 2, min(at + 4, last)))
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
