@@ -115,6 +115,10 @@ class Composer:
                 break
             if not sides.silent(whole.phrase.last, reading.phrase.first):
                 break
+            place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+            if place is not None and place.country and place.first >= reading.phrase.last:
+                # «и ещё одном погибшем в Суджанском районе»: it has a place of its own.
+                break
             reading = whole
         return sides.of(reading.rule.measure, self._object(reading), reading.phrase.first, reading.phrase.last)
 

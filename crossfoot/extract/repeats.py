@@ -101,9 +101,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
             return False
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
-    days = {day for day in (earlier.date, later.date) if day is not None}
-    if len(days) > 1 and first.bound.low < _CHANCE:
-        # Four hurt on one day and four on another.
+    if earlier.date != later.date and first.bound.low < _CHANCE:
+        # Four hurt on one day and four on another, or on days before.
         return False
     speaker, again = earlier.attribution, later.attribution
     if speaker.register or again.register:

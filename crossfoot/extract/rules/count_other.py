@@ -10,5 +10,5 @@ from crossfoot.model.measure import Measure
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
-    patterns=(verb("restored", extra=0.5), verb("needs-other", extra=0.5), verb("halted", extra=0.5)),
+    patterns=(verb("restored", extra=0.5), verb("needs-other", extra=0.5), verb("halted", extra=0.5), verb("excluded")),
 )
