@@ -31,6 +31,7 @@ _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
 DAY_PART = _bit("day-part")
+_AGE_LIMIT = CONCEPTS.any(("from", "to"))
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
@@ -110,8 +111,9 @@ class Excluder:
                 return "a weapon's name"
         if before >= 0 and self._masks[before] & WEAPON and not self._masks[before] & (HEDGE & ~WEAPON):
             return "a weapon's name"
-        if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
-            if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
+        quoted = before - 1 if before > 0 and self._words[before] in '«"“' else before
+        if quoted >= 0 and self._masks[quoted] & INDEX_NOUN and not number.words and number.low < 10**5:
+            if not self._mask(number.last) & OBJECT or self._word(quoted) in ("№", "no"):
                 return "an index"
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
@@ -272,6 +274,10 @@ class Excluder:
             and self._mask(number.first - 3) & AGED
         ):
             return "an age"
+        since = self._before(before) if before > 0 and self._masks[before] & _AGE_LIMIT else -1
+        if since >= 0 and self._masks[since] & AGED:
+            # «віком від 14 років»
+            return "an age"
         if number.low < 110 and self._years_of_someone(number, before):
             return "an age"
         for step in range(at, min(self._size, at + 4)):
@@ -323,6 +329,9 @@ class Excluder:
         at = number.last
         mask = self._unit_mask(number)
         unit = unit_of(mask)
+        if self._mask(at) & PER_HOUR:
+            # «25 м/с»
+            return "a speed"
         if unit in SPEED_UNITS and self._mask(self._tokens.behind(at)) & PER_HOUR:
             return "a speed"
         if unit not in TIME_UNITS:

@@ -22,6 +22,7 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
+PREPOSITION = _bit("preposition")
 _CLOSED = IN | CLAUSE
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
@@ -169,6 +170,9 @@ class Settler:
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
             takes = rule.open and pattern.shape is not Shape.OBJECT and phrase.number.kind is not Kind.ORDINAL
+            if self._free_order and phrase.first and self._masks[phrase.first - 1] & PREPOSITION:
+                # «за один виліт»: no object of the verb
+                takes = False
             return phrase.other_noun is None or not rule.objects or takes or pattern.shape is Shape.HEAD
         if rule.objects and phrase.object not in rule.objects:
             return False

@@ -342,6 +342,10 @@ class PhraseReader:
                 at = tokens.behind(at)
                 continue
             if mask & OBJECT and not (mask & self._stops and not self._counts_as_noun(at)):
+                if not self._head_last and phrase.noun < 0 and self._describes(at):
+                    # «30 військових заводів»
+                    at = tokens.behind(at)
+                    continue
                 if phrase.noun < 0 or self._head_last or self._from_model(phrase):
                     phrase.object, phrase.noun = object_of(mask), at
                     phrase.last = tokens.behind(at)
@@ -403,6 +407,14 @@ class PhraseReader:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
+
+    def _describes(self, at: int) -> bool:
+        """Whether a noun that may be an adjective is one, since what it describes stands right behind it."""
+        after = self._tokens.behind(at)
+        mask = self._mask(after)
+        if not mask & OBJECT or mask & (self._stops | MODEL) or after in self._numbers:
+            return False
+        return self._attributive(at) and not self._attributive(after)
 
     def _is_plural(self, at: int) -> bool:
         """Whether a word the language does not know looks like a plural noun."""

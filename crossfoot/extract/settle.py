@@ -14,7 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
-from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
+from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
@@ -40,6 +40,8 @@ _LIST_STEP = 1.0
 _ENTRY_COST = 2.0
 #: What a verb costs more that another number before it has used.
 _USED = 3.0
+#: What a rule costs more that does not count the thing named before a number without a noun.
+_UNLIKE = 1.0
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: How many numbers back a list is followed, and what it may cost.
@@ -160,7 +162,7 @@ class FigureReader:
             self._inherit_currency(phrase, phrases[:index], recent)
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = settler.candidates(phrase, first, last, nouns, bits)
-            candidates = self._less_used(candidates, phrase, readings)
+            candidates = self._by_guess(self._less_used(candidates, phrase, readings), phrase)
             occasion = self._tells_occasion(phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -365,6 +367,9 @@ class FigureReader:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
         extra = 0.0
         at = phrase.first
+        if self._verb_first and at and phrase.object is None and phrase.other_noun and self._masks[at - 1] & PREPOSITION:
+            # «два склади за один виліт»: no list
+            return None
         for earlier in reversed(readings[-_LIST_MEMORY:]):
             extra += _LIST_STEP + self._between(earlier.phrase.last, at)
             at = earlier.phrase.first
@@ -425,6 +430,20 @@ class FigureReader:
             for match in candidates
         )
         return sorted(again, key=lambda match: match.cost)
+
+    @staticmethod
+    def _by_guess(candidates: list[Match], phrase: Phrase) -> list[Match]:
+        """What the noun before a number without one lets expect: «машин знищено 42» are no drones shot down."""
+        guess = phrase.guess
+        if guess is None or phrase.object is not None or len(candidates) < 2:
+            return candidates
+
+        def cost(match: Match) -> float:
+            narrow = match.pattern.objects if match.pattern is not None else match.rule.objects
+            takes = guess in (narrow or match.rule.objects or (guess,))
+            return match.cost if takes else match.cost + _UNLIKE
+
+        return sorted(candidates, key=cost)
 
     def _choose(
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]

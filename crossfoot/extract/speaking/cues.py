@@ -11,6 +11,9 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
+#: The place of an office and the name of who holds it have at most so many words.
+_PLACED = 5
+
 
 class CueReader:
     """Finds the marks of one text, sentence by sentence."""
@@ -97,7 +100,10 @@ class CueReader:
         office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
         if not office or at >= last or not self._masks[at] & c.ADJUNCT:
             return False
-        return any(self._closes(step, last) for step in range(at + 2, min(at + 4, last)))
+        end = at + 1
+        while end < last and end - at <= _PLACED and self._tokens.capital(end):
+            end += 1
+        return end > at + 1 and self._closes(end, last)
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
