@@ -71,6 +71,7 @@ class Composer:
         self._setting = setting
         self._tokens = setting.tokens
         self._masks = setting.tokens.masks
+        self._inflects = setting.tokens.lexicon.language.dictionary is not None
         #: id of a reading -> the one before it in its sentence
         self._before: dict[int, Reading] = {}
 
@@ -126,6 +127,10 @@ class Composer:
                 break
             if not sides.silent(whole.phrase.last, reading.phrase.first):
                 break
+            place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+            if place is not None and place.country and place.first >= reading.phrase.last:
+                # «и ещё одном погибшем в Суджанском районе»: it has a place of its own.
+                break
             reading = whole
         return sides.of(reading.rule.measure, self._object(reading), reading.phrase.first, reading.phrase.last)
 
@@ -135,6 +140,9 @@ class Composer:
             # "The four-year war" is not "four years in captivity".
             return "war"
         counted = phrase.object or phrase.other_noun or rule.default
+        if rule.default == "person" and phrase.object is None and self._inflects:
+            # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.
+            counted = rule.default
         return rule.renames.get(counted, counted) if counted else None
 
     def _claim(self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]) -> Claim:

@@ -34,6 +34,7 @@ SWAP_FOR = _bit("swap-for")
 NOT, BY, DELAYED = _bit("denied"), _bit("by"), _bit("delayed")
 DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
+_AGE_LIMIT = CONCEPTS.any(("from", "to"))
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
@@ -114,8 +115,9 @@ class Excluder:
                 return "a weapon's name"
         if before >= 0 and self._masks[before] & WEAPON and not self._masks[before] & (HEDGE & ~WEAPON):
             return "a weapon's name"
-        if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
-            if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
+        quoted = before - 1 if before > 0 and self._words[before] in '«"“' else before
+        if quoted >= 0 and self._masks[quoted] & INDEX_NOUN and not number.words and number.low < 10**5:
+            if not self._mask(number.last) & OBJECT or self._word(quoted) in ("№", "no"):
                 return "an index"
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
@@ -190,7 +192,8 @@ class Excluder:
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
                 return "a date"
-            if number.bare and self._day_of_list(last):
+            if number.bare and (self._day_of_list(last) or (after & AND and self._mask(last + 1) & DAY_PART)):
+                # «вечером 30 и ночью на 31 декабря»
                 return "a date"
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
@@ -304,6 +307,10 @@ class Excluder:
             and self._mask(number.first - 3) & AGED
         ):
             return "an age"
+        since = self._before(before) if before > 0 and self._masks[before] & _AGE_LIMIT else -1
+        if since >= 0 and self._masks[since] & AGED:
+            # «віком від 14 років»
+            return "an age"
         if number.low < 110 and self._years_of_someone(number, before):
             return "an age"
         for step in range(at, min(self._size, at + 4)):
@@ -360,6 +367,9 @@ class Excluder:
         at = number.last
         mask = self._unit_mask(number)
         unit = unit_of(mask)
+        if self._mask(at) & PER_HOUR:
+            # «25 м/с»
+            return "a speed"
         if unit in SPEED_UNITS and self._mask(self._tokens.behind(at)) & PER_HOUR:
             return "a speed"
         if unit not in TIME_UNITS:
@@ -410,7 +420,8 @@ class Excluder:
         first = at == 0 or self._masks[at - 1] & NEWLINE
         if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
             return "a list mark"
-        if self._masks[at - 1] & STOP and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
+        opens = self._masks[at - 1] & STOP or (self._word(at - 1) == ":" and number.low == 1)
+        if opens and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
             # "…the offer. 2. The ministry…": a list that has lost its line breaks
             return "a list mark"
         if not number.words and self._dialled(number):

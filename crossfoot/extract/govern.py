@@ -22,7 +22,9 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
+PREPOSITION = _bit("preposition")
 _CLOSED = IN | CLAUSE
+_INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
@@ -34,6 +36,11 @@ LIMIT = 22.0
 UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
+#: What another verb costs more where the number has an unknown one right behind it.
+_OWN_VERB = 18.0
+#: What a verb behind costs more that has a number of its own behind it.
+_OWN_OBJECT = 6.0
+_COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,7 @@ class Settler:
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
+        self._verbs = tokens.lexicon.language.verb_endings
         mask = governors.mask
         self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
 
@@ -162,6 +170,9 @@ class Settler:
         if phrase.object is None:
             # A named thing that is no known object belongs only to rules that take anything.
             takes = rule.open and pattern.shape is not Shape.OBJECT and phrase.number.kind is not Kind.ORDINAL
+            if self._free_order and phrase.first and self._masks[phrase.first - 1] & PREPOSITION:
+                # «за один виліт»: no object of the verb
+                takes = False
             return phrase.other_noun is None or not rule.objects or takes or pattern.shape is Shape.HEAD
         if rule.objects and phrase.object not in rule.objects:
             return False
@@ -198,7 +209,7 @@ class Settler:
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
         """What it costs that the counted thing stands on this side of the verb."""
         if self._free_order:
-            return 0.0 if left else 0.5
+            return 0.0 if left else 0.5 + self._next_object(governor)
         passive = self._passive(governor)
         if left:
             return 7.0 if passive else 0.0
@@ -210,6 +221,12 @@ class Settler:
         if mask & (NUMBERISH | A) or self._words[governor].endswith("ing"):
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0
+
+    def _next_object(self, governor: int) -> float:
+        """«Знищено два літаки та пошкоджено п'ять»: the second verb opens a clause and has an object of its own."""
+        behind = self._tokens.behind(governor)
+        mask = self._masks[behind] if behind < len(self._masks) else 0
+        return _OWN_OBJECT if mask & _COUNTED and self._masks[governor - 1] & AND else 0.0
 
     def _passive(self, governor: int) -> bool:
         for step in range(governor - 1, max(-1, governor - 4), -1):
@@ -258,13 +275,22 @@ class Settler:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
+    def _past_inclusion(self, at: int, governor: int) -> int:
+        """The position behind what a group is said to include before its verb: "seven, among them a child, died"."""
+        if at + 1 < governor and self._words[at] == "," and self._masks[at + 1] & _INCLUDED:
+            return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
+        return at
+
     def _distance(self, governor: int, phrase: Phrase) -> float:
         """Tokens between, with what stands between weighed."""
         if governor < phrase.first:
             first, last = self._tokens.behind(governor), phrase.first
         else:
-            first, last = phrase.last, governor
+            first, last = self._past_inclusion(phrase.last, governor), governor
         cost = 0.0
+        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+            # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
+            cost += _OWN_VERB
         masks, words = self._masks, self._words
         for step in range(first, last):
             mask = masks[step]

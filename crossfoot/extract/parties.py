@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
@@ -20,6 +20,8 @@ SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
 _LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
+#: "told journalists"
+_AUDIENCE = CONCEPTS.bit("audience")
 _ACTING = SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
@@ -134,7 +136,7 @@ class Parties:
             if mask & SEAT and tokens.capital(at):
                 found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat_of(mask)))
                 continue
-            if not mask & (_OFFICE | _BODY):
+            if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
                 continue
             first, side = at, self._side_behind(at)
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
@@ -142,6 +144,8 @@ class Parties:
                 first, side = owner.first, owner.side
             found[first] = Party(first=first, last=tokens.behind(at), side=side)
             if mask & _OFFICE:
+                side = side or self._leader_behind(at)
+                found[first] = replace(found[first], side=side)
                 self._remember(at, side)
 
     def _side_behind(self, at: int) -> str | None:
@@ -152,6 +156,17 @@ class Parties:
                 return party.side
             if near >= len(self._tokens.masks) or self._tokens.masks[near] & _SIGN:
                 return None
+        return None
+
+    def _leader_behind(self, at: int) -> str | None:
+        """The country of one whom everybody knows, behind an office: "President Donald Trump"."""
+        masks = self._tokens.masks
+        for near in range(at + 1, min(at + _NAME, len(masks))):
+            if not self._is_name(near):
+                break
+            if masks[near] & _LEADER:
+                country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
+                return sides().get(country)
         return None
 
     def _is_name(self, at: int) -> bool:
