@@ -526,8 +526,9 @@ class Excluder:
         """ "All but five were shot down": the five are those that were not."""
         before = self._before(number.first)
         if before >= 0 and self._masks[before] & NOT and self._month_first:
-            # "Not 300,000"
-            return "what is denied"
+            # "Not 300,000, not 150,000"; "59 were shot down, not 58 as stated" was stated.
+            if self._tokens.capital(before) or self._mask(before - 2) & NUMBER:
+                return "what is denied"
         return "what is left out" if before >= 0 and self._masks[before] & ALL_BUT else None
 
     def _ordinal(self, number: Number) -> str | None:

@@ -57,6 +57,7 @@ OF = CONCEPTS.bit("of")
 A = CONCEPTS.bit("a")
 BETWEEN = CONCEPTS.bit("between")
 FROM = CONCEPTS.bit("from")
+RISE = CONCEPTS.bit("rise")
 HALF_MORE = CONCEPTS.bit("half-more")
 ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
@@ -67,6 +68,8 @@ HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about",
 
 STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
 
+#: How many tokens back the verb of a change may stand.
+_RISE_REACH = 3
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
@@ -370,6 +373,10 @@ class NumberReader:
         if number.kind is not Kind.CARDINAL:
             return number
         before = self._mask(number.first - 1) if number.first else 0
+        near = tokens.masks[max(0, number.first - _RISE_REACH) : number.first]
+        if before & FROM and any(change & RISE for change in near):
+            # "rose from 5 to 7": an older count and a newer one.
+            return number
         unit = tokens.words[at] if mask & UNIT and not before & FROM else None
         if unit:
             # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.

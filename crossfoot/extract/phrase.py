@@ -348,7 +348,7 @@ class PhraseReader:
                 at = skipped
                 continue
             whose = phrase.noun < 0 or (self._head_last and phrase.object in PEOPLE and at == phrase.last)
-            if mask & SAY and self._head_last and unknown < 0 and phrase.noun < 0:
+            if mask & SAY and not mask & OBJECT and self._head_last and unknown < 0 and phrase.noun < 0:
                 # "200,000 confirmed dead"
                 at = tokens.behind(at)
                 continue

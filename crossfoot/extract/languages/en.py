@@ -112,6 +112,8 @@ EN = Language(
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
+        "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
+        " | falling | dropped | decreased | declined | jumped | went up | went down",
         "civil-loss": "job | jobs | weight | crop | crops | hearing | memory | water | heat | business | market",
         "population": "population | populations",
         "season": "spring | summer | autumn | winter | fall",
