@@ -6,12 +6,13 @@ link addresses, emoji) is left out of the tokens, offsets still refer to the tex
 
 from __future__ import annotations
 
-import functools
 import operator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from crossfoot.extract.cut import stretches
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon, fold
 from crossfoot.extract.memory import Memory
 
@@ -44,8 +45,11 @@ _CUT_WORD = 3
 _LONGEST_SENTENCE = 400
 
 
-#: concept bits, folded word, length of the token as written
-_Answer = tuple[int, str, int]
+#: tokens at which a sentence may end
+_ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
+#: concept bits, folded word, length of the token as written, whether it needs a second look (`SKIP`, `GLUED`), the
+#: families of its concepts and its word, those of its word alone
+_Answer = tuple[int, str, int, bool, tuple[int, ...], tuple[int, ...]]
 
 
 class _Memory(Memory[_Answer]):
@@ -54,11 +58,19 @@ class _Memory(Memory[_Answer]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        #: how many families there were when the answers were made
+        self.families = len(FAMILIES)
 
     def look_up(self, stretch: str) -> _Answer:
         """The answer for a token with the blanks behind it."""
         surface = stretch if stretch[0] == "\n" else stretch.rstrip()
-        return *self._known(surface), len(surface)
+        mask, word = self._known(surface)
+        return self.answer(mask, word, len(surface))
+
+    def answer(self, mask: int, word: str, length: int) -> _Answer:
+        """All that is known of a token by its concepts and its word."""
+        spelled = FAMILIES.with_word(self._lexicon, word)
+        return mask, word, length, bool(mask & (SKIP | GLUED)), FAMILIES.with_concepts(mask) + spelled, spelled
 
     def _known(self, surface: str) -> tuple[int, str]:
         first = surface[0]
@@ -76,9 +88,7 @@ class _Memory(Memory[_Answer]):
             for ending in self._lexicon.language.possessive_endings:
                 if word.endswith(ending):
                     owner = self._lexicon.masks.get(word[: -len(ending)], 0)
-                    mask |= (owner & ~NUMERIC) | CONCEPTS.bit("possessive")
-                    if word not in self._lexicon.phrases:
-                        mask &= ~PHRASE
+                    mask |= (owner & ~(NUMERIC | PHRASE)) | CONCEPTS.bit("possessive")
                     break
         if len(surface) == 1 and not first.isalnum():
             if first in _STOPS:
@@ -91,7 +101,7 @@ class _Memory(Memory[_Answer]):
 
 @dataclass(slots=True)
 class Tokens:
-    """A text cut up: four parallel lists, and the sentences as half-open ranges of token positions.
+    """A text cut up: four parallel lists, the sentences as half-open ranges of token positions, and who is where.
 
     ``masks[i]`` holds the concept bits of token ``i``. Where several tokens make one phrase ("shot down"), the first
     carries the phrase's concepts, its ``spans_to`` is the position behind the last, and the others are ``inner``.
@@ -105,6 +115,8 @@ class Tokens:
     masks: list[int]
     phrases: dict[int, int]
     sentences: list[tuple[int, int]]
+    #: number of a family -> the positions of its tokens, in order
+    families: list[list[int]]
 
     def surface(self, position: int) -> str:
         """The token as written."""
@@ -134,68 +146,77 @@ _memories: dict[str, _Memory] = {}
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text in one language, with phrases joined and sentences marked."""
-    code = lexicon.language.code
-    memory = _memories.get(code)
-    if memory is None or memory._lexicon is not lexicon:
-        memory = _memories[code] = _Memory(lexicon)
+    memory = _memory_of(lexicon)
     offset, pieces = stretches(text)
     answers = list(map(memory.__getitem__, pieces))
     starts = list(accumulate(map(len, pieces), initial=offset))
     starts.pop()
-    bits = functools.reduce(operator.or_, (answer[0] for answer in answers), 0)
-    if bits & GLUED:
-        starts, answers = _parted(starts, answers, memory)
+    if any(answer[3] for answer in answers):
+        starts, answers = _looked_at(starts, answers, memory)
     if answers and not answers[-1][0] and text[-1].isalpha() and answers[-1][2] >= _CUT_WORD:
         # The text is cut off inside a word: what all words say that begin so, this one says too.
-        _, word, length = answers[-1]
-        answers[-1] = lexicon.completed(word), word, length
-    if bits & SKIP:
-        kept = [index for index, answer in enumerate(answers) if not answer[0] & SKIP]
-        starts, answers = [starts[index] for index in kept], [answers[index] for index in kept]
-    masks, words, lengths = (list(column) for column in zip(*answers, strict=True)) if answers else ([], [], [])
+        _, word, length, *_ = answers[-1]
+        answers[-1] = memory.answer(lexicon.completed(word), word, length)
+    columns = zip(*answers, strict=True) if answers else ((),) * 6
+    masks, words, lengths, _, families, spelled = columns
     tokens = Tokens(
         text=text,
         lexicon=lexicon,
         starts=starts,
         ends=list(map(operator.add, starts, lengths)),
-        words=words,
-        masks=masks,
+        words=list(words),
+        masks=list(masks),
         phrases={},
         sentences=[],
+        families=[[] for _ in range(len(FAMILIES))],
     )
-    _join_phrases(tokens)
+    _join_phrases(tokens, kinds := list(families), spelled)
+    for at, numbers in enumerate(kinds):
+        for number in numbers:
+            tokens.families[number].append(at)
     _mark_sentences(tokens)
     return tokens
 
 
-def _parted(starts: list[int], answers: list[_Answer], memory: _Memory) -> tuple[list[int], list[_Answer]]:
-    """A preposition and a number written together (на16) as two tokens."""
+def _memory_of(lexicon: Lexicon) -> _Memory:
+    """What is remembered of a language's words, begun anew where its lexicon or the families are other ones."""
+    code = lexicon.language.code
+    memory = _memories.get(code)
+    if memory is None or memory._lexicon is not lexicon or memory.families != len(FAMILIES):
+        memory = _memories[code] = _Memory(lexicon)
+    return memory
+
+
+def _looked_at(starts: list[int], answers: list[_Answer], memory: _Memory) -> tuple[list[int], list[_Answer]]:
+    """The tokens without those that carry no words, what is written together parted."""
     firsts: list[int] = []
     parts: list[_Answer] = []
     for start, answer in zip(starts, answers, strict=True):
-        firsts.append(start)
-        if not answer[0] & GLUED:
-            parts.append(answer)
+        mask, word = answer[:2]
+        if mask & SKIP:
             continue
-        letters = answer[1].rstrip("0123456789")
-        parts += [memory[letters], memory[answer[1][len(letters) :]]]
-        firsts.append(start + len(letters))
+        firsts.append(start)
+        if mask & GLUED:
+            # A preposition and a number (на16) are two tokens.
+            letters = word.rstrip("0123456789")
+            parts += [memory[letters], memory[word[len(letters) :]]]
+            firsts.append(start + len(letters))
+        else:
+            parts.append(answer)
     return firsts, parts
 
 
-def _join_phrases(tokens: Tokens) -> None:
-    words, masks, table = tokens.words, tokens.masks, tokens.lexicon.phrases
+def _join_phrases(tokens: Tokens, kinds: list[tuple[int, ...]], spelled: Sequence[tuple[int, ...]]) -> None:
+    """Join words to phrases; ``kinds``, the families of every token, are kept in step; ``spelled`` are its word's."""
+    words, masks, pairs = tokens.words, tokens.masks, tokens.lexicon.phrases
     size = len(words)
-    last = size - 1
+    inner = FAMILIES.with_concepts(INNER)
     covered = 0
-    for at in [position for position, mask in enumerate(masks) if mask & PHRASE]:
-        if at < covered or at == last:
-            continue
-        options = table[words[at]].get(words[at + 1])
-        if options is None:
+    for at in [at for at, pair in enumerate(pairwise(words)) if pair in pairs]:
+        if at < covered or not masks[at] & PHRASE:
             continue
         best, bits = -1, 0
-        for rest, found in options:
+        for rest, found in pairs[words[at], words[at + 1]]:
             length = len(rest)
             if length < best:
                 break
@@ -204,11 +225,13 @@ def _join_phrases(tokens: Tokens) -> None:
                 best = length
                 bits |= found
         if best >= 0:
-            masks[at] = bits
             covered = at + best + 2
             tokens.phrases[at] = covered
-            for inner in range(at + 1, covered):
-                masks[inner] = INNER
+            masks[at] = bits
+            kinds[at] = FAMILIES.with_concepts(bits) + spelled[at]
+            for step in range(at + 1, covered):
+                masks[step] = INNER
+                kinds[step] = inner + spelled[step]
 
 
 def _mark_sentences(tokens: Tokens) -> None:
@@ -216,7 +239,7 @@ def _mark_sentences(tokens: Tokens) -> None:
     sentences = tokens.sentences
     size = len(words)
     first = 0
-    for at in [position for position, mask in enumerate(masks) if mask & (STOP | NEWLINE)]:
+    for at in tokens.families[_ENDS]:
         if at < first:
             continue
         after = at + 1
