@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from crossfoot.extract.lexicon import Lexicon
 
-#: Whether a folded word of a language is one of a family's, in a phrase or out of it.
-Spelled = Callable[["Lexicon", str], bool]
+#: Whether a folded word of a language, with these concepts of its own, is one of a family's.
+Spelled = Callable[["Lexicon", str, int], bool]
 
 
 class Families:
@@ -50,9 +50,9 @@ class Families:
             self._known[mask] = found
         return found
 
-    def with_word(self, lexicon: Lexicon, word: str) -> tuple[int, ...]:
-        """The families a word belongs to by its letters."""
-        return tuple(number for number, belongs in self._spelled.items() if belongs(lexicon, word))
+    def with_word(self, lexicon: Lexicon, word: str, base: int) -> tuple[int, ...]:
+        """The families a word with the concepts ``base`` belongs to, in a phrase or out of it."""
+        return tuple(number for number, belongs in self._spelled.items() if belongs(lexicon, word, base))
 
 
 FAMILIES = Families()

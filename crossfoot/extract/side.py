@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
-from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import OBJECT, object_of
@@ -51,6 +52,14 @@ _BEFORE, _BEHIND = 2, 3
 _REACH, _ACTORS = 300, 50
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+
+
+def _is_sided(lexicon: Lexicon, word: str, _base: int) -> bool:
+    """Whether a word means a side or the enemy."""
+    return word in side_words(lexicon)
+
+
+_SIDED = FAMILIES.of_words(_is_sided)
 
 
 @dataclass(slots=True)
@@ -201,21 +210,21 @@ class Sides:
 
     def _find_actors(self) -> list[Actor]:
         tokens = self._tokens
-        base = tokens.lexicon.masks
+        base = tokens.base
         actors = [
-            Actor(people.position, people.country, place=bool(base.get(tokens.words[people.position - 1], 0) & AT))
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & AT))
             for people in self._places.peoples
         ]
         for actor in actors:
             # "U.S.-made", "Russian-backed": neither owner nor actor.
-            if tokens.hyphen(actor.position + 1) and base.get(tokens.words[actor.position + 2], 0) & COMPOUND:
+            if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & COMPOUND:
                 actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
-        for at in [at for at, word in enumerate(tokens.words) if word in words]:
+        for at in tokens.families[_SIDED]:
             word = tokens.words[at]
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
         actors.sort(key=lambda actor: actor.position)

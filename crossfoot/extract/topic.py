@@ -5,13 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
-from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
+
+
+def _is_whole(_lexicon: Lexicon, _word: str, base: int) -> bool:
+    """Whether a word means all of what a text is about: "country"."""
+    return bool(base & _WHOLE)
+
+
+_WHOLES = FAMILIES.of_words(_is_whole)
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -160,14 +169,13 @@ class Topics:
     def _speaks_of_whole(self, sentence: int) -> bool:
         """Whether the sentence means all of what the text is about: "in the region", «по країні»."""
         first, last = self._tokens.sentences[sentence]
-        base, words = self._tokens.lexicon.masks, self._tokens.words
-        for at in range(first + 1, min(last, first + _SCANNED)):
-            if base.get(words[at], 0) & _WHOLE:
-                before = base.get(words[at - 1], 0)
-                if before & _ARTICLE and at - 1 > first:
-                    before = base.get(words[at - 2], 0)
-                if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
-                    return True
+        base, whole = self._tokens.base, self._tokens.families[_WHOLES]
+        for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, min(last, first + _SCANNED))]:
+            before = base[at - 1]
+            if before & _ARTICLE and at - 1 > first:
+                before = base[at - 2]
+            if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
+                return True
         return False
 
     def _sums_up(self, sentence: int) -> bool:
