@@ -8,7 +8,7 @@ from enum import Enum
 
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
@@ -53,20 +53,8 @@ class Moment:
     shift: int | None = None
 
 
-_DIGITS = frozenset("0123456789")
-
-
-def _starts_moment(_lexicon: Lexicon, _word: str, base: int) -> bool:
-    """Whether a moment may begin at a word."""
-    return bool(base & _STARTS)
-
-
-def _has_digits(_lexicon: Lexicon, word: str, _base: int) -> bool:
-    """Whether a word begins with a digit."""
-    return word[0] in _DIGITS
-
-
-STARTING, DIGITS = FAMILIES.of_words(_starts_moment), FAMILIES.of_words(_has_digits)
+#: Words at which a moment may begin, and those written in digits.
+STARTING, DIGITS = FAMILIES.of_words(_STARTS), FAMILIES.of_words(NUMBER)
 
 
 class MomentReader:

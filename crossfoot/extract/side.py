@@ -17,7 +17,7 @@ from itertools import islice
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import OBJECT, object_of
@@ -25,7 +25,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import foe_words, side_words, weapon_words
+from crossfoot.extract.side_words import SIDED, foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -54,12 +54,7 @@ _REACH, _ACTORS = 300, 50
 _SPEAKS, _OWNS = 6, 4
 
 
-def _is_sided(lexicon: Lexicon, word: str, _base: int) -> bool:
-    """Whether a word means a side or the enemy."""
-    return word in side_words(lexicon)
-
-
-_SIDED = FAMILIES.of_words(_is_sided)
+_SIDED = FAMILIES.of_words(SIDED)
 
 
 @dataclass(slots=True)

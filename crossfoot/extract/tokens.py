@@ -35,8 +35,9 @@ _LONGEST_SENTENCE = 400
 class Tokens:
     """A text cut up: five parallel lists, the sentences as half-open ranges of token positions, and who is where.
 
-    ``masks[i]`` holds the concept bits of token ``i``, ``base[i]`` those of its word alone. Where several tokens make one phrase ("shot down"), the first
-    carries the phrase's concepts, its ``spans_to`` is the position behind the last, and the others are ``inner``.
+    ``masks[i]`` holds the concept bits of token ``i``, ``base[i]`` those of its word alone. Where
+    several tokens make one phrase ("shot down"), the first carries the phrase's concepts, ``phrases`` has the position
+    behind its last, and the others are ``inner``.
     """
 
     text: str

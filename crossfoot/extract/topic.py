@@ -7,7 +7,7 @@ from collections import Counter
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
@@ -15,12 +15,8 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
 
 
-def _is_whole(_lexicon: Lexicon, _word: str, base: int) -> bool:
-    """Whether a word means all of what a text is about: "country"."""
-    return bool(base & _WHOLE)
-
-
-_WHOLES = FAMILIES.of_words(_is_whole)
+#: Words that mean all of what a text is about: "country".
+_WHOLES = FAMILIES.of_words(_WHOLE)
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.

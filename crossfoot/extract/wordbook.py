@@ -36,7 +36,7 @@ _SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−‒+/×x%$€�
 _STRETCHES = 50_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """A token as written: its folded word, the concepts it can stand for here, those of the word, its families.
 
@@ -69,11 +69,11 @@ class _Words(Memory[Word]):
 
     def word(self, mask: int, folded: str) -> Word:
         """What is known of a folded word that stands for the concepts of ``mask``."""
-        base = self.lexicon.masks.get(folded, 0)
+        base = self.lexicon.masks.get(folded, 0) | mask & NUMBER
         entry = GAZETTEER[folded]
         if entry is not None:
             base |= PLACE | ANY_CASE * entry.any_case
-        spelled = FAMILIES.with_word(self.lexicon, folded, base)
+        spelled = FAMILIES.with_word(base)
         return Word(folded, mask, base, FAMILIES.with_concepts(mask) + spelled, spelled)
 
     def _known(self, surface: str) -> tuple[int, str]:
@@ -118,7 +118,7 @@ class Wordbook(Memory[Stretch]):
     def look_up(self, stretch: str) -> Stretch:
         """The tokens of a stretch, without those that carry no words."""
         found: list[tuple[int, int, Word]] = []
-        at, pieces = stretches(stretch)
+        at, pieces = (0, [stretch]) if stretch.isalpha() else stretches(stretch)
         for piece in pieces:
             surface = piece if piece[0] == "\n" else piece.rstrip()
             word = self.words[surface]
@@ -133,9 +133,9 @@ class Wordbook(Memory[Stretch]):
             at += len(piece)
         words = [word for _, _, word in found]
         return (
-            tuple(start for start, _, _ in found), tuple(length for _, length, _ in found),
-            tuple(word.folded for word in words), tuple(word.mask for word in words),
-            tuple(word.base for word in words), tuple(word.families for word in words),
+            tuple([start for start, _, _ in found]), tuple([length for _, length, _ in found]),
+            tuple([word.folded for word in words]), tuple([word.mask for word in words]),
+            tuple([word.base for word in words]), tuple([word.families for word in words]),
         )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import is_cyrillic
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
@@ -33,12 +33,8 @@ _ABBREVIATED = 4
 _PLANT_KINDS, _KIND_WORDS = 3, 2
 
 
-def _is_marking(_lexicon: Lexicon, _word: str, base: int) -> bool:
-    """Whether a name may begin or be marked at a word."""
-    return bool(base & (MARKS | PLACE))
-
-
-MARKING = FAMILIES.of_words(_is_marking)
+#: Words at which a name may begin or be marked.
+MARKING = FAMILIES.of_words(MARKS | PLACE)
 
 
 class View:
