@@ -75,6 +75,6 @@ class NameFinder:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
-        if name is None and mask & SURE:
+        if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name
