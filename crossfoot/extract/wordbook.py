@@ -34,6 +34,8 @@ _SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−‒+/×x%$€�
 
 #: Stretches remembered at most: there are more of them than words.
 _STRETCHES = 50_000
+#: Longer stretches, in characters, come once: addresses, and texts without blanks.
+_LONGEST = 60
 
 
 @dataclass(slots=True)
@@ -114,6 +116,9 @@ class Wordbook(Memory[Stretch]):
         self.words = _Words(lexicon)
         self.lexicon = lexicon
         self.families = len(FAMILIES)
+
+    def __missing__(self, stretch: str) -> Stretch:
+        return super().__missing__(stretch) if len(stretch) <= _LONGEST else self.look_up(stretch)
 
     def look_up(self, stretch: str) -> Stretch:
         """The tokens of a stretch, without those that carry no words."""
