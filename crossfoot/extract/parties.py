@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import compress, count
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.memory import Memory
+from crossfoot.extract.naming.view import MARKING
 from crossfoot.extract.tokens import Tokens
 
 #: Seats that stand for their government: "Moscow rejected".
@@ -20,7 +23,7 @@ SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
 _LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
-_ACTING = SEAT | _OFFICE | _BODY
+_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -101,9 +104,11 @@ class Parties:
 
     def _find_countries(self) -> None:
         tokens, known_sides = self._tokens, sides()
-        naming = {word for word in set(tokens.words) if _COUNTRIES[word]}
-        for at in [at for at, word in enumerate(tokens.words) if word in naming]:
-            options, people = _COUNTRIES[tokens.words[at]] or ((), None)
+        for at in tokens.families[MARKING]:
+            found = _COUNTRIES[tokens.words[at]]
+            if found is None:
+                continue
+            options, people = found
             country = self._country(options, at)
             if country is not None:
                 code, behind = country
@@ -129,7 +134,7 @@ class Parties:
     def _find_offices(self) -> None:
         tokens, found, known = self._tokens, self._found, sides()
         masks = tokens.masks
-        for at in [at for at, mask in enumerate(masks) if mask & _ACTING]:
+        for at in tokens.families[_ACTING]:
             mask = masks[at]
             if mask & SEAT and tokens.capital(at):
                 found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat_of(mask)))
@@ -175,7 +180,7 @@ class Parties:
     def _find_leaders(self) -> None:
         """Those whom everybody knows, where no office stands before the name."""
         tokens, found, known = self._tokens, self._found, sides()
-        for at in [at for at, mask in enumerate(tokens.masks) if mask & _LEADER]:
+        for at in tokens.families[_LEADING]:
             if at in found or not tokens.capital(at) or self._is_behind_office(at):
                 continue
             mask = tokens.masks[at]
@@ -192,6 +197,6 @@ class Parties:
             return
         tokens, found = self._tokens, self._found
         spelled = {form: side for name, side in self._holders.items() for form in (name, name + "'s")}
-        for at in [at for at, word in enumerate(tokens.words) if word in spelled]:
+        for at in compress(count(), map(spelled.__contains__, tokens.words)):
             if at not in found and tokens.capital(at):
                 found[at] = Party(first=at, last=at + 1, side=spelled[tokens.words[at]])

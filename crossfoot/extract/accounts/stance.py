@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
 from crossfoot.extract.positions import (
     ASSENT,
@@ -29,11 +30,12 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
+_DIPLOMACY, _TAKEN, _TAKEN_ON = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION, ISSUE | THAT | CONDITION | STRICT))
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not scene.concepts & DIPLOMACY:
+    if not scene.tokens.families[_DIPLOMACY]:
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
@@ -45,7 +47,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     parts = clauses(tokens, first, last)
     conditional = False
     for number, clause in enumerate(parts):
-        for at in [at for at in range(clause.first, clause.last) if tokens.masks[at] & POSITION]:
+        for at in tokens.between(_TAKEN, clause.first, clause.last):
             position = position_at(scene, clause, at, last)
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
@@ -112,4 +114,4 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, positi
     )
 
 
-STANCE = Account(name="stance", needs=(POSITION, ISSUE | THAT | CONDITION | STRICT), read=read_stance)
+STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)
