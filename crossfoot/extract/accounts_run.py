@@ -52,13 +52,15 @@ def read_accounts(
 
 def _sentences_with(tokens: Tokens, needs: tuple[int, ...]) -> list[tuple[int, int]]:
     """The sentences that hold a token of each family, in order."""
-    rarest = min([tokens.families[need] for need in needs], key=len)
+    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
+    if not all(map(tokens.families.__getitem__, needs)):
+        return []
     found: list[tuple[int, int]] = []
     behind = 0
-    for at in rarest:
+    for at in tokens.families[rarest]:
         if at >= behind:
             first, behind = sentence = tokens.sentences[bisect_right(tokens.sentences, (at, len(tokens.words))) - 1]
-            if len(needs) == 1 or all([tokens.has(need, first, behind) for need in needs]):
+            if not any(not tokens.has(need, first, behind) for need in others):
                 found.append(sentence)
     return found
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 
 _TURN = CONCEPTS.any(("turn", "contrast"))
-_EDGE = _TURN | CONCEPTS.bit("sign")
+_EDGES = FAMILIES.of_concepts(_TURN | CONCEPTS.bit("sign"))
 _RELATIVE = CONCEPTS.bit("relative")
 _NOT = CONCEPTS.bit("negation")
 _DASHES = frozenset("–—")
@@ -17,7 +18,7 @@ _MARKS = frozenset(",;:()") | _DASHES
 _REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """The tokens ``[first, last)``; ``aside`` where it only says more of a word before it ("which ...")."""
 
@@ -29,7 +30,7 @@ class Clause:
 def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     """The clauses of the tokens ``[first, last)``, in order."""
     masks, words = tokens.masks, tokens.words
-    edges = [at for at in range(first, last) if masks[at] & _EDGE and _is_edge(tokens, at)]
+    edges = [at for at in tokens.between(_EDGES, first, last) if _is_edge(tokens, at)]
     found: list[Clause] = []
     begin = first
     for edge in (*edges, last):

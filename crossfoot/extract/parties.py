@@ -49,7 +49,7 @@ class _Countries(Memory[tuple[tuple[Known, ...], str | None] | None]):
 _COUNTRIES = _Countries()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Party:
     """One who acts, named at the tokens ``[first, last)``; ``side`` is the country's name, where it is known.
 
@@ -118,16 +118,15 @@ class Parties:
 
     def _country(self, options: tuple[Known, ...], at: int) -> tuple[str, int] | None:
         """The country named from a token on, and where its name ends."""
-        words = self._tokens.words
-        surface = self._tokens.surface(at)
-        if not surface[0].isupper():
+        tokens = self._tokens
+        if not tokens.capital(at):
             return None
         for known in options:
-            if known.case == "upper" and not surface[:2].isupper():
+            if not known.country or (known.case == "upper" and not tokens.surface(at)[:2].isupper()):
                 continue
             behind = at + 1 + len(known.rest)
-            rest = words[at + 1 : behind]
-            if known.country and len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
+            rest = tokens.words[at + 1 : behind] if known.rest else ()
+            if len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
                 return known.country, behind
         return None
 
@@ -141,10 +140,11 @@ class Parties:
                 continue
             if not mask & (_OFFICE | _BODY):
                 continue
-            first, side = at, self._side_behind(at)
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
             if owner is not None and owner.side:
                 first, side = owner.first, owner.side
+            else:
+                first, side = at, self._side_behind(at)
             found[first] = Party(first=first, last=tokens.behind(at), side=side)
             if mask & _OFFICE:
                 self._remember(at, side)

@@ -28,7 +28,7 @@ TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
 THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
-_CUES = FAMILIES.of_concepts(TELLING | MAY | WILL)
+_TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING | MAY | WILL)
 _AROUND = 3
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
@@ -38,8 +38,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     """The forecasts told in the sentences."""
     for first, last in sentences:
         masks = scene.tokens.masks
-        telling = any([masks[at] & TELLING for at in scene.tokens.between(_CUES, first, last)])
-        if not telling and not is_dated(scene, first, last):
+        if not scene.tokens.has(_TELLING, first, last) and not is_dated(scene, first, last):
             continue
         parts = clauses(scene.tokens, first, last)
         taken = False

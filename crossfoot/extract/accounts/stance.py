@@ -39,7 +39,8 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
-        yield from _read_sentence(scene, before, first, last)
+        if before.has_issue():
+            yield from _read_sentence(scene, before, first, last)
 
 
 def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Iterator[Told]:
@@ -52,15 +53,20 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
-            if tokens.masks[at] & MUST:
-                actor, issue = _who_insists(scene, at), find_issue(tokens, at, min(at + _BEHIND, last))
-                issue = issue if issue is None or issue.name != "other" else None
+            must = bool(tokens.masks[at] & MUST)
+            if must:
+                issue = find_issue(tokens, at, min(at + _BEHIND, last))
             elif strict:
-                actor, issue = speaker_at(scene, at), find_issue(tokens, first, at)
+                issue = find_issue(tokens, first, at)
             else:
-                actor = actor_of(scene, before, parts[: number + 1], at)
                 issue = _issue_of(scene, clause, at, first, last, before, position)
-            if actor is not None and issue is not None:
+            if issue is None or (must and issue.name == "other"):
+                continue
+            if must:
+                actor = _who_insists(scene, at)
+            else:
+                actor = speaker_at(scene, at) if strict else actor_of(scene, before, parts[: number + 1], at)
+            if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 yield _told(scene, clause, at, last, actor, position, issue)
 
