@@ -24,6 +24,7 @@ from crossfoot.extract.positions import (
     STRICT,
     THAT,
     condition_text,
+    is_idle,
     position_at,
 )
 from crossfoot.model.records.stance import Position, Stance
@@ -60,7 +61,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 issue = find_issue(tokens, first, at)
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
-            if issue is None or (must and issue.name == "other"):
+            if issue is None or (must and issue.name == "other") or is_idle(scene, clause, at, last):
                 continue
             if must:
                 actor = _who_insists(scene, at)
