@@ -7,6 +7,7 @@ The text is cut at its blanks, one look-up a stretch gives its tokens and their 
 from __future__ import annotations
 
 import operator
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, pairwise
 
@@ -73,6 +74,17 @@ class Tokens:
     def capital(self, position: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()
+
+    def between(self, family: int, first: int, last: int) -> list[int]:
+        """The tokens of a family in ``[first, last)``, in order."""
+        found = self.families[family]
+        return found[bisect_left(found, first) : bisect_left(found, last)]
+
+    def has(self, family: int, first: int, last: int) -> bool:
+        """Whether a token of a family stands in ``[first, last)``."""
+        found = self.families[family]
+        at = bisect_left(found, first)
+        return at < len(found) and found[at] < last
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:

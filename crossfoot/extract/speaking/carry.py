@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
@@ -20,6 +21,7 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+_GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -68,8 +70,9 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
-        again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
-        one_voice = len({said.speaker for sentence in sentences for _, said in sentence.marks}) == 1
+        spoken = [said for sentence in sentences for _, said in sentence.marks]
+        again = Counter([said.register or said.speaker for said in spoken])
+        one_voice = len({said.speaker for said in spoken}) == 1
         state = _State(patience=len(sentences) if one_voice else self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
@@ -107,7 +110,7 @@ class Carrier:
         state.fresh = state.fresh and state.current is not OUTLET and self._is_quoted(sentence)
         if state.current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
             # Under a speaker's report the police that evacuated people are actors, not speakers.
-            sentence.marks.clear()
+            sentence.marks = ()
         if sentence.marks:
             state.silent, state.resumed = 0, False
             return
@@ -149,13 +152,11 @@ class Carrier:
 
     def _names_again(self, sentence: Sentence, current: Attribution) -> bool:
         """Whether a new paragraph keeps the speaker of the one before, since it names him as a body that speaks."""
-        if any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
+        voices = self._tokens.between(c.VOICES, sentence.first, sentence.last)
+        if not voices or any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
             return False
         names = {word.strip("()")[:5] for word in (current.speaker or "").lower().split()}
-        return any(
-            self._masks[at] & c.VOICE and self._words[at].removesuffix("'s")[:5] in names
-            for at in range(sentence.first, sentence.last)
-        )
+        return any(self._words[at].removesuffix("'s")[:5] in names for at in voices)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
@@ -169,7 +170,7 @@ class Carrier:
             return True
         if self._words[sentence.first] in '"“«„':
             return True
-        return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
+        return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody opens and ends with quotation marks."""
@@ -183,12 +184,13 @@ class Carrier:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
-        opening = range(first, min(first + 5, sentence.last))
-        if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in opening):
+        opening = masks[first : min(first + 6, sentence.last)]
+        if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True
-        if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
+        if masks[first] & c.ADJUNCT and any(mask & c.YEAR for mask in opening[:3]):
             return True
-        return any(masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last)))
+        numbers = self._tokens.between(_NUMBERS, first, first + len(opening))
+        return any(self._is_past_year(at) for at in numbers)
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

@@ -35,14 +35,20 @@ class Namer:
         self._tokens = tokens
         self._words = tokens.words
         self._masks = tokens.masks
+        self._starts = tokens.starts
+        self._ends = tokens.ends
         self._size = len(tokens.words)
         self._verbs = tokens.lexicon.language.verb_endings
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
-        return any(
-            self._masks[at] & _SPEAKS or (at > sentence and self._tokens.capital(at)) for at in range(name[0], name[1])
-        )
+        masks, text, starts = self._masks, self._tokens.text, self._starts
+        for at in range(*name):
+            if masks[at] & _SPEAKS:
+                return True
+            if at > sentence and text[starts[at]].isupper():
+                return True
+        return False
 
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
@@ -159,6 +165,9 @@ class Namer:
             mask = masks[at]
             if at > first and (self.breaks(at) or mask & c.AUDIENCE):
                 break
+            if not mask:
+                at += 1
+                continue
             if mask & SIGN:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
                     at = closing + 1
@@ -207,12 +216,11 @@ class Namer:
 
     def breaks(self, at: int) -> bool:
         """A doubled blank, a line break or the end of bold type before the token: another paragraph, a signature."""
-        tokens = self._tokens
-        start, end = tokens.ends[at - 1], tokens.starts[at]
+        start, end = self._ends[at - 1], self._starts[at]
         if end - start < 2:
             return False
-        gap = tokens.text[start:end]
-        return "  " in gap or "\n" in gap or ("** " in gap and not tokens.capital(at - 1))
+        gap = self._tokens.text[start:end]
+        return "  " in gap or "\n" in gap or ("** " in gap and not self._tokens.capital(at - 1))
 
     def _chunk(self, end: int, sentence: int) -> int:
         """Where the run of words that ends before ``end`` begins."""
@@ -225,7 +233,11 @@ class Namer:
             mask, word = masks[before], words[before]
             if at < end and self.breaks(at):
                 break
-            if mask & SIGN:
+            if not mask:
+                if self._verbs and word.endswith(self._verbs) and not tokens.capital(before):
+                    # «виявляють позиції ППО і передають»: behind a verb stands no name.
+                    break
+            elif mask & SIGN:
                 if word in _OPENED_BY and (opening := self._opens(before, _OPENED_BY[word], lowest)) >= 0:
                     at = opening
                     continue
@@ -238,9 +250,6 @@ class Namer:
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
-            elif self._verbs and not mask and word.endswith(self._verbs) and not tokens.capital(before):
-                # «виявляють позиції ППО і передають»: behind a verb stands no name.
-                break
             elif mask & c.AND:
                 if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
                     break

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
+_NEWS, _ABOUT = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS), FAMILIES.of_concepts(c.ABOUT)
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
 #: An adverbial that opens a sentence is no longer.
@@ -40,9 +42,10 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
-        passive = any(masks[step] & c.PASSIVE for step in range(back, at))
+        passive = back < at and any(mask & c.PASSIVE for mask in masks[back:at])
         loose = passive or (back > first and self._words[back - 1] == ",")
-        mark = self._agent(at, behind, first, last, loose)
+        by = loose or (behind < last and masks[behind] & c.BY)
+        mark = self._agent(at, behind, first, last, loose) if by else None
         if mark is None and not passive:
             mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
         if mark is not None:
@@ -219,6 +222,8 @@ class Verbs:
 
     def _news(self, at: int, first: int) -> int:
         """The position of the "this" that a verb reports, or -1."""
+        if not self._tokens.has(_NEWS, first, at):
+            return -1
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
                 return step
@@ -231,6 +236,8 @@ class Verbs:
 
     def _about(self, at: int, first: int) -> bool:
         """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
+        if not self._tokens.has(_ABOUT, first, at + 1):
+            return False
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
                 return bool(self._masks[step + 1] & c.ABOUT)
