@@ -74,7 +74,7 @@ def _between(documents: dict[str, Document], claims: dict[str, tuple[Claim, ...]
 
 
 def _cites(finding: Finding, row: dict[str, Any]) -> bool:
-    """Whether a finding stands on two of the marked places, or on the only one."""
+    """Whether a finding stands on two of the marked places, or on the only one; between articles, on one of each."""
     places = [(quote["id"], quote["start"], quote["start"] + len(quote["quote"])) for quote in row["quotes"]]
     cited = {
         place
@@ -82,4 +82,5 @@ def _cites(finding: Finding, row: dict[str, Any]) -> bool:
         for item in finding.evidence
         if item.document == place[0] and item.span.start < place[2] and place[1] < item.span.end
     }
-    return len(cited) >= min(2, len(set(places)))
+    between = {name for name, _, _ in cited} == {name for name, _, _ in places}
+    return len(cited) >= min(2, len(set(places))) and between

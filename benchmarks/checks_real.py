@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
-import csv
 import json
-from collections import Counter
-from collections.abc import Iterable
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,15 +13,12 @@ from typing import Any
 
 from crossfoot.check.run import check_article, check_event, check_series
 from crossfoot.model.bound import Bound, Hedge
-from crossfoot.model.claim import Claim, Place
+from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.event import Event
 from crossfoot.model.finding import Finding, Severity
-from crossfoot.model.measure import Measure
-from crossfoot.model.names import stable_id
-from crossfoot.model.records.figure import Figure
 from crossfoot.model.series import Point, Series
-from crossfoot.model.span import Span
+from crossfoot.track.imports.strikes import read_strikes
 
 HEDGES = {"about": Hedge.ABOUT, "more": Hedge.MORE_THAN}
 
@@ -100,87 +96,39 @@ def casualties(path: Path) -> None:
 
 
 def strikes(path: Path) -> None:
-    """Rows of one wave and weapon: launched, destroyed, and destroyed by regional commands."""
-    found: Counter[str] = Counter()
-    examples = []
-    with path.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    for at, row in enumerate(rows):
-        if row["launched"]:
-            claims = tuple(_claims(str(at), row))
-            for finding in check_event(Event(id=str(at), kind="strike", claims=claims)):
-                if finding.severity is not Severity.NOTE:
-                    found[finding.check] += 1
-                    examples.append(f"{row['time_start']} {row['model']}: {finding.computation}")
+    """Rows of one wave and weapon as the importer reads them, each by itself and all of one day together."""
+    document = Document(id=path.name, text=path.read_text(encoding="utf-8"))
+    claims = read_strikes(document).claims
+    starts = [row.start() for row in re.finditer("^", document.text, re.MULTILINE)]
+    rows: dict[int, list[Claim]] = defaultdict(list)
+    days: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        rows[bisect_right(starts, claim.span.start)].append(claim)
+        days[claim.date].append(claim)
+    alone = [one for row in rows.values() for one in check_article(document, tuple(row))]
+    together = [
+        one
+        for day, some in days.items()
+        for one in check_event(Event(id=str(day), kind="strike", claims=tuple(some)))
+        if one.check == "parts-exceed-total"
+    ]
+    regional = [one for one in alone if one.check == "parts-exceed-total" and _names_a_region(one, claims)]
+    others = [one for one in alone if one not in regional and one.severity is not Severity.NOTE]
+    exceeded = {bisect_right(starts, one.evidence[0].span.start) for one in (*regional, *together)}
+    sure = {bisect_right(starts, one.evidence[0].span.start) for one in together if one.severity is not Severity.NOTE}
     print(
-        f"strikes, {path.name}: {len(rows)} rows, {dict(found)}; {regional(rows)} rows"
-        " with regional figures above them; required 18, and the Zircon row in the copies that have it"
+        f"strikes, {path.name}: {len(rows)} rows; {len(exceeded)} with regional figures above them; required 18, and"
+        " the Zircon row in the copies that have it"
     )
-    for example in examples[:6]:
-        print(f"    {example}")
+    print(f"    {len(regional)} by regions named in the row, {len(sure)} by rows of regions of the same hours")
+    print(f"    {len(exceeded - sure) - len(regional)} by rows of regions of other hours, which are notes")
+    for one in (*regional, *others):
+        print(f"    {one.check} ({one.severity.value}): {one.computation}")
 
 
-def regional(rows: list[dict[str, str]]) -> int:
-    """National rows whose launched or destroyed are below the regional ones of the day and weapon, or of the row."""
-    days: dict[tuple[str, str], list[dict[str, str]]] = {}
-    for row in rows:
-        days.setdefault((row["time_end"][:10], row["model"]), []).append(row)
-    exceeded = 0
-    for group in days.values():
-        others = [row for row in group if row["target"] != "Ukraine"]
-        for row in group:
-            if row["target"] != "Ukraine":
-                continue
-            regions = [(one["target"], column, one[column]) for one in others for column in COLUMNS if one[column]]
-            named = ast.literal_eval(row["destroyed_details"].replace("NaN", "0") or "{}")
-            details = [(place, "destroyed", str(value)) for place, value in named.items() if value]
-            exceeded += any(_exceeds(row, parts) for parts in (regions, details))
-    return exceeded
-
-
-COLUMNS = {"launched": Measure.LAUNCHED, "destroyed": Measure.INTERCEPTED}
-
-
-def _exceeds(row: dict[str, str], parts: list[tuple[str, str, str]]) -> bool:
-    """Whether parts-exceed-total finds the row's regional figures above its own."""
-    texts = [(None, column, row[column]) for column in COLUMNS if row[column]] + parts
-    document = Document(id="row", text="\n".join(f"{value} {place}" for place, _, value in texts))
-    claims: list[Claim] = []
-    start = 0
-    for place, column, value in texts:
-        total = next((claim.id for claim in claims if claim.rule == column), None)
-        figure = Figure(
-            bound=number(value), measure=COLUMNS[column], object="aerial_target", part_of=total if place else None
-        )
-        span = Span(start=start, end=start + len(value), quote=value)
-        where = Place(text=place) if place else None
-        claims.append(Claim(id=str(start), document="row", span=span, record=figure, rule=column, place=where))
-        start += len(f"{value} {place}") + 1
-    return any(finding.check == "parts-exceed-total" for finding in check_article(document, tuple(claims)))
-
-
-def _claims(name: str, row: dict[str, str]) -> Iterable[Claim]:
-    columns = (
-        ("launched", Measure.LAUNCHED, "aerial_target", "attacker"),
-        ("destroyed", Measure.INTERCEPTED, "aerial_target", "defender"),
-        ("not_reach_goal", Measure.SUPPRESSED, "aerial_target", "defender"),
-    )
-    day = date.fromisoformat(row["time_end"][:10])
-    for column, measure, thing, side in columns:
-        if row.get(column):
-            yield _cell(name, column, number(row[column]), measure, thing, side, day)
-
-
-def _cell(name: str, column: str, bound: Bound, measure: Measure, thing: str, side: str, day: date) -> Claim:
-    return Claim(
-        id=stable_id(name, column),
-        document=name,
-        span=Span(start=0, end=len(str(bound.low)), quote=str(bound.low)),
-        record=Figure(bound=bound, measure=measure, object=thing, side=side),
-        rule="cell",
-        date=day,
-        place=Place(text="Ukraine", code="UA"),
-    )
+def _names_a_region(finding: Finding, claims: tuple[Claim, ...]) -> bool:
+    places = {claim.id: claim.place for claim in claims}
+    return len({places[item.claim] for item in finding.evidence}) > 1
 
 
 def bulletins(path: Path) -> None:

@@ -217,6 +217,9 @@ stands on, names harmless reasons, and is silent where figures are not comparabl
 
 A text mixes round figures if it hedges a count of 20 or more as rounded, or states two unhedged round ones.
 
+An unhedged round number of such a text may also be cut instead of rounded: 180 of 187. Set against one other number, or
+a total against the sum of its parts, it is then no doubt; as a part of a sum it stays what it is.
+
 ## Severity
 
 | severity | meaning |

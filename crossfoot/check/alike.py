@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from crossfoot.check.cues import says_additional, says_including
+from crossfoot.check.cues import says_additional, says_including, says_origin
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import Measure, is_kind_of
@@ -121,6 +121,8 @@ def apart(one: Term, other: Term) -> bool:
     if None not in places and places[0] != places[1]:
         return True
     if first.model and second.model and not set(first.model) & set(second.model):
+        return True
+    if first.subset != second.subset and says_origin(first.subset or "") and says_origin(second.subset or ""):
         return True
     # A person can be a child, a civilian and a patient at once.
     flying = is_kind_of(one.thing, ANY_WEAPON) and is_kind_of(other.thing, ANY_WEAPON)

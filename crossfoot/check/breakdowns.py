@@ -48,7 +48,8 @@ class Breakdown:
 
     ``complete`` where the text lays the parts out as all there are; ``clean`` where nothing but "and", "+" or a comma
     stands between them, so that no part can have been overread; ``unnumbered`` is how many more the text may tell of
-    without a number ("a man was hurt").
+    without a number ("a man was hurt"); ``taken_out`` are figures that the text takes back from an earlier count, and
+    ``beside`` the other totals of its sentence.
     """
 
     total: Term
@@ -56,6 +57,8 @@ class Breakdown:
     complete: bool
     clean: bool
     unnumbered: int = 0
+    taken_out: tuple[Term, ...] = ()
+    beside: tuple[Term, ...] = ()
 
     @property
     def come_to(self) -> Decimal:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from crossfoot.check.alike import place_key
 from crossfoot.check.breakdowns import Breakdown
 from crossfoot.check.check import ArticleInput
+from crossfoot.check.cues import says_taken_out
 from crossfoot.check.terms import Term
 from crossfoot.model.measure import Measure
 
 #: A list in fewer paragraphs than this is a story, not a bulletin.
 FEWEST_PARAGRAPHS = 3
+
+#: How far from a figure the words may stand that take it out of the count, in characters.
+TAKEN_OUT_REACH = 50
 
 COUNTED = (Measure.KILLED, Measure.INJURED)
 
@@ -30,12 +34,26 @@ def _bulletin(article: ArticleInput, measure: Measure) -> Breakdown | None:
     people = [term for term in article.terms if term.figure.measure is measure and _is_counted(term)]
     if not people or place_key(people[-1].claim) is not None:
         return None
-    total, parts = people[-1], tuple(people[:-1])
+    total, taken_out = people[-1], tuple(filter(_is_taken_out, people[:-1]))
+    parts = tuple(term for term in people[:-1] if term not in taken_out)
     paragraphs = {part.paragraph for part in parts}
     listed = all(place_key(part.claim) is not None for part in parts) and total.paragraph not in paragraphs
     if not listed or len(paragraphs) < FEWEST_PARAGRAPHS:
         return None
-    return Breakdown(total=total, parts=parts, complete=False, clean=False, unnumbered=total.paragraph)
+    beside = (term for term in article.terms if term.figure.measure in COUNTED and _is_counted(term))
+    return Breakdown(
+        total=total,
+        parts=parts,
+        complete=False,
+        clean=False,
+        unnumbered=total.paragraph,
+        taken_out=taken_out,
+        beside=tuple(term for term in beside if term.beside(total) and term is not total),
+    )
+
+
+def _is_taken_out(term: Term) -> bool:
+    return says_taken_out(term.before[-TAKEN_OUT_REACH:] + term.after[:TAKEN_OUT_REACH])
 
 
 def _is_counted(term: Term) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from crossfoot.model.bound import Hedge
+
 Cue = Callable[[str], bool]
 
 
@@ -86,6 +88,69 @@ says_remainder = _cue(
     *("the rest", "the remaining", "the remainder", "left over", "the others", "all others"),
     *("решта", "решту", "решті", "усі інші", "остальные", "остальных", "все прочие"),
 )
+
+#: The count is taken back, out of an earlier one.
+says_taken_out = _cue(
+    *("excluded from", "removed from", "taken out of", "struck from", "no longer counted"),
+    *("виключен*", "вилучен*", "знят* з підрахунку", "исключен*", "исключён*", "снят* с подсчёта", "снят* с подсчета"),
+)
+
+#: The figure covers all the time since a day.
+says_since = _cue(
+    *("since", "so far this", "from the start of", "from the beginning of"),
+    *("з початку", "від початку", "починаючи з", "с начала", "начиная с"),
+)
+
+#: The people counted are those who were there when it happened.
+says_present = _cue(
+    *("inside", "aboard", "on board", "in the building", "were staying", "were living", "were sheltering", "held"),
+    *("перебувал*", "знаходил*", "усередині", "на борту", "проживал*", "утримувал*"),
+    *("находил*", "пребывал*", "внутри", "проживали", "содержал*"),
+)
+
+#: The amount is a price.
+says_cost = _cue(
+    *("cost", "costs", "needs", "bill", "price"),
+    *("варт*", "кошту*", "потреб*", "ціна", "стоимост*", "стоит", "потребност*", "обойд*", "цена"),
+)
+
+#: The amount is given, not needed.
+says_given = _cue(
+    *("provid*", "allocat*", "grant*", "loan*", "pledg*", "contribut*", "donat*", "fund*", "aid", "raised", "tranche"),
+    *("виділ*", "надал*", "надасть", "надає", "грант*", "кредит*", "внес*", "допомог*", "транш*"),
+    *("выдел*", "предостав*", "помощ*", "взнос*"),
+)
+
+_REBUILDING = r"(?:reconstruct|rebuild|recover|відбудов|відновлен|восстановлен)\w*"
+
+
+def says_rebuilding(passage: str, country: str) -> bool:
+    """Whether a passage speaks of rebuilding a country as a whole: "Ukraine's reconstruction", «відбудова України»."""
+    stem = re.escape(country[:-1] if len(country) > 4 and not country.isascii() else country)
+    named = rf"(?<!\w){stem}\w?(?!\w)"
+    after = rf"{_REBUILDING}(?:\s+(?:and|та|і|й|и)\s+\w+)?\s+(?:of\s+)?{named}"
+    before = rf"{named}['’]s\s+(?:\w+\s+)?{_REBUILDING}"
+    return re.search(f"{after}|{before}", passage, re.IGNORECASE) is not None
+
+
+_HEDGED = (
+    (_cue("at least", "no fewer than", "щонайменше", "як мінімум", "не менше", "минимум", "не менее"), Hedge.AT_LEAST),
+    (_cue("more than", "over", "понад", "більше", "більш ніж", "более", "свыше", "больше"), Hedge.MORE_THAN),
+    (_cue("about", "around", "some", "roughly", "близько", "приблизно", "около", "примерно", "порядка"), Hedge.ABOUT),
+    (_cue("nearly", "almost", "майже", "почти"), Hedge.NEARLY),
+    (_cue("up to", "at most", "no more than", "до", "не більше", "не более"), Hedge.AT_MOST),
+)
+
+
+def hedge_of(quote: str) -> Hedge:
+    """The hedge that the words of a figure carry; `Hedge.EXACT` where there is none."""
+    return next((hedge for says, hedge in _HEDGED if says(quote)), Hedge.EXACT)
+
+
+def says_origin(subset: str) -> bool:
+    """Whether a subset is told by where it comes from: "from Georgia", «з Грузії», «из Грузии»."""
+    return subset.casefold().startswith(("from ", "з ", "із ", "зі ", "из "))
+
 
 #: The figure is an average, for which fractions are usual.
 says_average = _cue(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from crossfoot.check.cues import says_elsewhen
+from crossfoot.check.cues import hedge_of, says_elsewhen
 from crossfoot.check.passages import Passages, passages_of
 from crossfoot.check.readings import SMALLEST_ROUNDED, Reading, reading_of
 from crossfoot.model.bound import Bound, Hedge, step_of
@@ -56,7 +56,7 @@ class Term:
         return self.reading.open_above() if self.figure.bound.hedge is Hedge.MORE_THAN else self.reading
 
     def is_cut_from(self, number: Decimal) -> bool:
-        """Whether it may be that number, cut to a round one without a word: 180 of 187."""
+        """Whether it may be that number, cut to a round one without a word: 180 of 187 (``docs/decisions.md``)."""
         return self.is_exact and self.rounds and 0 < number - self.number < step_of(self.number)
 
     def if_it_said(self, number: Decimal) -> Reading:
@@ -152,6 +152,9 @@ _says_elsewhen = lru_cache(maxsize=1024)(says_elsewhen)
 
 
 def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, rounds: bool) -> Term:
+    if span != claim.span and figure.bound.hedge is Hedge.EXACT and (hedge := hedge_of(span.quote)) is not Hedge.EXACT:
+        # One claim is said twice, and here with a hedge: "three missiles", later "at least three".
+        figure = replace(figure, bound=replace(figure.bound, hedge=hedge))
     sentence = paragraph = at = 0
     words = ""
     if passages is not None:

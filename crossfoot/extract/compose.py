@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
@@ -28,6 +29,8 @@ _OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
 #: A subset is told in at most so many words behind the number.
 _SUBSET_WORDS = 6
+#: So many words stand before the name of a place: "over the".
+_LEAD = 2
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
 #: People lost: what is part of such a figure was lost by the same side.
@@ -91,7 +94,7 @@ class Composer:
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
         side = self._side(reading)
-        place = setting.places.at(first, last)
+        place = None if self._is_of_a_part(reading) else setting.places.at(first, last)
         if phrase.each:
             listed = setting.places.list_after(last)
             if len(listed) > 1:
@@ -101,6 +104,15 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _is_of_a_part(self, reading: Reading) -> bool:
+        """Whether the place an earlier sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""
+        places = self._setting.places
+        carried = places.mention_at(reading.phrase.first, reading.phrase.last)
+        if carried is None or carried.code is None or carried.first >= reading.sentence[0]:
+            return False
+        parts = (places.mention_at(part.phrase.first, part.phrase.last) for part in reading.parts)
+        return any(part and part.first >= reading.sentence[0] and part.code == carried.code for part in parts)
 
     def _side(self, reading: Reading) -> str | None:
         """The side of a reading; people lost are of the side of those told of before, if no country stands between."""
@@ -171,14 +183,31 @@ class Composer:
         total = reading.part_of
         if self._is_occupied(reading):
             return OCCUPIED_TERRITORY
-        if total is None or total.rule is not reading.rule or reading.match is None:
+        if total is None or total.rule is not reading.rule:
             return None
         first = last = reading.phrase.last
+        if reading.match is None:
+            first = last = self._origin(first)
+            if first < 0:
+                return None
         while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & (SIGN | NUMBERISH):
             last += 1
-        if last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
+        if last - first > 1 and self._masks[last - 1] & AND:
+            # "12 from Latvia and five from France"
+            last -= 1
+        elif last == first or self._masks[min(last, len(self._masks) - 1)] & NUMBERISH:
+            return None
+        place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+        if place is not None and first <= place.first <= first + _LEAD and place.last >= last:
+            # "53 in Oryol": that is the figure's place and narrows it no further.
             return None
         return self._tokens.text[self._tokens.starts[first] : self._tokens.ends[last - 1]].strip() or None
+
+    def _origin(self, at: int) -> int:
+        """Where "from Georgia" begins right behind a number, "are" left aside; -1 where it does not."""
+        size = len(self._masks)
+        at += at < size and bool(self._masks[at] & BE)
+        return at if at < size and self._masks[at] & FROM else -1
 
     def _is_occupied(self, reading: Reading) -> bool:
         """Whether people or things of an occupied part of a region are counted, which is not the region."""

@@ -11,6 +11,7 @@ from crossfoot.extract.number import HALF_OF, Kind, Number
 from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
+from crossfoot.model.measure import is_kind_of
 
 _bit = CONCEPTS.bit
 RUNNING, SAY, EACH_SIDE, COMPOUND = (_bit(name) for name in ("running-count", "say", "each-side", "compound-end"))
@@ -28,6 +29,11 @@ _RISE_REACH = 10
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
 AREAS = PLACES - BUILDINGS
+WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
+#: The second kind of a mixed lot stands within so many tokens behind the "and".
+_SECOND_KIND = 2
+#: No genitive plural ends with one of these.
+_VOWELS = frozenset("аеєиіїоуюяыэё")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
 STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
@@ -126,6 +132,7 @@ class PhraseReader:
         self._noun(phrase)
         if phrase.noun < 0 and not phrase.unit:
             self._noun_in_front(phrase)
+        self._mixed_lot(phrase)
         self._right(phrase)
         if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
@@ -377,6 +384,27 @@ class PhraseReader:
         """Whether a word the language does not know looks like a plural noun."""
         word = self._words[at]
         return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
+
+    def _mixed_lot(self, phrase: Phrase) -> None:
+        """ "3,500 drones and glide bombs": one number of two kinds of weapons counts neither alone."""
+        at = phrase.last
+        if phrase.object not in WEAPONS or phrase.noun < phrase.number.last or not self._mask(at) & AND:
+            return
+        for step in range(at + 1, min(self._size, at + 1 + _SECOND_KIND)):
+            mask = self._masks[step]
+            if mask & (SIGN | NUMBER | A | self._stops) or step in self._numbers:
+                return
+            other = object_of(mask)
+            if other in WEAPONS and self._are_several(self._tokens.behind(step) - 1):
+                if not (is_kind_of(other, phrase.object) or is_kind_of(phrase.object, other)):
+                    phrase.object, phrase.last = "drone_or_missile", self._tokens.behind(step)
+                return
+
+    def _are_several(self, at: int) -> bool:
+        """Whether a weapon's word is a plural; where the noun stands first, one of many: «ракет», not «ракету»."""
+        if self._head_last:
+            return self._is_plural(at)
+        return self._words[at][-1] not in _VOWELS or self._tokens.surface(at).isupper()
 
     def _noun_in_front(self, phrase: Phrase) -> None:
         """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""

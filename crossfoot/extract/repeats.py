@@ -94,14 +94,23 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
             return False
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
-    days = {day for day in (earlier.date, later.date) if day is not None}
-    if len(days) > 1 and first.bound.low < _CHANCE:
-        # Four hurt on one day and four on another.
+    if first.bound.low < _CHANCE and (_other_times(earlier, later) or _other_groups(first, second)):
         return False
     speaker, again = earlier.attribution, later.attribution
     if speaker.register or again.register:
         return speaker.register == again.register or None in (speaker.speaker, again.speaker)
     return speaker.speaker == again.speaker or None in (speaker.speaker, again.speaker)
+
+
+def _other_times(one: Claim, other: Claim) -> bool:
+    """Four hurt on one day and four on another, or two over a weekend and two on a day of their own."""
+    days = {claim.date or (claim.window.end.date() if claim.window else None) for claim in (one, other)} - {None}
+    return len(days) > 1
+
+
+def _other_groups(one: Figure, other: Figure) -> bool:
+    """Two children of the thirty hurt here, and two hurt there: a part under its own name and no part."""
+    return one.object != other.object and (one.part_of is None) != (other.part_of is None)
 
 
 def _same_place(first: Place, second: Place, sure: bool) -> bool:

@@ -281,6 +281,8 @@ class FigureReader:
                 reading.phrase.other_noun = whole.phrase.other_noun
                 if reading.match is None:
                     reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + _LIST_STEP
+                if whole.sentence != reading.sentence and whole.rule is reading.rule:
+                    reading.part_of = whole
                 return
 
     def _unnamed(self, reading: Reading, earlier: list[Reading]) -> str | None:
@@ -449,8 +451,10 @@ class FigureReader:
         return self._rules["count-other"]
 
     def _sets(self, readings: list[Reading]) -> None:
-        """ "87 of 120 drones were shot down": 120 is what was launched."""
+        """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""
         for part, whole in pairwise(readings):
+            if whole.phrase.object in PLACES and part.phrase.object != whole.phrase.object:
+                continue
             if (
                 part.phrase.of_next
                 and whole.phrase.number.first - part.phrase.last <= 6
@@ -501,8 +505,9 @@ class FigureReader:
                     (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
                 )
-            elif previous.part_of is not None and reading.follows is not None and not (closed or between & NEWLINE):
-                reading.part_of = previous.part_of
+            elif previous.part_of is not None and not (closed or between & NEWLINE):
+                if reading.follows is not None or self._goes_on_listing(previous, reading):
+                    reading.part_of = previous.part_of
             if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
                 reading.part_of = None
         for reading in readings:
@@ -513,6 +518,13 @@ class FigureReader:
             if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
                 # Drones and missiles together are neither.
                 reading.phrase.object = "drone_or_missile"
+
+    def _goes_on_listing(self, previous: Reading, reading: Reading) -> bool:
+        """ "42 of them are from Georgia, 13 from Latvia": a list by origin, which no verb governs."""
+        at = reading.phrase.last
+        bare = reading.phrase.noun < 0 and reading.phrase.object == previous.phrase.object
+        alike = bare and reading.rule is previous.rule and reading.match is None and previous.match is None
+        return alike and at < len(self._masks) and bool(self._masks[at] & FROM)
 
     def _opens_list(self, total: Reading, part: Reading) -> bool:
         """111,500 customers: 48,000 in one region, ...: behind a colon, a list goes on with the number before it."""

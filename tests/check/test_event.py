@@ -193,3 +193,58 @@ def test_windows_that_differ_are_said_and_not_summed() -> None:
 
 def test_an_event_without_claims_is_silent() -> None:
     assert check_event(event()) == ()
+
+
+# parts-exceed-total
+
+
+def regions(whole: str, part: str, inner: str | None, outer: str | None, *, by: str = "the ministry") -> list[Finding]:
+    first, second = f"{whole} drones were downed.", f"{part} drones were downed over Arden."
+    return found(
+        "parts-exceed-total",
+        claim(
+            first,
+            whole,
+            "intercepted",
+            "drone",
+            whole,
+            document="a",
+            **NIGHT,
+            place="Blueland",
+            code="BL",
+            window=outer,
+        ),
+        claim(
+            second,
+            part,
+            "intercepted",
+            "drone",
+            part,
+            document="b",
+            **{**NIGHT, "by": by},
+            place="Arden",
+            code="BL-1",
+            window=inner,
+        ),
+    )
+
+
+def test_a_region_above_its_country_in_the_same_hours_is_a_contradiction() -> None:
+    (finding,) = regions("31", "43", "2031-05-01T20:00/2031-05-02T06:00", "2031-05-01T18:00/2031-05-02T06:00")
+    assert finding.severity is Severity.CONTRADICTION
+    assert finding.computation == "43 > 31"
+
+
+def test_a_region_above_its_country_by_another_speaker_or_of_a_bare_day_is_a_doubt() -> None:
+    hours = "2031-05-01T18:00/2031-05-02T06:00"
+    for one in (regions("31", "43", hours, hours, by="the governor"), regions("31", "43", None, None)):
+        assert [finding.severity for finding in one] == [Severity.DOUBT]
+
+
+def test_a_region_above_its_country_in_other_hours_is_a_note() -> None:
+    (finding,) = regions("31", "43", "2031-05-02T00:00/2031-05-02T23:00", "2031-05-01T18:00/2031-05-02T06:00")
+    assert finding.severity is Severity.NOTE
+
+
+def test_a_region_below_its_country_says_nothing() -> None:
+    assert not regions("43", "31", None, None)

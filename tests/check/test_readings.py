@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.check.readings import Reading, exactly, reading_of, total_of
+from crossfoot.check.terms import terms_of
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.finding import Severity
+from tests.check.build import claim, document
 
 HEDGES = st.sampled_from(Hedge)
 UNITS = st.sampled_from((None, "percent", "GW"))
@@ -70,3 +72,25 @@ def test_severity_is_contradiction_only_under_every_reading() -> None:
 def test_a_sum_is_as_wide_as_its_parts_together() -> None:
     total = total_of((reading("500", Hedge.ABOUT), exactly(Decimal(30))))
     assert (total.plain.low, total.plain.high) == (480, 580)
+
+
+@pytest.mark.parametrize(
+    ("number", "hedge", "other", "others", "cut"),
+    [
+        ("180", "exact", "187", "about 200", True),
+        ("180", "exact", "187", "211", False),  # nothing else in its text is rounded
+        ("180", "exact", "190", "about 200", False),  # a whole step away
+        ("180", "exact", "174", "about 200", False),  # a number is cut downwards
+        ("187", "exact", "189", "about 200", False),  # not round
+        ("180", "about", "187", "about 200", False),  # hedged, which is granted more already
+    ],
+)
+def test_a_round_number_may_be_cut(number: str, hedge: str, other: str, others: str, cut: bool) -> None:
+    text = f"{number} drones came, and {others} the night before."
+    night = others.removeprefix("about ")
+    claims = (
+        claim(text, number, "launched", "drone", number, hedge=hedge),
+        claim(text, night, "launched", "drone", night, hedge="about" if "about" in others else "exact"),
+    )
+    first, _ = terms_of(claims, document(text))
+    assert first.is_cut_from(Decimal(other)) is cut

@@ -48,6 +48,18 @@ def test_strikes() -> None:
     assert figures[4].subset == RECONNAISSANCE
 
 
+def test_regions_named_with_their_parts_of_a_row() -> None:
+    text = (
+        "time_start,time_end,model,target,launched,destroyed,destroyed_details\n"
+        "2031-05-01 18:00,2031-05-02 08:30,Shahed-136/131,Ukraine,51,31,\"{'south': 40.0, 'east': NaN}\"\n"
+    )
+    imported, figures = load("strikes", text)
+    launched, down, south = imported.claims
+    assert (south.span.quote, south.place and south.place.text) == ("40.0", "south")
+    assert (figures[2].measure, figures[2].part_of, figures[1].part_of) == (Measure.INTERCEPTED, down.id, launched.id)
+    assert not imported.unread_fields
+
+
 def test_what_cannot_be_read_is_said_with_its_place() -> None:
     imported, _ = load("strikes", STRIKES)
     assert [(refusal.where, refusal.reason) for refusal in imported.refusals] == [

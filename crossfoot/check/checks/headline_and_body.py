@@ -2,7 +2,8 @@
 
 What it finds:
     A figure of the headline for which the body has the same quantity, but only with values that cannot be the same
-    number. Where the body counts a narrower group or has another hedge, it is a note.
+    number. Where the body counts a narrower group or has another hedge, it is a note; so it is where the first sentence
+    of an article without a headline drops a hedge of the rest.
 Why it matters:
     The headline is read by most and written last, often by somebody else.
 Example:
@@ -18,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, within
+from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, speaker_tie, within
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_updated
 from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said, slips_either_way
@@ -36,6 +37,8 @@ MOST_RETOLD = 5
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Headline figures with nothing in the body to match them."""
     end = headline_end(article.document.text)
+    if not end:
+        yield from _lead(article)
     headline = [term for term in article.terms if term.end <= end]
     body = [term for term in article.terms if term.start >= end]
     for top in headline:
@@ -44,6 +47,21 @@ def find(article: ArticleInput) -> Iterable[Finding]:
             yield from _narrower(top, body)
         elif len({term.number for term in same}) <= MOST_RETOLD:
             yield from _judge(top, same, headline, body)
+
+
+def _lead(article: ArticleInput) -> Iterable[Finding]:
+    """Figures of the first sentence that the rest gives with a hedge only."""
+    for top in article.terms:
+        if top.sentence or not top.is_exact:
+            continue
+        told = [term for term in article.terms if term.sentence and _says_again(top, term)]
+        if told and not any(term.is_exact for term in told):
+            yield _note(top, told[0], "the lead drops a hedge", where="first sentence")
+
+
+def _says_again(top: Term, term: Term) -> bool:
+    one_speaker = speaker_tie(top.claim, term.claim) is not Tie.DIFFERENT
+    return term.number == top.number and one_speaker and same_quantity(top, term)
 
 
 def _one_time(top: Term, term: Term) -> bool:
@@ -104,11 +122,11 @@ def _narrower(top: Term, body: list[Term]) -> Iterable[Finding]:
             return
 
 
-def _note(top: Term, told: Term, reason: str) -> Finding:
+def _note(top: Term, told: Term, reason: str, *, where: str = "headline") -> Finding:
     return finding_of(
         NAME,
         Severity.NOTE,
-        f"The headline says {counted(top)}, the body {counted(told)}.",
+        f"The {where} says {counted(top)}, the body {counted(told)}.",
         f"{said(top)} against {said(told)}",
         (top, told),
         reasons=(reason,),

@@ -2,7 +2,7 @@
 
 What it finds:
     Figures said to be parts of a total ("of 120 drones 87 were shot down and 41 lost") that together exceed it; and a
-    subset that is larger than its set.
+    subset that is larger than its set. In an event: weapons of one region above those of its whole country and night.
 Why it matters:
     However many parts are left out, those named cannot be more than the whole.
 Example:
@@ -23,12 +23,13 @@ from itertools import combinations, groupby
 from crossfoot.check.alike import OUTCOMES, Tie, apart, is_on_top, place_tie, same_moment, within
 from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
 from crossfoot.check.bulletins import bulletins_of
-from crossfoot.check.check import ArticleInput, Check, page_of
+from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
 from crossfoot.check.findings import (
     OTHER_WINDOW,
     UPDATED,
     at_most,
     could_be,
+    counted,
     digits,
     finding_of,
     repairs_of,
@@ -36,6 +37,7 @@ from crossfoot.check.findings import (
     sum_of,
 )
 from crossfoot.check.readings import total_of
+from crossfoot.check.regions import exceeding_regions
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import Measure
@@ -60,8 +62,26 @@ def find(article: ArticleInput) -> Iterable[Finding]:
             for part in (part for part in parts if not is_on_top(part)):
                 yield from _exceeding(total, (part,))
     for bulletin in bulletins_of(article):
-        yield from _exceeding(bulletin.total, bulletin.parts)
+        taken_out = sum((term.number for term in bulletin.taken_out), Decimal(0))
+        if not taken_out or bulletin.come_to - taken_out > bulletin.total.number:
+            yield from _exceeding(bulletin.total, bulletin.parts)
     yield from _subsets(article)
+
+
+def find_in_event(event: EventInput) -> Iterable[Finding]:
+    """Regions above their whole country."""
+    for found in exceeding_regions(event.terms):
+        whole, part = found.whole, found.part
+        where = part.claim.place.text if part.claim.place else "a region"
+        yield finding_of(
+            NAME,
+            found.severity,
+            f"{counted(part)} in {where} alone, {said(whole)} in the whole country.",
+            f"{said(part)} > {said(whole)}",
+            (whole, part),
+            proposal=could_be(repairs_of(part, whole.reading)) if found.severity is not Severity.NOTE else None,
+            reasons=(OTHER_WINDOW, UPDATED),
+        )
 
 
 def _count_apart(parts: tuple[Term, ...]) -> bool:
@@ -135,4 +155,4 @@ def _is_whole_of(whole: Term, part: Term) -> bool:
     )
 
 
-PARTS_EXCEED_TOTAL = Check(name=NAME, page=page_of(__doc__), article=find)
+PARTS_EXCEED_TOTAL = Check(name=NAME, page=page_of(__doc__), article=find, event=find_in_event)

@@ -3,7 +3,8 @@
 What it finds:
     A total and its parts, given in one place as all there are ("615 (85 drones + 30 missiles)", "512 weapons: 486
     drones and 26 missiles", four regions of "four regions"), whose sum is another number. Where only some parts are
-    named, a sum below the total is a note that says how many are not accounted for.
+    named, a sum below the total is a note that says how many are not accounted for; so it is where a text takes some
+    out of the count and the total still holds them.
 Why it matters:
     It is the commonest slip of a hurried desk: a digit lost while the sum was right.
 Example:
@@ -24,7 +25,18 @@ from crossfoot.check.alike import Tie, same_moment, side_tie
 from crossfoot.check.breakdowns import Breakdown, breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.findings import LEFT_OUT, ROUNDED, at_most, could_be, digits, finding_of, repairs_of, said, sum_of
+from crossfoot.check.findings import (
+    LEFT_OUT,
+    ROUNDED,
+    at_most,
+    could_be,
+    counted,
+    digits,
+    finding_of,
+    repairs_of,
+    said,
+    sum_of,
+)
 from crossfoot.check.readings import total_of
 from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
@@ -36,6 +48,8 @@ NAME = "parts-sum-to-total"
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Breakdowns whose parts do not sum to their total."""
     for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
+        if breakdown.taken_out and breakdown.total.number == breakdown.come_to:
+            yield _not_lowered(breakdown)
         severity = breakdown.total.alone.clash(total_of(part.reading for part in breakdown.parts))
         if severity is None or breakdown.total.is_cut_from(breakdown.come_to):
             continue
@@ -104,15 +118,30 @@ def _may_repeat(term: Term, slipped: Term) -> bool:
     return same_thing and Tie.DIFFERENT not in (same_moment(term, slipped), side_tie(term, slipped))
 
 
-def _unaccounted(breakdown: Breakdown) -> Finding:
-    total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
-    computation = f"{sum_of(parts)} = {digits(come_to)} of {said(total)}"
+def _not_lowered(breakdown: Breakdown) -> Finding:
+    total, parts, taken_out = breakdown.total, breakdown.parts, breakdown.taken_out
+    lowered = total.number - sum((term.number for term in taken_out), Decimal(0))
+    computation = f"{sum_of(parts)} = {said(total)}, less {sum_of(taken_out)} = {digits(lowered)}"
     return finding_of(
         NAME,
         Severity.NOTE,
-        f"The parts named leave {digits(total.number - come_to)} of the total unaccounted for: {computation}.",
+        f"The total of {said(total)} still holds the {sum_of(taken_out)} taken out of the count.",
         computation,
-        (total, *parts),
+        (total, *taken_out, *parts),
+        reasons=("those taken out may have been counted on an earlier day",),
+    )
+
+
+def _unaccounted(breakdown: Breakdown) -> Finding:
+    total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
+    computation = f"{sum_of(parts)} = {digits(come_to)} of {said(total)}"
+    beside = "".join(f", stated beside {counted(other)}" for other in breakdown.beside)
+    return finding_of(
+        NAME,
+        Severity.NOTE,
+        f"The parts named leave {digits(total.number - come_to)} of the total unaccounted for: {computation}{beside}.",
+        computation,
+        (total, *breakdown.beside, *parts),
         reasons=("the text need not name every part", "one may be told without a number"),
     )
 

@@ -3,7 +3,8 @@
 What it finds:
     "Yet 89 got through": where launched less intercepted gives exactly the stated number and nobody is named as having
     counted it, the number is marked as derived, not reported. Where the text calls a number "the rest" and the other
-    figures leave another, it is a doubt.
+    figures leave another, it is a doubt. Where a text says how many people were there and what became of them, it is a
+    note that the one leaves some of the other open.
 Why it matters:
     A difference looks like an observation. What was not shot down may have been lost, turned back or still in the air;
     those who count hits often give far fewer.
@@ -19,6 +20,7 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_remainder
@@ -33,6 +35,7 @@ from crossfoot.check.findings import (
     span_of_values,
     sum_of,
 )
+from crossfoot.check.present import present_of
 from crossfoot.check.readings import total_of
 from crossfoot.check.slips import Slip
 from crossfoot.check.terms import Term
@@ -52,6 +55,24 @@ def find(article: ArticleInput) -> Iterable[Finding]:
         if not hits or not stopped or not told_alike or not wave.launched.is_exact:
             continue
         yield from _judge(article, wave, stopped, hits[0])
+    yield from _people(article)
+
+
+def _people(article: ArticleInput) -> Iterable[Finding]:
+    """People who were there against what is told of them; a hedge may cover what is open."""
+    for present in present_of(article.terms):
+        there, told = (sum((term.number for term in terms), Decimal(0)) for terms in (present.people, present.fates))
+        if told >= there:
+            continue
+        sum_text = f"{sum_of(present.fates)} = {digits(told)} of {sum_of(present.people)}"
+        yield finding_of(
+            NAME,
+            Severity.NOTE,
+            f"{digits(there - told)} of those who were there are not accounted for: {sum_text}.",
+            sum_text,
+            (*present.people, *present.fates),
+            reasons=("the text need not tell of all", "a hedge may cover them"),
+        )
 
 
 def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Term) -> Iterable[Finding]:

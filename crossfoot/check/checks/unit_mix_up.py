@@ -2,7 +2,8 @@
 
 What it finds:
     Households and people of one outage where the people are fewer than the households; and one large number that stands
-    once as this and once as that: households and people, MW and MWh, killed and casualties, places and weapons.
+    once as this and once as that: households and people, MW and MWh, killed and casualties, places and weapons. And the
+    price of rebuilding a whole country that comes to a few dollars a head: millions for billions.
 Why it matters:
     A household is two to three people, and a casualty is usually a wounded one: a swapped unit multiplies the news.
 Example:
@@ -21,7 +22,10 @@ from decimal import Decimal
 
 from crossfoot.check.alike import Tie, place_key, same_moment, side_tie
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
-from crossfoot.check.findings import OTHER_WINDOW, finding_of, said
+from crossfoot.check.countries import PEOPLE_IN_MILLIONS
+from crossfoot.check.cues import says_cost, says_given, says_rebuilding
+from crossfoot.check.findings import OTHER_WINDOW, could_be, digits, finding_of, said
+from crossfoot.check.slips import SlipKind, slips_where
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import PERSON_OBJECTS, Measure
@@ -36,10 +40,16 @@ OUTAGES = (Measure.WITHOUT_POWER, Measure.WITHOUT_HEAT, Measure.WITHOUT_WATER)
 LARGE_OUTAGE = 1000
 LARGE_TOLL = 50
 
+#: In these, the price of rebuilding a country is counted; a price below so many a head is a slip. The World Bank's
+#: assessments of the years 2018 to 2025 (Iraq, Lebanon, Syria, Gaza, Ukraine) come to between 1,900 and 16,000 a head.
+CURRENCIES = frozenset({"USD", "EUR"})
+LEAST_A_HEAD = 50
+
 
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Mixed-up units of one article."""
-    return _find(article.terms)
+    yield from _find(article.terms)
+    yield from _millions_for_billions(article.terms)
 
 
 def find_in_event(event: EventInput) -> Iterable[Finding]:
@@ -59,6 +69,31 @@ def _find(terms: Sequence[Term]) -> Iterable[Finding]:
         yield from _fewer_people_than_homes(group)
     for same in numbers.values():
         yield from _changed_units(same)
+
+
+def _millions_for_billions(terms: Sequence[Term]) -> Iterable[Finding]:
+    """Prices of rebuilding a country that no damage assessment comes near, counted by its people."""
+    for term in terms:
+        place = term.claim.place
+        people = PEOPLE_IN_MILLIONS.get(place.code or "", 0) * 1_000_000 if place else 0
+        if place is None or not people or term.figure.unit not in CURRENCIES or not says_cost(term.words):
+            continue
+        if term.number >= people * LEAST_A_HEAD or says_given(term.words):
+            continue
+        if not says_rebuilding(term.words, place.text):
+            continue
+        a_head = digits(term.number / people)
+        slips = slips_where(term.number, term.number.__lt__)
+        yield finding_of(
+            NAME,
+            Severity.DOUBT,
+            f"Rebuilding a country for {said(term)} {term.figure.unit} would be {a_head} a head; "
+            "assessments after wars come to more than a thousand.",
+            f"{said(term)} / {people} people = {a_head} a head",
+            (term,),
+            proposal=could_be(slip for slip in slips if slip.kind is SlipKind.THOUSAND),
+            reasons=("the amount may be for one year or one kind of damage",),
+        )
 
 
 def _fewer_people_than_homes(group: list[Term]) -> Iterable[Finding]:

@@ -1,11 +1,13 @@
 """Strikes by wave and weapon: a table with ``time_start``, ``time_end``, ``model``, ``target`` and counts.
 
-A row of the whole country has the target "Ukraine"; a row of a regional command has its region, and stands apart. The
-places hit belong to the whole bulletin, though the file keeps them on one row: their claims name no weapon.
+A row of the whole country has the target "Ukraine"; a row of a regional command has its region, and stands apart.
+``destroyed_details`` names regions with their parts of ``destroyed`` ("{'south': 40, 'east': NaN}"). The places hit
+belong to the whole bulletin, though the file keeps them on one row: their claims name no weapon.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -16,6 +18,7 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.document import Document, Refusal
 from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
 from crossfoot.model.when import Window
 from crossfoot.track.imports.cells import Cell, Column, Imported, Row, Setting, figure_of, refused, table_rows
 from crossfoot.track.imports.weapons import Weapon, weapon_of
@@ -27,7 +30,9 @@ ATTACKER, DEFENDER = "russia", "ukraine"
 #: Fields of the whole bulletin, whatever the row.
 BULLETIN = {"num_hit_location": Measure.PLACES_HIT, "num_fall_fragment_location": Measure.PLACES_DEBRIS}
 _FRAME = {"time_start", "time_end", "model", "target", "source"}
-_WEAPON = {"launched", "destroyed", "not_reach_goal", "still_attacking", "is_shahed"}
+_DETAILS = "destroyed_details"
+_REGION = re.compile(r"""['"]+([^'"]+)['"]+\s*:\s*(\d+(?:\.\d+)?)""")
+_WEAPON = {"launched", "destroyed", _DETAILS, "not_reach_goal", "still_attacking", "is_shahed"}
 
 
 def read_strikes(document: Document) -> Imported:
@@ -60,6 +65,8 @@ def read_strikes(document: Document) -> Imported:
             claims.append(claim)
             if cell.field == "launched":
                 launched = claim.id
+            elif cell.field == "destroyed" and _DETAILS in row:
+                claims += _regions(row[_DETAILS], column, setting, claim)
     return Imported(claims=tuple(claims), refusals=tuple(refusals), unread_fields=tuple(unread))
 
 
@@ -84,6 +91,15 @@ def _columns(
     for field, measure in BULLETIN.items():
         if field in row:
             yield row[field], Column(measure=measure, object="location"), (), attack
+
+
+def _regions(details: Cell, column: Column, setting: Setting, total: Claim) -> Iterator[Claim]:
+    """The parts of a number of weapons that regions are named with; a region without a number makes no claim."""
+    assert isinstance(total.record, Figure)
+    for match in _REGION.finditer(setting.document.text, details.start, details.end):
+        cell = replace(details, text=match.group(2), start=match.start(2), end=match.end(2))
+        region = replace(setting, place=Place(text=match.group(1)))
+        yield figure_of(cell, column, region, model=total.record.model, part_of=total.id)
 
 
 def _settings(document: Document, row: Row) -> tuple[Setting, Setting]:
