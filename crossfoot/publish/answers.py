@@ -8,7 +8,7 @@ from crossfoot.ledger.query import DocumentFilter
 from crossfoot.ledger.words import NothingAsked
 from crossfoot.link.keys import EventKind
 from crossfoot.model.finding import Severity
-from crossfoot.publish import event_views, series_views, views
+from crossfoot.publish import event_views, outlook_views, series_views, views
 from crossfoot.publish.asked import Asked, BadQuery, choice_asked, day_asked, moment_asked, number_asked
 from crossfoot.publish.measured import measured
 from crossfoot.publish.public import NotPublic, PublicBook
@@ -128,11 +128,22 @@ def talks(book: PublicBook, asked: Asked) -> series_views.TalksView:
     return series_views.talks_view(meetings, track_positions(book.reports("stance", since=since)))
 
 
-def outlook(book: PublicBook, asked: Asked) -> series_views.OutlookView:
-    """What others have said in public about what will be."""
+def outlook(book: PublicBook, asked: Asked) -> outlook_views.OutlookView:
+    """The questions of the outlook, and what others have said in public about what will be."""
     since = book.now().date() - timedelta(days=TOLD_DAYS)
     quoted = ((report.claim, book.article(report.claim.document)) for report in book.reports("forecast", since=since))
-    return series_views.outlook_view(views.quote(claim, article) for claim, article in quoted)
+    return outlook_views.outlook_view(
+        book.outlook(), (views.quote(claim, article) for claim, article in quoted), book.now().date()
+    )
+
+
+def question(book: PublicBook, asked: Asked) -> outlook_views.QuestionView:
+    """One question of the outlook."""
+    every = book.outlook()
+    for one in every.followed:
+        if one.question.id == asked["question"]:
+            return outlook_views.question_view(one, every, book.now().date())
+    raise NotPublic(f"no question {asked['question']}")
 
 
 def speaker(book: PublicBook, asked: Asked) -> SpeakerView:

@@ -122,11 +122,6 @@ def talks(view: series_views.TalksView) -> Form:
     }
 
 
-def outlook(view: series_views.OutlookView) -> list[Form]:
-    """Public forecasts."""
-    return [claim_form(quote.claim, quote.article) for quote in view.quotes]
-
-
 def _headline(one: event_views.EventHeadline) -> Form:
     return _event(one) | {
         "accounts": [_account(view, rows=False) for view in one.accounts],

@@ -20,9 +20,14 @@ from crossfoot.model.series import Series
 from crossfoot.publish.guarded import says_few
 from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
 from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
+from crossfoot.publish.public_outlook import PublicOutlook, claims_behind, public_outlook
 from crossfoot.track.imports import is_imported
 
 __all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
+
+
+#: Claims of one kind looked at where a page tells what was said over months.
+_MOST_TOLD = 5000
 
 
 class PublicBook(PublicArticles):
@@ -137,9 +142,33 @@ class PublicBook(PublicArticles):
                 waiting += 1
         return waiting, sourceless
 
-    def reports(self, kind: str, *, since: date | None = None) -> tuple[Report, ...]:
-        """The public claims of a kind on the days from ``since`` on, as the outlets carried them."""
-        lines = query.find_claims(self._ledger, query.ClaimFilter(kind=kind, since=since))
+    def reports(self, kind: str, *, since: date) -> tuple[Report, ...]:
+        """The public claims of a kind on the days from ``since`` on, as the outlets carried them.
+
+        What speaks of no day counts by that of its publication; the `_MOST_TOLD` recorded last are looked at.
+        """
+        newest = query.find_claims(self._ledger, query.ClaimFilter(kind=kind), newest_first=True, limit=_MOST_TOLD)
+        lines = [line for line in reversed(newest) if _day_of(line.report) >= since]
         articles = self._articles({line.claim.document for line in lines}, {})
         public, _ = public_claims(articles.values())
         return tuple(replace(line.report, claim=public[line.claim.id]) for line in lines if line.claim.id in public)
+
+    def outlook(self) -> PublicOutlook:
+        """The questions that were asked, what is expected, and how earlier forecasts fared."""
+        waited = self.now() - self.safety.longest_delay
+        lines = [line for line in query.find_outlook(self._ledger) if line.recorded_at <= waited]
+        ids = claims_behind(lines)
+        held = query.find_claims_by_id(self._ledger, ids) if ids else ()
+        articles = self._articles({line.claim.document for line in held}, {})
+        public, gone = public_claims(articles.values())
+        few = self.safety.smallest_group
+        claims = {
+            line.claim.id: (public[line.claim.id], articles[line.claim.document])
+            for line in held
+            if line.claim.id in public.keys() - gone and not says_few(line.claim, few)
+        }
+        return public_outlook(lines, claims)
+
+
+def _day_of(report: Report) -> date:
+    return report.claim.date or report.known_at.date()
