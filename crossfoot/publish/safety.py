@@ -29,7 +29,7 @@ from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_tit
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 
 #: What a claim would state again as a number, where the words of it are covered.
-_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET})
+_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET, Why.FORCES})
 _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
@@ -236,6 +236,8 @@ def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
     """Whether a claim states what is covered where it stands: its number is under a block, or a detail is."""
     span = claim.span
     if any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
+        return True
+    if 2 * text.count(BLOCK, span.start, span.end) > sum(letter.isalnum() for letter in span.quote):
         return True
     return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
 

@@ -41,7 +41,7 @@ drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|ша�
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
 |відключ\w+|ремонт\w*|віднов\w+|уламк\w+
-|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
+|бил[иа]?|скину\w+|підірв\w+|сброси\w+|взорва\w+|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
 """
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
@@ -59,24 +59,10 @@ repair\w*|restor\w+|rebuil\w+|needs?|takes?|back|resum\w+|replac\w+|new\s+one
 |ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
 |восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
 """
-DURATION = r"""
-(?:at\s+least\s+|about\s+|up\s+to\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|several)(?:\s*(?:-|–|to)\s*\w+)?\s+(?:more\s+)?
-(?:hours?|days?|weeks?|months?|years?)
-|(?:an?\s+|at\s+least\s+an?\s+)?fortnight|(?:by|until|before)\s+(?:the\s+)?(?:New\s+Year|Christmas|Easter|winter|spring|summer|autumn|weekend)
-|half\s+a\s+(?:day|year)|(?:next|this)\s+(?:week|month|winter|spring|summer|autumn|year)
-|(?:by|until|before)\s+(?:the\s+end\s+of\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July
-|August|September|October|November|December|\d+\s+\w+)
-|(?:до|к|ко|на|у|в|по)\s+(?:кінця\s+|концу\s+|конца\s+)?(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*
-|(?:за|на|через|протягом|впродовж|упродовж|в\s+течение|до)\s+(?:пів\s?року|півроку|полгода|тиждень|тижня|неделю|недели|місяц\w+|месяц\w*|рік|року|год\w?|добу|доби|сутки|суток|день|дня)
-|(?:до|к|після|после)\s+(?:Нового|Новому)\s+(?:року|года|году)|(?:до|к)\s+(?:Різдва|Рождества|Рождеству|Великодня|Пасхи|зими|весни|літа|осені|зиме|весне|лету|осени|понеділка|вівторка|середи|четверга|п.ятниці|суботи|неділі|понедельник\w|вторник\w|сред\w|четверг\w|пятниц\w|суббот\w|воскресень\w)
-|(?:\d+|од\w+|дв\w+|три|чотири|п.ять|шість|сім|вісім|дев.ять|десять|кілька|декілька|несколько|четыре|пять|шесть|семь|восемь|девять)(?:\s*[-–]\s*\w+)?\s+(?:годин\w*|д[оі]б\w*|дн\w+|тиж\w+|місяц\w+
-|рок\w+|час\w*|сут\w+|недел\w+|месяц\w+|лет|год\w*)
-"""
-
 #: Own troops and where they are.
 FORCES = r"""
-brigades?|battalions?|regiments?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
-|бригад\w*|батальйон\w*|полк\w*|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
+brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
+|бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|військов(?:і|их|им|ими)|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|военны[ехм]|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
 """
 STATIONED = r"""
 deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
