@@ -13,7 +13,7 @@ from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
     r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|schoolchild\w*|pupils?
-    |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captives?|detainees?|inmates?|pows?
+    |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
     |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
@@ -21,7 +21,7 @@ _GUARDED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HARM = re.compile(
-    r"""\b(?:shot|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+    r"""\b(?:shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
     |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -29,7 +29,7 @@ _HARM = re.compile(
 _SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    r"""an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(

@@ -39,7 +39,7 @@ def is_cyrillic(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def concepts_of(word: str) -> int:
     """The concept bits a word has in any of the languages."""
-    folded, bits = fold(word), 0
+    folded, bits = fold(re.sub(r"['’]s$", "", word)), 0
     for code in _LANGUAGES:
         bits |= lexicon_of(code).masks.get(folded, 0)
     return bits
@@ -57,12 +57,21 @@ def is_harmless(word: str) -> bool:
     A verb or adverb is harmless without being known.
     """
     bare = re.sub(r"['’]s?$", "", word).casefold()
-    if len(bare) < _SHORT or bare in HARMLESS or bare in words.PLAIN or concepts_of(bare) & ~PHRASE:
+    if is_known(bare):
         return True
     if not is_cyrillic(bare):
         return bool(_DOING.fullmatch(bare)) or (bare.endswith("s") and bare[:-1] in HARMLESS)
-    known = [(parse.tag.POS, parse.normal_form) for parse in _parses(bare)]
-    return not known or any(part not in _NAMING or lemma.replace("ё", "е") in HARMLESS for part, lemma in known)
+    sure = _sure(bare)
+    found = [
+        parse.tag.POS not in _NAMING or parse.normal_form.replace("ё", "е") in HARMLESS for parse in sure or _parses(bare)
+    ]
+    # What no dictionary has is harmless only if it is no noun by any guess.
+    return any(found) if sure else all(found)
+
+
+def is_known(word: str) -> bool:
+    """Whether the rules or a list know a word as it is written."""
+    return len(word) < (_SHORT - is_cyrillic(word)) or word in HARMLESS or word in words.PLAIN or bool(concepts_of(word) & ~PHRASE)
 
 
 @lru_cache(maxsize=65536)
@@ -104,10 +113,13 @@ def is_place(word: str) -> bool:
     return GAZETTEER[fold(word)] is not None
 
 
-def is_country(word: str) -> bool:
-    """Whether it is a country or its people."""
+@lru_cache(maxsize=65536)
+def is_wide(word: str) -> bool:
+    """Whether it is a country, its people, a continent or a sea, and nothing finer."""
     entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
-    return entry is not None and entry.is_country()
+    if entry is None:
+        return False
+    return entry.is_country() or all(known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer)
 
 
 @cache

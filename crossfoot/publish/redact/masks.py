@@ -7,7 +7,7 @@ stands where it says. What is a name and what is not is decided cautiously; a na
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -16,7 +16,7 @@ from itertools import pairwise
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.lexis import is_country, is_cyrillic, is_harmless, is_listed, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_listed, is_wide, means
 from crossfoot.publish.redact.people import OFFICE, PRIVATE, officials, pattern, persons
 from crossfoot.publish.redact.public_names import regions, single_names
 from crossfoot.publish.redact.scenes import detail_stretches, technical_numbers, time_stretches, unknown_words, where_stretches
@@ -76,8 +76,11 @@ _BROKEN = (
 _TROOPS = ("soldier", "brigade", "tank", "artillery_system", "armored_vehicle", "mlrs", "air_defense_system", "numbered-unit")
 _FIGHTING = (
     "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down", "capture",
-    "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "produced", "po-demand", "casualties", "money",
+    "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
 )  # fmt: skip
+_MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
+#: What is given or bought stands nowhere yet.
+_SUPPLY = re.compile(r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав", re.IGNORECASE)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
 _COMMON_FIRST, _COMMON = (_CRITICAL, _DAMAGE, _REPAIR, _FORCES, _STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
@@ -140,13 +143,18 @@ def _scenes(text: str) -> tuple[_Scene, ...]:
     """
     every = list(_SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
-    critical = [is_critical(one.group()) for one in every]
+    near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
+    # Where anything was damaged at all, each object of the list may be what was.
+    critical = [
+        bool(any(hit) and _CRITICAL.search(one.group())) or (close and _is_object(one.group()))
+        for one, close in zip(every, near, strict=True)
+    ]
     after = [
         here and "\n" not in text[one.start() : other.start()]
         for here, (one, other) in zip(critical, pairwise(every), strict=False)
     ]
     found = []
-    for one, struck, here, follows in zip(every, hit, critical, [False, *after], strict=False):
+    for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
         why = Why.CRITICAL if here or follows else Why.FORCES if _is_own_force(said) else None
         found.append(
@@ -155,17 +163,15 @@ def _scenes(text: str) -> tuple[_Scene, ...]:
                 end=one.end(),
                 said=said,
                 why=why,
-                told=here or struck or bool(_REPAIR.search(said)),
+                told=close or bool(_REPAIR.search(said)),
                 doubtful=why is None and struck and any(unknown_words(said)),
             )
         )
     return tuple(found)
 
 
-def is_critical(sentence: str) -> bool:
-    """Whether it names something critical or military, by the lists or by what the rules know."""
-    if _CRITICAL.search(sentence):
-        return True
+def _is_object(sentence: str) -> bool:
+    """Whether it names something critical or military by what the rules know."""
     found = re.findall(r"[^\W\d_][\w'’ʼ-]*", sentence)
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
 
@@ -181,20 +187,27 @@ def _is_own_force(sentence: str) -> bool:
     is told.
     """
     found = re.findall(r"[^\W\d_][\w'’ʼ-]*", sentence)
-    if not (_FORCES.search(sentence) or any(means(word, *_TROOPS) for word in found)):
+    if not (_FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
         return False
     if _STATIONED.search(sentence) or _NUMBERED.search(sentence):
         return True
-    return not any(means(word, *_FIGHTING) for word in found)
+    return not (_SUPPLY.search(sentence) or any(means(word, *_FIGHTING) for word in found))
 
 
-def masks(text: str, hidden: Sensitive) -> tuple[Mask, ...]:
-    """The stretches of ``text`` to cover, in order, none touching another."""
+def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) -> tuple[Mask, ...]:
+    """The stretches of ``text`` to cover, in order, none touching another.
+
+    ``told`` are the stretches whose numbers are known to count what may be told.
+    """
     found = [Mask(start=start, end=end, why=Why.COORDINATES) for start, end in coordinate_stretches(text)]
     found += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
     found += _names(text, hidden.names)
     for scene in _scenes(text):
-        found += _in_scene(scene, repairs=bool(hidden.sentences))
+        found += (
+            mask
+            for mask in _in_scene(scene, repairs=bool(hidden.sentences))
+            if not any(start < mask.end and mask.start < end for start, end in told)
+        )
         found += _in_group(scene)
     return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted))
 
@@ -211,6 +224,8 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said))]
     elif scene.doubtful:
         stretches += [(*one, Why.CRITICAL) for one in _place_stretches(said)]
+        if _REPAIR.search(said):
+            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.
     if scene.why is Why.CRITICAL or (repairs and _REPAIR.search(said)):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in _DETAIL.finditer(said)]
@@ -223,7 +238,8 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
 def _in_group(scene: _Scene) -> Iterator[Mask]:
     """Who counts as too few, and where they were."""
     few = list(group_stretches(scene.said))
-    for start, end in (*few, *(_place_stretches(scene.said) if few else ())):
+    where = (*_place_stretches(scene.said), *where_stretches(scene.said)) if few else ()
+    for start, end in (*few, *where):
         yield Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON)
 
 
@@ -258,7 +274,7 @@ def _places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
             continue
         if first and (bare.lower() in seen or is_harmless(bare.lower())):
             continue
-        if is_country(bare):
+        if is_wide(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue
         if _is_region(bare, sentence[end:]) or any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
             continue
@@ -266,6 +282,13 @@ def _places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
         if any(0 <= start - office <= 30 and _only_names(sentence[office:start]) for office in offices):
             continue
         yield bare
+
+
+def _is_title(sentence: str, found: re.Match[str], seen: frozenset[str]) -> bool:
+    """Whether a word in capitals is a plain word among such: "the Enhanced Games", "World Bank"."""
+    beside = re.findall(r"\w+$", sentence[: found.start()].rstrip()) + re.findall(r"^\s\w+", sentence[found.end() :])
+    run = (found.group(), *(word.strip() for word in beside if word.strip()[:1].isupper()))
+    return all(word.lower() in seen or is_harmless(word.lower()) for word in run)
 
 
 def _only_names(between: str) -> bool:
@@ -285,7 +308,8 @@ def _names(text: str, names: dict[str, Why]) -> Iterator[Mask]:
         stem = name[: len(name) - cut]
         ending = rf"\w{{0,{cut + 2}}}" if cut else ""
         for found in re.finditer(rf"(?<![\w]){re.escape(stem)}{ending}(?![\w])", text, re.IGNORECASE):
-            if why is Why.PERSON and found.group()[0].islower():
+            word = found.group()
+            if word[0].islower() and (why is Why.PERSON or is_harmless(word)):
                 continue
             if why is not Why.PERSON and _is_region(found.group(), text[found.end() :]):
                 continue

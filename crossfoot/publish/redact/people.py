@@ -10,6 +10,7 @@ from crossfoot.publish.redact.lexis import (
     concepts_of,
     is_cyrillic,
     is_given_name,
+    is_harmless,
     is_only_name,
     is_place,
     is_surname,
@@ -86,7 +87,7 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
         return parts if _is_single(parts[0], sentence, run, first=first, placed=placed) else []
     if given and not (placed and not is_given_name(parts[0])):
         return parts if not all(_is_common(part) for part in parts) else []
-    if placed or any(is_place(part) or _is_common(part) for part in parts):
+    if placed or any(is_place(part) or _is_common(part) or is_harmless(part.lower()) for part in parts):
         return []
     if is_cyrillic(parts[0]):
         return parts if any(is_surname(part) and not first for part in parts) or _is_private(sentence) else []

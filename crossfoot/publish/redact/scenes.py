@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_known, is_wide, means
+from crossfoot.publish.redact.public_names import is_public, regions
 
 #: What may be counted in the sight of everybody: people, weapons, homes; money and the calendar.
 _COUNTED = (
@@ -19,17 +20,18 @@ _COUNTED = (
     "helicopter", "aerial_target", "munition", "target", "person", "civilian", "resident", "woman", "man", "worker",
     "medic", "rescuer", "police_officer", "journalist", "household", "customer", "house", "apartment", "vehicle", "school",
     "hospital", "settlement", "region", "district", "city", "explosion", "strike", "attack", "kill", "injure", "die", "month",
-    "weekday", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
+    "weekday", "speaker-office", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
 )  # fmt: skip
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
     r"""\b(?:(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
-    |around|opposite|beneath|under|between|in|at|from|to|into|through|towards?
+    |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|[A-Z]))|into|through|towards?
     |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|в|у|на
     |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|во|в|на|к)\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
+_REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 _STOPS = frozenset(
@@ -46,6 +48,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
+_UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
 _TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 _SEASONS = re.compile(
     r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter"
@@ -66,11 +69,17 @@ _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
 _BEHIND = 3
 
 
+#: English words that describe a thing like verbs do: "the pumping house", "a coking plant".
+_DESCRIBING = re.compile(r"[a-z]+ing")
+
+
 def unknown_words(sentence: str) -> Iterator[re.Match[str]]:
     """The lower-case words that are not known to be harmless."""
     for found in _WORD.finditer(sentence):
         word = found.group()
         if word.islower() and not all(is_harmless(part) for part in word.split("-") if part):
+            yield found
+        elif _DESCRIBING.fullmatch(word) and not is_known(word) and re.search(r"\b(?:the|an?|its|of)\s+$", sentence[: found.start()]):
             yield found
 
 
@@ -106,7 +115,8 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
             first -= 1
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
         said = sentence[start:end]
-        if first == at or (not mended and (_PAST_TIME.match(said) or re.search(r"\d", said))):
+        dated = means(token.group(), "month", "weekday") and re.search(r"\d", said)
+        if first == at or (not mended and (_PAST_TIME.match(said) or dated)):
             continue
         yield start, end
 
@@ -124,7 +134,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
             break
         at += found.end()
         word = found.group(1)
-        if means(word, *_PARTS) or (word.islower() and not is_harmless(word)):
+        if means(word, *_PARTS) or _UNIT.match(word) or (word.islower() and not is_harmless(word)):
             end = at
     return end
 
@@ -132,7 +142,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
 def _with_part_before(sentence: str, start: int) -> int:
     """Where the thing that a number names begins: "boilers 5", «котли № 5», "unit 3"."""
     found = re.search(r"([^\W\d_][\w'’ʼ-]*)\s+$", sentence[:start])
-    part = found and (means(found.group(1), "reactor", "index-noun", "st-structure") or not is_harmless(found.group(1).lower()))
+    part = found and (means(found.group(1), *_PARTS) or not is_harmless(found.group(1).lower()))
     return found.start() if found and part else start
 
 
@@ -152,9 +162,18 @@ def where_stretches(sentence: str) -> Iterator[tuple[int, int]]:
                     break
                 continue
             end = at.end() + found.end()
-            unknown = unknown or (word.islower() and not is_harmless(word))
+            unknown = unknown or (word.islower() and not is_harmless(word)) or _is_fine(word, phrase.group()[found.end() :])
         if unknown:
             yield at.start(), end
+
+
+def _is_fine(word: str, rest: str) -> bool:
+    """Whether a capitalised word is a place finer than a region."""
+    if not word[0].isupper() or is_wide(word) or word.casefold() in regions() or is_public(word):
+        return False
+    if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest):
+        return False
+    return not _REGION_BESIDE.match(rest) and not re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", word)
 
 
 def _is_thing(sentence: str, found: re.Match[str]) -> bool:
@@ -172,7 +191,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
         return True
     behind = _WORD.findall(re.split(r"[.;:()]", sentence[found.end() : found.end() + 60])[0])[:_BEHIND]
     for word in behind:
-        if means(word, *_TECHNICAL):
+        if means(word, *_TECHNICAL) or _UNIT.match(word):
             return False
         if means(word, *_COUNTED):
             return True
