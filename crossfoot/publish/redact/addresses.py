@@ -14,7 +14,7 @@ _NAME = r"[A-ZА-ЯІЇЄҐЁ][\w'’-]+"
 #: A house, a flat or a part of one by its number.
 _HOUSE = re.compile(
     r"""(?<!\w)(?:(?:apartment|tower)\s+blocks?|houses?|buildings?|flats?|apartments?|entrances?|floors?|blocks?|units?\s+at|no\.|будин\w+|буд\.|квартир\w+|кв\.|під.їзд\w*
-    |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
+    |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?:\s+(?:на|по|in|on|at)\s+(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?"

@@ -30,7 +30,7 @@ HARMLESS = frozenset(
     ability access account act action activity agency agreement aid ally amount analysis analyst army article assault assessment assistance attempt attention balance ban base basis
     battle battlefield board body border budget business call campaign capability car care century chance change charge child choice claims coalition cost council court crime
     date deal debate decision defence defense defender delay delivery demand deployment development diplomat director disaster discussion disruption document drive economy editor
-    education effort election end environment equipment escalation estimate example exchange expert face failure family fear figure file finance food format freedom
+    education effort election end environment escalation estimate example exchange expert face failure family fear figure file finance food format freedom
     supermarket market minibus bus tram church mosque kindergarten cafe restaurant theatre theater museum park playground garage yard flat apartment dormitory hotel shop mall pharmacy clinic bakery
     hurt heard fell rise rose fall shell broke left lost lit ran said saw set shook spent stood struck swept thought threw understood woke wrote burnt built brought bought caught drove felt flew
     fought grew hid held knew laid lay led meant met paid read sent slept sold spoke shut cast blew rang rescue hacker fragment wreckage ruin rubble

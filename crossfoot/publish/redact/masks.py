@@ -85,6 +85,7 @@ _SUPPLY = re.compile(r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|
 _COMMON_FIRST, _COMMON = (_CRITICAL, _DAMAGE, _REPAIR, _FORCES, _STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"(]|\s*$|\n)[^.!?…\n]*)*[.!?…]*", re.MULTILINE)
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 _NUMBERED = re.compile(
     r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))", re.IGNORECASE
@@ -172,21 +173,21 @@ def _scenes(text: str) -> tuple[_Scene, ...]:
 
 def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
-    found = re.findall(r"[^\W\d_][\w'’ʼ-]*", sentence)
+    found = _WORD.findall(sentence)
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
 
 
 def _is_hit(sentence: str) -> bool:
     if _DAMAGE.search(sentence):
         return True
-    return any(means(word, *_BROKEN) for word in re.findall(r"[^\W\d_][\w'’ʼ-]*", sentence))
+    return any(means(word, *_BROKEN) for word in _WORD.findall(sentence))
 
 
 def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
-    found = re.findall(r"[^\W\d_][\w'’ʼ-]*", sentence)
+    found = _WORD.findall(sentence)
     if not (_FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
         return False
     if _STATIONED.search(sentence) or _NUMBERED.search(sentence):
@@ -221,9 +222,12 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
         every = (*detail_stretches(said), *where_stretches(said), *time_stretches(said, mended=bool(_REPAIR.search(said))))
         stretches += [(*one, Why.DETAIL) for one in every]
     elif scene.why is Why.FORCES:
-        stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said))]
+        stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
     elif scene.doubtful:
-        stretches += [(*one, Why.CRITICAL) for one in _place_stretches(said)]
+        # Where people came to harm may be told; then it is what was hit that may not.
+        harmed = any(means(word, "kill", "injure", "die") for word in _WORD.findall(said))
+        unknown = [found.span() for found in unknown_words(said)] if harmed else _place_stretches(said)
+        stretches += [(*one, Why.CRITICAL) for one in unknown]
         if _REPAIR.search(said):
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.

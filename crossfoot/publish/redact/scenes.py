@@ -25,8 +25,9 @@ _COUNTED = (
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
-    r"""\b(?:(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
+    r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
     |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|[A-Z]))|into|through|towards?
+    |(?:за|в|у)\s+[\w-]+\s+(?:кілометр\w*|км|метр\w*|километр\w*)\s+(?:на\s+(?:північ|південь|схід|захід)\w*\s+від|к\s+(?:северу|югу|востоку|западу)\w*\s+от|від|от)
     |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|в|у|на
     |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|во|в|на|к)\s+""",
     re.IGNORECASE | re.VERBOSE,
@@ -65,6 +66,9 @@ _TO_TIME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
+_BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
+#: A phrase of place is at most so many words long.
+_LONGEST = 6
 #: Words behind a number within which what it counts is looked for.
 _BEHIND = 3
 
@@ -146,24 +150,26 @@ def _with_part_before(sentence: str, start: int) -> int:
     return found.start() if found and part else start
 
 
-def where_stretches(sentence: str) -> Iterator[tuple[int, int]]:
-    """Phrases that say where, unless each of their words is known to be harmless."""
+def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int, int]]:
+    """Phrases that say where, unless each of their words is known to be harmless; each ends at the last that is not.
+
+    Where troops stand, what is ``built`` is not harmless either: "in the local school".
+    """
     for at in _AT.finditer(sentence):
         phrase = _PHRASE.match(sentence, at.end())
         if phrase is None:
             continue
-        end, unknown = at.end(), False
-        for found in _WORD.finditer(phrase.group()):
-            word = found.group()
-            if word.casefold() in _STOPS or (end > at.end() and _AT.match(sentence, at.end() + found.start())):
+        end = 0
+        for count, found in enumerate(_WORD.finditer(phrase.group())):
+            word, start = found.group(), at.end() + found.start()
+            if count >= _LONGEST or word.casefold() in _STOPS or (count and _AT.match(sentence, start)):
                 break
             if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
-                if unknown:
-                    break
                 continue
-            end = at.end() + found.end()
-            unknown = unknown or (word.islower() and not is_harmless(word)) or _is_fine(word, phrase.group()[found.end() :])
-        if unknown:
+            told = is_harmless(word) if word.islower() else not _is_fine(word, phrase.group()[found.end() :])
+            if not told or (built and means(word, *_BUILT)):
+                end = at.end() + found.end()
+        if end:
             yield at.start(), end
 
 
