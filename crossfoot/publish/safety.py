@@ -7,7 +7,7 @@ the result still stands in its text, because what is covered is covered by as ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
@@ -92,6 +92,8 @@ class Article:
     gone: frozenset[str] = frozenset()
     #: Claim id -> how it was looked at; absent where a machine alone read it.
     labels: Mapping[str, Label] = field(default_factory=dict)
+    #: Public id -> id in the book of the claims whose id is given out under the key; never published.
+    own: Mapping[str, str] = field(default_factory=dict)
     #: What two people have lifted for this version, so that it is not covered.
     lifted: frozenset[Why] = frozenset()
 
@@ -120,8 +122,11 @@ def public_from(document: Document, claims: Iterable[Claim], recorded_at: dateti
     return happened + (safety.critical_delay if critical else safety.delay)
 
 
-def publish_safely(article: Article, safety: Safety) -> Article:
-    """The article with everything covered, coarsened or withheld that may not be public."""
+def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str] = str) -> Article:
+    """The article with everything covered, coarsened or withheld that may not be public.
+
+    ``cover`` gives the public id of a claim that says less than was read: its own is a digest of what it said.
+    """
     document = article.document
     hidden = without(_sensitive(document), article.lifted)
     found = masks(document.text, hidden, tuple(_tellable(article.claims)))
@@ -140,10 +145,14 @@ def publish_safely(article: Article, safety: Safety) -> Article:
     few = safety.smallest_group
     told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
     changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in told}
+    own = {cover(claim.id): claim.id for claim in told if _says_less(claim, changed[claim.id])}
+    keyed = {id: public_id for public_id, id in own.items()}
     return replace(
         article,
         document=public,
-        claims=tuple(changed.values()),
+        claims=tuple(replace(claim, id=keyed.get(claim.id, claim.id)) for claim in changed.values()),
+        labels={keyed.get(id, id): label for id, label in article.labels.items()},
+        own=own,
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
         gone=frozenset(
@@ -261,6 +270,11 @@ def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
     if 2 * text.count(BLOCK, span.start, span.end) > sum(letter.isalnum() for letter in span.quote):
         return True
     return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
+
+
+def _says_less(before: Claim, after: Claim) -> bool:
+    """Whether something that the id was made from is covered."""
+    return before.record != after.record or before.span.quote != after.span.quote
 
 
 def _gives_away(before: Claim, after: Claim) -> bool:

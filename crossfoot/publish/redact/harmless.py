@@ -32,6 +32,7 @@ HARMLESS = frozenset(
     date deal debate decision defence defense defender delay delivery demand deployment development diplomat director disaster discussion disruption document drive economy editor
     education effort election end environment escalation estimate example exchange expert face failure family fear figure file finance food format freedom
     supermarket market minibus bus tram church mosque kindergarten cafe restaurant theatre theater museum park playground garage yard flat apartment dormitory hotel shop mall pharmacy clinic bakery
+    envoy diplomat delegation negotiator ambassador off-site onsite
     hurt heard fell rise rose fall shell broke left lost lit ran said saw set shook spent stood struck swept thought threw understood woke wrote burnt built brought bought caught drove felt flew
     fought grew hid held knew laid lay led meant met paid read sent slept sold spoke shut cast blew rang rescue hacker fragment wreckage ruin rubble
     friend front-line frontline future game general goal goods hand health idea increase independence industry influence initiative instance institution intelligence interest interview

@@ -219,8 +219,9 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
         return
     stretches: list[tuple[int, int, Why]] = []
     if scene.why is Why.CRITICAL and scene.told:
-        every = (*detail_stretches(said), *where_stretches(said), *time_stretches(said, mended=bool(_REPAIR.search(said))))
+        every = (*detail_stretches(said), *time_stretches(said, mended=bool(_REPAIR.search(said))))
         stretches += [(*one, Why.DETAIL) for one in every]
+        stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
     elif scene.why is Why.FORCES:
         stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
     elif scene.doubtful:

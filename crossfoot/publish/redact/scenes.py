@@ -159,14 +159,18 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
         phrase = _PHRASE.match(sentence, at.end())
         if phrase is None:
             continue
-        end = 0
+        end, named = 0, False
         for count, found in enumerate(_WORD.finditer(phrase.group())):
             word, start = found.group(), at.end() + found.start()
             if count >= _LONGEST or word.casefold() in _STOPS or (count and _AT.match(sentence, start)):
                 break
+            if named and word.islower():
+                # Behind the name of a place the clause goes on.
+                break
             if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
                 continue
-            told = is_harmless(word) if word.islower() else not _is_fine(word, phrase.group()[found.end() :])
+            named = not word.islower() and _is_fine(word, phrase.group()[found.end() :])
+            told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not named
             if not told or (built and means(word, *_BUILT)):
                 end = at.end() + found.end()
         if end:
