@@ -65,7 +65,7 @@ class PublicBook(PublicArticles):
             NotPublic: there is none that may be public.
         """
         try:
-            linked = get_event(self._ledger, id)
+            linked = get_event(self._ledger, self._key.uncover_event(id))
         except NotInLedger:
             raise NotPublic(f"no event {id}") from None
         found = self._event(linked, repeats_in(self._ledger))
@@ -77,7 +77,9 @@ class PublicBook(PublicArticles):
 
     def _event(self, linked: LinkedEvent, repeats: Repeats) -> PublicEvent | None:
         articles = self._articles((claim.document for claim in linked.event.claims), {})
-        return public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for())
+        found = public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for())
+        # An id is a digest of the place, which may be told less finely than it was read.
+        return found and replace(found, event=replace(found.event, id=self._key.cover_event(found.id)))
 
     def findings_on(self, event: PublicEvent) -> tuple[PublicFinding, ...]:
         """The findings that stand on a claim of the event, the gravest first."""

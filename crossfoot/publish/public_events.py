@@ -83,9 +83,9 @@ def public_event(
 
 
 def public_claims(articles: Iterable[Article]) -> tuple[dict[str, Claim], frozenset[str]]:
-    """The public claims of articles by their ids, and which of them say less than was read."""
+    """The public claims of articles by their ids in the book, and which of them say less than was read."""
     every = tuple(articles)
-    claims = {claim.id: claim for article in every for claim in article.claims}
+    claims = {article.own.get(claim.id, claim.id): claim for article in every for claim in article.claims}
     return claims, frozenset(id for article in every for id in article.gone)
 
 

@@ -7,18 +7,20 @@ the result still stands in its text, because what is covered is covered by as ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from crossfoot.extract.objects import AIR, EQUIPMENT, PEOPLE
 from crossfoot.extract.places.raions import REGION_OF_PREFIX
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Place, Record
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding
+from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
@@ -29,7 +31,18 @@ from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_tit
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 
 #: What a claim would state again as a number, where the words of it are covered.
-_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET})
+_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET, Why.FORCES})
+#: Measures that say nothing of an object, and those that do so of these objects alone.
+_TOLD = frozenset(
+    {
+        Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED,
+        Measure.LOSSES_EQUIPMENT, Measure.LOSSES_PERSONNEL, Measure.RESCUED_EVACUATED, Measure.MONEY,
+        Measure.WITHOUT_POWER, Measure.WITHOUT_WATER, Measure.WITHOUT_HEAT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS,
+        Measure.CAPTURED, Measure.TERRITORY,
+    }
+)  # fmt: skip
+_TOLD_OF = frozenset({Measure.DAMAGED, Measure.DESTROYED, Measure.HIT})
+_PLAIN = PEOPLE | EQUIPMENT | AIR | {"building", "house", "apartment", "school", "hospital", "settlement", "region"}
 _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
@@ -79,6 +92,8 @@ class Article:
     gone: frozenset[str] = frozenset()
     #: Claim id -> how it was looked at; absent where a machine alone read it.
     labels: Mapping[str, Label] = field(default_factory=dict)
+    #: Public id -> id in the book of the claims whose id is given out under the key; never published.
+    own: Mapping[str, str] = field(default_factory=dict)
     #: What two people have lifted for this version, so that it is not covered.
     lifted: frozenset[Why] = frozenset()
 
@@ -107,11 +122,14 @@ def public_from(document: Document, claims: Iterable[Claim], recorded_at: dateti
     return happened + (safety.critical_delay if critical else safety.delay)
 
 
-def publish_safely(article: Article, safety: Safety) -> Article:
-    """The article with everything covered, coarsened or withheld that may not be public."""
+def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str] = str) -> Article:
+    """The article with everything covered, coarsened or withheld that may not be public.
+
+    ``cover`` gives the public id of a claim that says less than was read: its own is a digest of what it said.
+    """
     document = article.document
     hidden = without(_sensitive(document), article.lifted)
-    found = masks(document.text, hidden)
+    found = masks(document.text, hidden, tuple(_tellable(article.claims)))
     guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
     text = covered(document.text, apart(every))
@@ -127,10 +145,14 @@ def publish_safely(article: Article, safety: Safety) -> Article:
     few = safety.smallest_group
     told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
     changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in told}
+    own = {cover(claim.id): claim.id for claim in told if _says_less(claim, changed[claim.id])}
+    keyed = {id: public_id for public_id, id in own.items()}
     return replace(
         article,
         document=public,
-        claims=tuple(changed.values()),
+        claims=tuple(replace(claim, id=keyed.get(claim.id, claim.id)) for claim in changed.values()),
+        labels={keyed.get(id, id): label for id, label in article.labels.items()},
+        own=own,
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
         gone=frozenset(
@@ -232,12 +254,27 @@ def _safe_record(record: Record, hidden: Sensitive, *, small: bool, critical: bo
             return replace(record, event_text=_shown(record.event_text, hidden), by=_plain(record.by, hidden))
 
 
+def _tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
+    """The stretches of figures that tell nothing of an object: of people, weapons, homes, money."""
+    for claim in claims:
+        record = claim.record
+        if isinstance(record, Figure) and (record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)):
+            yield from ((span.start, span.end) for span in (claim.span, *claim.mentions))
+
+
 def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
     """Whether a claim states what is covered where it stands: its number is under a block, or a detail is."""
     span = claim.span
     if any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
         return True
+    if 2 * text.count(BLOCK, span.start, span.end) > sum(letter.isalnum() for letter in span.quote):
+        return True
     return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
+
+
+def _says_less(before: Claim, after: Claim) -> bool:
+    """Whether something that the id was made from is covered."""
+    return before.record != after.record or before.span.quote != after.span.quote
 
 
 def _gives_away(before: Claim, after: Claim) -> bool:
