@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
@@ -58,7 +59,7 @@ class Governors:
     """All rules compiled by the concept that governs them."""
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
-        """``rules`` as they lie on the shelf."""
+        """``rules`` as they lie on the shelf. Only texts tokenized from then on can be read by them."""
         self.rules = rules
         self.by_bit: list[tuple[int, list[_Entry]]] = []
         table: dict[int, list[_Entry]] = {}
@@ -71,6 +72,8 @@ class Governors:
         self.mask = 0
         for bit, _ in self.by_bit:
             self.mask |= bit
+        #: the words of a text that govern
+        self.family = FAMILIES.of_concepts(self.mask)
         self._memory: dict[int, list[_Entry]] = {}
 
     def entries(self, mask: int) -> list[_Entry]:
@@ -94,8 +97,7 @@ class Settler:
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
-        mask = governors.mask
-        self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
+        self._positions = tokens.families[governors.family]
 
     def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase in the sentence ``[first, last)``, cheapest first.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
@@ -28,6 +30,7 @@ WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout".split()
 )
+_OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 OCCASION, ANOTHER = _bit("occasion"), _bit("another")
@@ -104,14 +107,14 @@ class FigureReader:
                 kept.append(number)
             else:
                 self.dropped.append(Dropped(number, reason))
-        about_war = self._about_war()
         phrases = PhraseReader(tokens, kept, self._governors.mask)
         settler = self._settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
         at = 0
         header: Header | None = None
         for first, last in tokens.sentences:
-            header = header if header and is_entry(tokens, first, last) else None
+            if header and not is_entry(tokens, first, last):
+                header = None
             inside: list[Phrase] = []
             while at < len(kept) and kept[at].first < last:
                 # "18 hours 22 minutes" is one phrase over two numbers.
@@ -123,35 +126,33 @@ class FigureReader:
                         inside.append(phrase)
                 at += 1
             if inside:
-                readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:], header)
+                readings += self._sentence(inside, (first, last), settler, readings[-_RECENT:], header)
             header = header_of(tokens, first, last) or header
         return readings
 
+    @cached_property
     def _about_war(self) -> bool:
-        other = sum(1 for mask in self._masks if mask & NOT_WAR)
-        if other > _OTHER_SUBJECT:
+        tokens = self._tokens
+        if len(tokens.families[_OTHER]) > _OTHER_SUBJECT:
             return False
-        count = sum(1 for mask in self._masks if mask & WARLIKE)
+        count = len(tokens.families[_WARLIKE])
         if count * _WAR_DENSITY >= len(self._masks):
             return True
         # One word of war beside those who fight, or both who fight.
         named = named_of_any if count else named_of_both
-        return (count + named(self._tokens.words)) * _WAR_DENSITY >= len(self._masks)
+        return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
 
     def _sentence(
         self,
         phrases: list[Phrase],
         sentence: tuple[int, int],
         settler: Settler,
-        about_war: bool,
         recent: list[Reading],
         header: Header | None,
     ) -> list[Reading]:
         first, last = sentence
         nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
-        bits = 0
-        for mask in self._masks[first:last]:
-            bits |= mask
+        bits = self._tokens.concepts(first, last)
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
             self._inherit_currency(phrase, phrases[:index], recent)
@@ -168,7 +169,7 @@ class FigureReader:
             if reading is None and not readings and recent:
                 reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:
-                if not self._worth(phrase, bits, about_war, bool(readings)):
+                if not self._worth(phrase, bits, bool(readings)):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
                     continue
                 reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
@@ -413,9 +414,9 @@ class FigureReader:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
 
-    def _worth(self, phrase: Phrase, bits: int, about_war: bool, listed: bool) -> bool:
+    def _worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & NOT_WAR or not (about_war or bits & WARLIKE):
+        if bits & NOT_WAR or not (bits & WARLIKE or self._about_war):
             return False
         if is_of_the_text(self._tokens, phrase):
             return False
@@ -427,7 +428,7 @@ class FigureReader:
         ):
             return self._one_of(phrase, listed)
         return bool(
-            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
+            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or self._about_war
         )
 
     def _one_of(self, phrase: Phrase, listed: bool) -> bool:

@@ -7,8 +7,10 @@ link addresses, emoji) is left out of the tokens, offsets still refer to the tex
 from __future__ import annotations
 
 import operator
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import accumulate, pairwise
 
 from crossfoot.extract.cut import stretches
@@ -139,6 +141,16 @@ class Tokens:
     def capital(self, position: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()
+
+    def concepts(self, first: int, last: int) -> int:
+        """All concept bits of the tokens ``[first, last)`` together."""
+        return reduce(operator.or_, self.masks[first:last], 0)
+
+    def next_of(self, family: int, first: int) -> int:
+        """The position of the first token of a family from ``first`` on, or that behind the last token."""
+        positions = self.families[family]
+        at = bisect_left(positions, first)
+        return positions[at] if at < len(positions) else len(self.words)
 
 
 _memories: dict[str, _Memory] = {}
