@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
@@ -37,7 +38,7 @@ UNNAMED_LIMIT = 6.0
 _PAST_A_NUMBER = 6.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """One way to read a phrase."""
 
@@ -53,6 +54,25 @@ class _Entry:
     pattern: Pattern
     #: bit of the concept the sentence must hold as well, or 0
     near: int
+    #: bit of the preposition of a `with` pattern
+    link: int
+
+
+#: What decides which patterns fit a phrase: language, unit, object, whether a noun stands there, whether one that no
+#: object names, whether it is an ordinal.
+_Kind = tuple[str, str | None, str | None, bool, bool, bool]
+
+
+class _Fitting(dict[int, tuple[_Entry, ...]]):
+    """concepts of a word -> the patterns it can govern that fit one kind of phrase"""
+
+    def __init__(self, governors: Governors, kind: _Kind) -> None:
+        super().__init__()
+        self._governors, self._kind = governors, kind
+
+    def __missing__(self, mask: int) -> tuple[_Entry, ...]:
+        found = self[mask] = tuple(entry for entry in self._governors.entries(mask) if _fits(entry, self._kind))
+        return found
 
 
 class Governors:
@@ -66,7 +86,7 @@ class Governors:
         for rule in rules.values():
             for pattern in rule.patterns:
                 table.setdefault(pattern.bit, []).append(
-                    _Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0)
+                    _Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0, _bit(pattern.link))
                 )
         self.by_bit = list(table.items())
         self.mask = 0
@@ -74,15 +94,19 @@ class Governors:
             self.mask |= bit
         #: the words of a text that govern
         self.family = FAMILIES.of_concepts(self.mask)
-        self._memory: dict[int, list[_Entry]] = {}
+        self._fitting: dict[_Kind, _Fitting] = {}
 
     def entries(self, mask: int) -> list[_Entry]:
         """The patterns that a word with these concepts can govern."""
-        mask &= self.mask
-        found = self._memory.get(mask)
+        return [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
+
+    def fitting(self, phrase: Phrase, language: str) -> _Fitting:
+        """The patterns that words can govern and that fit a phrase, by the concepts of the word."""
+        ordinal = phrase.number.kind is Kind.ORDINAL
+        kind = (language, phrase.unit, phrase.object, phrase.noun >= 0, phrase.other_noun is not None, ordinal)
+        found = self._fitting.get(kind)
         if found is None:
-            found = [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
-            self._memory[mask] = found
+            found = self._fitting[kind] = _Fitting(self, kind)
         return found
 
 
@@ -105,12 +129,16 @@ class Settler:
         ``nouns`` are the positions of counted things, ``bits`` the concepts of the whole sentence.
         """
         found: list[Match] = []
+        fitting = self._governors.fitting(phrase, self._code)
         low = bisect_left(self._positions, max(first, phrase.first - REACH))
         high = bisect_right(self._positions, min(last - 1, phrase.last + REACH))
         for governor in self._positions[low:high]:
+            entries = fitting[self._masks[governor]]
+            if not entries:
+                continue
             here = governor in nouns
             own = phrase.first <= governor < phrase.last
-            for entry in self._governors.entries(self._masks[governor]):
+            for entry in entries:
                 shape = entry.pattern.shape
                 # "30 damaged houses": a governor inside the group it governs.
                 inside = governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
@@ -119,55 +147,37 @@ class Settler:
                     continue
                 if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
                     continue
-                if not self._fits(entry, phrase) or (entry.near and not bits & entry.near):
+                if entry.near and not bits & entry.near:
                     continue
-                cost = self._cost(entry.pattern, phrase, governor)
+                cost = self._cost(entry, phrase, governor)
                 if cost is not None and phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
                 if cost is not None and cost < (UNNAMED_LIMIT if self._is_stranger(entry.rule, phrase) else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
-        found.sort(key=lambda match: match.cost)
+        if len(found) > 1:
+            found.sort(key=_cost_of)
         return found
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
         low, high = bisect_left(self._positions, max(first, last - REACH)), bisect_right(self._positions, last - 1)
+        fitting = self._governors.fitting(phrase, self._code)
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self._positions[low:high]
-            for entry in self._governors.entries(self._masks[governor])
-            if entry.pattern.shape in (Shape.VERB, Shape.OBJECT) and not entry.near and self._fits(entry, phrase)
+            for entry in fitting[self._masks[governor]]
+            if entry.pattern.shape in (Shape.VERB, Shape.OBJECT) and not entry.near
         ]
-        return min(found, key=lambda match: match.cost, default=None)
+        return min(found, key=_cost_of, default=None)
 
     def sibling(self, match: Match, phrase: Phrase) -> _Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""
         if match.governor < 0 or match.pattern is None:
             return None
         shape = match.pattern.shape
-        entries = self._governors.entries(self._masks[match.governor])
-        fitting = [entry for entry in entries if entry.pattern.shape is shape and self._fits(entry, phrase)]
+        entries = self._governors.fitting(phrase, self._code)[self._masks[match.governor]]
+        fitting = [entry for entry in entries if entry.pattern.shape is shape]
         return min(fitting, key=lambda entry: entry.pattern.extra, default=None)
-
-    def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
-        rule, pattern = entry.rule, entry.pattern
-        if pattern.only and self._code not in pattern.only:
-            return False
-        if rule.units or phrase.unit:
-            return phrase.unit in rule.units
-        if phrase.object is None and phrase.noun >= 0:
-            # "casualties", "deaths": people, whatever the verb.
-            return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
-        if phrase.object is None and pattern.shape is Shape.OBJECT and pattern.objects:
-            # "the attack … 14" is no attack with 14 of something.
-            return False
-        if phrase.object is None:
-            # A named thing that is no known object belongs only to rules that take anything.
-            takes = rule.open and pattern.shape is not Shape.OBJECT and phrase.number.kind is not Kind.ORDINAL
-            return phrase.other_noun is None or not rule.objects or takes or pattern.shape is Shape.HEAD
-        if rule.objects and phrase.object not in rule.objects:
-            return False
-        return not pattern.objects or phrase.object in pattern.objects
 
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
@@ -177,8 +187,8 @@ class Settler:
     def _is_stranger(rule: Rule, phrase: Phrase) -> bool:
         return phrase.object is None and phrase.other_noun is not None and rule.default == "person"
 
-    def _cost(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
-        left = governor < phrase.first
+    def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
+        pattern, left = entry.pattern, governor < phrase.first
         shape = pattern.shape
         if shape is Shape.HEAD:
             return pattern.extra
@@ -188,7 +198,7 @@ class Settler:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
         if shape is Shape.WITH:
-            if not left or not self._linked(phrase, _bit(pattern.link), governor):
+            if not left or not self._linked(phrase, entry.link, governor):
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is Shape.SUBJECT:
@@ -283,3 +293,29 @@ class Settler:
             elif mask & AND:
                 cost += 0.5
         return cost
+
+
+def _fits(entry: _Entry, kind: _Kind) -> bool:
+    """Whether a pattern can read a phrase of this kind."""
+    rule, pattern = entry.rule, entry.pattern
+    language, unit, object_, noun, named, ordinal = kind
+    if pattern.only and language not in pattern.only:
+        return False
+    if rule.units or unit:
+        return unit in rule.units
+    if object_ is None and noun:
+        # "casualties", "deaths": people, whatever the verb.
+        return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
+    if object_ is None and pattern.shape is Shape.OBJECT and pattern.objects:
+        # "the attack … 14" is no attack with 14 of something.
+        return False
+    if object_ is None:
+        # A named thing that is no known object belongs only to rules that take anything.
+        takes = rule.open and pattern.shape is not Shape.OBJECT and not ordinal
+        return not named or not rule.objects or takes or pattern.shape is Shape.HEAD
+    if rule.objects and object_ not in rule.objects:
+        return False
+    return not pattern.objects or object_ in pattern.objects
+
+
+_cost_of = attrgetter("cost")

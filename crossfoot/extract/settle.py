@@ -181,8 +181,9 @@ class FigureReader:
             if header is not None:
                 reading.header = (header.first, header.last)
             readings.append(reading)
-        self._sets(readings)
-        self._wholes(readings)
+        if len(readings) > 1:
+            self._sets(readings)
+            self._wholes(readings)
         self._parts(readings)
         return readings
 
@@ -194,9 +195,10 @@ class FigureReader:
 
     def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
         """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
+        if phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
+            return
         number = phrase.number
-        scaled = any(mask & MULTIPLIER for mask in self._masks[number.first : number.last])
-        if not scaled or phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
+        if not any(mask & MULTIPLIER for mask in self._masks[number.first : number.last]):
             return
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
         last = told[-1] if told else recent[-1].phrase if recent else None
@@ -242,8 +244,9 @@ class FigureReader:
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         between = range(one.number.last, other.number.first)
-        same = one.number.low == other.number.low and one.number.high == other.number.high
-        return same and 0 < len(between) <= 2 and any(self._masks[at] & SWAP_FOR for at in between)
+        if not 0 < len(between) <= 2 or not any(self._masks[at] & SWAP_FOR for at in between):
+            return False
+        return one.number.low == other.number.low and one.number.high == other.number.high
 
     @staticmethod
     def _entry(
@@ -308,9 +311,11 @@ class FigureReader:
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
+        if not bits & ADVANCE:
+            return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
-        if bits & ADVANCE and (counted or ordinal):
+        if counted or ordinal:
             phrase.unit, phrase.object = None, "attack"
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
@@ -510,6 +515,8 @@ class FigureReader:
             if reading.part_of is not None:
                 reading.part_of.parts.append(reading)
         for reading in readings:
+            if not reading.parts:
+                continue
             objects = {part.phrase.object for part in reading.parts}
             if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
                 # Drones and missiles together are neither.
