@@ -25,6 +25,8 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
 _CLOSED = IN | CLAUSE
+#: What weighs other than a word that means nothing, between a phrase and its governor.
+_WEIGHED = INNER | CLAUSE | SIGN | AND
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
@@ -122,6 +124,7 @@ class Settler:
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
         self._positions = tokens.families[governors.family]
+        self._weighed = governors.mask | _WEIGHED
 
     def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase in the sentence ``[first, last)``, cheapest first.
@@ -280,6 +283,9 @@ class Settler:
         masks, words = self._masks, self._words
         for step in range(first, last):
             mask = masks[step]
+            if not mask & self._weighed:
+                cost += 0.5
+                continue
             if mask & INNER:
                 continue
             cost += 0.5
