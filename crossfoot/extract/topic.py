@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
@@ -12,6 +13,8 @@ from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
+_TOTALS = FAMILIES.of_concepts(_TOTAL)
+_WHOLES = FAMILIES.of_words(lambda lexicon, word: bool(lexicon.masks.get(word, 0) & _WHOLE))
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -160,6 +163,8 @@ class Topics:
     def _speaks_of_whole(self, sentence: int) -> bool:
         """Whether the sentence means all of what the text is about: "in the region", «по країні»."""
         first, last = self._tokens.sentences[sentence]
+        if self._tokens.next_of(_WHOLES, first + 1) >= last:
+            return False
         base, words = self._tokens.lexicon.masks, self._tokens.words
         for at in range(first + 1, min(last, first + _SCANNED)):
             if base.get(words[at], 0) & _WHOLE:
@@ -173,7 +178,7 @@ class Topics:
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""
         first, last = self._tokens.sentences[sentence]
-        return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + _SUMS_UP)])
+        return self._tokens.next_of(_TOTALS, first) < min(last, first + _SUMS_UP)
 
 
 def is_dateline(mention: Mention) -> bool:
