@@ -76,6 +76,10 @@ class Places:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
+        low = bisect_left(self._all_firsts, opening)
+        if low == len(self._all_firsts) or self._all_firsts[low] >= end:
+            # The sentence names no place.
+            return self._heads(first) or self._topics.of(sentence)
         inside = self._inside(first, last)
         if inside is not None:
             return inside

@@ -127,9 +127,10 @@ class Dates:
         if sentence in self._carried:
             return self._carried[sentence]
         step, day, edges = sentence, None, 0
-        while step > max(0, sentence - _FAR) and day is None:
+        end, most = max(0, sentence - _FAR), 0 if self.windows else 1
+        while step > end and day is None:
             edges += self._opens_paragraph(step)
-            if edges > (0 if self.windows else 1):
+            if edges > most:
                 break
             step -= 1
             day = self._main_day(step)
