@@ -29,6 +29,9 @@ _CLOSED = IN | CLAUSE
 _WEIGHED = INNER | CLAUSE | SIGN | AND
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
+_VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
+_ORDINAL = Kind.ORDINAL
+
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
 REACH = 30
 #: A match dearer than this is no match.
@@ -104,7 +107,7 @@ class Governors:
 
     def fitting(self, phrase: Phrase, language: str) -> _Fitting:
         """The patterns that words can govern and that fit a phrase, by the concepts of the word."""
-        ordinal = phrase.number.kind is Kind.ORDINAL
+        ordinal = phrase.number.kind is _ORDINAL
         kind = (language, phrase.unit, phrase.object, phrase.noun >= 0, phrase.other_noun is not None, ordinal)
         found = self._fitting.get(kind)
         if found is None:
@@ -143,12 +146,12 @@ class Settler:
             own = phrase.first <= governor < phrase.last
             for entry in entries:
                 shape = entry.pattern.shape
-                # "30 damaged houses": a governor inside the group it governs.
-                inside = governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
-                inside = own and (inside or (shape is Shape.BESIDE and governor != phrase.noun))
-                if own != (shape is Shape.HEAD) and not inside:
-                    continue
-                if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
+                if own:
+                    # "30 damaged houses": a governor inside the group it governs.
+                    inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
+                    if shape is not _HEAD and not inside and (shape is not _BESIDE or governor == phrase.noun):
+                        continue
+                elif shape is _HEAD or (here and (shape is _VERB or shape is _SUBJECT)):
                     continue
                 if entry.near and not bits & entry.near:
                     continue
@@ -169,7 +172,7 @@ class Settler:
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self._positions[low:high]
             for entry in fitting[self._masks[governor]]
-            if entry.pattern.shape in (Shape.VERB, Shape.OBJECT) and not entry.near
+            if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
         ]
         return min(found, key=_cost_of, default=None)
 
@@ -193,18 +196,18 @@ class Settler:
     def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
         pattern, left = entry.pattern, governor < phrase.first
         shape = pattern.shape
-        if shape is Shape.HEAD:
+        if shape is _HEAD:
             return pattern.extra
-        if shape is Shape.OBJECT:
+        if shape is _OBJECT:
             return self._distance(governor, phrase) + pattern.extra if left else None
-        if shape is Shape.BESIDE:
+        if shape is _BESIDE:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
-        if shape is Shape.WITH:
+        if shape is _WITH:
             if not left or not self._linked(phrase, entry.link, governor):
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
-        if shape is Shape.SUBJECT:
+        if shape is _SUBJECT:
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra
@@ -311,14 +314,14 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
         return unit in rule.units
     if object_ is None and noun:
         # "casualties", "deaths": people, whatever the verb.
-        return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
-    if object_ is None and pattern.shape is Shape.OBJECT and pattern.objects:
+        return pattern.shape is _HEAD or rule.default in ("person", "soldier")
+    if object_ is None and pattern.shape is _OBJECT and pattern.objects:
         # "the attack … 14" is no attack with 14 of something.
         return False
     if object_ is None:
         # A named thing that is no known object belongs only to rules that take anything.
-        takes = rule.open and pattern.shape is not Shape.OBJECT and not ordinal
-        return not named or not rule.objects or takes or pattern.shape is Shape.HEAD
+        takes = rule.open and pattern.shape is not _OBJECT and not ordinal
+        return not named or not rule.objects or takes or pattern.shape is _HEAD
     if rule.objects and object_ not in rule.objects:
         return False
     return not pattern.objects or object_ in pattern.objects

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from crossfoot.extract.language import UNITS, Head
@@ -27,6 +28,7 @@ _ROW_WORDS = 8
 _RISE_REACH = 10
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
+_EXACT, _FRACTION = Hedge.EXACT, Kind.FRACTION
 AREAS = PLACES - BUILDINGS
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
@@ -69,8 +71,9 @@ _GOES_ON = INNER | ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT 
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
 
+@functools.cache
 def unit_of(mask: int) -> str | None:
-    """The unit a word names."""
+    """The unit a word with these concepts names."""
     if not mask & UNIT:
         return None
     return next((name for bit, name in _UNIT_BITS if mask & bit), None)
@@ -83,7 +86,7 @@ class Phrase:
     number: Number
     first: int
     last: int
-    hedge: Hedge = Hedge.EXACT
+    hedge: Hedge = _EXACT
     unit: str | None = None
     object: str | None = None
     #: position of the noun that names the object, or -1
@@ -208,7 +211,7 @@ class PhraseReader:
 
     def _hedged_noun(self, phrase: Phrase) -> None:
         """An estimated population of 33 million: the hedge stands before the noun."""
-        if phrase.hedge is not Hedge.EXACT:
+        if phrase.hedge is not _EXACT:
             return
         of = self._before(phrase.first)
         if of < 2 or not self._masks[of] & OF:
@@ -233,7 +236,7 @@ class PhraseReader:
     def _unit(self, phrase: Phrase) -> None:
         number = phrase.number
         at = phrase.last
-        if number.kind is Kind.FRACTION:
+        if number.kind is _FRACTION:
             phrase.unit = "percent"
             return
         if phrase.currency:

@@ -151,14 +151,15 @@ class FigureReader:
         header: Header | None,
     ) -> list[Reading]:
         first, last = sentence
-        nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
+        nouns = frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0])
         bits = self._tokens.concepts(first, last)
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
-            self._inherit_currency(phrase, phrases[:index], recent)
+            self._inherit_currency(phrase, phrases, index, recent)
             self._inherit_object(phrase, phrases, index, sentence)
             candidates = [] if self._tells_occasion(phrase) else settler.candidates(phrase, first, last, nouns, bits)
-            candidates = self._less_used(candidates, phrase, readings)
+            if candidates and readings:
+                candidates = self._less_used(candidates, phrase, readings)
             reading = self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
@@ -184,7 +185,8 @@ class FigureReader:
         if len(readings) > 1:
             self._sets(readings)
             self._wholes(readings)
-        self._parts(readings)
+            self._parts(readings)
+        self._totals(readings)
         return readings
 
     @staticmethod
@@ -193,13 +195,14 @@ class FigureReader:
         took = phrase.noun < 0 and phrase.other_noun is not None and phrase.last == phrase.number.last
         return took and not phrase.of_them and reading.rule.default is not None and reading.rule is not before.rule
 
-    def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
+    def _inherit_currency(self, phrase: Phrase, phrases: list[Phrase], index: int, recent: list[Reading]) -> None:
         """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
         if phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
             return
         number = phrase.number
         if not any(mask & MULTIPLIER for mask in self._masks[number.first : number.last]):
             return
+        earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
         last = told[-1] if told else recent[-1].phrase if recent else None
         if last is not None and last.unit in self._rules["money"].units:
@@ -373,9 +376,11 @@ class FigureReader:
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
         cost = 0.0
-        words = self._tokens.words
+        words, told = self._tokens.words, self._governors.mask | CLAUSE | SIGN
         for step in range(first, last):
             mask = self._masks[step]
+            if not mask & told:
+                continue
             if mask & self._governors.mask and not mask & OBJECT:
                 cost += 4.0
             elif mask & CLAUSE:
@@ -392,11 +397,11 @@ class FigureReader:
 
         "Four people, one a child, died, and 13 more, two of them children, were hurt."
         """
-        used = {
+        used = [
             reading.match.governor
             for reading in readings
             if reading.match is not None and reading.match.governor >= reading.phrase.last
-        }
+        ]
         if not used:
             return candidates
         again = (
@@ -474,8 +479,9 @@ class FigureReader:
         for index, whole in enumerate(readings):
             phrase = whole.phrase
             before = phrase.first - 1
-            opens = before == whole.sentence[0] or (before > 0 and self._masks[before - 1] & (CLAUSE | SIGN))
-            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or not opens or phrase.unit:
+            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
+                continue
+            if before != whole.sentence[0] and not self._masks[before - 1] & (CLAUSE | SIGN):
                 continue
             for part in readings[index + 1 :]:
                 smaller = part.phrase.number.low <= phrase.number.high
@@ -491,14 +497,12 @@ class FigureReader:
 
     def _parts(self, readings: list[Reading]) -> None:
         """Parts name their total: of them, including, in brackets."""
-        for index, reading in enumerate(readings):
-            if reading.part_of is not None or index == 0:
+        for index in range(1, len(readings)):
+            previous, reading = readings[index - 1], readings[index]
+            if reading.part_of is not None:
                 continue
-            previous = readings[index - 1]
-            between, closed = 0, False
-            for step in range(previous.phrase.last, reading.phrase.first):
-                between |= self._masks[step]
-                closed = closed or self._tokens.words[step] == ")"
+            first, last = previous.phrase.last, reading.phrase.first
+            between = self._tokens.concepts(first, last)
             if self._opens_bracket(previous, reading) or self._opens_list(previous, reading):
                 reading.part_of = previous
             elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
@@ -507,10 +511,15 @@ class FigureReader:
                     (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
                 )
-            elif previous.part_of is not None and reading.follows is not None and not (closed or between & NEWLINE):
-                reading.part_of = previous.part_of
+            elif previous.part_of is not None and reading.follows is not None and not between & NEWLINE:
+                if ")" not in self._tokens.words[first:last]:
+                    reading.part_of = previous.part_of
             if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
                 reading.part_of = None
+
+    @staticmethod
+    def _totals(readings: list[Reading]) -> None:
+        """Totals know their parts; what counts several things that fly counts neither."""
         for reading in readings:
             if reading.part_of is not None:
                 reading.part_of.parts.append(reading)
@@ -527,7 +536,7 @@ class FigureReader:
         words = self._tokens.words
         if part.follows is not total or total.phrase.unit or part.phrase.number.low > total.phrase.number.high:
             return False
-        return any(words[step] == ":" for step in range(total.phrase.last, part.phrase.first))
+        return ":" in words[total.phrase.last : part.phrase.first]
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""
@@ -535,5 +544,4 @@ class FigureReader:
         at = total.phrase.last
         if at >= len(words) or words[at] != "(" or part.rule.measure is not total.rule.measure:
             return False
-        inside = all(words[step] != ")" for step in range(at, part.phrase.first))
-        return inside and part.phrase.number.low < total.phrase.number.high
+        return ")" not in words[at : part.phrase.first] and part.phrase.number.low < total.phrase.number.high
