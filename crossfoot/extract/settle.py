@@ -91,6 +91,8 @@ class FigureReader:
         self._governors = governors
         self._rules: Mapping[str, Rule] = governors.rules
         self.dropped: list[Dropped] = []
+        #: sentence -> the header of its list
+        self._headers: dict[int, Header | None] = {}
         self._verb_first = tokens.lexicon.language.head is Head.FIRST
 
     def read(self) -> list[Reading]:
@@ -110,11 +112,9 @@ class FigureReader:
         phrases = PhraseReader(tokens, kept, self._governors.mask)
         settler = self._settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
-        at = 0
-        header: Header | None = None
-        for first, last in tokens.sentences:
-            if header and not is_entry(tokens, first, last):
-                header = None
+        at = index = 0
+        while at < len(kept):
+            first, last = tokens.sentences[index]
             inside: list[Phrase] = []
             while at < len(kept) and kept[at].first < last:
                 # "18 hours 22 minutes" is one phrase over two numbers.
@@ -126,9 +126,22 @@ class FigureReader:
                         inside.append(phrase)
                 at += 1
             if inside:
+                header = self._header(index)
                 readings += self._sentence(inside, (first, last), settler, readings[-_RECENT:], header)
-            header = header_of(tokens, first, last) or header
+            index += 1
         return readings
+
+    def _header(self, index: int) -> Header | None:
+        """The header of the list that the sentence is an entry of."""
+        tokens, step = self._tokens, index
+        found: Header | None = None
+        while step and is_entry(tokens, *tokens.sentences[step]):
+            step -= 1
+            found = header_of(tokens, *tokens.sentences[step])
+            if found is not None or step in self._headers:
+                break
+        found = self._headers[index] = found or self._headers.get(step)
+        return found
 
     @cached_property
     def _about_war(self) -> bool:
