@@ -39,6 +39,7 @@ PER_HOUR = _bit("per-hour")
 _KEY_WORDS = 6
 DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 
+_ORDINAL = Kind.ORDINAL
 #: What stands beside a number is looked for within so many tokens before it and behind it.
 _AHEAD, _BEHIND = 4, 5
 #: Signs that part a number from what stands before it, and from what stands behind it.
@@ -83,7 +84,7 @@ class Excluder:
             return None
         if not number.words and is_unit_number(self._tokens, number.first, number.last):
             return "the number of a unit"
-        if number.kind is Kind.ORDINAL:
+        if number.kind is _ORDINAL:
             return self._ordinal(number)
         first, last, tokens = number.first, number.last, self._tokens
         ahead = tokens.concepts(max(0, min(self._before(first) - 1, first - _AHEAD)), first)
@@ -96,7 +97,7 @@ class Excluder:
             or self._age(number, ahead, behind)
             or (self._period(number) if behind & UNIT else None)
             or self._mark(number, ahead, parted)
-            or self._word_one(number)
+            or (self._word_one(number) if number.words else None)
             or (self._left_out(number) if ahead & ALL_BUT else None)
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
@@ -458,7 +459,7 @@ class Excluder:
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""
-        if not number.words or number.low != 1 or number.high != 1:
+        if number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)
         before = self._before(number.first)
