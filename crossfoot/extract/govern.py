@@ -7,7 +7,7 @@ rule of the number before it in the same list.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
@@ -129,18 +129,21 @@ class Settler:
         self._positions = tokens.families[governors.family]
         self._weighed = governors.mask | _WEIGHED
 
-    def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int], bits: int) -> list[Match]:
-        """All matches of a phrase in the sentence ``[first, last)``, cheapest first.
+    def governing(self, first: int, last: int) -> list[int]:
+        """The positions of the governing words in the sentence ``[first, last)``."""
+        positions = self._positions
+        return positions[bisect_left(positions, first) : bisect_left(positions, last)]
+
+    def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
+        """All matches of a phrase with the governing words of its sentence, cheapest first.
 
         ``nouns`` are the positions of counted things, ``bits`` the concepts of the whole sentence.
         """
         found: list[Match] = []
         fitting = self._governors.fitting(phrase, self._code)
-        low = bisect_left(self._positions, max(first, phrase.first - REACH))
-        high = bisect_right(self._positions, min(last - 1, phrase.last + REACH))
-        for governor in self._positions[low:high]:
+        for governor in governing:
             entries = fitting[self._masks[governor]]
-            if not entries:
+            if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
                 continue
             here = governor in nouns
             own = phrase.first <= governor < phrase.last
@@ -166,11 +169,10 @@ class Settler:
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
-        low, high = bisect_left(self._positions, max(first, last - REACH)), bisect_right(self._positions, last - 1)
         fitting = self._governors.fitting(phrase, self._code)
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
-            for governor in self._positions[low:high]
+            for governor in self.governing(max(first, last - REACH), last)
             for entry in fitting[self._masks[governor]]
             if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
         ]

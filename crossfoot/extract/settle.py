@@ -165,12 +165,14 @@ class FigureReader:
     ) -> list[Reading]:
         first, last = sentence
         nouns = frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0])
-        bits = self._tokens.concepts(first, last)
+        governing, bits = settler.governing(first, last), self._tokens.concepts(first, last)
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
             self._inherit_currency(phrase, phrases, index, recent)
             self._inherit_object(phrase, phrases, index, sentence)
-            candidates = [] if self._tells_occasion(phrase) else settler.candidates(phrase, first, last, nouns, bits)
+            candidates: list[Match] = []
+            if governing and not self._tells_occasion(phrase):
+                candidates = settler.candidates(phrase, governing, nouns, bits)
             if candidates and readings:
                 candidates = self._less_used(candidates, phrase, readings)
             reading = self._choose(phrase, candidates, readings, sentence)
@@ -429,7 +431,7 @@ class FigureReader:
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
     ) -> Reading | None:
         best = candidates[0] if candidates else None
-        taken = self._taken_over(phrase, readings)
+        taken = self._taken_over(phrase, readings) if readings else None
         if taken is not None and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
