@@ -80,7 +80,8 @@ class Composer:
         swapped = self._swapped(readings)
         self._before = {id(b): a for a, b in pairwise(readings) if a.sentence == b.sentence}
         # Totals get their ids before the parts that name them.
-        for reading in sorted(readings, key=lambda reading: reading.part_of is not None):
+        parts = [reading for reading in readings if reading.part_of is not None]
+        for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
                 mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))

@@ -13,7 +13,7 @@ from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header, header_of, is_entry
+from crossfoot.extract.lists import COLONS, Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
@@ -135,6 +135,8 @@ class FigureReader:
         """The header of the list that the sentence is an entry of."""
         tokens, step = self._tokens, index
         found: Header | None = None
+        if not tokens.families[COLONS]:
+            return None
         while step and is_entry(tokens, *tokens.sentences[step]):
             step -= 1
             found = header_of(tokens, *tokens.sentences[step])
@@ -225,7 +227,7 @@ class FigureReader:
 
     def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
-        if index and self._swapped(phrases[index - 1], phrase):
+        if index and phrase.number.first - phrases[index - 1].number.last <= 2 and self._swapped(phrases[index - 1], phrase):
             # "the 1,000 for 1,000 formula": both numbers count the same, and no formulas.
             before, phrase.swapped = phrases[index - 1], True
             phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1

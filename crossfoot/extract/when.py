@@ -62,8 +62,10 @@ class Dates:
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
-        here = self._near(*self._tokens.sentences[sentence], first)
-        governing = [moment for moment in here if self._governs(moment, first, last, sentence)]
+        start, end = self._tokens.sentences[sentence]
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
+        here = self._near(low, high, first) if low < high else []
+        governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
         if governing:
             moment = governing[0]
             if len(governing) > 1:
@@ -73,11 +75,8 @@ class Dates:
             day = self._carry(sentence)
         return day, self._window(day, first)
 
-    def _near(self, start: int, end: int, first: int) -> list[Moment]:
-        """The moments of a sentence around a figure, and the one that opens the sentence."""
-        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
-        if low == high:
-            return []
+    def _near(self, low: int, high: int, first: int) -> list[Moment]:
+        """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
         middle = bisect_left(self._firsts, first)
         around = range(max(low, middle - _AROUND), min(high, middle + _AROUND))
         near = [self.moments[index] for index in around]
