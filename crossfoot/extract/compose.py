@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
@@ -24,6 +25,7 @@ from crossfoot.model.span import Span, span_of
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE = _bit("cumulative"), _bit("each-side")
 OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
+_CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
@@ -81,7 +83,8 @@ class Composer:
         swapped = self._swapped(readings)
         self._before = {id(b): a for a, b in pairwise(readings) if a.sentence == b.sentence}
         # Totals get their ids before the parts that name them.
-        for reading in sorted(readings, key=lambda reading: reading.part_of is not None):
+        parts = [reading for reading in readings if reading.part_of is not None]
+        for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
                 mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))
@@ -230,4 +233,4 @@ class Composer:
             # "9,113 (+4)": what is added is of the day.
             return False
         ranges = (reading.sentence, reading.header) if reading.header else (reading.sentence,)
-        return any(mask & CUMULATIVE for first, last in ranges for mask in self._masks[first:last])
+        return any([self._tokens.next_of(_CUMULATIVE, first) < last for first, last in ranges])

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.implied import BOTH, EITHER, IMPLIES, ONE, implied_both, implied_one
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -64,8 +65,13 @@ SHARE_NOUN = CONCEPTS.bit("share-noun")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
-STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
+#: words that a number begins with
+_STARTS = FAMILIES.of_concepts(
+    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
+)
 
+#: What goes on with a number in digits.
+_GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
@@ -114,7 +120,7 @@ class NumberReader:
         """All numbers in order, ranges joined."""
         found: list[Number] = []
         done = 0
-        for at in [position for position, mask in enumerate(self._tokens.masks) if mask & STARTS]:
+        for at in self._tokens.families[_STARTS]:
             if at < done:
                 continue
             number = self._one(at)
@@ -162,6 +168,8 @@ class NumberReader:
         if value is None:
             return None
         last = at + 1
+        if not self._mask(last) & _GOES_ON and not tokens.joined(last):
+            return Number(at, last, value, value, bare=word.isdigit())
         if word.isdigit() and len(word) <= 3:
             value, last = self._grouped(at, value)
         bare = word.isdigit() and last == at + 1
@@ -364,7 +372,7 @@ class NumberReader:
         tokens = self._tokens
         at = number.last
         mask = self._mask(at)
-        if number.kind is not Kind.CARDINAL or not mask & (TO | DASH | AND) or at + 1 >= self._size:
+        if not mask & (TO | DASH | AND) or number.kind is not Kind.CARDINAL or at + 1 >= self._size:
             return number
         before = self._mask(number.first - 1) if number.first else 0
         if mask & AND and not mask & DASH and not before & BETWEEN:

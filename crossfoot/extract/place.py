@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
@@ -24,6 +25,9 @@ _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _FIGURE = NUMBER | NUMERAL
+#: numbers, and the words and signs that part a sentence
+_FIGURES = FAMILIES.of_concepts(_FIGURE)
+_PARTING = FAMILIES.of_spelling(lambda word, base: word in (";", ":") or bool(base & _CONTRAST))
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
 #: What may stand between a place that heads a figure and the figure.
@@ -72,6 +76,10 @@ class Places:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
+        low = bisect_left(self._all_firsts, opening)
+        if low == len(self._all_firsts) or self._all_firsts[low] >= end:
+            # The sentence names no place.
+            return self._heads(first) or self._topics.of(sentence)
         inside = self._inside(first, last)
         if inside is not None:
             return inside
@@ -80,7 +88,8 @@ class Places:
             return heading
         part = self._part_start(first, start)
         behind = self._behind(last, end)
-        before, taken = self._before(first, part), self._taken(first, part)
+        here = self._between(part, first)
+        before, taken = self._before(here), self._taken(here)
         if before is None and taken is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
@@ -92,7 +101,9 @@ class Places:
         if behind is not None and before is not None:
             many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
-        return behind or before or taken or self._official(first, start) or self._topics.of(sentence)
+        if behind or before or taken:
+            return behind or before or taken
+        return self._official(first, start) or self._topics.of(sentence)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -129,7 +140,10 @@ class Places:
         mention = self._first_between(last, end)
         if mention is None or (mention.head > last and self._opens_part(mention.head)):
             return None
-        ends = [at for at in range(last, min(mention.head, last + _REACH)) if self._ends_part(at)]
+        tokens, head = self._tokens, min(mention.head, last + _REACH)
+        if tokens.next_of(_FIGURES, last) >= head and tokens.next_of(_PARTING, last) >= head:
+            return mention
+        ends = [at for at in range(last, head) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
 
@@ -143,17 +157,17 @@ class Places:
     def _part_start(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
         words = self._tokens.words
-        if ";" not in words[start:first]:
+        if self._tokens.next_of(_PARTING, start) >= first or ";" not in words[start:first]:
             return start
         return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
-    def _before(self, first: int, part: int) -> Mention | None:
-        """The nearest place before the figure in its part of the sentence that no other figure has taken.
+    def _before(self, here: list[Mention]) -> Mention | None:
+        """The nearest of the places before the figure in its part of the sentence that no other figure has taken.
 
         A plant outranks the town it stands in, a named place its country and the battlegroup that acts there, and a
         region the long list of its towns.
         """
-        found = [mention for mention in self._between(part, first) if mention.group not in self._claimed]
+        found = [mention for mention in here if mention.group not in self._claimed] if here else here
         nearest: Mention | None = None
         for mention in reversed(found):
             if nearest is None or mention.kind == "plant" or nearest.kind == "group":
@@ -180,18 +194,18 @@ class Places:
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
+        parting = self._tokens.next_of(_PARTING, last)
         for mention in self._between(last, end):
-            gap = range(last, mention.head)
+            gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
             if mention.group not in self._claimed and not self._opens_part(mention.head):
                 return mention
         return None
 
-    def _taken(self, first: int, part: int) -> Mention | None:
-        """The nearest place before the figure in its part of the sentence, although another figure has it too."""
-        found = [mention for mention in self._between(part, first) if mention.group not in self._asides]
-        return found[-1] if found else None
+    def _taken(self, here: list[Mention]) -> Mention | None:
+        """The nearest of the places before the figure in its part of the sentence, although another has it too."""
+        return next((mention for mention in reversed(here) if mention.group not in self._asides), None)
 
     def _official(self, first: int, start: int) -> Mention | None:
         """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""

@@ -267,6 +267,8 @@ class Sides:
         """The country whose word stands inside the figure's phrase or right beside it."""
         low = bisect_left(self._positions, first - _BEFORE)
         high = bisect_left(self._positions, last + _BEHIND)
+        if low == high:
+            return None
         near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:

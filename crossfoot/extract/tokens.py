@@ -9,6 +9,7 @@ from __future__ import annotations
 import operator
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import reduce
 from itertools import accumulate, chain, compress, count, pairwise
 
 from crossfoot.extract.cut import stretches
@@ -79,6 +80,16 @@ class Tokens:
         """The tokens of a family in ``[first, last)``, in order."""
         found = self.families[family]
         return found[bisect_left(found, first) : bisect_left(found, last)]
+
+    def concepts(self, first: int, last: int) -> int:
+        """All concept bits of the tokens ``[first, last)`` together."""
+        return reduce(operator.or_, self.masks[first:last], 0)
+
+    def next_of(self, family: int, first: int) -> int:
+        """The position of the first token of a family from ``first`` on, or that behind the last token."""
+        positions = self.families[family]
+        at = bisect_left(positions, first)
+        return positions[at] if at < len(positions) else len(self.words)
 
     def has(self, family: int, first: int, last: int) -> bool:
         """Whether a token of a family stands in ``[first, last)``."""

@@ -13,8 +13,7 @@ from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
-
-
+_TOTALS = FAMILIES.of_concepts(_TOTAL)
 #: Words that mean all of what a text is about: "country".
 _WHOLES = FAMILIES.of_words(_WHOLE)
 #: So many tokens of a sentence are looked at for what it speaks of.
@@ -177,7 +176,7 @@ class Topics:
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""
         first, last = self._tokens.sentences[sentence]
-        return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + _SUMS_UP)])
+        return self._tokens.next_of(_TOTALS, first) < min(last, first + _SUMS_UP)
 
 
 def is_dateline(mention: Mention) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.tokens import Tokens
 
 
 class _Parties(Memory[str]):
@@ -22,15 +22,17 @@ class _Parties(Memory[str]):
 
 
 _PARTIES = _Parties()
+#: words that name a party to a conflict
+_NAMED = FAMILIES.of_spelling(lambda word, _: bool(_PARTIES[word]))
 
 
-def named_of_any(words: Iterable[str]) -> int:
+def named_of_any(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict."""
-    return sum(1 for word in words if _PARTIES[word])
+    return len(tokens.families[_NAMED])
 
 
-def named_of_both(words: Iterable[str]) -> int:
+def named_of_both(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
-    named = [party for party in map(_PARTIES.__getitem__, words) if party]
-    parties = set(named)
+    named = tokens.families[_NAMED]
+    parties = {_PARTIES[tokens.words[at]] for at in named}
     return len(named) if any(parties.intersection(ADVERSARIES[party]) for party in parties) else 0

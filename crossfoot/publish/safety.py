@@ -258,7 +258,9 @@ def _tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
     """The stretches of figures that tell nothing of an object: of people, weapons, homes, money."""
     for claim in claims:
         record = claim.record
-        if isinstance(record, Figure) and (record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)):
+        if isinstance(record, Figure) and (
+            record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
+        ):
             yield from ((span.start, span.end) for span in (claim.span, *claim.mentions))
 
 
