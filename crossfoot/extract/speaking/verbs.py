@@ -47,7 +47,7 @@ class Verbs:
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
         if mark is None and not passive:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
+            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
@@ -101,10 +101,10 @@ class Verbs:
                 break
         return None
 
-    def _straight(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+    def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
-        name = namer.before(at, first) or self._shared(at, first)
+        name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
@@ -135,9 +135,8 @@ class Verbs:
             mark.scope = Scope.AROUND
         return mark
 
-    def _shared(self, at: int, first: int) -> Range | None:
+    def _shared(self, back: int, first: int) -> Range | None:
         """The subject of an earlier verb: "The governor visited the site and said"."""
-        back = self._namer.skip_back(at, first)
         if back <= first or not self._masks[back - 1] & c.AND:
             return None
         return self._namer.opening(first, back - 1)
