@@ -81,9 +81,8 @@ class Carrier:
             self._enter(sentence, state)
             if not sentence.marks:
                 sentence.resumed = state.resumed
-                sentence.pieces = [(sentence.first, state.current)]
-                if sentence.dashes:
-                    sentence.pieces += self._glosses(sentence, state)
+                own = (sentence.first, state.current)
+                sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
             self._leave(sentence, state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossfoot.extract.body import Kind
 from crossfoot.extract.lexicon import fold
@@ -37,6 +38,12 @@ class _Speaker:
     via: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
+def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | None) -> Attribution:
+    """What a speaker says with a cue: most say much with the same, so that equal answers are made once."""
+    return Attribution(speaker=speaker, cue=cue, via=via, register=register)
+
+
 class Mentions:
     """The speakers of one text in the order in which they are named."""
 
@@ -65,12 +72,7 @@ class Mentions:
         elif speaker is not self._before:
             speaker.via = ()
         self._before = speaker
-        return Attribution(
-            speaker=speaker.text,
-            cue=cue,
-            via=speaker.via,
-            register=self.register(speaker.text),
-        )
+        return _attributed(speaker.text, cue, speaker.via, self.register(speaker.text))
 
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
@@ -96,6 +98,8 @@ class Mentions:
         written = tokens.text[tokens.starts[name[0]] : tokens.ends[name[1] - 1]]
         if "](" in written:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
+        if written.isalpha():
+            return written
         written = written.strip(" \t*_[],;:-–—")
         if written.count("(") != written.count(")"):
             written = written.strip("() ")

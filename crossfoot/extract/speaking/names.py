@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -19,6 +20,7 @@ _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT |
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
+_REPORTS = FAMILIES.of_concepts(c.REPORT)
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
@@ -78,14 +80,14 @@ class Namer:
 
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
-        report = False
-        for at in range(name[0], name[1]):
+        if not self._tokens.has(_REPORTS, *name):
+            return False
+        for at in range(*name):
             mask = self._masks[at]
             adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
             if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
-            report = report or bool(mask & c.REPORT)
-        return report
+        return True
 
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""

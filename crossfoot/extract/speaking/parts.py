@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
@@ -32,7 +32,7 @@ class Sentence:
     #: it has a word of background: "located", "since then"
     background: bool = False
     #: who owns what from which token on
-    pieces: list[tuple[int, Attribution]] = field(default_factory=list)
+    pieces: Sequence[tuple[int, Attribution]] = ()
 
 
 class Divider:

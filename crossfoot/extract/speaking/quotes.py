@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
+from bisect import bisect_left
 
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
@@ -23,7 +23,7 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
         return []
     found: list[tuple[int, int]] = []
     opened, depth = -1, 0
-    for at in compress(count(), map(_MARKS.__contains__, words)):
+    for at in _positions(tokens):
         word = words[at]
         if word == "\n":
             if opened >= 0 and not (at + 1 < len(words) and _opens(tokens, at + 1)):
@@ -43,6 +43,22 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
                     found.append((opened, at + 1))
                 opened, depth = -1, 0
     return found
+
+
+def _positions(tokens: Tokens) -> list[int]:
+    """The tokens that are quotation marks or line breaks: looked up from the text, which is faster than going through
+    all tokens.
+    """
+    text, starts = tokens.text, tokens.starts
+    found: set[int] = set()
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            token = bisect_left(starts, at)
+            if token < len(starts) and starts[token] == at:
+                found.add(token)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

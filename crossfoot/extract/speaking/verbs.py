@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
-_NEWS, _ABOUT = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS), FAMILIES.of_concepts(c.ABOUT)
+_FRONTED = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS | c.ABOUT)
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
 #: An adverbial that opens a sentence is no longer.
@@ -26,6 +26,8 @@ class Verbs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
+        #: some clause may begin with what was reported: "this was said by X", «про наслідки повідомила X»
+        self._fronted = bool(tokens.families[_FRONTED])
         self.refused = False
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
@@ -221,7 +223,7 @@ class Verbs:
 
     def _news(self, at: int, first: int) -> int:
         """The position of the "this" that a verb reports, or -1."""
-        if not self._tokens.has(_NEWS, first, at):
+        if not self._fronted or not self._tokens.has(_FRONTED, first, at):
             return -1
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
@@ -235,7 +237,7 @@ class Verbs:
 
     def _about(self, at: int, first: int) -> bool:
         """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
-        if not self._tokens.has(_ABOUT, first, at + 1):
+        if not self._fronted or not self._tokens.has(_FRONTED, first, at + 1):
             return False
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
