@@ -81,7 +81,8 @@ class Carrier:
             self._enter(sentence, state)
             if not sentence.marks:
                 sentence.resumed = state.resumed
-                sentence.pieces = [(sentence.first, state.current), *self._glosses(sentence, state)]
+                own = (sentence.first, state.current)
+                sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
             self._leave(sentence, state)
@@ -108,12 +109,12 @@ class Carrier:
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
         state.fresh = state.fresh and state.current is not OUTLET and self._is_quoted(sentence)
-        if state.current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
-            # Under a speaker's report the police that evacuated people are actors, not speakers.
-            sentence.marks = ()
         if sentence.marks:
-            state.silent, state.resumed = 0, False
-            return
+            if state.current is OUTLET or not sentence.marks[0][0].acting:
+                state.silent, state.resumed = 0, False
+                return
+            # Under a speaker's report the police that evacuated people are actors, not speakers.
+            sentence.marks = []
         state.silent += 1
         if state.current is OUTLET:
             return

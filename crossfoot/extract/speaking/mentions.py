@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossfoot.extract.body import Kind
 from crossfoot.extract.lexicon import fold
@@ -13,6 +14,8 @@ from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
+#: tokens of a name that are no words of it, and words that only point at one
+_NO_WORD, _PRONOUN = SIGN | c.DETERMINER, c.HE_SHE | c.IT_THEY
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
 _STEM = 5
 OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
@@ -33,6 +36,12 @@ class _Speaker:
     region_head: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | None) -> Attribution:
+    """What a speaker says with a cue: most say much with the same, so that equal answers are made once."""
+    return Attribution(speaker=speaker, cue=cue, via=via, register=register)
 
 
 class Mentions:
@@ -63,12 +72,7 @@ class Mentions:
         elif speaker is not self._before:
             speaker.via = ()
         self._before = speaker
-        return Attribution(
-            speaker=speaker.text,
-            cue=cue,
-            via=speaker.via,
-            register=self.register(speaker.text),
-        )
+        return _attributed(speaker.text, cue, speaker.via, self.register(speaker.text))
 
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
@@ -94,6 +98,8 @@ class Mentions:
         written = tokens.text[tokens.starts[name[0]] : tokens.ends[name[1] - 1]]
         if "](" in written:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
+        if written.isalpha():
+            return written
         written = written.strip(" \t*_[],;:-–—")
         if written.count("(") != written.count(")"):
             written = written.strip("() ")
@@ -104,7 +110,7 @@ class Mentions:
         body = find_body(self.text(name), self.code)
         if body is not None:
             return body.kind in OUTLETS
-        words = [at for at in range(*name) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
+        words = [at for at in range(*name) if not self._tokens.masks[at] & _NO_WORD]
         return len(words) <= _SHORT and all(
             self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
         )
@@ -113,8 +119,8 @@ class Mentions:
         if mark.name is None:
             return self._pronoun(mark, person=False)
         masks = self._tokens.masks
-        words = [at for at in range(*mark.name) if not masks[at] & (SIGN | c.DETERMINER)]
-        if not words or (len(words) == 1 and masks[words[0]] & (c.HE_SHE | c.IT_THEY)):
+        words = [at for at in range(*mark.name) if not masks[at] & _NO_WORD]
+        if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)
 
@@ -122,7 +128,7 @@ class Mentions:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
         subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
         if subject is not None:
-            words = [at for at in range(*subject) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
+            words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
             if words and (not person or self._is_person(words, self._concepts(words))):
                 return self._named(subject, words)
         return self._latest(person)
@@ -132,21 +138,22 @@ class Mentions:
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
-            for known in reversed(self._speakers[-_MEMORY:]):
+            recent = self._speakers[-_MEMORY:]
+            for known in reversed(recent):
                 if stems < known.stems:
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
-                for known in reversed(self._speakers[-_MEMORY:]):
+                for known in reversed(recent):
                     if known.region_head:
                         self._again(known)
                         return known
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
-                persons = [known for known in self._speakers[-_MEMORY:] if known.person]
+                persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
             if len(words) == 1 and concepts & c.SAME_BODY and not tokens.capital(words[0]):
-                for known in reversed(self._speakers[-_MEMORY:]):
+                for known in reversed(recent):
                     if not known.person:
                         self._again(known)
                         return known

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -19,9 +20,13 @@ _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT |
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
+_REPORTS = FAMILIES.of_concepts(c.REPORT)
+#: words of a time: "on Saturday", «3 мая»
+_TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
+_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -75,23 +80,29 @@ class Namer:
 
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
-        report = False
-        for at in range(name[0], name[1]):
+        if not self._tokens.has(_REPORTS, *name):
+            return False
+        for at in range(*name):
             mask = self._masks[at]
             adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
             if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
-            report = report or bool(mask & c.REPORT)
-        return report
+        return True
 
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
-        end = self._before_time(self.skip_back(cue, sentence), sentence)
+        return self.ending(self.skip_back(cue, sentence), sentence)
+
+    def ending(self, end: int, sentence: int) -> Range | None:
+        """The name that ends before ``end``, or before a time or an apposition that ends there."""
+        if end > sentence and self._masks[end - 1] & _TIMED:
+            end = self._before_time(end, sentence)
         if end <= sentence:
             return None
-        if self._masks[end - 1] & (c.HE_SHE | c.IT_THEY):
+        mask = self._masks[end - 1]
+        if mask & (c.HE_SHE | c.IT_THEY):
             return end - 1, end
-        if self._masks[end - 1] & c.AND and not self._tokens.capital(end - 1):
+        if mask & c.AND and not self._tokens.capital(end - 1):
             # "He called for a truce and asked": the subject stands further back.
             return None
         if self._words[end - 1] != ",":
@@ -119,9 +130,9 @@ class Namer:
         """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""
         masks = self._masks
         at = end
-        while at > sentence and masks[at - 1] & (c.WHEN | NUMBER | INNER):
+        while at > sentence and masks[at - 1] & _TIMED:
             at -= 1
-        if at == end or not any(masks[step] & c.WHEN for step in range(at, end)):
+        if not any(masks[step] & c.WHEN for step in range(at, end)):
             return end
         while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
             at -= 1
@@ -261,7 +272,7 @@ class Namer:
                 continue
             at = before
         inside = at < end and bool(masks[at] & c.ADJUNCT)
-        while at < end and masks[at] & (c.ADJUNCT | c.AND | c.SKIPPED) and not masks[at] & c.NAMING:
+        while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
         if inside and tokens.lexicon.language.dictionary is not None:
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.

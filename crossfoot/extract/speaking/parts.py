@@ -110,10 +110,9 @@ class Divider:
 
     def _behind_semicolon(self, first: int, last: int) -> int:
         """An inserted cue covers no clause before a semicolon."""
-        for step in range(last - 1, first - 1, -1):
-            if self._words[step] == ";":
-                return step
-        return first
+        if ";" not in self._words[first:last]:
+            return first
+        return next(at for at in range(last - 1, first - 1, -1) if self._words[at] == ";")
 
     def _turn_between(self, first: int, last: int) -> int:
         """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, or not at all."""

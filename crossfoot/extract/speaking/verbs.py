@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
-_NEWS, _ABOUT = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS), FAMILIES.of_concepts(c.ABOUT)
+_FRONTED = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS | c.ABOUT)
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
 #: An adverbial that opens a sentence is no longer.
@@ -26,6 +26,8 @@ class Verbs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
+        #: some clause may begin with what was reported: "this was said by X", «про наслідки повідомила X»
+        self._fronted = bool(tokens.families[_FRONTED])
         self.refused = False
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
@@ -47,7 +49,7 @@ class Verbs:
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
         if mark is None and not passive:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
+            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
@@ -101,10 +103,10 @@ class Verbs:
                 break
         return None
 
-    def _straight(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+    def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
-        name = namer.before(at, first) or self._shared(at, first)
+        name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
@@ -135,9 +137,8 @@ class Verbs:
             mark.scope = Scope.AROUND
         return mark
 
-    def _shared(self, at: int, first: int) -> Range | None:
+    def _shared(self, back: int, first: int) -> Range | None:
         """The subject of an earlier verb: "The governor visited the site and said"."""
-        back = self._namer.skip_back(at, first)
         if back <= first or not self._masks[back - 1] & c.AND:
             return None
         return self._namer.opening(first, back - 1)
@@ -222,7 +223,7 @@ class Verbs:
 
     def _news(self, at: int, first: int) -> int:
         """The position of the "this" that a verb reports, or -1."""
-        if not self._tokens.has(_NEWS, first, at):
+        if not self._fronted or not self._tokens.has(_FRONTED, first, at):
             return -1
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
@@ -236,7 +237,7 @@ class Verbs:
 
     def _about(self, at: int, first: int) -> bool:
         """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
-        if not self._tokens.has(_ABOUT, first, at + 1):
+        if not self._fronted or not self._tokens.has(_FRONTED, first, at + 1):
             return False
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
