@@ -7,7 +7,6 @@ rule of the number before it in the same list.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
@@ -119,20 +118,18 @@ class Settler:
     """Chooses the rule for the phrases of one text."""
 
     def __init__(self, tokens: Tokens, governors: Governors) -> None:
-        """Find the governing words of the text once."""
+        """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
-        self._positions = tokens.families[governors.family]
         self._weighed = governors.mask | _WEIGHED
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
-        positions = self._positions
-        return positions[bisect_left(positions, first) : bisect_left(positions, last)]
+        return self._tokens.all_of(self._governors.family, first, last)
 
     def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase with the governing words of its sentence, cheapest first.

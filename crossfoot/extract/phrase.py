@@ -57,13 +57,13 @@ TRAILING = (
 )
 #: What may stand before a number that is of its phrase, and which signs.
 _LEADS = HEDGE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION | A
-_LEADING = frozenset('+"“«\'‘')
+_LEADING = frozenset("+\"“«'‘")
 #: What may be a unit or lead to one.
 _UNITARY = UNIT | OLD | DASH | OF | ADJECTIVE
 #: What behind the noun is of the phrase.
 _TRAILS = CONCEPTS.any(("at-least-after", "at-most-after", "about-after")) | EACH | OF_THEM | OF | FROM
 #: Signs inside a noun group.
-_INSIDE = frozenset("“”\"«»„×x")
+_INSIDE = frozenset('“”"«»„×x')
 #: What parts a number from the noun of another, and what may go on with the noun all the same.
 _PARTS = SIGN | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER
 _GOES_ON = INNER | ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN

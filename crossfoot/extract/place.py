@@ -141,9 +141,8 @@ class Places:
         if mention is None or (mention.head > last and self._opens_part(mention.head)):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        if tokens.next_of(_FIGURES, last) >= head and tokens.next_of(_PARTING, last) >= head:
-            return mention
-        ends = [at for at in range(last, head) if self._ends_part(at)]
+        found = {*tokens.all_of(_FIGURES, last, head), *tokens.all_of(_PARTING, last, head)}
+        ends = [at for at in sorted(found) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
 

@@ -227,7 +227,7 @@ class FigureReader:
 
     def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
-        if index and phrase.number.first - phrases[index - 1].number.last <= 2 and self._swapped(phrases[index - 1], phrase):
+        if index and self._swapped(phrases[index - 1], phrase):
             # "the 1,000 for 1,000 formula": both numbers count the same, and no formulas.
             before, phrase.swapped = phrases[index - 1], True
             phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
@@ -263,8 +263,8 @@ class FigureReader:
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
-        between = range(one.number.last, other.number.first)
-        if not 0 < len(between) <= 2 or not any(self._masks[at] & SWAP_FOR for at in between):
+        first, last = one.number.last, other.number.first
+        if not 0 < last - first <= 2 or not self._tokens.concepts(first, last) & SWAP_FOR:
             return False
         return one.number.low == other.number.low and one.number.high == other.number.high
 
