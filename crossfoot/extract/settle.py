@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.govern import Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -421,13 +421,14 @@ class FigureReader:
         ]
         if not used:
             return candidates
-        again = (
-            replace(match, cost=match.cost + _USED)
+        again = [
+            Match(match.rule, match.pattern, match.governor, match.cost + _USED)
             if match.governor in used and match.governor < phrase.first
             else match
             for match in candidates
-        )
-        return sorted(again, key=lambda match: match.cost)
+        ]
+        again.sort(key=cost_of)
+        return again
 
     def _choose(
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
