@@ -219,18 +219,16 @@ class Composer:
         place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
         if place is not None and place.first >= reading.phrase.last:
             # The place behind a number is its own, whatever stands before.
-            return any(mask & OCCUPIED for mask in self._masks[reading.phrase.last : place.first])
+            return self._tokens.next_of(_OCCUPIED, reading.phrase.last) < place.first
         first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
-        for at in range(reading.phrase.first - 1, first - 1, -1):
-            if self._tokens.words[at] == ";":
-                return False
-            if self._masks[at] & OCCUPIED:
-                return True
-        return False
+        before = self._tokens.all_of(_OCCUPIED, first, reading.phrase.first)
+        return bool(before) and ";" not in self._tokens.words[before[-1] : reading.phrase.first]
 
     def _is_cumulative(self, reading: Reading) -> bool:
         if reading.phrase.unit is not None or self._tokens.words[reading.phrase.first] == "+":
             # "9,113 (+4)": what is added is of the day.
             return False
-        ranges = (reading.sentence, reading.header) if reading.header else (reading.sentence,)
-        return any([self._tokens.next_of(_CUMULATIVE, first) < last for first, last in ranges])
+        tokens, (first, last) = self._tokens, reading.sentence
+        if tokens.next_of(_CUMULATIVE, first) < last:
+            return True
+        return reading.header is not None and tokens.next_of(_CUMULATIVE, reading.header[0]) < reading.header[1]

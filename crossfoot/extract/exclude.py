@@ -8,7 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import ORDINAL, Kind, Number
-from crossfoot.extract.numbered import is_unit_number
+from crossfoot.extract.numbered import UNITS, is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import is_footnote, is_list_mark, names_something, refers_back
@@ -61,6 +61,8 @@ class Excluder:
         self._size = len(tokens.words)
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._firsts = {number.first for number in numbers}
+        #: whether some number may be that of a unit of troops
+        self._troops = bool(tokens.families[UNITS]) or tokens.text[-1:].isalnum()
         self._month_first = tokens.lexicon.language.head is Head.LAST
 
     def _mask(self, at: int) -> int:
@@ -82,17 +84,19 @@ class Excluder:
         """
         if number.implied:
             return None
-        if not number.words and is_unit_number(self._tokens, number.first, number.last):
+        if not number.words and self._troops and is_unit_number(self._tokens, number.first, number.last):
             return "the number of a unit"
         if number.kind is _ORDINAL:
             return self._ordinal(number)
         first, last, tokens = number.first, number.last, self._tokens
-        ahead = tokens.concepts(max(0, min(self._before(first) - 1, first - _AHEAD)), first)
+        before = self._before(first)
+        ahead = tokens.concepts(max(0, first - _AHEAD if before > first - _AHEAD else before - 1), first)
         behind = tokens.concepts(last, last + _BEHIND)
         start, end = tokens.starts[first], tokens.ends[last - 1]
         parted = tokens.text[start - 1 : start] in _OPEN and tokens.text[end : end + 1] in _CLOSED
+        named = not parted or ahead & _NAMED_AHEAD or behind & _NAMED_BEHIND or self._may_be_named(number, before)
         return (
-            self._part_of_name(number, ahead, behind, parted)
+            (self._part_of_name(number, before) if named else None)
             or self._clock_or_date(number, ahead | behind, parted)
             or self._age(number, ahead, behind)
             or (self._period(number) if behind & UNIT else None)
@@ -102,19 +106,16 @@ class Excluder:
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
-    def _part_of_name(self, number: Number, ahead: int, behind: int, parted: bool) -> str | None:
+    def _part_of_name(self, number: Number, before: int) -> str | None:
         """Х-101, 155-мм, Leopard 2, бригада № 45, 30-го полку."""
         tokens, at = self._tokens, number.first
         text = tokens.text
         start, end = tokens.starts[at], tokens.ends[number.last - 1]
-        if parted and not (ahead & _NAMED_AHEAD or behind & _NAMED_BEHIND or self._may_be_named(number)):
-            return None
         if end < len(text) and text[end].isalpha() and not self._mask(number.last) & UNIT:
             return "part of a name"
         glued = at and self._masks[at - 1] & IN
         if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
             return "part of a name"
-        before = self._before(at)
         if before >= 0 and tokens.hyphen(before):
             word = self._word(before - 1)
             if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
@@ -149,9 +150,8 @@ class Excluder:
                 return "an address"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
 
-    def _may_be_named(self, number: Number) -> bool:
+    def _may_be_named(self, number: Number, before: int) -> bool:
         """Whether a capital letter, or a hyphen that joins two words, may make it a name."""
-        before = self._before(number.first)
         if before >= 0 and self._words[before] in HYPHENS:
             return True
         if number.words:

@@ -7,8 +7,7 @@ rule of the number before it in the same list.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -62,6 +61,9 @@ class _Entry:
     #: bit of the preposition of a `with` pattern
     link: int
 
+
+#: The cost of a match, to sort by.
+cost_of: Callable[[Match], float] = attrgetter("cost")
 
 #: What decides which patterns fit a phrase: language, unit, object, whether a noun stands there, whether one that no
 #: object names, whether it is an ordinal.
@@ -119,20 +121,18 @@ class Settler:
     """Chooses the rule for the phrases of one text."""
 
     def __init__(self, tokens: Tokens, governors: Governors) -> None:
-        """Find the governing words of the text once."""
+        """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
-        self._positions = tokens.families[governors.family]
         self._weighed = governors.mask | _WEIGHED
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
-        positions = self._positions
-        return positions[bisect_left(positions, first) : bisect_left(positions, last)]
+        return self._tokens.all_of(self._governors.family, first, last)
 
     def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase with the governing words of its sentence, cheapest first.
@@ -141,6 +141,7 @@ class Settler:
         """
         found: list[Match] = []
         fitting = self._governors.fitting(phrase, self._code)
+        unnamed = phrase.object is None and phrase.other_noun is not None
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
@@ -159,12 +160,14 @@ class Settler:
                 if entry.near and not bits & entry.near:
                     continue
                 cost = self._cost(entry, phrase, governor)
-                if cost is not None and phrase.of_them and self._past_a_number(phrase, governor):
+                if cost is None:
+                    continue
+                if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
-                if cost is not None and cost < (UNNAMED_LIMIT if self._is_stranger(entry.rule, phrase) else LIMIT):
+                if cost < (UNNAMED_LIMIT if unnamed and entry.rule.default == "person" else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
-            found.sort(key=_cost_of)
+            found.sort(key=cost_of)
         return found
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
@@ -176,7 +179,7 @@ class Settler:
             for entry in fitting[self._masks[governor]]
             if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
         ]
-        return min(found, key=_cost_of, default=None)
+        return min(found, key=cost_of, default=None)
 
     def sibling(self, match: Match, phrase: Phrase) -> _Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""
@@ -190,10 +193,6 @@ class Settler:
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
-
-    @staticmethod
-    def _is_stranger(rule: Rule, phrase: Phrase) -> bool:
-        return phrase.object is None and phrase.other_noun is not None and rule.default == "person"
 
     def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
         pattern, left = entry.pattern, governor < phrase.first
@@ -327,6 +326,3 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
     if rule.objects and object_ not in rule.objects:
         return False
     return not pattern.objects or object_ in pattern.objects
-
-
-_cost_of = attrgetter("cost")

@@ -13,7 +13,8 @@ from crossfoot.extract.tokens import INNER, NUMBER, SIGN, Tokens
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
 ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
-_UNITS = FAMILIES.of_concepts(ONE | MANY)
+#: the words for units in a text
+UNITS = FAMILIES.of_concepts(ONE | MANY)
 _ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE)
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
@@ -23,7 +24,7 @@ def is_unit_number(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number at ``[first, last)``, written in digits, is the number of a unit of troops."""
     size, end = len(tokens.words), last + _REACH
     ends_cut = end >= size and tokens.text[-1:].isalnum()
-    if tokens.next_of(_UNITS, last) >= min(size, end) and not ends_cut:
+    if tokens.next_of(UNITS, last) >= min(size, end) and not ends_cut:
         return False
     listed = False
     for at in range(last, min(size, end)):

@@ -55,6 +55,8 @@ class Places:
         self._all_firsts = [mention.first for mention in mentions]
         self._lasts = [mention.last for mention in mentions]
         self._picked: dict[tuple[int, int], Mention | None] = {}
+        #: id of a mention -> its place
+        self._named: dict[int, Place] = {}
         self._groups: dict[int, list[Mention]] = {}
         for mention in self._here:
             self._groups.setdefault(mention.group, []).append(mention)
@@ -63,14 +65,20 @@ class Places:
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
         mention = self.mention_at(first, last)
-        return self._as_place(mention) if mention is not None else None
+        if mention is None:
+            return None
+        place = self._named.get(id(mention))
+        if place is None:
+            place = self._named[id(mention)] = self._as_place(mention)
+        return place
 
     def mention_at(self, first: int, last: int) -> Mention | None:
         """The mention that gives the place of the figure at the tokens ``[first, last)``."""
         key = (first, last)
-        if key not in self._picked:
-            self._picked[key] = self._pick(first, last)
-        return self._picked[key]
+        if key in self._picked:
+            return self._picked[key]
+        found = self._picked[key] = self._pick(first, last)
+        return found
 
     def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
@@ -141,9 +149,8 @@ class Places:
         if mention is None or (mention.head > last and self._opens_part(mention.head)):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        if tokens.next_of(_FIGURES, last) >= head and tokens.next_of(_PARTING, last) >= head:
-            return mention
-        ends = [at for at in range(last, head) if self._ends_part(at)]
+        found = {*tokens.all_of(_FIGURES, last, head), *tokens.all_of(_PARTING, last, head)}
+        ends = [at for at in sorted(found) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.govern import Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -227,11 +227,7 @@ class FigureReader:
 
     def _inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
-        if (
-            index
-            and phrase.number.first - phrases[index - 1].number.last <= 2
-            and self._swapped(phrases[index - 1], phrase)
-        ):
+        if index and self._swapped(phrases[index - 1], phrase):
             # "the 1,000 for 1,000 formula": both numbers count the same, and no formulas.
             before, phrase.swapped = phrases[index - 1], True
             phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
@@ -267,8 +263,8 @@ class FigureReader:
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
-        between = range(one.number.last, other.number.first)
-        if not 0 < len(between) <= 2 or not any(self._masks[at] & SWAP_FOR for at in between):
+        first, last = one.number.last, other.number.first
+        if not 0 < last - first <= 2 or not self._tokens.concepts(first, last) & SWAP_FOR:
             return False
         return one.number.low == other.number.low and one.number.high == other.number.high
 
@@ -427,13 +423,14 @@ class FigureReader:
         ]
         if not used:
             return candidates
-        again = (
-            replace(match, cost=match.cost + _USED)
+        again = [
+            Match(match.rule, match.pattern, match.governor, match.cost + _USED)
             if match.governor in used and match.governor < phrase.first
             else match
             for match in candidates
-        )
-        return sorted(again, key=lambda match: match.cost)
+        ]
+        again.sort(key=cost_of)
+        return again
 
     def _choose(
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]

@@ -168,7 +168,7 @@ class Sides:
         if country is None:
             return None
         known = ADVERSARIES.get(country, ())
-        named = [other for other in known if self._counts[other]]
+        named = [other for other in known if self._counts.get(other)]
         if named:
             return max(named, key=lambda other: self._counts[other])
         return known[0] if known else None

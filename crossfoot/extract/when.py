@@ -188,8 +188,10 @@ class Dates:
 
         A report over more than a day has its window for figures without a day.
         """
+        if not self.windows:
+            return None
         if day is None:
-            return self.windows[0].window if self.windows and self.windows[0].is_long else None
+            return self.windows[0].window if self.windows[0].is_long else None
         fitting = self._windows.get(day, ())
         if not fitting:
             return None
