@@ -19,11 +19,13 @@ _ONE = r"""
 _TOKEN = re.compile(_ONE, re.VERBOSE)
 #: A token with the blanks behind it: together these are the whole text but for blanks at its start.
 _STRETCH = re.compile(rf"(?:{_ONE})[^\S\n]*", re.VERBOSE)
+#: A line break that a link left inside a sentence: "the mayor\nwrote\non social media".
+_LAYOUT = re.compile(r"(?<=[a-z,;\"”’)])\n(?=[a-z])")
 
 
 def stretches(text: str) -> tuple[int, list[str]]:
     """The text cut up, each token with the blanks behind it, and the position the first begins at."""
-    found = _STRETCH.findall(text)
+    found = _STRETCH.findall(_LAYOUT.sub(" ", text))
     return len(text) - sum(map(len, found)), found
 
 

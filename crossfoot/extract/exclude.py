@@ -30,7 +30,9 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-DAY_PART = _bit("day-part")
+NOT, BY, DELAYED = _bit("denied"), _bit("by"), _bit("delayed")
+DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
+BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
@@ -39,7 +41,7 @@ PER_HOUR = _bit("per-hour")
 _KEY_WORDS = 6
 DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 
-_ORDINAL = Kind.ORDINAL
+_ORDINAL, _FRACTION = Kind.ORDINAL, Kind.FRACTION
 #: What stands beside a number is looked for within so many tokens before it and behind it.
 _AHEAD, _BEHIND = 4, 5
 #: Signs that part a number from what stands before it, and from what stands behind it.
@@ -95,14 +97,16 @@ class Excluder:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         parted = tokens.text[start - 1 : start] in _OPEN and tokens.text[end : end + 1] in _CLOSED
         named = not parted or ahead & _NAMED_AHEAD or behind & _NAMED_BEHIND or self._may_be_named(number, before)
+        named = named or number.kind is _FRACTION
         return (
             (self._part_of_name(number, before) if named else None)
             or self._clock_or_date(number, ahead | behind, parted)
             or self._age(number, ahead, behind)
             or (self._period(number) if behind & UNIT else None)
             or self._mark(number, ahead, parted)
+            or ("one in so many" if (ahead | behind) & IN and self._is_ratio(number) else None)
             or (self._word_one(number) if number.words else None)
-            or (self._left_out(number) if ahead & ALL_BUT else None)
+            or (self._left_out(number) if ahead & (ALL_BUT | NOT) else None)
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
@@ -148,6 +152,8 @@ class Excluder:
         if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
             if self._tokens.capital(number.last):
                 return "an address"
+        if number.kind is _FRACTION and self._is_half_word(number):
+            return "a word with a fraction in it"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
 
     def _may_be_named(self, number: Number, before: int) -> bool:
@@ -157,6 +163,16 @@ class Excluder:
         if number.words:
             return self._tokens.capital(number.first)
         return before >= 0 and not self._masks[before] and self._tokens.capital(before)
+
+    def _is_half_word(self, number: Number) -> bool:
+        """ "Half-measures", "half a century", "the first three quarters of 2025"."""
+        at = number.last
+        if self._mask(at) & (DASH | A):
+            at += 1
+        if self._mask(at) & HALF_WORD:
+            return True
+        year = self._word(at + 1) if self._mask(at) & OF else ""
+        return len(year) == 4 and year.isdecimal() and not self._mask(at + 2) & OBJECT
 
     def _named_before(self, number: Number, before: int) -> bool:
         """Panzerbrigade 45, Falcon 9: bare digits right behind a capitalised word that means nothing else."""
@@ -181,7 +197,7 @@ class Excluder:
     def _clock_or_date(self, number: Number, around: int, parted: bool) -> str | None:
         tokens, at, last = self._tokens, number.first, number.last
         text, written = tokens.text, self._words[at]
-        if parted and not around & _DATED and "." not in written and not self._mask(last + 1) & NUMBER:
+        if parted and not around & (_DATED | TO) and "." not in written and not self._mask(last + 1) & NUMBER:
             if not number.bare or len(written) != 4:
                 return None
         after_word, before_word = self._word(last), self._word(at - 1)
@@ -197,6 +213,8 @@ class Excluder:
         before = self._before(at)
         if before >= 0 and self._masks[before] & CLOCK and not self._masks[before] & UNIT and number.low < 25:
             return "a clock time"
+        if after & TO and any(self._is_currency(last + step) for step in (1, 2, 3)):
+            return "a rate of exchange"
         if number.words and number.low > 31:
             return None
         # Days beside a month: 21 May, May 21, May 20-21.
@@ -227,9 +245,17 @@ class Excluder:
             return "a date"
         if number.bare and 1900 <= number.low <= 2100 and len(written) == 4:
             return self._year(number, before, after)
+        if number.bare and 1500 <= number.low < 1900 and len(written) == 4 and self._month_first:
+            # "In 1855, ..."
+            if before >= 0 and self._masks[before] & (IN | SINCE | MONTH) and (after & SIGN or not after):
+                return "a year"
         if text.startswith("/", tokens.ends[last - 1]) and tokens.ends[last - 1] + 1 < len(text):
             return "a date" if text[tokens.ends[last - 1] + 1].isdigit() else None
         return None
+
+    def _is_currency(self, at: int) -> bool:
+        unit = unit_of(self._mask(at))
+        return unit is not None and len(unit) == 3 and unit.isupper() and not self._mask(at - 1) & NUMBER
 
     def _day_of_list(self, at: int) -> bool:
         """Whether further days and their month follow: «26, 28 и 30 августа», "26, 28 and 30 August"."""
@@ -277,11 +303,15 @@ class Excluder:
     def _year(self, number: Number, before: int, after: int) -> str | None:
         if number.low != number.high:
             return "years"
+        if self._month_first and before >= 0 and self._masks[before] & MONTH:
+            # "An October 2025 United Nations report"
+            return "a year"
         if after & YEAR_WORD:
             return "a year"
         if before >= 0 and self._masks[before] & HEDGE & ~IN:
             return None
-        if after & (OBJECT | _bit("multiplier")) and not (before >= 0 and self._masks[before] & (MONTH | SINCE)):
+        named = before >= 0 and self._masks[before] & (MONTH | SINCE | SEASON)
+        if after & (OBJECT | _bit("multiplier")) and not named:
             return None
         at = number.last
         if (after & UNIT and unit_of(after) not in TIME_UNITS) or (
@@ -291,11 +321,15 @@ class Excluder:
         return "a year"
 
     def _age(self, number: Number, ahead: int, behind: int) -> str | None:
-        if not (ahead & _AGED_AHEAD or behind & _AGED_BEHIND or self._word(number.last) in (")", ",")):
+        beside = self._word(number.last) in (")", ",") or self._word(number.first - 1) == ","
+        if not (beside or ahead & _AGED_AHEAD or behind & _AGED_BEHIND):
             return None
         at = number.last
         before = self._before(number.first)
         if before >= 0 and self._masks[before] & AGED:
+            return "an age"
+        if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
+            # "aged between 22 and 27"
             return "an age"
         if (
             before >= 0
@@ -330,6 +364,11 @@ class Excluder:
             and not self._mask(earlier) & (MONTH | OBJECT)
         ):
             return "an age"
+        if self._word(number.first - 1) == "," and not number.words and number.bare and 15 < number.low < 110:
+            # "said Jane Poole, 43."
+            closes = at >= self._size or self._masks[at] & (NEWLINE | STOP)
+            if closes and self._tokens.capital(earlier) and self._tokens.capital(earlier - 1):
+                return "an age"
         # "people above 60"
         limited = before > 0 and self._masks[before] & LIMITS and number.high < 110
         if limited and self._mask(at) & BE and object_of(self._mask(self._before(before))) in PEOPLE:
@@ -382,8 +421,11 @@ class Excluder:
             and (self._mask(behind) & _bit("period") or self._mask(before) & _bit("within-past"))
         ):
             return "a reporting window"
-        if self._mask(before) & _bit("within-past"):
+        if self._mask(before) & _bit("within-past") or (number.low == 24 and self._mask(before) & _bit("in")):
             return "a reporting window"
+        if self._mask(before) & BY and self._mask(self._before(before)) & DELAYED:
+            # "Quotes are delayed by at least 15 minutes"
+            return "a delay"
         if number.low == 1 and number.words:
             return "one day, one year"
         return None
@@ -478,6 +520,9 @@ class Excluder:
         if self._free_order and after & _bit("of") and not {number.last + 1, number.last + 2} & self._firsts:
             # "в одному з міст": some city; "один з 16 дронів" counts
             return "the word one"
+        if after & OF and before >= 0 and (self._masks[before] & BE or self._explains(before)):
+            # "It was one of 51 countries", "the committee, one of hundreds,": it belongs to them.
+            return "the word one"
         if after & _bit("of"):
             for step in range(number.last + 1, min(self._size, number.last + 5)):
                 if self._masks[step] & LARGEST:
@@ -490,9 +535,25 @@ class Excluder:
             return "the word one"
         return None
 
+    def _is_ratio(self, number: Number) -> bool:
+        """ "One in four": either number."""
+        numerals = self._tokens.lexicon.numerals
+        one, link = number.first, number.last
+        if link + 1 not in self._firsts:
+            one, link = number.first - 2, number.first - 1
+        rate = self._mask(link) & IN and self._word(link) == self._word(one + 1)
+        return bool(rate and self._month_first and numerals.get(self._word(one)) == 1 and one in self._firsts)
+
+    def _explains(self, comma: int) -> bool:
+        """Whether the comma parts a name from what explains it."""
+        return self._word(comma) == "," and bool(self._mask(comma - 1) & BODY or self._tokens.capital(comma - 1))
+
     def _left_out(self, number: Number) -> str | None:
         """ "All but five were shot down": the five are those that were not."""
         before = self._before(number.first)
+        if before >= 0 and self._masks[before] & NOT and self._month_first:
+            # "Not 300,000"
+            return "what is denied"
         return "what is left out" if before >= 0 and self._masks[before] & ALL_BUT else None
 
     def _ordinal(self, number: Number) -> str | None:

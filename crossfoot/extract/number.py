@@ -53,6 +53,7 @@ UNIT = CONCEPTS.bit("unit")
 DASH = CONCEPTS.bit("dash")
 TO = CONCEPTS.bit("to")
 AND = CONCEPTS.bit("and")
+OR = CONCEPTS.bit("or")
 OF = CONCEPTS.bit("of")
 A = CONCEPTS.bit("a")
 BETWEEN = CONCEPTS.bit("between")
@@ -343,7 +344,8 @@ class NumberReader:
             if mask & ORDINAL:
                 # "a third of" is a share, "a third wave" an ordinal.
                 before = self._mask(at - 1) if at else 0
-                if not (before & A and (after & OF or not after or self._ends(at + 1))):
+                if not (before & A and (after & OF or not after or self._ends(at + 1))) or tokens.hyphen(at + 1):
+                    # "the seventh-largest donor"
                     return None
             elif at and self._mask(at - 1) & ORDINAL:
                 return None
@@ -372,9 +374,18 @@ class NumberReader:
         tokens = self._tokens
         at = number.last
         mask = self._mask(at)
-        if not mask & (TO | DASH | AND) or number.kind is not Kind.CARDINAL or at + 1 >= self._size:
+        if number.kind is not Kind.CARDINAL:
             return number
         before = self._mask(number.first - 1) if number.first else 0
+        unit = tokens.words[at] if mask & UNIT and not before & FROM else None
+        if unit:
+            # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
+            at += 1
+            mask = self._mask(at)
+        if not mask & (TO | DASH | AND | OR) or at + 1 >= self._size:
+            return number
+        if mask & OR and not mask & (TO | DASH | AND):
+            return self._either(number, at)
         if mask & AND and not mask & DASH and not before & BETWEEN:
             return number
         if mask & DASH and not mask & TO and tokens.joined(at) != tokens.joined(at + 1):
@@ -383,6 +394,8 @@ class NumberReader:
             return number
         other = self._one(at + 1)
         if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
+            return number
+        if unit and (other.last >= self._size or tokens.words[other.last] != unit):
             return number
         low = number.low
         if number.bare and other.bare and 1900 <= low <= 2100 and other.low <= 2100:
@@ -399,3 +412,14 @@ class NumberReader:
         if low * factor >= other.high:
             return number
         return Number(number.first, other.last, low * factor, other.high, words=number.words)
+
+    def _either(self, number: Number, at: int) -> Number:
+        """ "Five or six": two whole numbers that follow each other are one range."""
+        if not self._mask(at + 1) & (NUMBER | NUMERAL):
+            return number
+        other = self._one(at + 1)
+        if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
+            return number
+        if other.low != other.high or other.low - number.low != 1:
+            return number
+        return Number(number.first, other.last, number.low, other.high, words=number.words)

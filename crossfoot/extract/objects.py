@@ -39,7 +39,11 @@ ALL = AIR | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS
 
 #: What can be damaged or destroyed: no people, no regions.
 THINGS = (
-    ALL - PEOPLE - EVENTS - {"region", "country", "district", "household", "customer", "settlement", "city", "location"}
+    ALL
+    - PEOPLE
+    - EVENTS
+    - UNITS_OF_TROOPS
+    - {"region", "country", "district", "household", "customer", "settlement", "city", "location"}
 )
 
 #: bit -> object; where a word may be several, the first listed wins.

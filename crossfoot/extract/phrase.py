@@ -36,6 +36,8 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
+#: "job losses" are nobody's death
+CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
 STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
@@ -144,11 +146,17 @@ class PhraseReader:
             self._right(phrase)
             return phrase
         self._left(phrase)
+        for bit, hedge in TRAILING:
+            if self._head_last and self._mask(phrase.last) & bit:
+                # "25 or more missiles"
+                phrase.hedge, phrase.last = hedge, self._tokens.behind(phrase.last)
         self._unit(phrase)
         self._noun(phrase)
         if phrase.noun < 0 and not phrase.unit:
             self._noun_in_front(phrase)
         self._mixed_lot(phrase)
+        if phrase.noun < 0 and not phrase.unit and not phrase.other_noun and self._of_population(phrase.first):
+            phrase.object = "person"
         self._right(phrase)
         if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
@@ -208,6 +216,11 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _of_population(self, at: int) -> bool:
+        """ "A population of 60,000", "the population was about 2 million"."""
+        link = self._before(at)
+        return bool(self._mask(link) & (OF | BE) and self._mask(self._before(link)) & POPULATION)
 
     def _rises(self, phrase: Phrase, at: int) -> bool:
         """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
@@ -330,7 +343,11 @@ class PhraseReader:
                 at = skipped
                 continue
             whose = phrase.noun < 0 or (self._head_last and phrase.object in PEOPLE and at == phrase.last)
-            if mask & OUTCOME and phrase.unit is None and whose and not compound:
+            if mask & SAY and self._head_last and unknown < 0 and phrase.noun < 0:
+                # "200,000 confirmed dead"
+                at = tokens.behind(at)
+                continue
+            if mask & OUTCOME and phrase.unit is None and whose and not compound and not self._mask(at - 1) & CIVIL:
                 # "14 deaths", "14 civilian deaths"
                 phrase.noun, phrase.last = at, tokens.behind(at)
                 break
@@ -358,7 +375,12 @@ class PhraseReader:
             if word in _INSIDE or (word in HYPHENS and tokens.hyphen(at)):
                 at += 1
                 continue
-            if mask & AND and phrase.noun < 0 and unknown >= 0 and self._object_within(at + 1, 4):
+            if word == "(" and self._head_last and unknown >= 0 and self._words[at + 2 : at + 3] == [")"]:
+                # "Five Air Force (RAF) jets"
+                if self._object_within(at + 3, 3):
+                    at += 3
+                    continue
+            if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue
             if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not tokens.joined(at):
@@ -527,6 +549,19 @@ class PhraseReader:
                 step += 1
             if mask & OF and not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
                 self._partitive(phrase, self._tokens.behind(at))
+            elif mask & OF and phrase.unit == "percent":
+                self._limit_behind(phrase, self._tokens.behind(at))
+
+    def _limit_behind(self, phrase: Phrase, at: int) -> None:
+        """ "1.5 percent of the country or less": the limit stands behind what the share is of."""
+        for step in range(at, min(at + _PARTITIVE, self._size)):
+            mask = self._masks[step]
+            for bit, hedge in TRAILING:
+                if mask & bit:
+                    phrase.hedge, phrase.last = hedge, self._tokens.behind(step)
+                    return
+            if mask & (SIGN | self._stops):
+                return
 
     def _partitive(self, phrase: Phrase, at: int) -> None:
         """The noun behind "of": two of the Iranian plants, один з боїв."""

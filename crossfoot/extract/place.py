@@ -155,11 +155,14 @@ class Places:
         return mention if not ends or shared else None
 
     def _is_second(self, at: int, last: int) -> bool:
-        """Whether a number only goes on counting with "and", no comma before it, or is the whole of "87 of 120"."""
+        """Whether a number only goes on counting with "and", or is the whole of "87 of 120".
+
+        No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
+        """
         before = at - 1
         while before > last and self._tokens.masks[before] & _HEDGE:
             before -= 1
-        return bool(self._tokens.masks[before] & (AND | OF)) and "," not in self._tokens.words[last:before]
+        return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
 
     def _part_start(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""

@@ -59,12 +59,19 @@ def names_something(tokens: Tokens, number: Number) -> bool:
 def is_footnote(tokens: Tokens, number: Number) -> bool:
     """The 39 of "(of the budget).39 The average": digits glued to the stop before them, a sentence behind."""
     at = number.first
+    year, _, note = tokens.words[at].partition(".")
+    dated = note.isdecimal() and len(year) == 4 and year.isdecimal() and 1900 < int(year) < 2100
+    if dated and number.last < len(tokens.words):
+        # "in 2025.33 The army"
+        return tokens.capital(number.last) and not tokens.joined(number.last)
     if not number.bare or at < 2 or number.high > _FOOTNOTES or not tokens.joined(at):
         return False
     if not tokens.masks[at - 1] & STOP or not tokens.joined(at - 1) or tokens.words[at - 2][0].isdigit():
         return False
     behind = number.last
-    return behind >= len(tokens.words) or (tokens.capital(behind) and not tokens.joined(behind))
+    if behind >= len(tokens.words) or tokens.masks[behind] & NEWLINE:
+        return True
+    return tokens.capital(behind) and not tokens.joined(behind)
 
 
 def is_list_mark(tokens: Tokens, number: Number) -> bool:

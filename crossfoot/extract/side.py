@@ -17,10 +17,11 @@ from itertools import islice
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -31,6 +32,8 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 SAY = _bit("say")
+DESTROY = CONCEPTS.any(("destroy", "eliminate"))
+PASSIVE = CONCEPTS.any(("lose", "be"))
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
 
@@ -38,6 +41,7 @@ _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
+_HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = frozenset({"prisoner", "soldier"})
@@ -123,7 +127,9 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            return self._acting(first) or self._party_of(place)
+            return self._losing(first) or self._party_of(place)
+        if measure in _HARM and object_ in MILITARY_PEOPLE and (named := self._losing(first)):
+            return named
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -216,7 +222,9 @@ class Sides:
                 actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
-                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
+                # "Northland's 270 missiles"
+                owner = mention.end < tokens.ends[mention.last - 1]
+                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
         for at in tokens.families[_SIDED]:
@@ -284,6 +292,17 @@ class Sides:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
         for actor in reversed(self._before(first)):
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
+                return actor.country
+        return None
+
+    def _losing(self, first: int) -> str | None:
+        """Who lost: the party named, or its enemy where word order says that it destroys: "its army destroyed"."""
+        firm = self._tokens.lexicon.language.head is Head.LAST
+        for actor in reversed(self._before(first)):
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
+                between = self._tokens.masks[actor.position + 1 : first]
+                if firm and any(mask & DESTROY for mask in between) and not any(mask & PASSIVE for mask in between):
+                    return self.opponent(actor.country)
                 return actor.country
         return None
 

@@ -112,6 +112,11 @@ EN = Language(
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
+        "civil-loss": "job | jobs | weight | crop | crops | hearing | memory | water | heat | business | market",
+        "population": "population | populations",
+        "season": "spring | summer | autumn | winter | fall",
+        "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
+        " | mast | truth | truths",
         "including": "including | among them | which includes | comprising | of these | included",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
@@ -170,7 +175,7 @@ EN = Language(
         "police_officer": "police officer | police officers | policeman | policemen"
         " | cops | law enforcement officers | officers",
         "journalist": "journalist | journalists | reporters",
-        "body": "body | bodies | remains",
+        "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
         "displaced_person": "displaced people | displaced persons | internally displaced people | idps | evacuees",
         "mercenary": "mercenary | mercenaries | foreign fighters",
@@ -220,9 +225,10 @@ EN = Language(
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
-        "mlrs": "multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
+        "mlrs": "mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
-        "air_defense_system": "air defense system | air defense systems | air defence system | air defence systems"
+        "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
+        " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems",
@@ -234,7 +240,7 @@ EN = Language(
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
-        "weapon_system": "systems | weapon systems | electronic warfare station | electronic warfare stations"
+        "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
         # -- energy
         "generator": "generator | generators | diesel generators",
@@ -247,7 +253,8 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
-        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        "brigade": "military unit | military units | army unit | army units | combat units | enemy units | ground units"
+        " | infantry units | brigade | brigades | regiment | regiments | battalion | battalions | divisions",
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
@@ -272,7 +279,7 @@ EN = Language(
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
-        "suppress": "suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
@@ -290,17 +297,21 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
-        "kill": "kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
+        "denied": "not",
+        "delayed": "delayed | delay",
+        "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
+        " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
         " | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
-        "die": "died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
+        "displacement": "displacement | displaced | displacing",
+        "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
-        "injure": "injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
+        "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
         " | in critical condition | in serious condition | in a critical condition | in a serious condition"
@@ -311,14 +322,14 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery",
-        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under | under the rubble | beneath the rubble | still missing"
+        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated",
-        "capture": "captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
+        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive | freed"
         " | overrun | reclaimed | reclaiming",
@@ -335,9 +346,11 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
         "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
+        "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
+        " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
+        " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
-        "eliminate": "eliminated | liquidated | neutralized | inflicted | eliminating | taken out | put out of action",
+        "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -387,7 +400,7 @@ EN = Language(
         "sides-noun": "sides | parties | delegations | camps",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
-        "text-noun": "thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
+        "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
         " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
         " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
         " | example | examples | issue | issues | word | words | sentence | sentences | paragraph | paragraphs | page"
@@ -395,7 +408,7 @@ EN = Language(
         " | episode | episodes | chapter | chapters | priority | priorities | goal | goals | principle | principles"
         " | path | paths | stage | stages | trend | trends | theme | themes | argument | arguments | comment | comments"
         " | minds | steps | step | idea | ideas | areas | elections | election | sources | source | names | colours",
-        "compound-end": "made | based | backed | built | led | run | owned | style | type | era | designed | supplied"
+        "compound-end": "manufactured | produced | made | based | backed | built | led | run | owned | style | type | era | designed | supplied"
         " | controlled | brokered | mediated",
         "no-body": "body armour | body armor | body heat | body language | body temperature | body weight"
         " | governing body",
@@ -436,11 +449,13 @@ EN = Language(
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
         "injury": "injuries | wounded | injured | the wounded",
-        "in-captivity": "in captivity | surrendered | prisoner | captive",
+        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
+        "receive": "received | receive | receives | receiving | got back",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
+        "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
@@ -450,7 +465,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
-        "index-noun": "apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -536,8 +551,8 @@ EN = Language(
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
-        " | remarked | maintained | maintains | predicted | predicts | reiterated | vowed | testified | affirmed"
-        " | conceded | suggested | suggests | responded | assured | summarised | summarized | listed | lists"
+        " | remarked | predicted | predicts | reiterated | vowed | testified | affirmed"
+        " | conceded | responded | assured | maintained that | maintains that | summarised | summarized | listed | lists"
         " | posted"
         " | observes | cautioned | cautions | asserted | asserts | contended | contends | relayed"
         " | announcing | outlined | recounted | recounts | elaborated | echoed"
@@ -545,8 +560,10 @@ EN = Language(
         " | boasted | boasts | quipped | opined | posited | divulged | notified | briefed | summed up | laid out"
         " | signaled | signalled | hinted | complained | complains | described | describes | characterised"
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
-        " | countered | retorted",
-        "say-weak": "report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
+        " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
+        " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
+        " | describe | restated | restates | reaffirmed | reaffirms",
+        "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
         " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
@@ -554,7 +571,9 @@ EN = Language(
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
         " | documented",
-        "first-person": "i | we",
+        "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated",
+        "first-person": "i | we | i'm | we're | i've | we've",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
@@ -590,7 +609,7 @@ EN = Language(
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
@@ -604,7 +623,7 @@ EN = Language(
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
         " | newspaper | channel | broadcaster | publication | service | mission | ministry | military"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
-        "speaker-office": "president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -631,7 +650,7 @@ EN = Language(
         " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
         " | commentator | commentators | pundit | prime minister"
         " | head of state",
-        "speaker-body": "ministry | ministries | government | governments | agency | agencies | administration"
+        "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
         " | company | companies | utility | corporation | institute | institution | organisation | organization"
@@ -659,12 +678,12 @@ EN = Language(
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
         " | iiss | rusi",
-        "report-noun": "statement | statements | report | data | figures | count | tally | estimate | estimates"
+        "report-noun": "statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
-        " | forecast | outlook | dossier | tweet | posts | findings | testimonies",
+        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
         "statement": "statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

@@ -3,12 +3,17 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
-    patterns=(verb("restored", extra=0.5), verb("needs-other", extra=0.5)),
+    patterns=(
+        verb("restored", extra=0.5),
+        verb("needs-other", extra=0.5),
+        linked("displacement", "of"),
+        verb("drafted"),
+    ),
 )

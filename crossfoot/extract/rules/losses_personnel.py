@@ -11,7 +11,7 @@ from crossfoot.model.measure import Measure
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",
     measure=Measure.LOSSES_PERSONNEL,
-    objects=MILITARY_PEOPLE | {"person", "man"},
+    objects=MILITARY_PEOPLE | {"person", "man", "civilian"},
     default="soldier",
     patterns=(
         verb("lose", objects=MILITARY_PEOPLE),

@@ -27,6 +27,12 @@ class Accounts:
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
+        if behind < last and self._masks[behind] & c.ACCORDING:
+            # "According to data from X"
+            behind = self._tokens.behind(behind)
+        elif behind + 1 < last and self._masks[behind] & c.REPORT and self._masks[behind + 1] & c.REPORT_OF:
+            # "According to reports from X"
+            behind += 2 if self._masks[behind] & c.SPEECH else 0
         name = self._namer.behind(behind, last)
         if name is None:
             return None

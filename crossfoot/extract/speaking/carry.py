@@ -129,6 +129,9 @@ class Carrier:
             if not mark.relative:
                 state.current = OUTLET
             return
+        if mark.act and not state.led and not _same(said, state.current):
+            state.current = OUTLET
+            return
         before = state.current
         if mark.account and mark.name is not None and state.started:
             # A report that names its speaker anew is no longer his alone.

@@ -10,6 +10,8 @@ _bit = CONCEPTS.bit
 #: verbs: of speech; of showing, asking, counting (these need a subject that can speak); of outlets; of doubt; of
 #: telling somebody
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
+#: "offered", "blamed": done to somebody, so that "offered by X" reports nothing
+ACT = _bit("say-act")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
@@ -48,7 +50,7 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
 
 #: what a heading may call the text: "Statement by ..."
 STATEMENT = _bit("statement")
-AND, DASH, ORDINAL = _bit("and"), _bit("dash"), _bit("ordinal")
+AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
 YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))

@@ -36,6 +36,8 @@ class Mark:
     heard: Range | None = None
     #: the verb is not one of speech: "expects", "asks"
     weak: bool = False
+    #: the verb is a deed: "offered", "accused"; what follows is no longer told
+    act: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
     #: the sentence before, which names no speaker; a pronoun may mean its subject

@@ -152,7 +152,7 @@ class Mentions:
                 persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            if len(words) == 1 and concepts & c.SAME_BODY and not tokens.capital(words[0]):
+            if concepts & c.SAME_BODY and tokens.behind(words[0]) == name[1] and not tokens.capital(words[0]):
                 for known in reversed(recent):
                     if not known.person:
                         self._again(known)

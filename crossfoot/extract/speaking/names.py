@@ -15,7 +15,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
-_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | NEWLINE
+_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
@@ -30,6 +30,7 @@ _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
+_APOSTROPHES = frozenset("'’")
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 
 
@@ -44,6 +45,8 @@ class Namer:
         self._ends = tokens.ends
         self._size = len(tokens.words)
         self._verbs = tokens.lexicon.language.verb_endings
+        #: who was told may speak as well, where word order tells which: "according to the state media"
+        self._heard = c.BODY if tokens.lexicon.language.dictionary is None else 0
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
@@ -166,7 +169,16 @@ class Namer:
         name = self._chunk(start - 1, sentence)
         if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
             return plain
-        return (name, comma) if self._personal((start, comma)) else (name, start - 1)
+        return (name, comma) if self._personal((start, comma)) else self._explained(name, start - 1, sentence)
+
+    def _explained(self, first: int, end: int, sentence: int) -> Range:
+        """The name that "or ISW" and "a Washington, D.C.-based institute" stand behind."""
+        name = first, end
+        while name[0] - 1 > sentence and self._words[name[0] - 1] == ",":
+            if not self._masks[name[0]] & (c.INDEFINITE | c.OR):
+                break
+            name = self._chunk(name[0] - 1, sentence), name[0] - 1
+        return name if name[0] < name[1] and self.likely(name, sentence - 1) else (first, end)
 
     def behind(self, first: int, last: int) -> Range | None:
         """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""
@@ -174,7 +186,7 @@ class Namer:
         at = first
         while at < last and at - first < LONGEST:
             mask = masks[at]
-            if at > first and (self.breaks(at) or mask & c.AUDIENCE):
+            if at > first and (self.breaks(at) or (mask & c.AUDIENCE and not mask & self._heard)):
                 break
             if not mask:
                 at += 1
@@ -199,8 +211,14 @@ class Namer:
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
         masks, tokens = self._masks, self._tokens
+        while first + 1 < last and masks[first] & c.SKIPPED and not masks[first] & c.NAMING:
+            # "However, the minister"
+            first += 2 if self._words[first + 1] == "," else 1
         name = self.behind(first, last)
-        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | SIGN):
+        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
+            return None
+        if tokens.behind(first) - first > 1 and not masks[first] & _SPEAKS:
+            # "To date, the agency"
             return None
         named = False
         for at in range(*name):
@@ -292,6 +310,9 @@ class Namer:
         tokens = self._tokens
         if not 0 < at < self._size - 1 or not tokens.joined(at):
             return False
+        if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
+            # "A doctors' group"
+            return not self._masks[at + 1] & (SIGN | c.DETERMINER)
         return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
 
     def _closes(self, at: int, last: int) -> int:

@@ -55,7 +55,7 @@ class Divider:
             elif mark.scope is Scope.CLAUSE:
                 start = self._clause_start(mark.first, at)
             elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
-                start = self._turn_between(at, mark.first)
+                start = self._clause_of_account(mark, at) if mark.account else self._turn_between(at, mark.first)
             elif mark.scope is Scope.AROUND and not mark.closing:
                 start = self._behind_semicolon(at, mark.first)
             if start > pieces[-1][0]:
@@ -113,6 +113,15 @@ class Divider:
         if ";" not in self._words[first:last]:
             return first
         return next(at for at in range(last - 1, first - 1, -1) if self._words[at] == ";")
+
+    def _clause_of_account(self, mark: Mark, first: int) -> int:
+        """Where what a closing account covers begins behind another speaker: ", which hold 5 %, according to X"."""
+        for step in range(mark.first - 2, first, -1):
+            if self._words[step] == "," and self._masks[step] & SIGN:
+                if self._masks[step + 1] & c.WHO:
+                    return step
+                break
+        return self._turn_between(first, mark.first)
 
     def _turn_between(self, first: int, last: int) -> int:
         """Where a second speaker's clause begins behind a first one's: at a contrast or a semicolon, or not at all."""

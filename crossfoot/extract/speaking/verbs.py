@@ -29,6 +29,8 @@ class Verbs:
         #: some clause may begin with what was reported: "this was said by X", «про наслідки повідомила X»
         self._fronted = bool(tokens.families[_FRONTED])
         self.refused = False
+        #: word order is firm, and nouns look like verbs
+        self._firm = tokens.lexicon.language.dictionary is None
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
         """The mark of the verb at ``at``.
@@ -54,6 +56,7 @@ class Verbs:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
             mark.more = bool(mask & c.MORE)
+            mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
         return mark
 
@@ -73,7 +76,7 @@ class Verbs:
             comma = next((step for step in adverbial if self._words[step] == ","), first)
             first = comma + 1
         name = self._namer.opening(first, at) or self._namer.behind(first, at)
-        if name is None or not self._namer.has_capital(name):
+        if name is None or not self._namer.has_capital(name) or self._masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         behind = self._tokens.behind(at)
         return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
@@ -81,6 +84,8 @@ class Verbs:
     def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
         masks = self._masks
+        if masks[at] & c.ACT:
+            return None
         for step in range(behind, min(behind + (7 if loose else 1), last)):
             mask = masks[step]
             if mask & c.BY and step + 1 < last and masks[step + 1] & c.TIME:
@@ -109,14 +114,26 @@ class Verbs:
         name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
+        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
+            # "About alleged crimes": no verb.
+            return None
+        near = masks[max(first, name[0] - 2) : name[0]]
+        if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
+            # "In earlier Northland reports": a noun.
+            return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
             return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
+        name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
+            if self._firm and not masks[name[0]] & c.DETERMINER:
+                # "Open-source data shows": nobody who was named before.
+                self.refused = True
+                return None
             mark.name = None
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
@@ -137,11 +154,25 @@ class Verbs:
             mark.scope = Scope.AROUND
         return mark
 
+    def _own(self, name: Range, first: int) -> Range:
+        """The subject of the sentence that "when it said", "what it said were" stands in."""
+        masks = self._masks
+        if name[1] - name[0] > 1 or not masks[name[0]] & c.IT_THEY or name[0] - 1 <= first:
+            return name
+        if not masks[name[0] - 1] & c.TURN or self._words[name[0] - 2] == ",":
+            return name
+        return self._namer.opening(first, name[0] - 1) or name
+
     def _shared(self, back: int, first: int) -> Range | None:
         """The subject of an earlier verb: "The governor visited the site and said"."""
         if back <= first or not self._masks[back - 1] & c.AND:
             return None
-        return self._namer.opening(first, back - 1)
+        found = self._namer.opening(first, back - 1)
+        if found is None and "," in self._words[first : min(first + _ADVERBIAL, back)]:
+            # "To date, the agency has verified and reported"
+            comma = self._words.index(",", first)
+            found = self._namer.opening(comma + 1, back - 1)
+        return found
 
     def _clause_end(self, at: int, last: int) -> int:
         while at < last and not (self._masks[at] & (STOP | NEWLINE)) and self._words[at] not in ",;":
@@ -267,7 +298,7 @@ class Verbs:
                 return True
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
-            if mask & (STOP | NEWLINE) or (mask & SIGN and words[step] in ')»”"—–;:'):
+            if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):
                 return False
             if not adverbial:
                 return True
