@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from crossfoot.model.bound import Hedge
 
@@ -142,6 +143,7 @@ _HEDGED = (
 )
 
 
+@lru_cache(maxsize=1024)
 def hedge_of(quote: str) -> Hedge:
     """The hedge that the words of a figure carry; `Hedge.EXACT` where there is none."""
     return next((hedge for says, hedge in _HEDGED if says(quote)), Hedge.EXACT)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from decimal import Decimal
 
 from crossfoot.check.alike import OUTCOMES, Tie, place_key, speaker_tie, time_tie
 from crossfoot.check.findings import at_most
 from crossfoot.check.terms import Term
+from crossfoot.model.claim import Place
 from crossfoot.model.finding import Severity
 from crossfoot.model.measure import Measure
+from crossfoot.model.when import Window
+
+Figures = dict[tuple[Decimal, Window | None, str | None], Term]
 
 COUNTED = frozenset({Measure.LAUNCHED, *OUTCOMES})
 
@@ -29,31 +33,34 @@ def exceeding_regions(terms: tuple[Term, ...]) -> Iterator[Exceeding]:
     """Every whole that a region exceeds: same measure, weapon, model, side and day.
 
     It is sure only where one speaker gives both and the region's window lies in the country's; where the windows cut
-    across one another the two are not comparable, which is a note.
+    across one another the two are not comparable, which is a note. A region that only an earlier sentence names is not
+    taken for the figure's. Figures of one number and window are compared once.
     """
-    groups: dict[tuple[object, ...], tuple[list[Term], list[Term]]] = defaultdict(lambda: ([], []))
+    groups: dict[tuple[object, ...], tuple[Figures, Figures]] = defaultdict(lambda: ({}, {}))
     for term in terms:
-        figure, place = term.figure, term.claim.place
-        if figure.measure in COUNTED and place is not None and not figure.cumulative and term.claim.date is not None:
-            key = (figure.measure, term.thing, figure.model, figure.subset, figure.side, term.claim.date)
-            groups[key][place_key(term.claim) is not None].append(term)
+        figure, claim = term.figure, term.claim
+        if figure.measure not in COUNTED or claim.place is None or claim.date is None or figure.cumulative:
+            continue
+        region = place_key(claim)
+        if region is None or _is_placed(term, claim.place):
+            key = (figure.measure, term.thing, figure.model, figure.subset, figure.side, claim.date)
+            groups[key][region is not None].setdefault((term.number, claim.window, region), term)
     for wholes, parts in groups.values():
-        worst: dict[str, Exceeding] = {}
-        for whole, part in product(wholes, parts):
-            severity = _judge(whole, part)
-            known = worst.get(whole.claim.id)
-            if severity and (known is None or _rank(severity, part) > _rank(known.severity, known.part)):
-                worst[whole.claim.id] = Exceeding(whole=whole, part=part, severity=severity)
-        yield from worst.values()
+        for whole in wholes.values():
+            found = [(severity, part) for part in parts.values() if (severity := _judge(whole, part))]
+            if found:
+                severity, part = max(found, key=lambda one: (one[0].rank, one[1].number, one[1].claim.id))
+                yield Exceeding(whole=whole, part=part, severity=severity)
 
 
-def _rank(severity: Severity, part: Term) -> tuple[object, ...]:
-    return (severity.rank, part.number, part.claim.id)
+def _is_placed(term: Term, place: Place) -> bool:
+    """Whether the figure's own sentence names its region; the cell of a table has no sentence."""
+    return not term.words or place.text in term.words
 
 
 def _judge(whole: Term, part: Term) -> Severity | None:
     country, region = (term.claim.place.code or "" if term.claim.place else "" for term in (whole, part))
-    severity = part.reading.exceeds(whole.alone)
+    severity = part.reading.exceeds(whole.alone) if part.number > whole.number else None
     if severity is None or part.figure.part_of == whole.claim.id or (region and not region.startswith(country)):
         return None
     if speaker_tie(whole.claim, part.claim) is not Tie.SAME or whole.claim.window is None:

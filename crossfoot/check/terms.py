@@ -28,13 +28,17 @@ WEAPON_MEASURES = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPP
 ROUNDING_HEDGES = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.LESS_THAN})
 
 
+#: A sentence with many figures is asked once.
+_says_elsewhen = lru_cache(maxsize=1024)(says_elsewhen)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Term:
     """One place where a figure claim stands, with its readings.
 
     ``sentence`` and ``paragraph`` number the passages of its document's text.
-    ``words`` is its sentence's text and ``at`` where in it the figure begins; empty where the document is not at hand.
-    ``rounds`` is whether its text mixes round figures, ``elsewhen`` whether its sentence points to another time.
+    ``passages`` are those of its text; ``None`` where the document is not at hand.
+    ``rounds`` is whether its text mixes round figures.
     ``reading`` is for sums, ``number`` the single value to calculate and show with.
     """
 
@@ -45,10 +49,23 @@ class Term:
     reading: Reading
     sentence: int
     paragraph: int
-    words: str
-    at: int = 0
+    passages: Passages | None = None
     rounds: bool = False
-    elsewhen: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its sentence; empty where the document is not at hand."""
+        return self.passages.sentence(self.sentence) if self.passages else ""
+
+    @property
+    def at(self) -> int:
+        """Where in its sentence it begins."""
+        return self.start - self.passages.sentences[self.sentence] if self.passages else 0
+
+    @property
+    def elsewhen(self) -> bool:
+        """Whether its sentence points to another time."""
+        return _says_elsewhen(self.words)
 
     @property
     def alone(self) -> Reading:
@@ -147,31 +164,24 @@ def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...
     return tuple(terms)
 
 
-#: A sentence with many figures is asked once.
-_says_elsewhen = lru_cache(maxsize=1024)(says_elsewhen)
-
-
 def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, rounds: bool) -> Term:
     if span != claim.span and figure.bound.hedge is Hedge.EXACT and (hedge := hedge_of(span.quote)) is not Hedge.EXACT:
         # One claim is said twice, and here with a hedge: "three missiles", later "at least three".
         figure = replace(figure, bound=replace(figure.bound, hedge=hedge))
-    sentence = paragraph = at = 0
-    words = ""
+    percent = figure.unit == "percent"
+    sentence = paragraph = 0
     if passages is not None:
         sentence = bisect_right(passages.sentences, span.start) - 1
         paragraph = bisect_right(passages.paragraphs, span.start) - 1
-        words = passages.sentence(sentence)
-        at = span.start - passages.sentences[sentence]
     return Term(
         claim=claim,
         figure=figure,
         number=figure.bound.best,
         span=span,
-        reading=reading_of(figure.bound, figure.unit, quote=span.quote, round_figures=rounds),
+        # Only a share is read by its words.
+        reading=reading_of(figure.bound, figure.unit, quote=span.quote if percent else "", round_figures=rounds),
         sentence=sentence,
         paragraph=paragraph,
-        words=words,
-        at=at,
+        passages=passages,
         rounds=rounds,
-        elsewhen=_says_elsewhen(words),
     )

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
@@ -28,6 +29,8 @@ _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
+#: Fewer letters of a cut-off name tell nobody.
+_CUT_NAME = 5
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 
@@ -159,6 +162,9 @@ def _signed(
     if mark is None or mark.name is None:
         return None
     after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
+    if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
+        # "The main target – Kyiv"
+        return None
     return mark if after_comma or mentions.register(mentions.text(mark.name)) else None
 
 
@@ -236,6 +242,8 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     if opening < 0 or (link == len(text) and link - opening > _CUT_SIGNATURE):
         return None
     name = text[opening + 1 : link].strip(" *_")
+    if link == len(text) and len(name) < _CUT_NAME:
+        return None
     register = mentions.register(name) if name and len(name) < 60 else None
     return Attribution(speaker=name, register=register) if register else None
 

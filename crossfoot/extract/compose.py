@@ -13,7 +13,7 @@ from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
 from crossfoot.extract.side import Sides, sides_of
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
@@ -23,7 +23,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
-CUMULATIVE, EACH_SIDE = _bit("cumulative"), _bit("each-side")
+CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
 OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
 _CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
@@ -73,6 +73,7 @@ class Composer:
         self._setting = setting
         self._tokens = setting.tokens
         self._masks = setting.tokens.masks
+        self._inflects = setting.tokens.lexicon.language.dictionary is not None
         #: id of a reading -> the one before it in its sentence
         self._before: dict[int, Reading] = {}
 
@@ -104,7 +105,7 @@ class Composer:
                 return [self._claim(reading, span, mention.place, side, ids) for mention in listed]
         if id(reading) in swapped:
             return [self._claim(reading, span, place, swapped[id(reading)], ids)]
-        if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(last)):
+        if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
 
@@ -129,6 +130,10 @@ class Composer:
                 break
             if not sides.silent(whole.phrase.last, reading.phrase.first):
                 break
+            place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
+            if place is not None and place.country and place.first >= reading.phrase.last:
+                # «и ещё одном погибшем в Суджанском районе»: it has a place of its own.
+                break
             reading = whole
         return sides.of(reading.rule.measure, self._object(reading), reading.phrase.first, reading.phrase.last)
 
@@ -138,6 +143,9 @@ class Composer:
             # "The four-year war" is not "four years in captivity".
             return "war"
         counted = phrase.object or phrase.other_noun or rule.default
+        if rule.default == "person" and phrase.object is None and self._inflects:
+            # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.
+            counted = rule.default
         return rule.renames.get(counted, counted) if counted else None
 
     def _claim(self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]) -> Claim:
@@ -169,8 +177,17 @@ class Composer:
             window=window,
         )
 
-    def _by_each_side(self, last: int) -> bool:
-        return any(mask & EACH_SIDE for mask in self._masks[last : last + _EACH_REACH])
+    def _by_each_side(self, first: int, last: int) -> bool:
+        """ "303 soldiers from each side", "each side returned 303", "each released 390"."""
+        if any(mask & EACH_SIDE for mask in self._masks[last : last + _EACH_REACH]):
+            return True
+        for at in range(first - 1, max(first - _EACH_REACH, 0) - 1, -1):
+            mask = self._masks[at]
+            if mask & (STOP | NUMBER) or self._tokens.words[at] == ",":
+                return False
+            if mask & EACH_SIDE or (mask & EACH and self._masks[at + 1] & EXCHANGE):
+                return True
+        return False
 
     def _swapped(self, readings: list[Reading]) -> dict[int, str | None]:
         """The sides of "1,000 for 1,000": each number is one side's."""

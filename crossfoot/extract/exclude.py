@@ -30,9 +30,11 @@ _DECIMALS = 4
 _DIALLED = 4
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
+SWAP_FOR = _bit("swap-for")
 NOT, BY, DELAYED = _bit("denied"), _bit("by"), _bit("delayed")
 DAY_PART, BODY = _bit("day-part"), CONCEPTS.any(("speaker-body", "speaker-office"))
 BETWEEN, SEASON, TO, HALF_WORD = CONCEPTS.any(("between", "from")), _bit("season"), _bit("to"), _bit("half-word")
+_AGE_LIMIT = CONCEPTS.any(("from", "to"))
 NOT_WAR = _bit("not-war")
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
@@ -48,7 +50,7 @@ _AHEAD, _BEHIND = 4, 5
 _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a0,.;)%"”»'))
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
 _NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
-_DATED = CLOCK | MONTH | CONCEPTS.any(("unit:hour", "unit:minute"))
+_DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
 _AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
 
 
@@ -102,7 +104,7 @@ class Excluder:
             (self._part_of_name(number, before) if named else None)
             or self._clock_or_date(number, ahead | behind, parted)
             or self._age(number, ahead, behind)
-            or (self._period(number) if behind & UNIT else None)
+            or (self._period(number) if behind & (UNIT | PER_HOUR) else None)
             or self._mark(number, ahead, parted)
             or ("one in so many" if (ahead | behind) & IN and self._is_ratio(number) else None)
             or (self._word_one(number) if number.words else None)
@@ -122,7 +124,8 @@ class Excluder:
             return "part of a name"
         if before >= 0 and tokens.hyphen(before):
             word = self._word(before - 1)
-            if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts:
+            swapped = self._mask(before - 1) & SWAP_FOR and before - 3 in self._firsts
+            if word and (word[0].isalpha() or word[0].isdigit()) and before - 1 not in self._firsts and not swapped:
                 return "part of a name"
             if self._masks[before - 1] & NUMBER:
                 return "a score, range or telephone number"
@@ -135,8 +138,9 @@ class Excluder:
                 return "a weapon's name"
         if before >= 0 and self._masks[before] & WEAPON and not self._masks[before] & (HEDGE & ~WEAPON):
             return "a weapon's name"
-        if before >= 0 and self._masks[before] & INDEX_NOUN and not number.words and number.low < 10**5:
-            if not self._mask(number.last) & OBJECT or self._word(before) in ("№", "no"):
+        quoted = before - 1 if before > 0 and self._words[before] in '«"“' else before
+        if quoted >= 0 and self._masks[quoted] & INDEX_NOUN and not number.words and number.low < 10**5:
+            if not self._mask(number.last) & OBJECT or self._word(quoted) in ("№", "no"):
                 return "an index"
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
@@ -221,7 +225,8 @@ class Excluder:
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
                 return "a date"
-            if number.bare and self._day_of_list(last):
+            if number.bare and (self._day_of_list(last) or (after & AND and self._mask(last + 1) & DAY_PART)):
+                # «вечером 30 и ночью на 31 декабря»
                 return "a date"
             month = before - 1 if before_word == "." and tokens.joined(at - 1) else before
             if month >= 0 and self._masks[month] & MONTH and (self._words[month] != "may" or tokens.capital(month)):
@@ -338,6 +343,10 @@ class Excluder:
             and self._mask(number.first - 3) & AGED
         ):
             return "an age"
+        since = self._before(before) if before > 0 and self._masks[before] & _AGE_LIMIT else -1
+        if since >= 0 and self._masks[since] & AGED:
+            # «віком від 14 років»
+            return "an age"
         if number.low < 110 and self._years_of_someone(number, before):
             return "an age"
         for step in range(at, min(self._size, at + 4)):
@@ -394,6 +403,9 @@ class Excluder:
         at = number.last
         mask = self._unit_mask(number)
         unit = unit_of(mask)
+        if self._mask(at) & PER_HOUR:
+            # «25 м/с»
+            return "a speed"
         if unit in SPEED_UNITS and self._mask(self._tokens.behind(at)) & PER_HOUR:
             return "a speed"
         if unit not in TIME_UNITS:
@@ -449,7 +461,8 @@ class Excluder:
         first = at == 0 or self._masks[at - 1] & NEWLINE
         if first and number.bare and self._word(number.last) in (".", ")") and tokens.joined(number.last):
             return "a list mark"
-        if self._masks[at - 1] & STOP and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
+        opens = self._masks[at - 1] & STOP or (self._word(at - 1) == ":" and number.low == 1)
+        if opens and self._word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
             # "…the offer. 2. The ministry…": a list that has lost its line breaks
             return "a list mark"
         if not number.words and self._dialled(number):

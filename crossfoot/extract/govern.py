@@ -23,9 +23,11 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
+PREPOSITION = _bit("preposition")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | CLAUSE | SIGN | AND
+_INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
@@ -40,6 +42,11 @@ LIMIT = 22.0
 UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
+#: What another verb costs more where the number has an unknown one right behind it.
+_OWN_VERB = 18.0
+#: What a verb behind costs more that has a number of its own behind it.
+_OWN_OBJECT = 6.0
+_COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
 @dataclass(slots=True)
@@ -66,8 +73,8 @@ class _Entry:
 cost_of: Callable[[Match], float] = attrgetter("cost")
 
 #: What decides which patterns fit a phrase: language, unit, object, whether a noun stands there, whether one that no
-#: object names, whether it is an ordinal.
-_Kind = tuple[str, str | None, str | None, bool, bool, bool]
+#: object names, whether it is an ordinal, whether a preposition governs it: «за один виліт» is no object of the verb.
+_Kind = tuple[str, str | None, str | None, bool, bool, bool, bool]
 
 
 class _Fitting(dict[int, tuple[_Entry, ...]]):
@@ -107,10 +114,11 @@ class Governors:
         """The patterns that a word with these concepts can govern."""
         return [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
 
-    def fitting(self, phrase: Phrase, language: str) -> _Fitting:
+    def fitting(self, phrase: Phrase, language: str, governed: bool) -> _Fitting:
         """The patterns that words can govern and that fit a phrase, by the concepts of the word."""
         ordinal = phrase.number.kind is _ORDINAL
-        kind = (language, phrase.unit, phrase.object, phrase.noun >= 0, phrase.other_noun is not None, ordinal)
+        noun, named = phrase.noun >= 0, phrase.other_noun is not None
+        kind = (language, phrase.unit, phrase.object, noun, named, ordinal, governed)
         found = self._fitting.get(kind)
         if found is None:
             found = self._fitting[kind] = _Fitting(self, kind)
@@ -129,6 +137,7 @@ class Settler:
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
         self._weighed = governors.mask | _WEIGHED
+        self._verbs = tokens.lexicon.language.verb_endings
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
@@ -140,7 +149,7 @@ class Settler:
         ``nouns`` are the positions of counted things, ``bits`` the concepts of the whole sentence.
         """
         found: list[Match] = []
-        fitting = self._governors.fitting(phrase, self._code)
+        fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         for governor in governing:
             entries = fitting[self._masks[governor]]
@@ -172,7 +181,7 @@ class Settler:
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
-        fitting = self._governors.fitting(phrase, self._code)
+        fitting = self._fitting(phrase)
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self.governing(max(first, last - REACH), last)
@@ -186,9 +195,13 @@ class Settler:
         if match.governor < 0 or match.pattern is None:
             return None
         shape = match.pattern.shape
-        entries = self._governors.fitting(phrase, self._code)[self._masks[match.governor]]
+        entries = self._fitting(phrase)[self._masks[match.governor]]
         fitting = [entry for entry in entries if entry.pattern.shape is shape]
         return min(fitting, key=lambda entry: entry.pattern.extra, default=None)
+
+    def _fitting(self, phrase: Phrase) -> _Fitting:
+        governed = self._free_order and phrase.first > 0 and bool(self._masks[phrase.first - 1] & PREPOSITION)
+        return self._governors.fitting(phrase, self._code, governed)
 
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
@@ -217,7 +230,7 @@ class Settler:
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
         """What it costs that the counted thing stands on this side of the verb."""
         if self._free_order:
-            return 0.0 if left else 0.5
+            return 0.0 if left else 0.5 + self._next_object(governor)
         passive = self._passive(governor)
         if left:
             return 7.0 if passive else 0.0
@@ -229,6 +242,12 @@ class Settler:
         if mask & (NUMBERISH | A) or self._words[governor].endswith("ing"):
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0
+
+    def _next_object(self, governor: int) -> float:
+        """«Знищено два літаки та пошкоджено п'ять»: the second verb opens a clause and has an object of its own."""
+        behind = self._tokens.behind(governor)
+        mask = self._masks[behind] if behind < len(self._masks) else 0
+        return _OWN_OBJECT if mask & _COUNTED and self._masks[governor - 1] & AND else 0.0
 
     def _passive(self, governor: int) -> bool:
         for step in range(governor - 1, max(-1, governor - 4), -1):
@@ -277,13 +296,22 @@ class Settler:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
+    def _past_inclusion(self, at: int, governor: int) -> int:
+        """The position behind what a group is said to include before its verb: "seven, among them a child, died"."""
+        if at + 1 < governor and self._words[at] == "," and self._masks[at + 1] & _INCLUDED:
+            return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
+        return at
+
     def _distance(self, governor: int, phrase: Phrase) -> float:
         """Tokens between, with what stands between weighed."""
         if governor < phrase.first:
             first, last = self._tokens.behind(governor), phrase.first
         else:
-            first, last = phrase.last, governor
+            first, last = self._past_inclusion(phrase.last, governor), governor
         cost = 0.0
+        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+            # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
+            cost += _OWN_VERB
         masks, words = self._masks, self._words
         for step in range(first, last):
             mask = masks[step]
@@ -308,7 +336,7 @@ class Settler:
 def _fits(entry: _Entry, kind: _Kind) -> bool:
     """Whether a pattern can read a phrase of this kind."""
     rule, pattern = entry.rule, entry.pattern
-    language, unit, object_, noun, named, ordinal = kind
+    language, unit, object_, noun, named, ordinal, governed = kind
     if pattern.only and language not in pattern.only:
         return False
     if rule.units or unit:
@@ -321,7 +349,7 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
         return False
     if object_ is None:
         # A named thing that is no known object belongs only to rules that take anything.
-        takes = rule.open and pattern.shape is not _OBJECT and not ordinal
+        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not governed
         return not named or not rule.objects or takes or pattern.shape is _HEAD
     if rule.objects and object_ not in rule.objects:
         return False

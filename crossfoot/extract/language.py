@@ -71,6 +71,8 @@ class Language:
     #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
     attributive_endings: tuple[str, ...] = ()
     #: endings that only verbs have: an unknown word with one of them names nothing that is counted
+    #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own
+    active_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one

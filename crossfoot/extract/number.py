@@ -98,7 +98,8 @@ def digits_value(written: str, decimal_mark: str, thousands_marks: str) -> Decim
         whole = written[:last].replace(",", "").replace(".", "")
         return Decimal(f"{whole}.{written[last + 1 :]}")
     mark = marks.pop()
-    if grouped and (mark in thousands_marks or mark != decimal_mark or len(groups) > 2):
+    # Three noughts are no decimals: "1,000 км" in a language with a decimal comma.
+    if grouped and (mark in thousands_marks or mark != decimal_mark or len(groups) > 2 or groups[1] == "000"):
         return Decimal("".join(groups)) if groups[0].strip("0") or mark in thousands_marks else None
     if len(groups) == 2:
         return Decimal(f"{groups[0]}.{groups[1]}")

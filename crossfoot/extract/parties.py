@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress, count
 
 from crossfoot.extract.families import FAMILIES
@@ -24,6 +24,8 @@ _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.val
 _LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
+#: "told journalists"
+_AUDIENCE = CONCEPTS.bit("audience")
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -138,7 +140,7 @@ class Parties:
             if mask & SEAT and tokens.capital(at):
                 found[at] = Party(at, tokens.behind(at), known.get(seat_of(mask)))
                 continue
-            if not mask & (_OFFICE | _BODY):
+            if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
             first = owner.first if owner and owner.side else at
@@ -146,6 +148,8 @@ class Parties:
             behind = tokens.behind(at)
             found[first] = Party(first, behind, side)
             if mask & _OFFICE:
+                side = side or self._leader_behind(at)
+                found[first] = replace(found[first], side=side)
                 self._remember(at, behind, side)
 
     def _side_behind(self, at: int) -> str | None:
@@ -155,6 +159,17 @@ class Parties:
             if near in found and (side := found[near].side):
                 no_sign = not any(mask & _SIGN for mask in self._tokens.masks[at + 1 : near])
                 return side if no_sign else None
+        return None
+
+    def _leader_behind(self, at: int) -> str | None:
+        """The country of one whom everybody knows, behind an office: "President Donald Trump"."""
+        masks = self._tokens.masks
+        for near in range(at + 1, min(at + _NAME, len(masks))):
+            if not self._is_name(near):
+                break
+            if masks[near] & _LEADER:
+                country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
+                return sides().get(country)
         return None
 
     def _is_name(self, at: int) -> bool:

@@ -9,7 +9,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, MOST, OBJECT, PEOPLE, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
@@ -40,7 +40,7 @@ _VOWELS = frozenset("аеєиіїоуюяыэё")
 CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 #: what may be struck stands behind these with the word that elsewhere means "each"
-STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "impact-noun", "where-hit"))
+STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
@@ -63,8 +63,10 @@ TRAILING = (
     (_bit("at-most-after"), Hedge.AT_MOST),
     (_bit("about-after"), Hedge.ABOUT),
 )
+#: "or more" behind a number limits it, before one it is "and more than"
+OR_MORE = _bit("at-least-after")
 #: What may stand before a number that is of its phrase, and which signs.
-_LEADS = HEDGE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION | A
+_LEADS = HEDGE | OR_MORE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION | A
 _LEADING = frozenset("+\"“«'‘")
 #: What may be a unit or lead to one.
 _UNITARY = UNIT | OLD | DASH | OF | ADJECTIVE
@@ -75,6 +77,10 @@ _INSIDE = frozenset('“”"«»„×x')
 #: What parts a number from the noun of another, and what may go on with the noun all the same.
 _PARTS = SIGN | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER
 _GOES_ON = INNER | ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN
+
+#: "30-day", «десятиденний»: adjectives that hold a length
+_LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
+_LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
 
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
@@ -184,6 +190,9 @@ class PhraseReader:
             if not mask & _LEADS and self._words[before] not in _LEADING:
                 break
             hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
+            if hedge is Hedge.AT_MOST and mask & TO and phrase.hedge is not Hedge.EXACT:
+                # «доповнення до понад 100 ракет»: a preposition
+                break
             if mask & WITHIN and phrase.first == at:
                 phrase.within = True
                 break
@@ -193,6 +202,10 @@ class PhraseReader:
                 phrase.unit, phrase.currency = unit_of(mask), True
             elif mask & (OTHER | ANOTHER):
                 phrase.other = phrase.other or bool(mask & OTHER)
+            elif mask & OR_MORE:
+                # «два танка и более 50 солдат»: no limit of the tanks
+                phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
+                break
             elif mask & EACH and not self._head_last:
                 if self._mask(before - 1) & STRUCK and not self._is_weapon(phrase.number.last):
                     # «удари по 70 цілях»: what was struck, not how many each.
@@ -266,6 +279,9 @@ class PhraseReader:
             phrase.unit = unit_of(self._masks[number.first])
             return
         mask = self._mask(at)
+        if length := self._length(number, at):
+            phrase.unit, phrase.last = length
+            return
         if not mask & _UNITARY:
             return
         if (
@@ -297,6 +313,16 @@ class PhraseReader:
                 phrase.unit = "km"
                 phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
 
+    def _length(self, number: Number, at: int) -> tuple[str, int] | None:
+        """Unit and end of a length told by an adjective: «30-денне перемир'я», «десятиденна пауза»."""
+        if self._masks[number.first] & _LENGTHS and at == number.first + 1:
+            word, last = number.first, at
+        elif self._mask(at + 1) & _LENGTHS and self._tokens.hyphen(at):
+            word, last = at + 1, at + 2
+        else:
+            return None
+        return next(unit for bit, unit in _LENGTH_BITS if self._masks[word] & bit), last
+
     def _hours_and_minutes(self, phrase: Phrase) -> None:
         """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""
         number = phrase.number
@@ -316,7 +342,9 @@ class PhraseReader:
         """The noun group behind the number."""
         tokens, masks = self._tokens, self._masks
         at = phrase.last
-        if at < self._size and tokens.hyphen(at):
+        row = not phrase.number.words and self._mask(at) & DASH and object_of(self._mask(at + 1)) in EQUIPMENT
+        if at < self._size and (tokens.hyphen(at) or (row and not self._named_in_front(phrase))):
+            # "155-ті снаряди"; a row of a table: "45 - tanks"
             at += 1
         limit = min(self._size, at + 14)
         unknown = -1
@@ -330,7 +358,8 @@ class PhraseReader:
             if mask & INNER:
                 at += 1
                 continue
-            if mask & A and not compound:
+            if (mask & A and not compound) or (compound and mask & FOR):
+                # "a 390-for-390 exchange"
                 break
             if mask & ADVERB and phrase.noun < 0 and unknown < 0:
                 at = tokens.behind(at)
@@ -362,6 +391,10 @@ class PhraseReader:
                 at = tokens.behind(at)
                 continue
             if mask & OBJECT and not (mask & self._stops and not self._counts_as_noun(at)):
+                if not self._head_last and phrase.noun < 0 and self._describes(at):
+                    # «30 військових заводів»
+                    at = tokens.behind(at)
+                    continue
                 if phrase.noun < 0 or self._head_last or self._from_model(phrase):
                     phrase.object, phrase.noun = object_of(mask), at
                     phrase.last = tokens.behind(at)
@@ -370,6 +403,8 @@ class PhraseReader:
                     at = self._models_behind(at, models, phrase)
                     break
                 continue
+            if mask & OR_MORE and tokens.behind(at) in self._numbers:
+                break
             if mask & (EACH | EACH_SIDE | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
                 break
             if word in _INSIDE or (word in HYPHENS and tokens.hyphen(at)):
@@ -424,6 +459,14 @@ class PhraseReader:
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
 
+    def _describes(self, at: int) -> bool:
+        """Whether a noun that may be an adjective is one, since what it describes stands right behind it."""
+        after = self._tokens.behind(at)
+        mask = self._mask(after)
+        if not mask & OBJECT or mask & (self._stops | MODEL) or after in self._numbers:
+            return False
+        return self._attributive(at) and not self._attributive(after)
+
     def _is_plural(self, at: int) -> bool:
         """Whether a word the language does not know looks like a plural noun."""
         word = self._words[at]
@@ -449,6 +492,12 @@ class PhraseReader:
         if self._head_last:
             return self._is_plural(at)
         return self._words[at][-1] not in _VOWELS or self._tokens.surface(at).isupper()
+
+    def _named_in_front(self, phrase: Phrase) -> bool:
+        """Whether a dash or colon before the number ties it to what stands before: "tanks - 45 - vehicles"."""
+        before = self._before(phrase.first)
+        tied = before > 0 and bool(self._masks[before] & DASH or self._words[before] == ":")
+        return tied and object_of(self._masks[before - 1]) in EQUIPMENT
 
     def _noun_in_front(self, phrase: Phrase) -> None:
         """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""
@@ -519,14 +568,19 @@ class PhraseReader:
         """What follows: each, of them, of 120."""
         at = phrase.last
         mask = self._mask(at)
-        if not mask & _TRAILS:
+        if not mask & _TRAILS and self._words[at : at + 1] != ["+"]:
             return
         for bit, hedge in TRAILING:
-            if mask & bit:
+            if mask & bit and self._tokens.behind(at) not in self._numbers:
                 phrase.hedge = hedge
                 phrase.last = self._tokens.behind(at)
                 at = phrase.last
                 mask = self._mask(at)
+        if self._words[phrase.number.last : phrase.number.last + 1] == ["+"] and phrase.last == phrase.number.last:
+            # "(25+)"
+            if self._tokens.joined(at) and not self._mask(at + 1) & NUMBER:
+                phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
+                at, mask = phrase.last, self._mask(phrase.last)
         if mask & EACH and self._head_last:
             phrase.each = True
             phrase.last = self._tokens.behind(at)
@@ -538,6 +592,10 @@ class PhraseReader:
                 # "two of them children"
                 phrase.object, phrase.noun = object_of(self._mask(phrase.last)), phrase.last
                 phrase.last = self._tokens.behind(phrase.last)
+            elif phrase.noun < 0 and self._mask(phrase.last) & DASH:
+                # «двоє з них — діти»
+                told = object_of(self._mask(phrase.last + 1))
+                phrase.object = told if told in PEOPLE else phrase.object
         elif mask & (OF | FROM):
             step = self._tokens.behind(at)
             for _ in range(4):

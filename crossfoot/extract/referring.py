@@ -20,6 +20,8 @@ SIDES, POWERS, KNOWN = (_bit(name) for name in ("sides-noun", "powers-noun", "kn
 TEXT_NOUN = _bit("text-noun")
 #: Enumerations in running text are no longer than this.
 _LONGEST_LIST = 20
+#: "The two Southeast Asian countries"
+_ADJECTIVES = 3
 #: No page has more footnotes.
 _FOOTNOTES = 999
 #: The mark before or after one stands within so many tokens.
@@ -35,8 +37,9 @@ def refers_back(tokens: Tokens, number: Number) -> bool:
     if not number.words or number.low != 2 or number.high != 2 or number.last >= len(tokens.masks):
         return False
     masks, at = tokens.masks, number.last
-    if not masks[at] & (SIDES | POWERS) and at + 1 < len(masks):
-        at += 1
+    for _ in range(_ADJECTIVES):
+        if not masks[at] & (SIDES | POWERS | SIGN | OBJECT) and at + 1 < len(masks):
+            at += 1
     if masks[at] & SIDES:
         return True
     return bool(masks[at] & POWERS and number.first and masks[number.first - 1] & KNOWN)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from crossfoot.model.claim import Claim, Place
-from crossfoot.model.measure import is_kind_of
+from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
 from crossfoot.model.records.figure import Figure
 
 #: what narrows a count of people or things in an occupied part of a region
@@ -36,6 +36,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     merged: list[Claim] = []
     sentences: list[int] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
+    by_number: dict[tuple[object, ...], list[int]] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
@@ -44,7 +45,12 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             merged.append(claim)
             continue
         key = (record.bound.low, record.bound.high, record.measure, record.unit)
-        for index in by_value.get(key, ())[-_LOOK_BACK:]:
+        number = (record.bound.low, record.bound.high, record.unit)
+        known = by_value.get(key, [])
+        if record.measure is Measure.COUNT_OTHER and record.bound.low >= _CHANCE and record.object in AIR_OBJECTS:
+            # «1840 шахедів!»: a number said again without what they did.
+            known = by_number.get(number, [])
+        for index in known[-_LOOK_BACK:]:
             earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
             headline = sentences[index] == 0
@@ -55,6 +61,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
                 break
         else:
             by_value.setdefault(key, []).append(len(merged))
+            by_number.setdefault(number, []).append(len(merged))
             merged.append(claim)
     return merged
 

@@ -16,7 +16,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import COLONS, Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
-from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, Phrase, PhraseReader
+from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
@@ -33,6 +33,7 @@ WARLIKE = CONCEPTS.any(
 _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 OCCASION, ANOTHER = _bit("occasion"), _bit("another")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
@@ -42,6 +43,8 @@ _LIST_STEP = 1.0
 _ENTRY_COST = 2.0
 #: What a verb costs more that another number before it has used.
 _USED = 3.0
+#: What a rule costs more that does not count the thing named before a number without a noun.
+_UNLIKE = 1.0
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: How many numbers back a list is followed, and what it may cost.
@@ -49,6 +52,8 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: What becomes of weapons that were launched.
 _OUTCOMES = frozenset({"intercepted", "suppressed", "hit"})
+#: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
+_GOES_ON = AND | INCLUDING | _bit("of-them")
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
 #: How many tokens back the noun of a number without one may stand.
@@ -173,11 +178,13 @@ class FigureReader:
             self._inherit_currency(phrase, phrases, index, recent)
             self._inherit_object(phrase, phrases, index, sentence)
             candidates: list[Match] = []
-            if governing and not self._tells_occasion(phrase):
+            occasion = self._tells_occasion(phrase)
+            if governing:
                 candidates = settler.candidates(phrase, governing, nouns, bits)
             if candidates and readings:
                 candidates = self._less_used(candidates, phrase, readings)
-            reading = self._choose(phrase, candidates, readings, sentence)
+            candidates = self._by_guess(candidates, phrase)
+            reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
             if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
@@ -195,6 +202,10 @@ class FigureReader:
                 self._of_them(reading, recent + readings)
             if phrase.object is None and phrase.other_noun is None and not phrase.unit:
                 phrase.object = self._unnamed(reading, recent + readings)
+                if not self._still_fits(reading):
+                    # The pattern was chosen before it was known what is counted.
+                    candidates = settler.candidates(phrase, governing, nouns, bits)
+                    reading = self._choose(phrase, candidates, readings, sentence) or reading
             self._occasions(phrase, bits)
             if header is not None:
                 reading.header = (header.first, header.last)
@@ -205,6 +216,13 @@ class FigureReader:
             self._parts(readings)
         self._totals(readings)
         return readings
+
+    @staticmethod
+    def _still_fits(reading: Reading) -> bool:
+        """Whether a pattern takes the object found for a number without a noun: aircraft "destroyed" are not downed."""
+        pattern = reading.match.pattern if reading.match is not None else None
+        object_ = reading.phrase.object
+        return pattern is None or object_ is None or not pattern.objects or object_ in pattern.objects
 
     @staticmethod
     def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:
@@ -250,7 +268,9 @@ class FigureReader:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
-            if not earlier.unit:
+            # "46% of customers (some 70,000)": the bracket counts what the share is of.
+            share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
+            if not earlier.unit or share:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return
         if index + 1 < len(phrases) and phrases[index + 1].number.first - phrase.last <= _SHARED_NOUN:
@@ -264,7 +284,7 @@ class FigureReader:
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         first, last = one.number.last, other.number.first
-        if not 0 < last - first <= 2 or not self._tokens.concepts(first, last) & SWAP_FOR:
+        if not 0 < last - first <= 3 or not self._tokens.concepts(first, last) & SWAP_FOR:
             return False
         return one.number.low == other.number.low and one.number.high == other.number.high
 
@@ -284,7 +304,7 @@ class FigureReader:
 
     def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
-        also = any(self._masks[step] & AND for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
+        also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
         same = also or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
@@ -299,9 +319,14 @@ class FigureReader:
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
+        phrase = reading.phrase
+        if phrase.guess in reading.rule.objects and not (earlier and earlier[-1].phrase.last > phrase.guess_at):
+            # "UAVs attacked the port, two of them hit": what was named last, with no number
+            phrase.object = phrase.guess
+            return
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
-                reading.phrase.object = whole.phrase.object
+                reading.phrase.object = reading.phrase.object or whole.phrase.object
                 reading.phrase.other_noun = whole.phrase.other_noun
                 if reading.match is None:
                     reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + _LIST_STEP
@@ -333,11 +358,14 @@ class FigureReader:
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
-        if not bits & ADVANCE:
+        if not bits & (ADVANCE | HARM):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
-        if counted or ordinal:
+        if ordinal and bits & HARM and not phrase.other_noun:
+            # «Пошкоджено втретє за тиждень»
+            phrase.object = "attack"
+        if bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
@@ -368,6 +396,15 @@ class FigureReader:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
         extra = 0.0
         at = phrase.first
+        if (
+            self._verb_first
+            and at
+            and phrase.object is None
+            and phrase.other_noun
+            and self._masks[at - 1] & PREPOSITION
+        ):
+            # «два склади за один виліт»: no list
+            return None
         for earlier in reversed(readings[-_LIST_MEMORY:]):
             extra += _LIST_STEP + self._between(earlier.phrase.last, at)
             at = earlier.phrase.first
@@ -431,6 +468,20 @@ class FigureReader:
         ]
         again.sort(key=cost_of)
         return again
+
+    @staticmethod
+    def _by_guess(candidates: list[Match], phrase: Phrase) -> list[Match]:
+        """What the noun before a number without one lets expect: «машин знищено 42» are no drones shot down."""
+        guess = phrase.guess
+        if guess is None or phrase.object is not None or len(candidates) < 2:
+            return candidates
+
+        def cost(match: Match) -> float:
+            narrow = match.pattern.objects if match.pattern is not None else match.rule.objects
+            takes = guess in (narrow or match.rule.objects or (guess,))
+            return match.cost if takes else match.cost + _UNLIKE
+
+        return sorted(candidates, key=cost)
 
     def _choose(
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]

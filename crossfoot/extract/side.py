@@ -12,12 +12,10 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
-from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
@@ -32,16 +30,19 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 SAY = _bit("say")
-DESTROY = CONCEPTS.any(("destroy", "eliminate"))
-PASSIVE = CONCEPTS.any(("lose", "be"))
+STRUCK = _bit("come-under")
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
 
+#: what the one does to the other
+_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
+_BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
-_HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+_CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = frozenset({"prisoner", "soldier"})
@@ -54,6 +55,8 @@ _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "a
 _BEFORE, _BEHIND = 2, 3
 #: How far back in a sentence, in tokens, and in a text, in words for countries, one is looked for.
 _REACH, _ACTORS = 300, 50
+#: The verb stands so close before attacks that are repelled.
+_REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
 
@@ -80,6 +83,7 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._tokens = tokens
         self._speakers = speakers
+        self._active = tokens.lexicon.language.active_endings
         self._places = places
         self._counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
@@ -120,6 +124,12 @@ class Sides:
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
+        if measure is Measure.PLACES_HIT and (struck := self._beside(first, last, 0)) is not None:
+            # «300 целей противника»: whose targets were struck.
+            return self.opponent(struck)
+        if flies and beside is None and any(mask & _SHOOT_DOWN for mask in self._masks_before(first)):
+            # «Отразили шесть атак»: the attacks of others
+            return self.opponent(self._acting(first) or self._friend(first))
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -127,8 +137,10 @@ class Sides:
         if beside is not None:
             return beside
         if measure in _LOSSES:
-            return self._losing(first) or self._party_of(place)
-        if measure in _HARM and object_ in MILITARY_PEOPLE and (named := self._losing(first)):
+            # An army that names nobody tells of the enemy's losses.
+            known = self._loser(first) or (self._party_of(place) if place is not None else None)
+            return known or self.opponent(self._home)
+        if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (named := self._loser(first)):
             return named
         if measure in _SPANS:
             return self._country_of(place)
@@ -144,13 +156,16 @@ class Sides:
         owner = beside or self._flying_since(start, first)
         if owner is not None:
             return self.opponent(owner)
+        voice = self._voice(first) if self._party(first) is None else None
+        if voice is not None:
+            return voice
         here = place is not None and place.first >= start
         if here and self._holder_of(place) is not None:
             return self._holder_of(place)
         party = self._party(first)
         if party is not None:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
-            return self.opponent(party) if self._is_foe(first) else party
+            return self.opponent(party) if self._is_foe(first) or self._launched(first) else party
         owner = self._flying_since(0, first)
         return self.opponent(owner) if owner is not None else self._holder_of(place) or self._home
 
@@ -159,7 +174,10 @@ class Sides:
         holder = self._holder_of(place)
         if holder in ADVERSARIES:
             return self.opponent(holder)
-        return self._acting(first) or self.opponent(self._home)
+        struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
+        acting = self._acting(first)
+        # "Ukraine was hit with 14 missiles"
+        return (self.opponent(acting) if struck else acting) or self.opponent(self._home)
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""
@@ -187,6 +205,11 @@ class Sides:
         for counts in (self._where, self._spoken_from, None):
             counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in ADVERSARIES]
+            zone = HOMES.get(self._tokens.lexicon.language.zone or "")
+            alone = counts is self._spoken_from and len(parties) == 1 and not self._places.mentions
+            if alone and zone in ADVERSARIES.get(parties[0], ()):
+                # Only the enemy is named: the text is told from the other side.
+                return zone
             if parties:
                 return max(parties, key=lambda country: counts[country])
         named = next(iter(self._where or self._counts), None)
@@ -253,6 +276,11 @@ class Sides:
         country = codes().get(register().get(body).side or "") if body is not None else None
         return country if country in ADVERSARIES else None
 
+    def _friend(self, first: int) -> str | None:
+        """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
+        country = self._voice(first) or HOMES.get(self._tokens.lexicon.language.zone or "")
+        return country if country in ADVERSARIES else None
+
     def _speaks(self, at: int) -> bool:
         masks, words = self._tokens.masks, self._tokens.words
         for step in range(at + 1, min(at + 1 + _SPEAKS, len(masks))):
@@ -265,15 +293,16 @@ class Sides:
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & STOP:
+            if masks[step] & (STOP | _SHOOT_DOWN):
+                # Who shoots drones down does not own them.
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
                 return True
         return False
 
-    def _beside(self, first: int, last: int) -> str | None:
-        """The country whose word stands inside the figure's phrase or right beside it."""
-        low = bisect_left(self._positions, first - _BEFORE)
+    def _beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+        low = bisect_left(self._positions, first - before)
         high = bisect_left(self._positions, last + _BEHIND)
         if low == high:
             return None
@@ -284,7 +313,7 @@ class Sides:
         words = self._tokens.words
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
-            if all(word.isalpha() for word in gap):
+            if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
         return None
 
@@ -295,16 +324,26 @@ class Sides:
                 return actor.country
         return None
 
-    def _losing(self, first: int) -> str | None:
-        """Who lost: the party named, or its enemy where word order says that it destroys: "its army destroyed"."""
-        firm = self._tokens.lexicon.language.head is Head.LAST
+    def _loser(self, first: int) -> str | None:
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys."""
         for actor in reversed(self._before(first)):
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
-                between = self._tokens.masks[actor.position + 1 : first]
-                if firm and any(mask & DESTROY for mask in between) and not any(mask & PASSIVE for mask in between):
-                    return self.opponent(actor.country)
-                return actor.country
-        return None
+                harms = self._harms(actor.position + 1, first)
+                return self.opponent(actor.country) if harms else actor.country
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
+        friend = self._friend(first) if self._harms(self._start_of(first), first) else None
+        return self.opponent(friend)
+
+    def _harms(self, start: int, first: int) -> bool:
+        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
+        masks, words = self._tokens.masks, self._tokens.words
+        for at in [at for at in range(start, first) if masks[at] & _HARM]:
+            if self._active:
+                if words[at].endswith(self._active):
+                    return True
+            elif not masks[at - 1] & _BE:
+                return True
+        return False
 
     def _party(self, first: int) -> str | None:
         """The nearest party named before in the sentence, speaking or not."""
@@ -313,11 +352,29 @@ class Sides:
                 return actor.country
         return None
 
+    def _nearest(self, first: int) -> Actor | None:
+        """The nearest party named before in the sentence."""
+        parties = (actor for actor in reversed(self._before(first)) if actor.country in ADVERSARIES)
+        return next((actor for actor in parties if not actor.place), None)
+
     def _is_foe(self, first: int) -> bool:
-        """Whether the nearest party named before in the sentence is only called the enemy."""
-        nearest = (actor for actor in reversed(self._before(first)) if not actor.place and actor.country in ADVERSARIES)
-        words = foe_words(self._tokens.lexicon)
-        return any(self._tokens.words[actor.position] in words for actor in islice(nearest, 1))
+        """Whether the nearest party is only called the enemy, and is not told to have acted."""
+        actor = self._nearest(first)
+        if actor is None or self._tokens.words[actor.position] not in foe_words(self._tokens.lexicon):
+            return False
+        return not self._harms(actor.position + 1, first)
+
+    def _masks_before(self, first: int) -> list[int]:
+        """The concepts of the words right before a token."""
+        return self._tokens.masks[max(self._start_of(first), first - _REPELLED) : first]
+
+    def _launched(self, first: int) -> bool:
+        """Whether the nearest party is told to have sent what is shot down now."""
+        actor = self._nearest(first)
+        if actor is None:
+            return False
+        sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
+        return any(mask & sent for mask in self._tokens.masks[actor.position + 1 : first])
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from crossfoot.link.compare import places_meet
 from crossfoot.link.keys import EventKind, Slot, slot_of
+from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
 
@@ -67,7 +69,9 @@ def knots_of(reports: Iterable[Report], judged: Set[str]) -> list[Knot]:
 
 def _knot(slot: Slot, judged: str, reports: Iterable[Report]) -> Knot:
     ordered = tuple(sorted(reports, key=lambda report: report.claim.id))
-    numbers = frozenset(number for report in ordered for number in _number(report))
+    # Many outlets carry the same figures: each is written out once.
+    figures = {number for report in ordered for number in _number(report)}
+    numbers = frozenset((measure.value, thing, f"{number:f}") for measure, thing, number in figures)
     return Knot(name=_name(slot, judged), slot=slot, reports=ordered, numbers=numbers)
 
 
@@ -75,10 +79,10 @@ def _name(slot: Slot, judged: str) -> str:
     return "|".join((slot.kind, slot.day.isoformat(), slot.place, slot.side, *slot.names, judged))
 
 
-def _number(report: Report) -> Iterable[tuple[str, str, str]]:
+def _number(report: Report) -> Iterable[tuple[Measure, str, Decimal]]:
     record = report.claim.record
     if isinstance(record, Figure) and record.bound.single:
-        yield record.measure.value, record.object or "", f"{record.bound.low:f}"
+        yield record.measure, record.object or "", record.bound.low
 
 
 def joins_of(knots: Sequence[Knot]) -> list[tuple[str, str, str, str]]:

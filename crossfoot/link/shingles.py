@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -88,38 +90,26 @@ def _word_hash(word: str) -> int:
 def _own(hashes: Hashes, starts: NDArray[np.int64], documents: Sequence[Document]) -> NDArray[np.bool_]:
     """Which sequences are not boilerplate of the outlet; texts that are equal to the letter count once."""
     own = np.ones(len(hashes), dtype=np.bool_)
-    outlet, counts, least = _outlets(documents)
-    if not len(hashes):
-        return own
-    sizes = np.diff(starts)
-    of_text = np.repeat(np.arange(len(documents)), sizes)
-    with np.errstate(over="ignore"):
-        keys = hashes ^ (np.repeat(outlet, sizes).astype(np.uint64) * _MIX)
-    # Stable, so that within one key the texts stay in order and a text's own repeats stand side by side.
-    order = np.argsort(keys, kind="stable")
-    key, text = keys[order], of_text[order]
-    new_key = np.concatenate(([True], key[1:] != key[:-1]))
-    new_text = new_key | np.concatenate(([True], text[1:] != text[:-1]))
-    first = np.flatnonzero(new_key)
-    texts = np.add.reduceat((new_text & counts[text]).astype(np.int64), first)
-    common = texts >= least[text[first]]
-    own[order] = ~np.repeat(common, np.diff(np.concatenate((first, [len(key)]))))
+    pages: dict[str, list[int]] = defaultdict(list)
+    for index, document in enumerate(documents):
+        if (outlet := outlet_of(document)) is not None:
+            pages[outlet].append(index)
+    for indices in pages.values():
+        distinct = {documents[index].text: index for index in indices}.values()
+        if len(distinct) < BOILERPLATE_ARTICLES:
+            continue
+        each = np.sort(np.concatenate([_each_once(hashes[starts[at] : starts[at + 1]]) for at in distinct]))
+        # In order, a sequence that so many texts have is the same so many places further on.
+        least = max(BOILERPLATE_ARTICLES, math.ceil(BOILERPLATE_SHARE * len(distinct)))
+        common = each[least - 1 :][each[least - 1 :] == each[: len(each) - least + 1]]
+        if len(common):
+            for at in indices:
+                inside = slice(starts[at], starts[at + 1])
+                near = common[np.minimum(np.searchsorted(common, hashes[inside]), len(common) - 1)]
+                own[inside] = near != hashes[inside]
     return own
 
 
-def _outlets(documents: Sequence[Document]) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:
-    """For each text: the number of its outlet, whether it is counted, and how many texts make boilerplate there."""
-    numbers: dict[str, int] = {}
-    distinct: dict[int, set[str]] = {}
-    outlet = np.full(len(documents), -1, dtype=np.int64)
-    counts = np.zeros(len(documents), dtype=np.bool_)
-    for index, document in enumerate(documents):
-        name = outlet_of(document)
-        if name is None:
-            continue
-        outlet[index] = number = numbers.setdefault(name, len(numbers))
-        texts = distinct.setdefault(number, set())
-        counts[index] = document.text not in texts
-        texts.add(document.text)
-    least = [max(BOILERPLATE_ARTICLES, BOILERPLATE_SHARE * len(distinct[number])) for number in range(len(numbers))]
-    return outlet, counts, np.array([*least, np.inf])[outlet]
+def _each_once(hashes: Hashes) -> Hashes:
+    ordered = np.sort(hashes)
+    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))]

@@ -19,6 +19,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP
+from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
 #: These speak of the future by themselves.
@@ -29,6 +30,10 @@ SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "e
 THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING | MAY | WILL)
+#: a question foretells nothing, and rain is no matter of war
+ASKS, WEATHER = bits("ex-asks"), bits("weather")
+#: deeds told of as done, right behind the word
+DONE = bits("die", "kill", "injure", "shoot-down")
 _AROUND = 3
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
@@ -39,6 +44,8 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     for first, last in sentences:
         masks = scene.tokens.masks
         if not scene.tokens.has(_TELLING, first, last) and not is_dated(scene, first, last):
+            continue
+        if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
             continue
         parts = clauses(scene.tokens, first, last)
         taken = False
@@ -59,7 +66,16 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)
                 clause = Clause(clause.first, following.last) if taken else clause
-            yield _told(scene, clause, at, last)
+            told = _told(scene, clause, at, last)
+            if not _is_past(scene, told.record):
+                yield told
+
+
+def _is_past(scene: Scene, record: Record) -> bool:
+    """Whether the day it speaks of was over when the text appeared: "probably died on 25 May"."""
+    published = scene.document.published
+    by = record.by if isinstance(record, Forecast) else None
+    return published is not None and by is not None and by < published.date().isoformat()
 
 
 def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
@@ -94,6 +110,10 @@ def _dated(scene: Scene, clause: Clause, last: int) -> bool:
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word of likelihood speaks of the future, not of what has happened."""
     masks = scene.tokens.masks
+    behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
+    if behind < last and masks[behind] & DONE:
+        # "Probably died": it has happened.
+        return False
     if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
         # "deemed unlikely by experts": what is deemed so was told before.
         return False

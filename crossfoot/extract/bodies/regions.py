@@ -57,7 +57,7 @@ _UKRAINIAN: tuple[_Row, ...] = (
 )  # fmt: skip
 
 _RUSSIAN: tuple[_Row, ...] = (
-    ("RU-AST", "Astrakhan", "Astrakhan", "Астраханська", "Астраханская", "Бабушкин"),
+    ("RU-AST", "Astrakhan", "Astrakhan", "Астраханська", "Астраханская", "Игорь Бабушкин|Ігор Бабушкін"),
     ("RU-BEL", "Belgorod", "Belgorod", "Бєлгородська", "Белгородская", "Гладков|Gladkov"),
     ("RU-BRY", "Bryansk", "Bryansk", "Брянська", "Брянская", "Богомаз|Bogomaz"),
     ("RU-BA", "Bashkortostan", "Bashkortostan|Bashkiria", "Башкортостан|Башкирія", "Башкортостан|Башкирия", "Хабиров|Khabirov|Хабіров"),
@@ -72,7 +72,7 @@ _RUSSIAN: tuple[_Row, ...] = (
     ("RU-MOW", "Moscow city", "Moscow city", "міста Москви", "города Москвы",
      "Собянин|Sobyanin|Собянін|мэр Москвы|столичный мэр|мер Москви|Moscow mayor|mayor of Moscow"),
     ("RU-NIZ", "Nizhny Novgorod", "Nizhny Novgorod", "Нижньогородська", "Нижегородская", "Никитин губернатор"),
-    ("RU-NGR", "Novgorod", "Novgorod", "Новгородська", "Новгородская", "Дронов"),
+    ("RU-NGR", "Novgorod", "Novgorod", "Новгородська", "Новгородская", "Александр Дронов|Олександр Дронов"),
     ("RU-ORE", "Orenburg", "Orenburg", "Оренбурзька", "Оренбургская", "Солнцев"),
     ("RU-ORL", "Oryol", "Oryol|Orel", "Орловська", "Орловская", "Клычков|Klychkov|Кличков"),
     ("RU-PER", "Perm", "Perm", "Пермський", "Пермский", "Махонин"),

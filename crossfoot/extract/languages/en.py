@@ -377,7 +377,7 @@ EN = Language(
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action",
-        "outage": "outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
+        "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
         " | outages lasting | hours of outages | power outages | power was out",
@@ -580,7 +580,7 @@ EN = Language(
         " | elaborated",
         "relay": "reports | reported | writes | wrote | cites | cited"
         " | carries | carried | relayed | broadcast | published",
-        "allege": "claimed | claims | claim | alleged | alleges | allege | purported"
+        "allege": "claimed that | claims that | claimed | claims | claim | alleged | alleges | allege | purported"
         " | purports | contends | contended | asserted | asserts",
         "tell": "told | tells | tell"
         " | informed | briefed | notified",
@@ -609,7 +609,7 @@ EN = Language(
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"

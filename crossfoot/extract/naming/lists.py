@@ -6,7 +6,7 @@ from crossfoot.extract.gazetteer import is_adjective
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
-from crossfoot.extract.naming.view import AND, AT, View
+from crossfoot.extract.naming.view import AND, AT, FILL, View
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
@@ -79,6 +79,18 @@ class Lists:
             elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
+            elif name.waiting and self._stands_alone(name, kind):
+                # «над территориями Белгородской (11 БПЛА), Воронежской (29 БПЛА)»: what else could it be
+                kind = "region"
+                _decide(name, kind)
+
+    def _stands_alone(self, name: Name, kind: str | None) -> bool:
+        """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
+        view = self._view
+        if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
+            return False
+        listed = kind is not None and view.word(name.first - 1) == ","
+        return listed or bool(view.mask(name.first - 1) & (AT | FILL))
 
 
 def _decide(name: Name, kind: str) -> None:

@@ -15,5 +15,7 @@ COUNT_OTHER = Rule(
         verb("needs-other", extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
+        verb("halted", extra=0.5),
+        verb("excluded"),
     ),
 )

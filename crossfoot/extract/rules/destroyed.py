@@ -15,7 +15,7 @@ DESTROYED = Rule(
     open=True,
     patterns=(
         verb("destroy", extra=1),
-        verb("destroy", objects=AIR, near="on-ground", extra=-1),
+        verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

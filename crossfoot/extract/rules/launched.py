@@ -22,6 +22,7 @@ LAUNCHED = Rule(
         verb("detect", objects=AIR, extra=1),
         linked("attack-verb", "with", objects=SENT),
         linked("attack-noun", "with", objects=SENT),
+        linked("come-under", "with", objects=SENT),
         object_of_noun("attack-with", objects=SENT),
         object_of_noun("attack-noun", objects=SENT, extra=6),
         subject("take-part", objects=AIR),

@@ -8,6 +8,9 @@ from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: what strikes, and is struck
+_FLYING = frozenset({"drone", "missile", "cruise_missile"})
+
 LOSSES_EQUIPMENT = Rule(
     name="losses-equipment",
     measure=Measure.LOSSES_EQUIPMENT,
@@ -15,7 +18,10 @@ LOSSES_EQUIPMENT = Rule(
     patterns=(
         # A number whose noun is missing is more likely one of soldiers.
         verb("lose", extra=0.25),
-        verb("destroy", objects=EQUIPMENT - {"drone", "missile", "cruise_missile", "air_defense_system", "vehicle"}),
+        verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle"}),
+        # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
+        verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),
+        verb("struck", objects=_FLYING, extra=0.25),
         # "Neutralised" of drones is more likely shot down.
         verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),

@@ -16,6 +16,7 @@ PLACES_HIT = Rule(
     renames={"aerial_target": "location"},
     patterns=(
         object_of_noun("attack-verb"),
+        object_of_noun("inflict", objects=PLACES | {"aerial_target"}),
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact"),
         object_of_noun("impact-noun"),

@@ -14,6 +14,8 @@ from crossfoot.model.attribution import OUTLET, Attribution
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
+#: The same where a speaker only specified what was told: "the mayor specified: ...".
+_DETAIL = 1
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
 _SHORT_SENTENCE = 9
@@ -40,6 +42,8 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
+    #: the speaker has only specified what was told
+    detail: bool = False
     #: somebody has been named
     started: bool = False
     silent: int = 0
@@ -118,7 +122,8 @@ class Carrier:
         state.silent += 1
         if state.current is OUTLET:
             return
-        impatient = not state.led and (state.silent > state.patience or sentence.refused)
+        patience = min(state.patience, _DETAIL) if state.detail else state.patience
+        impatient = not state.led and (state.silent > patience or sentence.refused)
         if impatient or self._aside(sentence):
             state.current = OUTLET
 
@@ -142,7 +147,7 @@ class Carrier:
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
         state.interrupted = before if state.led else OUTLET
         state.fresh = mark.closing and mark.scope is Scope.AROUND and not _same(said, before)
-        state.current = said
+        state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
@@ -191,6 +196,10 @@ class Carrier:
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True
+        for at in range(first, first + len(opening) - 2):
+            if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
+                # "The meeting, the sixth since May, ..."
+                return True
         if masks[first] & c.ADJUNCT and any(mask & c.YEAR for mask in opening[:3]):
             return True
         numbers = self._tokens.between(_NUMBERS, first, first + len(opening))

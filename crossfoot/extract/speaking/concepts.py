@@ -63,7 +63,7 @@ PERIOD = _bit("running-count")
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(
     ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "occupy", "destroy", "damage",
-     "lose", "attack-verb", "without-power", "be", "have")
+     "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
 
 #: Tokens that may be a cue.

@@ -11,6 +11,9 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
+#: The place of an office and the name of who holds it have at most so many words.
+_PLACED = 5
+
 
 class CueReader:
     """Finds the marks of one text, sentence by sentence."""
@@ -82,12 +85,25 @@ class CueReader:
         if name is None or name[1] - name[0] > 8:
             return None
         first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
-        if not self._tokens.capital(first) and not self._masks[first] & c.NAMING:
+        # «— постійний представник США»: an adjective may stand before the office.
+        named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
+        if not self._tokens.capital(first) and not named:
             return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
-        if not about and not self._closes(name[1], last):
+        if not about and not self._closes(name[1], last) and not self._placed(name, last):
             return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
+
+    def _placed(self, name: Range, last: int) -> bool:
+        """Whether an office at the end is told with its place: «— представник США в НАТО»."""
+        at = name[1]
+        office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
+        if not office or at >= last or not self._masks[at] & c.ADJUNCT:
+            return False
+        end = at + 1
+        while end < last and end - at <= _PLACED and self._tokens.capital(end):
+            end += 1
+        return end > at + 1 and self._closes(end, last)
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
