@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import SEAT
@@ -36,25 +37,41 @@ _BESIDE = 4
 
 
 @dataclass(slots=True)
-class Speakers:
-    """The speakers of one text: who speaks from which token on, and what the text marks as not confirmed."""
+class Pieces:
+    """Who speaks from which token on, and what the text marks as not confirmed."""
 
-    tokens: Tokens
     #: the token at which a piece begins, and whose it is
     starts: list[int]
     said: list[Attribution]
     doubtful: list[Range]
-    _doubted: dict[int, Attribution] = field(default_factory=dict)
+
+
+class Speakers:
+    """The speakers of one text, read when somebody first asks: of many texts nobody does."""
+
+    def __init__(self, tokens: Tokens, year: int | None) -> None:
+        """``year`` is that of publication, to tell what lies far back."""
+        self.tokens = tokens
+        self._year = year
+        self._doubted: dict[int, Attribution] = {}
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        """The text parted by who speaks."""
+        return _read(self.tokens, self._year)
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
         if self._is_age_of_war(first, last):
             return OUTLET
-        said = self.said[bisect_right(self.starts, first) - 1]
-        at = bisect_right(self.doubtful, (first, len(self.tokens.masks))) - 1
-        if at < 0 or first >= self.doubtful[at][1]:
+        pieces = self.pieces
+        said = pieces.said[bisect_right(pieces.starts, first) - 1]
+        at = bisect_right(pieces.doubtful, (first, len(self.tokens.masks))) - 1
+        if at < 0 or first >= pieces.doubtful[at][1]:
             return said
-        return self._doubted.setdefault(id(said), replace(said, unverified=True))
+        if id(said) not in self._doubted:
+            self._doubted[id(said)] = replace(said, unverified=True)
+        return self._doubted[id(said)]
 
     def _is_age_of_war(self, first: int, last: int) -> bool:
         """ "The nearly four-year war", "1,000 days of war" are nobody's claims."""
@@ -69,13 +86,16 @@ class Speakers:
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:
     """Who says what in a text. ``document`` gives the year of publication, to tell what lies far back."""
+    return Speakers(tokens, document.published.year if document.published else None)
+
+
+def _read(tokens: Tokens, year: int | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
     sentences = _sentences(tokens)
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     _read_marks(tokens, sentences, reader, mentions)
-    year = document.published.year if document.published else None
     Carrier(tokens, year).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
@@ -83,8 +103,7 @@ def speakers_of(tokens: Tokens, document: Document) -> Speakers:
     signature = _signature(tokens, mentions)
     if signature is not None:
         pieces = [(at, signature if said is OUTLET else said) for at, said in pieces]
-    return Speakers(
-        tokens=tokens,
+    return Pieces(
         starts=[at for at, _ in pieces],
         said=[said for _, said in pieces],
         doubtful=_doubtful(tokens, sentences),

@@ -82,6 +82,11 @@ class Carrier:
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
                 body += 1
+            if not sentence.marks and state.current is OUTLET and not state.fresh:
+                state.silent += 1
+                sentence.resumed = state.resumed
+                sentence.pieces = ((sentence.first, OUTLET),)
+                continue
             self._enter(sentence, state)
             if not sentence.marks:
                 sentence.resumed = state.resumed

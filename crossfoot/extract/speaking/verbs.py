@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
-_FRONTED = FAMILIES.of_concepts(c.THIS_NEWS | c.IS_THIS | c.ABOUT)
+_NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
 #: An adverbial that opens a sentence is no longer.
@@ -26,8 +26,10 @@ class Verbs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
-        #: some clause may begin with what was reported: "this was said by X", «про наслідки повідомила X»
-        self._fronted = bool(tokens.families[_FRONTED])
+        told, free = tokens.families, tokens.lexicon.language.dictionary is not None
+        #: whether the text has a "this" that can be reported, and words for what a clause is about
+        self._has_news = bool(told[_NEWS] or (free and told[_IS_THIS]))
+        self._has_about = bool(told[_ABOUT])
         self.refused = False
         #: word order is firm, and nouns look like verbs
         self._firm = tokens.lexicon.language.dictionary is None
@@ -254,7 +256,7 @@ class Verbs:
 
     def _news(self, at: int, first: int) -> int:
         """The position of the "this" that a verb reports, or -1."""
-        if not self._fronted or not self._tokens.has(_FRONTED, first, at):
+        if not self._has_news:
             return -1
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
@@ -268,7 +270,7 @@ class Verbs:
 
     def _about(self, at: int, first: int) -> bool:
         """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
-        if not self._fronted or not self._tokens.has(_FRONTED, first, at + 1):
+        if not self._has_about:
             return False
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
