@@ -46,7 +46,7 @@ _AHEAD, _BEHIND = 4, 5
 _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a0,.;)%"”»'))
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
 _NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
-_DATED = CLOCK | MONTH | CONCEPTS.any(("unit:hour", "unit:minute"))
+_DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
 _AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
 
 
@@ -101,8 +101,8 @@ class Excluder:
             or self._age(number, ahead, behind)
             or (self._period(number) if behind & UNIT else None)
             or self._mark(number, ahead, parted)
-            or (self._word_one(number) if number.words else None)
-            or (self._left_out(number) if ahead & ALL_BUT else None)
+            or self._word_one(number)
+            or self._left_out(number)
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
@@ -291,7 +291,8 @@ class Excluder:
         return "a year"
 
     def _age(self, number: Number, ahead: int, behind: int) -> str | None:
-        if not (ahead & _AGED_AHEAD or behind & _AGED_BEHIND or self._word(number.last) in (")", ",")):
+        beside = self._word(number.first - 1) == "," or self._word(number.last) == ")"
+        if not (beside or ahead & _AGED_AHEAD or behind & _AGED_BEHIND):
             return None
         at = number.last
         before = self._before(number.first)
@@ -459,7 +460,7 @@ class Excluder:
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""
-        if number.low != 1 or number.high != 1:
+        if not number.words or number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)
         before = self._before(number.first)

@@ -372,7 +372,7 @@ class NumberReader:
         tokens = self._tokens
         at = number.last
         mask = self._mask(at)
-        if not mask & (TO | DASH | AND) or number.kind is not Kind.CARDINAL or at + 1 >= self._size:
+        if number.kind is not Kind.CARDINAL or not mask & (TO | DASH | AND) or at + 1 >= self._size:
             return number
         before = self._mask(number.first - 1) if number.first else 0
         if mask & AND and not mask & DASH and not before & BETWEEN:
