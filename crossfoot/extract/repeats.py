@@ -44,7 +44,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             merged.append(claim)
             continue
         key = (record.bound.low, record.bound.high, record.measure, record.unit)
-        for index in by_value.get(key, ())[-_LOOK_BACK:]:
+        for index in by_value.get(key, [])[-_LOOK_BACK:]:
             earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
             headline = sentences[index] == 0

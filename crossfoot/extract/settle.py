@@ -331,11 +331,9 @@ class FigureReader:
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
-        if not bits & ADVANCE:
-            return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
-        if counted or ordinal:
+        if bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
