@@ -60,8 +60,6 @@ _LEADS = HEDGE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION | A
 _LEADING = frozenset("+\"“«'‘")
 #: What may be a unit or lead to one.
 _UNITARY = UNIT | OLD | DASH | OF | ADJECTIVE
-#: What behind the noun is of the phrase.
-_TRAILS = CONCEPTS.any(("at-least-after", "at-most-after", "about-after")) | EACH | OF_THEM | OF | FROM
 #: Signs inside a noun group.
 _INSIDE = frozenset('“”"«»„×x')
 #: What parts a number from the noun of another, and what may go on with the noun all the same.
@@ -469,8 +467,6 @@ class PhraseReader:
         """What follows: each, of them, of 120."""
         at = phrase.last
         mask = self._mask(at)
-        if not mask & _TRAILS:
-            return
         for bit, hedge in TRAILING:
             if mask & bit:
                 phrase.hedge = hedge
