@@ -6,53 +6,51 @@ with the word, so that sorting a text costs little however many families there a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from crossfoot.extract.lexicon import Lexicon
-
-#: Whether a folded word of a language is one of a family's, in a phrase or out of it.
-Spelled = Callable[["Lexicon", str], bool]
-
 
 class Families:
     """All families, by number."""
 
     def __init__(self) -> None:
         """Start without any."""
-        self._masks: dict[int, int] = {}
-        self._spelled: dict[int, Spelled] = {}
-        self._known: dict[int, tuple[int, ...]] = {}
+        self._of_tokens = _Sorted()
+        self._of_words = _Sorted()
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(self._masks) + len(self._spelled)
+        return len(self._of_tokens.masks) + len(self._of_words.masks)
 
     def of_concepts(self, mask: int) -> int:
         """The number of a new family: the tokens that have any of the concepts, phrases as a whole."""
-        number = len(self)
-        self._masks[number] = mask
-        self._known.clear()
-        return number
+        return self._of_tokens.add(len(self), mask)
 
-    def of_words(self, belongs: Spelled) -> int:
-        """The number of a new family: the tokens whose word belongs to it, whatever phrase they stand in."""
-        number = len(self)
-        self._spelled[number] = belongs
-        return number
+    def of_words(self, mask: int) -> int:
+        """The number of a new family: the tokens whose word has any of the concepts, whatever phrase they stand in."""
+        return self._of_words.add(len(self), mask)
 
     def with_concepts(self, mask: int) -> tuple[int, ...]:
         """The families of a token or phrase with these concepts."""
-        found = self._known.get(mask)
-        if found is None:
-            found = tuple(number for number, concepts in self._masks.items() if mask & concepts)
-            self._known[mask] = found
-        return found
+        return self._of_tokens[mask]
 
-    def with_word(self, lexicon: Lexicon, word: str) -> tuple[int, ...]:
-        """The families a word belongs to by its letters."""
-        return tuple(number for number, belongs in self._spelled.items() if belongs(lexicon, word))
+    def with_word(self, base: int) -> tuple[int, ...]:
+        """The families of a word with these concepts, in a phrase or out of it."""
+        return self._of_words[base]
+
+
+class _Sorted(dict[int, tuple[int, ...]]):
+    """Concepts -> the numbers of the families that have any of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.masks: dict[int, int] = {}
+
+    def add(self, number: int, mask: int) -> int:
+        self.masks[number] = mask
+        self.clear()
+        return number
+
+    def __missing__(self, mask: int) -> tuple[int, ...]:
+        found = self[mask] = tuple(number for number, concepts in self.masks.items() if mask & concepts)
+        return found
 
 
 FAMILIES = Families()

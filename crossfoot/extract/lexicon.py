@@ -100,7 +100,7 @@ class Lexicon:
         return max(bits, 0) & ~_TABLED
 
 
-class _Expander:
+class Expander:
     """Turns a written form of a language file into sequences of word sets, asking the dictionary once a lemma."""
 
     def __init__(self, language: Language) -> None:
@@ -138,7 +138,7 @@ class _Expander:
         return tuple(words)
 
 
-def _table(values: Mapping[str, int], expand: _Expander) -> dict[str, int]:
+def _table(values: Mapping[str, int], expand: Expander) -> dict[str, int]:
     table: dict[str, int] = {}
     for forms, value in values.items():
         for written in forms.split("|"):
@@ -149,7 +149,7 @@ def _table(values: Mapping[str, int], expand: _Expander) -> dict[str, int]:
 
 def compile_language(language: Language) -> Lexicon:
     """The look-up tables of a language."""
-    expand = _Expander(language)
+    expand = Expander(language)
     masks: dict[str, int] = {}
     phrases: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = {}
 

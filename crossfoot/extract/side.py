@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
@@ -24,7 +25,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import foe_words, side_words, weapon_words
+from crossfoot.extract.side_words import SIDED, foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -51,6 +52,9 @@ _BEFORE, _BEHIND = 2, 3
 _REACH, _ACTORS = 300, 50
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+
+
+_SIDED = FAMILIES.of_words(SIDED)
 
 
 @dataclass(slots=True)
@@ -201,21 +205,21 @@ class Sides:
 
     def _find_actors(self) -> list[Actor]:
         tokens = self._tokens
-        base = tokens.lexicon.masks
+        base = tokens.base
         actors = [
-            Actor(people.position, people.country, place=bool(base.get(tokens.words[people.position - 1], 0) & AT))
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & AT))
             for people in self._places.peoples
         ]
         for actor in actors:
             # "U.S.-made", "Russian-backed": neither owner nor actor.
-            if tokens.hyphen(actor.position + 1) and base.get(tokens.words[actor.position + 2], 0) & COMPOUND:
+            if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & COMPOUND:
                 actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=False))
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
-        for at in [at for at, word in enumerate(tokens.words) if word in words]:
+        for at in tokens.families[_SIDED]:
             word = tokens.words[at]
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
         actors.sort(key=lambda actor: actor.position)

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.moments import Kind, Moment, MomentReader, time_tokens
+from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.extract.window import Found, WindowReader
 from crossfoot.model.document import Document
@@ -203,7 +203,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     """The days and windows of a document, from its tokens."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
-    starts, numbers = time_tokens(tokens)
+    starts, numbers = tokens.families[STARTING], tokens.families[DIGITS]
     calendar = Calendar(tokens, published)
     clocks = ClockReader(tokens, calendar).read(numbers, starts)
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}
