@@ -514,7 +514,7 @@ class Excluder:
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""
-        if number.low != 1 or number.high != 1:
+        if not number.words or number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)
         before = self._before(number.first)

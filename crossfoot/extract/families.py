@@ -6,11 +6,6 @@ with the word, so that sorting a text costs little however many families there a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-#: Whether a folded word, with these concepts of its own, is one of a family's.
-Spelled = Callable[[str, int], bool]
-
 
 class Families:
     """All families, by number."""
@@ -19,11 +14,10 @@ class Families:
         """Start without any."""
         self._of_tokens = _Sorted()
         self._of_words = _Sorted()
-        self._spelled: dict[int, Spelled] = {}
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(self._of_tokens.masks) + len(self._of_words.masks) + len(self._spelled)
+        return len(self._of_tokens.masks) + len(self._of_words.masks)
 
     def of_concepts(self, mask: int) -> int:
         """The number of a new family: the tokens that have any of the concepts, phrases as a whole."""
@@ -33,20 +27,13 @@ class Families:
         """The number of a new family: the tokens whose word has any of the concepts, whatever phrase they stand in."""
         return self._of_words.add(len(self), mask)
 
-    def of_spelling(self, belongs: Spelled) -> int:
-        """The number of a new family: the tokens whose word is said to belong, whatever phrase they stand in."""
-        number = len(self)
-        self._spelled[number] = belongs
-        return number
-
     def with_concepts(self, mask: int) -> tuple[int, ...]:
         """The families of a token or phrase with these concepts."""
         return self._of_tokens[mask]
 
-    def with_word(self, word: str, base: int) -> tuple[int, ...]:
-        """The families of a folded word with these concepts, in a phrase or out of it."""
-        spelled = tuple([number for number, belongs in self._spelled.items() if belongs(word, base)])
-        return self._of_words[base] + spelled
+    def with_word(self, base: int) -> tuple[int, ...]:
+        """The families of a word with these concepts, in a phrase or out of it."""
+        return self._of_words[base]
 
 
 class _Sorted(dict[int, tuple[int, ...]]):

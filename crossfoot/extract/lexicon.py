@@ -108,6 +108,7 @@ class Expander:
         self._known: dict[str, frozenset[str]] = {}
 
     def word(self, written: str) -> frozenset[str]:
+        """The forms of one written word, folded."""
         if written[0] != "~" or written == "~":
             return frozenset({fold(written)})
         lemma = written[1:]

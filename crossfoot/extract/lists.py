@@ -12,8 +12,6 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 DASH = CONCEPTS.bit("dash")
-#: Colons, which end every header.
-COLONS = FAMILIES.of_spelling(lambda word, _: word == ":")
 _DASHES = FAMILIES.of_concepts(DASH)
 HEDGE = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 #: The name of a row is no longer than this.
@@ -45,7 +43,7 @@ def is_entry(tokens: Tokens, first: int, last: int) -> bool:
     if first >= last or words[first] in _BULLETS or masks[first] & (NUMBER | NUMERAL):
         return first < last
     end = min(last - 1, first + _ROW_WORDS)
-    if tokens.next_of(_DASHES, first + 1) >= end and tokens.next_of(COLONS, first + 1) >= end:
+    if tokens.next_of(_DASHES, first + 1) >= end and ":" not in words[first + 1 : end]:
         return False
     for at in range(first + 1, end):
         if masks[at] & DASH or words[at] == ":":

@@ -70,8 +70,6 @@ _LEADS = HEDGE | OR_MORE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION 
 _LEADING = frozenset("+\"“«'‘")
 #: What may be a unit or lead to one.
 _UNITARY = UNIT | OLD | DASH | OF | ADJECTIVE
-#: What behind the noun is of the phrase.
-_TRAILS = CONCEPTS.any(("at-least-after", "at-most-after", "about-after")) | EACH | OF_THEM | OF | FROM
 #: Signs inside a noun group.
 _INSIDE = frozenset('“”"«»„×x')
 #: What parts a number from the noun of another, and what may go on with the noun all the same.
@@ -568,8 +566,6 @@ class PhraseReader:
         """What follows: each, of them, of 120."""
         at = phrase.last
         mask = self._mask(at)
-        if not mask & _TRAILS and self._words[at : at + 1] != ["+"]:
-            return
         for bit, hedge in TRAILING:
             if mask & bit and self._tokens.behind(at) not in self._numbers:
                 phrase.hedge = hedge

@@ -8,6 +8,7 @@ something came from, and places that are only named, are never picked.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
@@ -15,7 +16,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, OF
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
@@ -25,9 +26,9 @@ _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _FIGURE = NUMBER | NUMERAL
-#: numbers, and the words and signs that part a sentence
+#: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
-_PARTING = FAMILIES.of_spelling(lambda word, base: word in (";", ":") or bool(base & _CONTRAST))
+_SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
 #: What may stand between a place that heads a figure and the figure.
@@ -149,8 +150,8 @@ class Places:
         if mention is None or (mention.head > last and self._opens_part(mention.head)):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        found = {*tokens.all_of(_FIGURES, last, head), *tokens.all_of(_PARTING, last, head)}
-        ends = [at for at in sorted(found) if self._ends_part(at)]
+        found = [tokens.all_of(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
+        ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
 
@@ -167,7 +168,7 @@ class Places:
     def _part_start(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
         words = self._tokens.words
-        if self._tokens.next_of(_PARTING, start) >= first or ";" not in words[start:first]:
+        if ";" not in words[start:first]:
             return start
         return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
@@ -204,7 +205,7 @@ class Places:
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
-        parting = self._tokens.next_of(_PARTING, last)
+        parting = min(self._tokens.next_of(_SIGNS, last), self._tokens.next_of(_CONTRASTS, last))
         for mention in self._between(last, end):
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):

@@ -13,7 +13,7 @@ from crossfoot.extract.govern import Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import COLONS, Header, header_of, is_entry
+from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
 from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
@@ -140,8 +140,6 @@ class FigureReader:
         """The header of the list that the sentence is an entry of."""
         tokens, step = self._tokens, index
         found: Header | None = None
-        if not tokens.families[COLONS]:
-            return None
         while step and is_entry(tokens, *tokens.sentences[step]):
             step -= 1
             found = header_of(tokens, *tokens.sentences[step])

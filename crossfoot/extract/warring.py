@@ -7,6 +7,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.wordbook import PLACE
 
 
 class _Parties(Memory[str]):
@@ -22,17 +23,22 @@ class _Parties(Memory[str]):
 
 
 _PARTIES = _Parties()
-#: words that name a party to a conflict
-_NAMED = FAMILIES.of_spelling(lambda word, _: bool(_PARTIES[word]))
+#: words that a name can begin with
+_NAMES = FAMILIES.of_words(PLACE)
+
+
+def _named(tokens: Tokens) -> list[str]:
+    """The parties that words of a text name."""
+    return [party for at in tokens.families[_NAMES] if (party := _PARTIES[tokens.words[at]])]
 
 
 def named_of_any(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict."""
-    return len(tokens.families[_NAMED])
+    return len(_named(tokens))
 
 
 def named_of_both(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
-    named = tokens.families[_NAMED]
-    parties = {_PARTIES[tokens.words[at]] for at in named}
+    named = _named(tokens)
+    parties = set(named)
     return len(named) if any(parties.intersection(ADVERSARIES[party]) for party in parties) else 0

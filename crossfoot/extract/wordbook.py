@@ -75,7 +75,7 @@ class _Words(Memory[Word]):
         entry = GAZETTEER[folded]
         if entry is not None:
             base |= PLACE | ANY_CASE * entry.any_case
-        spelled = FAMILIES.with_word(folded, base)
+        spelled = FAMILIES.with_word(base)
         return Word(folded, mask, base, FAMILIES.with_concepts(mask) + spelled, spelled)
 
     def _known(self, surface: str) -> tuple[int, str]:
