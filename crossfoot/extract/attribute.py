@@ -31,7 +31,7 @@ _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
 #: Fewer letters of a cut-off name tell nobody.
-_CUT_NAME = 5
+_CUT_NAME = 4
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 

@@ -463,6 +463,9 @@ class PhraseReader:
         mask = self._mask(after)
         if not mask & OBJECT or mask & (self._stops | MODEL) or after in self._numbers:
             return False
+        if object_of(mask) in PEOPLE or self._tokens.starts[after] - self._tokens.ends[at] > 1:
+            # «полонених громадян» are prisoners
+            return False
         return self._attributive(at) and not self._attributive(after)
 
     def _is_plural(self, at: int) -> bool:

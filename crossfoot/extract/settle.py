@@ -394,13 +394,8 @@ class FigureReader:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
         extra = 0.0
         at = phrase.first
-        if (
-            self._verb_first
-            and at
-            and phrase.object is None
-            and phrase.other_noun
-            and self._masks[at - 1] & PREPOSITION
-        ):
+        unknown = phrase.object is None and phrase.other_noun
+        if self._verb_first and unknown and self._masks[max(0, at - 1)] & PREPOSITION:
             # «два склади за один виліт»: no list
             return None
         for earlier in reversed(readings[-_LIST_MEMORY:]):

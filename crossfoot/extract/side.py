@@ -138,8 +138,8 @@ class Sides:
             return beside
         if measure in _LOSSES:
             # An army that names nobody tells of the enemy's losses.
-            known = self._loser(first) or (self._party_of(place) if place is not None else None)
-            return known or self.opponent(self._home)
+            known = self._loser(first) or self.opponent(self._friend(first))
+            return known or (self._party_of(place) if place is not None else self.opponent(self._home))
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (named := self._loser(first)):
             return named
         if measure in _SPANS:
@@ -279,7 +279,11 @@ class Sides:
     def _friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
         country = self._voice(first) or HOMES.get(self._tokens.lexicon.language.zone or "")
-        return country if country in ADVERSARIES else None
+        if country not in ADVERSARIES:
+            return None
+        # A text on another war is told from neither side of this one.
+        named = self._counts.keys() | self._where.keys()
+        return country if not named or named & {country, *ADVERSARIES[country]} else None
 
     def _speaks(self, at: int) -> bool:
         masks, words = self._tokens.masks, self._tokens.words

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon, lexicon_of
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf, lexicon_of
 from crossfoot.extract.number import Kind, Number, NumberReader
 from crossfoot.extract.tokens import tokenize
 
@@ -227,3 +227,10 @@ def test_inflected_forms_stand_for_their_concept(code: str, word: str, concept: 
 )
 def test_homonyms_stay_apart(code: str, word: str, concept: str) -> None:
     assert concept not in concepts(lexicon_of(code), word)
+
+
+@pytest.mark.parametrize("code", ["ru", "uk"])
+def test_a_concept_names_each_form_once(code: str) -> None:
+    for concept, forms in language_shelf()[code].concepts.items():
+        written = [form.strip() for form in forms.split("|")]
+        assert len(written) == len(set(written)), concept
