@@ -112,7 +112,8 @@ def revision_form(name: str, one: Revision) -> dict[str, Any]:
 
 def bound_form(bound: Bound) -> dict[str, Any]:
     """A bound as JSON."""
-    return {"low": number_to_json(bound.low), "high": number_to_json(bound.high), "bound": bound.hedge.value}
+    low = number_to_json(bound.low)
+    return {"low": low, "high": low if bound.single else number_to_json(bound.high), "bound": bound.hedge.value}
 
 
 def _missing(before: Point | None, point: Point) -> int:

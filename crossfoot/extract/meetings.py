@@ -24,7 +24,7 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
-OFFICE = bits("speaker-office")
+OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
@@ -150,7 +150,11 @@ def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
     for mention in scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1)):
         if mention.kind not in _PLACED:
             continue
-        if (mention.first > 0 and masks[mention.first - 1] & PUT) or (mention.kind == "city" and mention.last == at):
+        before = mention.first - 1
+        if before > 0 and masks[before] & ARTICLE:
+            # "in the United States"
+            before -= 1
+        if (before >= 0 and masks[before] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention
     return None
 

@@ -205,7 +205,12 @@ def _mark_sentences(tokens: Tokens) -> None:
             if not blank and (goes_on or counts):
                 continue
         elif words[at] == ".":
-            if after < size and not masks[after] & NEWLINE:
+            if after < size and text.startswith("[", tokens.ends[at]) and text.startswith("]", tokens.ends[after]):
+                # "on May 3.[5] The army": the mark of a footnote belongs to what it stands behind.
+                after += 1
+                if after < size and text[tokens.starts[after]].islower():
+                    continue
+            elif after < size and not masks[after] & NEWLINE:
                 if tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’":
                     continue
                 if tokens.joined(at) and at and _is_abbreviation(tokens, at - 1):

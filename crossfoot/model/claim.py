@@ -69,7 +69,8 @@ def claim_id(document: str, span: Span, rule: str, *content: object) -> str:
 
 def number_to_json(number: Decimal) -> int | float:
     """A stated number as JSON: whole numbers as integers, others as the shortest decimal fraction."""
-    return int(number) if number == number.to_integral_value() else float(number)
+    whole = int(number)
+    return whole if whole == number else float(number)
 
 
 def _span_to_json(span: Span) -> dict[str, int | str]:

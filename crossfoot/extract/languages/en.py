@@ -1056,7 +1056,7 @@ EN = Language(
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month",
+        " | last month | next month | soon",
         "me-at": "in | at | to",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
@@ -1090,7 +1090,7 @@ EN = Language(
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
-        " | anticipate | foresee | predict | projects | project | anticipated | reckon | reckons | expectation",
+        " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
         "ex-may": "may | could | might",
