@@ -155,6 +155,8 @@ def _account(view: event_views.AccountView, *, rows: bool) -> Form:
         "subset": account.subset,
         "place": account.place,
         **_bound(view.bound),
+        "calibrated": reconciled.calibrated,
+        "past": reconciled.past,
         "standing": reconciled.standing.value,
         "speakers": reconciled.voices,
         "reports": reconciled.reports,

@@ -163,7 +163,9 @@ def title_of(event: PublicEvent) -> EventTitle:
 
 
 def account_bound(account: Account, stated: Mapping[str, Bound]) -> Bound:
-    """The range an account comes to; where all state the same, it is what they state, its hedge included."""
+    """The range an account comes to; without a past, where all state the same it is that, its hedge included."""
+    if account.reconciled.calibrated:
+        return Bound(low=account.reconciled.low, high=account.reconciled.high, hedge=Hedge.EXACT)
     bounds = {stated[id] for id in account.reconciled.claims if id in stated}
     if len(bounds) == 1:
         return bounds.pop()
