@@ -17,6 +17,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.report import Report
+from crossfoot.publish.credibility import Credibility, credibility_of
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_events import PublicEvent
 from crossfoot.publish.safety import Article
@@ -105,6 +106,11 @@ class EventView:
     quotes: tuple[Quote, ...]
     trees: tuple[Leaf, ...]
     findings: tuple[FindingCard, ...]
+    digits: Mapping[str, Credibility]
+
+    def digit(self, claim: Claim) -> Credibility:
+        """How far others bear a claim out."""
+        return self.digits.get(claim.id, Credibility.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +139,7 @@ def event_view(event: PublicEvent, found: tuple[PublicFinding, ...]) -> EventVie
         quotes=_other(event),
         trees=_trees(event),
         findings=tuple(finding_card(one, number) for number, one in enumerate(found, 1)),
+        digits=credibility_of(event.accounts, (one.finding for one in found)),
     )
 
 

@@ -8,16 +8,17 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
-from crossfoot.ask.events import find_events, get_event, judgements, repeats_in, speaking_for
+from crossfoot.ask.events import find_events, get_event, judgements, link_under, repeats_in, speaking_for
 from crossfoot.ask.history import past_errors_in
 from crossfoot.ask.repeats import Repeats
 from crossfoot.ask.series import get_series, named_series
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.held import FindingLine
+from crossfoot.link.accounts import Account
 from crossfoot.link.events import LinkedEvent
 from crossfoot.link.hindsight import PastErrors
-from crossfoot.link.keys import EventKind
+from crossfoot.link.keys import EventKind, keys_of, slot_of
 from crossfoot.link.stories import find_dispatches
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
@@ -88,6 +89,19 @@ class PublicBook(PublicArticles):
         articles = self._articles((claim.document for claim in linked.event.claims), {})
         past = self._past.get(query.head(self._ledger).line, int(self.now().timestamp() // 3600))
         return public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for(), past)
+
+    def accounts_with(self, ids: Iterable[str]) -> tuple[Account, ...]:
+        """The accounts of the events that any of the claims stands in."""
+        wanted = set(ids)
+        reports = [line.report for line in query.find_claims_by_id(self._ledger, wanted)]
+        keys = sorted({key for report in reports if slot_of(report) for key in keys_of(report)})
+        repeats, accounts = repeats_in(self._ledger), list[Account]()
+        for linked in link_under(self._ledger, keys) if keys else ():
+            if wanted.intersection(claim.id for claim in linked.event.claims) and (
+                event := self._event(linked, repeats)
+            ):
+                accounts += event.accounts
+        return tuple(accounts)
 
     def past_errors(self) -> PastErrors:
         """How wide figures have been wrong before, by what is public alone."""

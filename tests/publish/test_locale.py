@@ -19,6 +19,7 @@ from crossfoot.model.outlook import Basis
 from crossfoot.model.records.stance import Position
 from crossfoot.model.records.status import State, What
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
+from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.redact.masks import Why
 from crossfoot.publish.shelf import exporters
 from crossfoot.track.definition import Definition
@@ -32,6 +33,7 @@ GROUPS: dict[str, list[str]] = {
     "basis": [one.name.lower() for one in Basis],
     "check": list(all_checks()),
     "covered": [one.value for one in Why],
+    "credibility": [str(one.value) for one in Credibility],
     "definition": [one.value for one in Definition],
     "event": [one.value for one in EventKind],
     "export": list(exporters()),
@@ -56,7 +58,10 @@ GROUPS: dict[str, list[str]] = {
     ],
     "speaker.letter": list("ABCDEF"),
     "nav": "events contradictions series outlook articles search method status corrections data plants talks".split(),
-    "verdict": [verdict(number, *ends).replace(" ", "_") for number, ends in ((1, (0, 0)), (99, (1, 2)), (99, (-2, -1)), (99, (-1, 1)))],
+    "verdict": [
+        verdict(number, *ends).replace(" ", "_")
+        for number, ends in ((1, (0, 0)), (99, (1, 2)), (99, (-2, -1)), (99, (-1, 1)))
+    ],
     "trouble": ["missing", "query", "fault"],
 }  # fmt: skip
 
