@@ -57,7 +57,9 @@ class AccountView:
     def toll(self) -> bool:
         """Whether the figure rises as more becomes known, and did."""
         dated = [row for row in self.rows if row.at]
-        return self.account.measure in TOLLS and len({row.at for row in dated}) > 1 < len({row.bound for row in dated})
+        return self.account.measure in TOLLS and len({row.at for row in dated}) > 1 < len(
+            {(row.bound.low, row.bound.high) for row in dated}
+        )
 
     @property
     def span(self) -> tuple[Decimal, Decimal]:
