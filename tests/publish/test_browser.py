@@ -80,7 +80,6 @@ def paths_of(book: PublicBook) -> dict[str, str]:
         "articles": "/articles?limit=6",
         "older events": "/events?before=2031-05-02",
         "question about a number": "/outlook/launches",
-        "settled question": "/outlook/settled-0",
     }
 
 
