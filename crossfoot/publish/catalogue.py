@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
+from crossfoot.link.reconcile import COVERAGE, MIN_PAST
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.outlook import Resolution
@@ -59,7 +60,8 @@ class Catalogue:
     def number(self, value: Decimal | int) -> str:
         """A number with separators: ``1,234.5`` or ``1 234,5``."""
         value = Decimal(value)
-        written = f"{value:,f}" if value == value.to_integral_value() else f"{value.normalize():,f}"
+        whole = value == value.to_integral_value()
+        written = f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"
         return written if self.lang == "en" else written.replace(",", "\u00a0").replace(".", ",")
 
     def range(self, bound: Bound) -> str:
@@ -73,7 +75,7 @@ class Catalogue:
 
     def share(self, value: float) -> str:
         """A share from 0 to 1 in percent."""
-        percent = self.number(Decimal(str(round(value * 100, 1))).normalize() + 0)
+        percent = self.number(Decimal(str(round(value * 100, 1))))
         return f"{percent}\u00a0%" if self.lang == "uk" else f"{percent}%"
 
     def shares(self, low: Decimal, high: Decimal) -> str:
@@ -151,6 +153,13 @@ class Catalogue:
         thing = ": ".join(part for part in (measures, self.known("object", subject.object)) if part)
         total = self.t("series.in_all") if subject.cumulative else ""
         return f"{thing}{total}, {self.known('side', country)}" if country else f"{thing}{total}"
+
+    def rests_on(self, account: Account) -> str:
+        """What the range of an account rests on."""
+        found = account.reconciled
+        if found.calibrated:
+            return self.t("event.calibrated", share=self.share(COVERAGE), past=self.number(found.past))
+        return self.t("event.uncalibrated", past=self.number(found.past), needed=self.number(MIN_PAST))
 
     def event(self, title: EventTitle, day: date | None) -> str:
         """What an event is called, with its day: ``Casualties: Kharkiv region, 3 May 2031``."""

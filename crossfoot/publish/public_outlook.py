@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from crossfoot.ask.outlook import Followed, entries_to_score, follow_outlook
 from crossfoot.ledger.held import OutlookLine
 from crossfoot.model.claim import Claim
 from crossfoot.model.outlook import Basis, Entry, Estimate, Question, Resolution
-from crossfoot.publish.redact.masks import covered, masks, sensitive
+from crossfoot.publish.redact.masks import Sensitive, covered, masks, sensitive
 from crossfoot.publish.safety import Article
 from crossfoot.track.outlook.report import OutlookReport, report_on
 
@@ -59,15 +60,15 @@ def public_outlook(lines: Iterable[OutlookLine], claims: Mapping[str, tuple[Clai
         lines: in their order.
         claims: those of `claims_behind` that are public and say all that was read, by their ids.
     """
-    texts: dict[str, tuple[str, ...]] = {}
+    hidden: dict[str, Sensitive] = {}
     told: list[OutlookLine] = []
     for line in lines:
         entry = line.entry
         if isinstance(entry, Question):
-            texts[entry.id] = _texts(entry)
-            told.append(replace(line, entry=_question(entry)))
+            hidden[entry.id] = _sensitive(_texts(entry))
+            told.append(replace(line, entry=_question(entry, hidden[entry.id])))
         # What is covered in a question is covered in everything that is said of it.
-        elif entry.question in texts and (public := _public(entry, texts[entry.question], claims)):
+        elif entry.question in hidden and (public := _public(entry, hidden[entry.question], claims)):
             told.append(replace(line, entry=public))
     entries, late = entries_to_score(told, late=False)
     return PublicOutlook(followed=follow_outlook(told), report=report_on(entries), late=late, claims=claims)
@@ -77,8 +78,8 @@ def _texts(asked: Question) -> tuple[str, ...]:
     return asked.text, asked.criteria, asked.void_if, asked.primary_source, asked.fallback_source, asked.made_by
 
 
-def _question(asked: Question) -> Question:
-    text, criteria, void_if, primary, fallback, made_by = _covered((), *_texts(asked))
+def _question(asked: Question, hidden: Sensitive) -> Question:
+    text, criteria, void_if, primary, fallback, made_by = _covered(hidden, *_texts(asked))
     return replace(
         asked,
         text=text,
@@ -91,7 +92,7 @@ def _question(asked: Question) -> Question:
 
 
 def _public(
-    entry: Estimate | Resolution, beside: tuple[str, ...], claims: Mapping[str, tuple[Claim, Article]]
+    entry: Estimate | Resolution, beside: Sensitive, claims: Mapping[str, tuple[Claim, Article]]
 ) -> Entry | None:
     match entry:
         case Estimate(basis=Basis.QUOTED):
@@ -107,7 +108,14 @@ def _public(
             return replace(entry, void=_covered(beside, entry.void)[0]) if entry.void else entry
 
 
-def _covered(beside: tuple[str, ...], *texts: str) -> tuple[str, ...]:
-    """The texts with blocks over what must not be told in any of them, nor in those ``beside`` them."""
-    hidden = sensitive(*beside, *texts)
+@lru_cache(maxsize=4096)
+def _sensitive(texts: tuple[str, ...]) -> Sensitive:
+    # Entries are never changed, and every page of the outlook asks for all of them.
+    return sensitive(*texts)
+
+
+def _covered(beside: Sensitive, *texts: str) -> tuple[str, ...]:
+    """The texts with blocks over what must not be told in any of them, nor in what stands ``beside`` them."""
+    own = _sensitive(texts)
+    hidden = replace(own, names={**beside.names, **own.names}, sentences=(*beside.sentences, *own.sentences))
     return tuple(covered(text, masks(text, hidden)) for text in texts)

@@ -111,22 +111,24 @@ def _environment(lang: str) -> Environment:
 
 def render(route: Route, view: Any, frame: Frame) -> str:
     """The page of a route."""
-    more: dict[str, Any] = {"cite": cited(view, frame)}
+    more: dict[str, Any] = {"cite": cited(route, view, frame)}
     if route.name == "data":
         more["exports"] = usable_exporters()
     return _page(route.template, view, frame, feed=route.feed, tables=route.tables, **more)
 
 
-def cited(view: Any, frame: Frame) -> Citation | None:
+def cited(route: Route, view: Any, frame: Frame) -> Citation | None:
     """How to cite a page; ``None`` for those that only lead to others."""
     if isinstance(view, ArticleView):
         return article_citation(view.article, frame.base)
-    title = _title(view, catalogue(frame.lang), frame.path)
+    title = _title(view, catalogue(frame.lang), route.name)
+    # Of a list its newest page is cited: older ones end elsewhere tomorrow.
+    path = frame.path if "{" in route.path else route.path
     data = isinstance(view, SeriesView | SeriesListView | PlantsView | TalksView)
-    return page_citation(title, frame.path, frame.state, frame.base, data=data) if title else None
+    return page_citation(title, path, frame.state, frame.base, data=data) if title else None
 
 
-def _title(view: Any, words: Catalogue, path: str) -> str | None:
+def _title(view: Any, words: Catalogue, name: str) -> str | None:
     """What a page that is cited as it stands is called."""
     match view:
         case EventView():
@@ -142,7 +144,7 @@ def _title(view: Any, words: Catalogue, path: str) -> str | None:
         case FindingCard():
             return words.known("check", view.finding.check)
         case SeriesListView() | PlantsView() | TalksView() | OutlookView() | ListView() | EventsView():
-            return words.t(f"nav.{path.rpartition('/')[2]}")
+            return words.t(f"nav.{name}")
     return None
 
 
