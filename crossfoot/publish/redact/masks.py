@@ -145,9 +145,9 @@ def _scenes(text: str) -> tuple[_Scene, ...]:
     every = list(_SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
-    # Where anything was damaged at all, each object of the list may be what was.
+    # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        bool(any(hit) and _CRITICAL.search(one.group())) or (close and _is_object(one.group()))
+        bool(_CRITICAL.search(one.group())) or (close and _is_object(one.group()))
         for one, close in zip(every, near, strict=True)
     ]
     after = [
@@ -219,8 +219,7 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
         return
     stretches: list[tuple[int, int, Why]] = []
     if scene.why is Why.CRITICAL and scene.told:
-        every = (*detail_stretches(said), *time_stretches(said, mended=bool(_REPAIR.search(said))))
-        stretches += [(*one, Why.DETAIL) for one in every]
+        stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
     elif scene.why is Why.FORCES:
         stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
@@ -234,8 +233,8 @@ def _in_scene(scene: _Scene, *, repairs: bool) -> Iterator[Mask]:
     # "Repairs will take three weeks" often stands in a sentence of its own.
     if scene.why is Why.CRITICAL or (repairs and _REPAIR.search(said)):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in _DETAIL.finditer(said)]
-        if scene.why is None:
-            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
+        mended = scene.why is None or bool(_REPAIR.search(said))
+        stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:
         yield Mask(start=at + start, end=at + end, why=why)
 
