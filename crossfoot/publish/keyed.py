@@ -99,7 +99,9 @@ def open_key(ledger: str) -> Key:
     except (ValueError, UnicodeDecodeError):
         secret = b""
     if len(secret) != _BYTES:
-        raise ValueError(f"{path} is no key: it must hold {2 * _BYTES} hexadecimal digits; move it away to have one made")
+        raise ValueError(
+            f"{path} is no key: it must hold {2 * _BYTES} hexadecimal digits; move it away to have one made"
+        )
     return Key(secret)
 
 

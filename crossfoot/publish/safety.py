@@ -141,6 +141,8 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
         # A publisher's address often spells the headline.
         url=document.url if title == document.title and not hidden.names else _host(document.url),
         origin=None,
+        # With all the rest known, a digest of the bytes tells whether a guess at what is covered is right.
+        bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
     )
     few = safety.smallest_group
     told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
@@ -258,7 +260,9 @@ def _tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
     """The stretches of figures that tell nothing of an object: of people, weapons, homes, money."""
     for claim in claims:
         record = claim.record
-        if isinstance(record, Figure) and (record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)):
+        if isinstance(record, Figure) and (
+            record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
+        ):
             yield from ((span.start, span.end) for span in (claim.span, *claim.mentions))
 
 

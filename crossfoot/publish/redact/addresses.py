@@ -33,7 +33,9 @@ _LANDMARK = re.compile(
     rf"(?:{_NAME}\s+){{1,2}}(?:supermarket|market|café|cafe|mall|shopping\s+cent\w+|pharmacy|bakery|hotel|cinema)\b"
     r"|(?<=[«“„\"])[^«»“”„\"]{2,40}(?=[»”“\"])"
 )
-_SHOP = re.compile(r"(?i)\b(?:supermarket|market|café|cafe|mall|shop|pharmacy|bakery|hotel|супермаркет\w*|магазин\w*|кафе|ТРЦ|ТЦ|аптек\w*|готел\w+|гостиниц\w*|ринк\w+|рынк\w+)\s*$")
+_SHOP = re.compile(
+    r"(?i)\b(?:supermarket|market|café|cafe|mall|shop|pharmacy|bakery|hotel|супермаркет\w*|магазин\w*|кафе|ТРЦ|ТЦ|аптек\w*|готел\w+|гостиниц\w*|ринк\w+|рынк\w+)\s*$"
+)
 #: A number beside a sign of degrees or of a hemisphere, however it is written.
 _DEGREES = re.compile(
     r"""(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?:[\s°º'′’"″”]+\d+(?:[.,]\d+)?)*\s*[°º'′’"″”]*\s*(?:[NSEW]\b|п(?:н|д)\.?\s*ш|[сю]\.\s*ш|с[хч]?\.\s*д|з(?:ах)?\.\s*д|в\.\s*д)\.?"""

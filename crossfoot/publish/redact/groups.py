@@ -52,15 +52,22 @@ def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         if _is_of_few(sentence):
             yield 0, len(sentence.rstrip())
         return
-    if not (_HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))):
+    if not (
+        _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
+    ):
         return
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
-        if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(word.group()):
+        if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(
+            word.group()
+        ):
             continue
         ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0]
         few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
-        many = any(found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier") for step in ahead[:2])
+        many = any(
+            found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
+            for step in ahead[:2]
+        )
         first = found[few].start() if few is not None else word.start()
         if (few is None and many) or (few is None and _is_many(word.group())):
             continue

@@ -63,7 +63,8 @@ def is_harmless(word: str) -> bool:
         return bool(_DOING.fullmatch(bare)) or (bare.endswith("s") and bare[:-1] in HARMLESS)
     sure = _sure(bare)
     found = [
-        parse.tag.POS not in _NAMING or parse.normal_form.replace("ё", "е") in HARMLESS for parse in sure or _parses(bare)
+        parse.tag.POS not in _NAMING or parse.normal_form.replace("ё", "е") in HARMLESS
+        for parse in sure or _parses(bare)
     ]
     # What no dictionary has is harmless only if it is no noun by any guess.
     return any(found) if sure else all(found)
@@ -71,7 +72,12 @@ def is_harmless(word: str) -> bool:
 
 def is_known(word: str) -> bool:
     """Whether the rules or a list know a word as it is written."""
-    return len(word) < (_SHORT - is_cyrillic(word)) or word in HARMLESS or word in words.PLAIN or bool(concepts_of(word) & ~PHRASE)
+    return (
+        len(word) < (_SHORT - is_cyrillic(word))
+        or word in HARMLESS
+        or word in words.PLAIN
+        or bool(concepts_of(word) & ~PHRASE)
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -119,7 +125,9 @@ def is_wide(word: str) -> bool:
     entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
     if entry is None:
         return False
-    return entry.is_country() or all(known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer)
+    return entry.is_country() or all(
+        known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer
+    )
 
 
 @cache

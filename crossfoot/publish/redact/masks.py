@@ -19,7 +19,13 @@ from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_listed, is_wide, means
 from crossfoot.publish.redact.people import OFFICE, PRIVATE, officials, pattern, persons
 from crossfoot.publish.redact.public_names import regions, single_names
-from crossfoot.publish.redact.scenes import detail_stretches, technical_numbers, time_stretches, unknown_words, where_stretches
+from crossfoot.publish.redact.scenes import (
+    detail_stretches,
+    technical_numbers,
+    time_stretches,
+    unknown_words,
+    where_stretches,
+)
 
 BLOCK = "█"
 
@@ -73,14 +79,26 @@ _BROKEN = (
     "destroy", "damage", "st-broken", "st-stopped", "st-cut", "st-off", "st-struck", "capacity-lost", "outage", "impact",
     "impact-noun", "explosion", "where-hit", "attack-noun", "without_power",
 )  # fmt: skip
-_TROOPS = ("soldier", "brigade", "tank", "artillery_system", "armored_vehicle", "mlrs", "air_defense_system", "numbered-unit")
+_TROOPS = (
+    "soldier",
+    "brigade",
+    "tank",
+    "artillery_system",
+    "armored_vehicle",
+    "mlrs",
+    "air_defense_system",
+    "numbered-unit",
+)
 _FIGHTING = (
     "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down", "capture",
     "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
 )  # fmt: skip
 _MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
 #: What is given or bought stands nowhere yet.
-_SUPPLY = re.compile(r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав", re.IGNORECASE)
+_SUPPLY = re.compile(
+    r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав",
+    re.IGNORECASE,
+)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
 _COMMON_FIRST, _COMMON = (_CRITICAL, _DAMAGE, _REPAIR, _FORCES, _STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
@@ -88,7 +106,8 @@ _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 _NUMBERED = re.compile(
-    r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))", re.IGNORECASE
+    r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
+    re.IGNORECASE,
 )
 
 

@@ -37,7 +37,9 @@ _AT_PLACE = re.compile(
     r"|под|возле|около|близ|из|от|город\w*|села?|селе|пос[её]лк\w+|улиц\w+|ул\.)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_STREET_WORD = re.compile(r"\s+(?:street|st\b|avenue|road|lane|square|boulevard|вулиц|улиц|провул|переул|площ|сіл|сел)", re.IGNORECASE)
+_STREET_WORD = re.compile(
+    r"\s+(?:street|st\b|avenue|road|lane|square|boulevard|вулиц|улиц|провул|переул|площ|сіл|сел)", re.IGNORECASE
+)
 #: The name of an office may be so many letters before that of its holder.
 _NEAR = 60
 

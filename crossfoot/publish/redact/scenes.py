@@ -50,7 +50,17 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
-_TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
+_TIMES = (
+    "unit:minute",
+    "unit:hour",
+    "unit:day",
+    "unit:week",
+    "unit:month",
+    "unit:year",
+    "month",
+    "weekday",
+    "day-part",
+)
 _SEASONS = re.compile(
     r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter"
     r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+"
@@ -83,7 +93,11 @@ def unknown_words(sentence: str) -> Iterator[re.Match[str]]:
         word = found.group()
         if word.islower() and not all(is_harmless(part) for part in word.split("-") if part):
             yield found
-        elif _DESCRIBING.fullmatch(word) and not is_known(word) and re.search(r"\b(?:the|an?|its|of)\s+$", sentence[: found.start()]):
+        elif (
+            _DESCRIBING.fullmatch(word)
+            and not is_known(word)
+            and re.search(r"\b(?:the|an?|its|of)\s+$", sentence[: found.start()])
+        ):
             yield found
 
 
@@ -126,7 +140,9 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
 
 
 def _leads_to_time(word: str) -> bool:
-    return bool(_TO_TIME.match(word)) or word.isdigit() or means(word, "numeral", "ordinal", "fraction", "unit", "month")
+    return (
+        bool(_TO_TIME.match(word)) or word.isdigit() or means(word, "numeral", "ordinal", "fraction", "unit", "month")
+    )
 
 
 def _with_part_behind(sentence: str, end: int) -> int:
