@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Every default in every public artefact: a secret for each line of "What may be public" is planted in an article of its
 own, and looked for in all that is served or built. The table of `docs/safety.md` says which test proves what.
 """

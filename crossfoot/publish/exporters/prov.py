@@ -78,9 +78,12 @@ def _article(records: Records, article: Article) -> None:
     }
     # Where nobody kept the bytes, or their digest would tell what is covered, the public text is the beginning.
     read_from = f"cf:bytes/{one.bytes_hash or stable_id(one.text)}"
-    records["entity"][read_from] = {"prov:type": _type("cf:Bytes")} | (
-        {"cf:sha256": one.bytes_hash} if one.bytes_hash else {"cf:unknown": "the bytes were not kept, or may not be public"}
+    of_bytes = (
+        {"cf:sha256": one.bytes_hash}
+        if one.bytes_hash
+        else {"cf:unknown": "the bytes were not kept, or may not be public"}
     )
+    records["entity"][read_from] = {"prov:type": _type("cf:Bytes")} | of_bytes
     _derived(records, name, read_from, _READING)
     if one.outlet:
         outlet = f"cf:outlet/{stable_id(one.outlet)}"

@@ -1,4 +1,4 @@
-"""Prisoners, minors and victims of sexual violence, where a sentence tells of fewer than five of them, or of nobody's number.
+"""Prisoners, minors and victims of sexual violence, where a sentence tells of fewer than five of them.
 
 What tells how many and where is covered. `crossfoot.publish.guarded` does the same for the figures that were read.
 """

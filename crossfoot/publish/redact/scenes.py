@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What is covered in a sentence about something critical or about troops: whatever is not known to be harmless.
 
 Lists of sensitive words leak on the first word they lack. So in such a sentence it is the other way round: a number is
@@ -91,9 +92,7 @@ def unknown_words(sentence: str) -> Iterator[re.Match[str]]:
     """The lower-case words that are not known to be harmless."""
     for found in _WORD.finditer(sentence):
         word = found.group()
-        if word.islower() and not all(is_harmless(part) for part in word.split("-") if part):
-            yield found
-        elif (
+        if (word.islower() and not all(is_harmless(part) for part in word.split("-") if part)) or (
             _DESCRIBING.fullmatch(word)
             and not is_known(word)
             and re.search(r"\b(?:the|an?|its|of)\s+$", sentence[: found.start()])
