@@ -26,6 +26,7 @@ from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.span import Span
 from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_title, says_few
+from crossfoot.publish.redact.lexis import is_harmless
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 from crossfoot.publish.tellable import tellable
 
@@ -121,6 +122,7 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
     guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
     text = covered(document.text, apart(every))
+    hidden = _with_local_names(hidden, document.text, every)
     title = document.title and safe_title(document, hidden, article.claims, safety.smallest_group)
     public = replace(
         document,
@@ -210,6 +212,17 @@ def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> C
             register=said.register,
         ),
     )
+
+
+def _with_local_names(hidden: Sensitive, text: str, found: Iterable[Mask]) -> Sensitive:
+    """With the names that are covered in one sentence alone: titles, speakers and places would tell them again."""
+    local = {
+        name.group(): mask.why
+        for mask in found
+        for name in re.finditer(r"(?<!\w)[^\W\d_a-zа-яіїєґё][\w'’ʼ-]+", text[mask.start : mask.end])
+        if not is_harmless(name.group().lower())
+    }
+    return replace(hidden, names=local | hidden.names)
 
 
 def _span(span: Span, text: str) -> Span:

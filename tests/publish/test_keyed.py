@@ -136,3 +136,22 @@ def test_what_is_covered_crowds_nothing_out_of_a_search(tmp_path: Path) -> None:
     )
     hits = PublicBook(ledger, clock=lambda: LATER).search("Kvartopil")
     assert [hit.article.document.id for hit in hits] == ["open"]
+
+
+def test_a_phrase_to_leave_out_asks_nothing_of_the_hidden_text(tmp_path: Path) -> None:
+    ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
+    fill(ledger, [document("hidden", "Drones hit the Kvartopil substation."), document("open", "Drones hit the park.")])
+    book = PublicBook(ledger, clock=lambda: LATER)
+    both = {hit.article.document.id for hit in book.search("drones")}
+    assert both == {"hidden", "open"}
+    for typed in ('drones -"nothing Kvartopil"', 'drones -"nothing kvarto*"', "drones -Kvartopil"):
+        assert {hit.article.document.id for hit in book.search(typed)} == both, typed
+
+
+def test_a_place_covered_in_one_sentence_is_no_claim_s_place_or_speaker(tmp_path: Path) -> None:
+    ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
+    text = "Drones hit an overpass in Kremenchuk, the mayor of Kremenchuk said. Seven drones were shot down."
+    fill(ledger, [document("first", text, title="Kremenchuk attacked")])
+    book = PublicBook(ledger, clock=lambda: LATER)
+    assert "Kremenchuk" not in everything(book)
+    assert "UA5302" not in everything(book)
