@@ -201,14 +201,19 @@ class PublicArticles:
         Raises:
             NothingAsked: no word was typed.
         """
-        hits: list[PublicHit] = []
-        found = query.search_text(self._ledger, asked_of_ledger(typed), where, limit=limit)
-        articles = self._articles((held.document.id for held in found), {})
-        for held in found:
-            article = articles.get(held.document.id)
-            if article and (hit := hit_in(article, typed, held)):
-                hits.append(hit)
-        return tuple(hits)
+        asked, most = asked_of_ledger(typed), limit
+        while True:
+            found = query.search_text(self._ledger, asked, where, limit=most)
+            articles = self._articles((held.document.id for held in found), {})
+            hits = [
+                hit
+                for held in found
+                if (article := articles.get(held.document.id)) and (hit := hit_in(article, typed, held))
+            ]
+            # What answers by covered words alone may not crowd out what answers by public ones.
+            if len(hits) >= limit or len(found) < most:
+                return tuple(hits[:limit])
+            most *= 4
 
     def changes(self, since: int, *, limit: int = 500) -> tuple[tuple[Change, ...], int]:
         """What has changed after a line, in order, with tombstones; and the line from which to go on.

@@ -7,20 +7,18 @@ the result still stands in its text, because what is covered is covered by as ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
-from crossfoot.extract.objects import AIR, EQUIPMENT, PEOPLE
 from crossfoot.extract.places.raions import REGION_OF_PREFIX
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Place, Record
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding
-from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
@@ -28,21 +26,12 @@ from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.span import Span
 from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_title, says_few
+from crossfoot.publish.redact.lexis import is_harmless
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
+from crossfoot.publish.tellable import tellable
 
 #: What a claim would state again as a number, where the words of it are covered.
 _STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET, Why.FORCES})
-#: Measures that say nothing of an object, and those that do so of these objects alone.
-_TOLD = frozenset(
-    {
-        Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED,
-        Measure.LOSSES_EQUIPMENT, Measure.LOSSES_PERSONNEL, Measure.RESCUED_EVACUATED, Measure.MONEY,
-        Measure.WITHOUT_POWER, Measure.WITHOUT_WATER, Measure.WITHOUT_HEAT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS,
-        Measure.CAPTURED, Measure.TERRITORY,
-    }
-)  # fmt: skip
-_TOLD_OF = frozenset({Measure.DAMAGED, Measure.DESTROYED, Measure.HIT})
-_PLAIN = PEOPLE | EQUIPMENT | AIR | {"building", "house", "apartment", "school", "hospital", "settlement", "region"}
 _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
@@ -129,10 +118,11 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
     """
     document = article.document
     hidden = without(_sensitive(document), article.lifted)
-    found = masks(document.text, hidden, tuple(_tellable(article.claims)))
+    found = masks(document.text, hidden, tuple(tellable(article.claims)))
     guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
     text = covered(document.text, apart(every))
+    hidden = _with_local_names(hidden, document.text, every)
     title = document.title and safe_title(document, hidden, article.claims, safety.smallest_group)
     public = replace(
         document,
@@ -141,6 +131,8 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
         # A publisher's address often spells the headline.
         url=document.url if title == document.title and not hidden.names else _host(document.url),
         origin=None,
+        # With all the rest known, a digest of the bytes tells whether a guess at what is covered is right.
+        bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
     )
     few = safety.smallest_group
     told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
@@ -222,6 +214,17 @@ def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> C
     )
 
 
+def _with_local_names(hidden: Sensitive, text: str, found: Iterable[Mask]) -> Sensitive:
+    """With the names that are covered in one sentence alone: titles, speakers and places would tell them again."""
+    local = {
+        name.group(): mask.why
+        for mask in found
+        for name in re.finditer(r"(?<!\w)[^\W\d_a-zа-яіїєґё][\w'’ʼ-]+", text[mask.start : mask.end])
+        if not is_harmless(name.group().lower())
+    }
+    return replace(hidden, names=local | hidden.names)
+
+
 def _span(span: Span, text: str) -> Span:
     return replace(span, quote=text[span.start : span.end])
 
@@ -252,16 +255,6 @@ def _safe_record(record: Record, hidden: Sensitive, *, small: bool, critical: bo
             )
         case Forecast():
             return replace(record, event_text=_shown(record.event_text, hidden), by=_plain(record.by, hidden))
-
-
-def _tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
-    """The stretches of figures that tell nothing of an object: of people, weapons, homes, money."""
-    for claim in claims:
-        record = claim.record
-        if isinstance(record, Figure) and (
-            record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
-        ):
-            yield from ((span.start, span.end) for span in (claim.span, *claim.mentions))
 
 
 def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:

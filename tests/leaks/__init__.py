@@ -1,8 +1,8 @@
 """How much of what may not be public is seen in sentences that the redaction was not written on.
 
-``en.txt``, ``uk.txt`` and ``ru.txt`` hold made-up sentences in three batches, by the default of `docs/site.md` they
-try; square brackets mark what may not be seen. ``harmless_*.txt`` hold sentences that must stay readable, with
-``{this|that}`` in two forms each.
+``en.txt``, ``uk.txt`` and ``ru.txt`` hold made-up sentences in batches, by the default of `docs/site.md` they try;
+square brackets mark what may not be seen. Each batch was measured before anything was changed for it.
+``harmless_*.txt`` hold sentences that must stay readable, with ``{this|that}`` in two forms each.
 """
 
 from __future__ import annotations

@@ -17,10 +17,12 @@ _HOUSE = re.compile(
     |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?:\s+(?:на|по|in|on|at)\s+(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?"
 #: «Вишневої, 27», "No. 8, Zaliznychna", "Kvitneva Str. 31"
 _NUMBERED = re.compile(
     rf"(?:{_NAME}ої|{_NAME}ій|{_NAME}ою|{_NAME}ой|{_NAME}ей|{_NAME}ая|{_NAME}а|{_NAME}у|{_NAME}і),\s*{_NUMBER}(?=\s*(?:[,.;:)»”]|$)|\s+(?:у|в|на|за|и|і|та)\s)"
+    rf"|(?<=\bat\s)\d{{1,3}}[A-Za-z]?\s+(?!(?:Kyiv|Moscow|GMT|UTC|EST|CET|Eastern|{_MONTHS})\b){_NAME}"
     rf"|(?:[Nn]o\.?|[Nn]umber|№)\s*{_NUMBER},?\s+(?:(?:in|on|at|of)\s+)?{_NAME}"
 )
 _CORNER = re.compile(

@@ -1,4 +1,4 @@
-"""Prisoners, minors and victims of sexual violence, where a sentence tells of fewer than five of them, or of nobody's number.
+"""Prisoners, minors and victims of sexual violence, where a sentence tells of fewer than five of them.
 
 What tells how many and where is covered. `crossfoot.publish.guarded` does the same for the figures that were read.
 """
@@ -37,7 +37,10 @@ _KIN = re.compile(
     r"(?:[^\W\d_]+\s+)??(?:sisters?|brothers?|mother|father|daughters?|sons?|girls?|boys?|сестр\w+|брат\w*|доньк\w+|син\w*|дочер\w+|сын\w*)",
     re.IGNORECASE,
 )
-_OLD = re.compile(r"\s+(?:of|aged)\s+\w+|,\s*\d{1,2}\b", re.IGNORECASE)
+_OLD = re.compile(
+    r",?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
+    re.IGNORECASE,
+)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18

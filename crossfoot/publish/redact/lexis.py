@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What is known of a word: whether the rules know it, and what the dictionaries say it can be.
 
 In a sentence about something that may not be told in full, only words that are known to be harmless are shown; so what
@@ -45,9 +46,14 @@ def concepts_of(word: str) -> int:
     return bits
 
 
+@cache
+def _bits(concepts: tuple[str, ...]) -> int:
+    return CONCEPTS.any(concepts)
+
+
 def means(word: str, *concepts: str) -> bool:
     """Whether a word can have one of these concepts."""
-    return bool(concepts_of(word) & CONCEPTS.any(concepts))
+    return bool(concepts_of(word) & _bits(concepts))
 
 
 @lru_cache(maxsize=65536)
@@ -139,13 +145,25 @@ def _morph(code: str) -> pymorphy3.MorphAnalyzer:
 
 @lru_cache(maxsize=65536)
 def _parses(word: str) -> tuple[pymorphy3.analyzer.Parse, ...]:
-    found = re.sub("[’ʼ]", "'", word).casefold()
-    only = [code for code, letters in _OF_ONE.items() if letters.search(found)]
-    return tuple(parse for code in only or _OF_ONE for parse in _morph(code).parse(found))
+    found = _plain(word)
+    return tuple(parse for code in _codes(found) for parse in _morph(code).parse(found))
 
 
-def _sure(word: str) -> list[pymorphy3.analyzer.Parse]:
-    return [parse for parse in _parses(word) if parse.is_known]
+def _plain(word: str) -> str:
+    return re.sub("[’ʼ]", "'", word).casefold()
+
+
+def _codes(word: str) -> list[str]:
+    """The languages that have all letters of a word."""
+    return [code for code, letters in _OF_ONE.items() if letters.search(word)] or list(_OF_ONE)
+
+
+@lru_cache(maxsize=65536)
+def _sure(word: str) -> tuple[pymorphy3.analyzer.Parse, ...]:
+    # Guesses at words that no dictionary has take a hundred times as long.
+    found = _plain(word)
+    known = (code for code in _codes(found) if _morph(code).word_is_known(found))
+    return tuple(parse for code in known for parse in _morph(code).parse(found) if parse.is_known)
 
 
 #: Latin letters of Slavic names, the longest first, and the Cyrillic ones they stand for in either language.

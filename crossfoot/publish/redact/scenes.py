@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What is covered in a sentence about something critical or about troops: whatever is not known to be harmless.
 
 Lists of sensitive words leak on the first word they lack. So in such a sentence it is the other way round: a number is
