@@ -1,9 +1,10 @@
 """How fast the site answers while articles are being added: ``crossfoot serve`` in a process of its own, wrk beside it.
 
-    python -m benchmarks.site [--seconds 10] [--days 30] [--clients 16] [--quiet]
+    python -m benchmarks.site [--seconds 10] [--days 30] [--clients 16] [--quiet] [--desk]
 
 ``--quiet`` adds no articles meanwhile. Searches are for 400 pairs of words in turn, so that most are asked anew. It
-needs wrk and only reports; the load generator runs on the same machine.
+needs wrk and only reports. ``--desk`` has the review desk beside the site and somebody signed in there, who looks at an
+article all the time; the load generator runs on the same machine.
 """
 
 from __future__ import annotations
@@ -54,17 +55,21 @@ def main() -> None:
     options.add_argument("--days", type=int, default=30)
     options.add_argument("--clients", type=int, default=16)
     options.add_argument("--quiet", action="store_true")
+    options.add_argument("--desk", action="store_true")
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "book.sqlite"
         # The made-up days lie in the past of whoever runs this, so that nothing has to wait.
         count = prepare(path, asked.days)
         print(f"{count:,} articles, {asked.clients} clients, load before {os.getloadavg()[0]:.1f}")
+        token = sign_in(path) if asked.desk else None
         with serving(path) as base:
             size(base)
             render(base)
             stop = threading.Event()
             adding = threading.Thread(target=add, args=(path, stop), daemon=True)
+            if token:
+                threading.Thread(target=review, args=(base, token, stop), daemon=True).start()
             if not asked.quiet:
                 adding.start()
             searches = Path(folder) / "searches.lua"
@@ -105,6 +110,32 @@ def add(path: Path, stop: threading.Event) -> None:
             fill(ledger, [replace(one, id=f"{slug(one.id)}-{number}")])
         link(ledger)
     print(f"{number:>12}  articles added meanwhile")
+
+
+def sign_in(path: Path) -> str:
+    """The token of somebody who is signed in at the desk of a ledger."""
+    from crossfoot.publish.desk.file import DeskFile, desk_path
+    from crossfoot.publish.desk.people import add_person
+    from crossfoot.publish.desk.sessions import open_session
+
+    file = DeskFile(desk_path(str(path)))
+    return open_session(file, add_person(file, "Reviewer", "editor", "a few plain words"))
+
+
+def review(base: str, token: str, stop: threading.Event) -> None:
+    """Look at an article once a second as somebody who is signed in, until stopped; say how long it took at most."""
+    slowest, count = 0.0, 0
+    while not stop.wait(1.0):
+        start = time.perf_counter()
+        try:
+            with urlopen(Request(f"{base}/article/many", headers={"cookie": f"desk={token}"}), timeout=120) as answer:
+                answer.read()
+        except OSError:
+            if stop.is_set():
+                break  # the server was ended meanwhile
+            raise
+        slowest, count = max(slowest, time.perf_counter() - start), count + 1
+    print(f"{count:>12}  looks by a reviewer, the slowest {1000 * slowest:.0f} ms")
 
 
 @contextmanager

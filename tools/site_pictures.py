@@ -37,6 +37,7 @@ def main_pages(book: PublicBook) -> dict[str, str]:
         "search": "/search?q=drones",
         "method": "/method",
         "outlook": "/outlook",
+        "question": "/outlook/talks",
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 
 from crossfoot.ask.events import link_under, speaking_for
@@ -21,20 +21,26 @@ MOST_CLAIMS = 2000
 KEYS_AT_ONCE = 100
 
 
-def past_errors_in(ledger: Ledger, repeats: Repeats) -> PastErrors:
-    """The errors of the events that articles came back to days later."""
+def past_errors_in(
+    ledger: Ledger, repeats: Repeats, allowed: Callable[[Iterable[str]], Container[str]] | None = None
+) -> PastErrors:
+    """The errors of the events that articles came back to days later.
+
+    ``allowed`` says which of so many claims may be looked at, where not all may.
+    """
     keys = dict.fromkeys(
         key for line in query.late_claims(ledger, LATE.days, limit=MOST_CLAIMS) for key in keys_of(line.report)
     )
     seen: set[str] = set()
     errors: dict[tuple[str, bool], list[PastError]] = defaultdict(list)
     for some in _some(iter(keys)):
-        for linked in link_under(ledger, some):
+        new = [linked for linked in link_under(ledger, some) if linked.event.id not in seen]
+        may = allowed(report.claim.id for linked in new for report in linked.reports) if allowed else None
+        for linked in new:
             event = linked.event
-            if event.id in seen:
-                continue
             seen.add(event.id)
-            for (measure, *_), together in figures_of(event, repeats.told(linked.reports)).items():
+            reports = [one for one in linked.reports if may is None or one.claim.id in may]
+            for (measure, *_), together in figures_of(event, repeats.told(reports)).items():
                 toll = measure in TOLLS
                 found = past_error(together, toll=toll, sides=speaking_for(), day=event.date)
                 if found is not None:

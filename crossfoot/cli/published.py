@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources, util
 from pathlib import Path
@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from crossfoot.cli.exits import UserError
 
 if TYPE_CHECKING:
-    from starlette.routing import BaseRoute
-
+    from crossfoot.publish.desk.app import DeskSite
     from crossfoot.publish.public import PublicBook
 
 
@@ -57,7 +56,7 @@ def demo_book() -> Iterator[PublicBook]:
         yield PublicBook(book, at_once)
 
 
-def desk_routes(book: PublicBook, base: str) -> Sequence[BaseRoute]:
+def desk_of(book: PublicBook, base: str) -> DeskSite:
     """The review desk of the ledger; who may sign in lies beside it."""
     from functools import partial
 
@@ -69,7 +68,7 @@ def desk_routes(book: PublicBook, base: str) -> Sequence[BaseRoute]:
     from crossfoot.publish.desk.file import DeskFile, desk_path
 
     file = DeskFile(desk_path(book.ledger.path))
-    return DeskSite(Desk(ledger=book.ledger, book=book, file=file, settle=partial(link, book.ledger)), base).routes()
+    return DeskSite(Desk(ledger=book.ledger, book=book, file=file, settle=partial(link, book.ledger)), base)
 
 
 def has_people(book: PublicBook) -> bool:

@@ -18,13 +18,12 @@ from crossfoot.model.document import Document
 
 @dataclass(slots=True, kw_only=True)
 class Scene:
-    """One text with all that is known of it before any account is read. ``concepts`` are those of all its tokens."""
+    """One text with all that is known of it before any account is read."""
 
     tokens: Tokens
     document: Document
     speakers: Speakers
     places: Places
-    concepts: int
     _parties: Parties | None = None
     _firsts: list[int] | None = None
 
@@ -61,8 +60,8 @@ class Told:
 class Account:
     """Reads one kind of claim. The module's docstring says what it reads, with examples.
 
-    A sentence is looked at where a token of each of ``needs`` stands (masks of concepts); ``read`` gets the scene and
-    the sentences that passed, as half-open token ranges in order, and gives what they tell.
+    A sentence is looked at where a token of each of ``needs`` stands (families of tokens, see `FAMILIES`); ``read``
+    gets the scene and the sentences that passed, as half-open token ranges in order, and gives what they tell.
     """
 
     name: str

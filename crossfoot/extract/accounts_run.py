@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import operator
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -34,37 +33,36 @@ def accounts() -> dict[str, Account]:
     return load_shelf(accounts_shelf, Account)
 
 
+# Loaded at once, since the families of tokens that accounts name must be known before a text is cut up.
+accounts()
+
+
 def read_accounts(
     tokens: Tokens, document: Document, speakers: Speakers, places: Places, dates: Dates | None = None
 ) -> list[Claim]:
     """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim."""
-    concepts = functools.reduce(operator.or_, tokens.masks, 0)
-    due = [account for account in accounts().values() if all(concepts & need for need in account.needs)]
-    if not due:
-        return []
-    held = _held(tokens, due)
-    scene = Scene(tokens=tokens, document=document, speakers=speakers, places=places, concepts=concepts)
+    scene = Scene(tokens=tokens, document=document, speakers=speakers, places=places)
     claims: list[Claim] = []
-    for account in due:
-        sentences = [
-            tokens.sentences[index]
-            for index, sentence in held.items()
-            if all(sentence & need for need in account.needs)
-        ]
+    for account in accounts().values():
+        sentences = _sentences_with(tokens, account.needs)
         if sentences:
             claims += _claims(scene, account, account.read(scene, sentences), dates)
     return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))
 
 
-def _held(tokens: Tokens, due: list[Account]) -> dict[int, int]:
-    """Number of a sentence -> the concepts that some account needs and the sentence holds, in order."""
-    needed = functools.reduce(operator.or_, (need for account in due for need in account.needs))
-    held: dict[int, int] = {}
-    ends = [last for _, last in tokens.sentences]
-    for at in [at for at, mask in enumerate(tokens.masks) if mask & needed]:
-        index = bisect_right(ends, at)
-        held[index] = held.get(index, 0) | tokens.masks[at]
-    return held
+def _sentences_with(tokens: Tokens, needs: tuple[int, ...]) -> list[tuple[int, int]]:
+    """The sentences that hold a token of each family, in order."""
+    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
+    if not all(map(tokens.families.__getitem__, needs)):
+        return []
+    found: list[tuple[int, int]] = []
+    behind = 0
+    for at in tokens.families[rarest]:
+        if at >= behind:
+            first, behind = sentence = tokens.sentences[bisect_right(tokens.sentences, (at, len(tokens.words))) - 1]
+            if not any(not tokens.has(need, first, behind) for need in others):
+                found.append(sentence)
+    return found
 
 
 def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates | None) -> list[Claim]:

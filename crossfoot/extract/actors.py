@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.issues import Issue, find_issue
+from crossfoot.extract.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
@@ -16,7 +16,7 @@ _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-bo
 _RECALL, _FAR = 3, 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Actor:
     """Who holds it; ``first`` is the token that names the actor, where it stands near."""
 
@@ -25,7 +25,7 @@ class Actor:
     first: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Before:
     """What the text spoke of before a sentence."""
 
@@ -39,6 +39,11 @@ class Before:
                 if party.acts:
                     return party
         return None
+
+    def has_issue(self) -> bool:
+        """Whether an issue is named in the sentence or in one that it can point back to."""
+        sentences = self.scene.tokens.sentences
+        return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
 
     def issue(self) -> Issue | None:
         """The issue that the sentence can point back to."""

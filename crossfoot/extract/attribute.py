@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
@@ -22,7 +24,8 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_MARKED = c.CUE | c.UNVERIFIED | c.DASH | c.BACKGROUND
+_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
+_DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
@@ -34,44 +37,65 @@ _BESIDE = 4
 
 
 @dataclass(slots=True)
-class Speakers:
-    """The speakers of one text: who speaks from which token on, and what the text marks as not confirmed."""
+class Pieces:
+    """Who speaks from which token on, and what the text marks as not confirmed."""
 
-    tokens: Tokens
     #: the token at which a piece begins, and whose it is
     starts: list[int]
     said: list[Attribution]
     doubtful: list[Range]
-    _doubted: dict[int, Attribution] = field(default_factory=dict)
+
+
+class Speakers:
+    """The speakers of one text, read when somebody first asks: of many texts nobody does."""
+
+    def __init__(self, tokens: Tokens, year: int | None) -> None:
+        """``year`` is that of publication, to tell what lies far back."""
+        self.tokens = tokens
+        self._year = year
+        self._doubted: dict[int, Attribution] = {}
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        """The text parted by who speaks."""
+        return _read(self.tokens, self._year)
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
         if self._is_age_of_war(first, last):
             return OUTLET
-        said = self.said[bisect_right(self.starts, first) - 1]
-        at = bisect_right(self.doubtful, (first, len(self.tokens.masks))) - 1
-        if at < 0 or first >= self.doubtful[at][1]:
+        pieces = self.pieces
+        said = pieces.said[bisect_right(pieces.starts, first) - 1]
+        at = bisect_right(pieces.doubtful, (first, len(self.tokens.masks))) - 1
+        if at < 0 or first >= pieces.doubtful[at][1]:
             return said
-        return self._doubted.setdefault(id(said), replace(said, unverified=True))
+        if id(said) not in self._doubted:
+            self._doubted[id(said)] = replace(said, unverified=True)
+        return self._doubted[id(said)]
 
     def _is_age_of_war(self, first: int, last: int) -> bool:
         """ "The nearly four-year war", "1,000 days of war" are nobody's claims."""
+        if not self.tokens.families[_WAR_ITSELF]:
+            return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
             if masks[at] & c.TIME:
-                return any(mask & c.WAR_ITSELF for mask in masks[at + 1 : at + 3])
+                return self.tokens.has(_WAR_ITSELF, at + 1, at + 3)
         return False
 
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:
     """Who says what in a text. ``document`` gives the year of publication, to tell what lies far back."""
+    return Speakers(tokens, document.published.year if document.published else None)
+
+
+def _read(tokens: Tokens, year: int | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
-    marked = [at for at, mask in enumerate(tokens.masks) if mask & _MARKED]
     sentences = _sentences(tokens)
-    mentions = Mentions(tokens)
-    _read_marks(tokens, sentences, marked, quoted, mentions)
-    year = document.published.year if document.published else None
+    reader = CueReader(tokens, quoted)
+    mentions = Mentions(tokens, reader.subject)
+    _read_marks(tokens, sentences, reader, mentions)
     Carrier(tokens, year).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
@@ -79,11 +103,10 @@ def speakers_of(tokens: Tokens, document: Document) -> Speakers:
     signature = _signature(tokens, mentions)
     if signature is not None:
         pieces = [(at, signature if said is OUTLET else said) for at, said in pieces]
-    return Speakers(
-        tokens=tokens,
+    return Pieces(
         starts=[at for at, _ in pieces],
         said=[said for _, said in pieces],
-        doubtful=_doubtful(tokens, sentences, marked),
+        doubtful=_doubtful(tokens, sentences),
     )
 
 
@@ -106,13 +129,12 @@ def _sentences(tokens: Tokens) -> list[Sentence]:
     return found
 
 
-def _read_marks(
-    tokens: Tokens, sentences: list[Sentence], marked: list[int], quoted: set[int], mentions: Mentions
-) -> None:
-    reader = CueReader(tokens, quoted)
-    masks = tokens.masks
+def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, mentions: Mentions) -> None:
+    masks, marked = tokens.masks, tokens.families[_MARKED]
     at, size = 0, len(marked)
     for index, sentence in enumerate(sentences):
+        if not sentence.opens and (at == size or marked[at] >= sentence.last):
+            continue
         cues: list[int] = []
         dashes: list[int] = []
         while at < size and marked[at] < sentence.last:
@@ -144,7 +166,7 @@ def _read_marks(
         if not marks:
             continue
         if index and not sentences[index - 1].marks:
-            marks[0].subject = reader.subject(sentences[index - 1].first, sentences[index - 1].last)
+            marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 
 
@@ -245,14 +267,13 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     return Attribution(speaker=name, register=register) if register else None
 
 
-def _doubtful(tokens: Tokens, sentences: list[Sentence], marked: list[int]) -> list[Range]:
+def _doubtful(tokens: Tokens, sentences: list[Sentence]) -> list[Range]:
     """What the text marks as alleged or not confirmed, by its own words; in order, without overlaps."""
     masks, words = tokens.masks, tokens.words
-    found = [_claimed(sentence) for sentence in sentences if any(mark.claimed for mark, _ in sentence.marks)]
-    starts = [sentence.first for sentence in sentences]
-    for at in marked:
-        if not masks[at] & c.UNVERIFIED:
-            continue
+    found = [_claimed(sentence) for sentence in sentences for mark, _ in sentence.marks if mark.claimed]
+    doubts = tokens.families[_DOUBTS]
+    starts = [sentence.first for sentence in sentences] if doubts else []
+    for at in doubts:
         index = bisect_right(starts, at) - 1
         sentence = sentences[index]
         first = sentence.first

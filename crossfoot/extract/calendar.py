@@ -44,7 +44,7 @@ class Calendar:
         self._masks = tokens.masks
         self._size = len(tokens.words)
         self._months = tokens.lexicon.months
-        self._base = tokens.lexicon.masks
+        self._base = tokens.base
         self._ordinals = tokens.lexicon.language.ordinal_endings
         self.published = published
 
@@ -85,7 +85,7 @@ class Calendar:
         return self._words[at] if 0 <= at < self._size else ""
 
     def _bits(self, at: int) -> int:
-        return self._masks[at] | self._base.get(self._words[at], 0) if 0 <= at < self._size else 0
+        return self._masks[at] | self._base[at] if 0 <= at < self._size else 0
 
     def _is_month(self, at: int) -> bool:
         """Whether a month is named; a word that is one only with a capital must have it ("may", "march")."""

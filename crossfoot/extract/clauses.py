@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
 
 _TURN = CONCEPTS.any(("turn", "contrast"))
-_EDGE = _TURN | CONCEPTS.bit("sign")
+_EDGES = FAMILIES.of_concepts(_TURN | CONCEPTS.bit("sign"))
 _RELATIVE = CONCEPTS.bit("relative")
 _NOT = CONCEPTS.bit("negation")
 _DASHES = frozenset("–—")
@@ -17,7 +18,7 @@ _MARKS = frozenset(",;:()") | _DASHES
 _REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """The tokens ``[first, last)``; ``aside`` where it only says more of a word before it ("which ...")."""
 
@@ -29,22 +30,22 @@ class Clause:
 def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     """The clauses of the tokens ``[first, last)``, in order."""
     masks, words = tokens.masks, tokens.words
-    edges = [at for at in range(first, last) if masks[at] & _EDGE and _is_edge(tokens, at)]
     found: list[Clause] = []
     begin = first
-    for edge in (*edges, last):
+    for edge in tokens.between(_EDGES, first, last):
+        word = words[edge]
+        if word not in _MARKS:
+            if not masks[edge] & _TURN:
+                continue
+        elif word in _DASHES and tokens.joined(edge) and tokens.joined(edge + 1):
+            # The dash of a range (10-12).
+            continue
         if edge > begin:
             found.append(Clause(begin, edge, bool(masks[begin] & _RELATIVE)))
-        begin = edge + (edge < last and words[edge] in _MARKS)
+        begin = edge + 1 if word in _MARKS else edge
+    if last > begin:
+        found.append(Clause(begin, last, bool(masks[begin] & _RELATIVE)))
     return found
-
-
-def _is_edge(tokens: Tokens, at: int) -> bool:
-    """Whether a clause ends there: at a turning word or a mark, but not at the dash of a range (10-12)."""
-    word = tokens.words[at]
-    if word in _DASHES:
-        return not (tokens.joined(at) and tokens.joined(at + 1))
-    return bool(tokens.masks[at] & _TURN) or word in _MARKS
 
 
 def negated(tokens: Tokens, at: int, first: int) -> bool:

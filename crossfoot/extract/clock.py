@@ -41,7 +41,7 @@ class ClockReader:
         """Prepare for the tokens of one text."""
         self._tokens = tokens
         self._words = tokens.words
-        self._base = tokens.lexicon.masks
+        self._base = tokens.base
         self._calendar = calendar
         self._endings = tokens.lexicon.language.ordinal_endings | {"-"}
         self._points = tokens.lexicon.language.decimal_mark == ","
@@ -63,7 +63,7 @@ class ClockReader:
         return self._words[at] if at < len(self._words) else ""
 
     def _bit(self, at: int) -> int:
-        return self._base.get(self._words[at], 0) if at < len(self._words) else 0
+        return self._base[at] if at < len(self._base) else 0
 
     def _at(self, at: int) -> Clock | None:
         if not self._tokens.masks[at] & NUMBER:

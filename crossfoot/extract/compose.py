@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
@@ -24,6 +25,7 @@ from crossfoot.model.span import Span, span_of
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
 OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
+_CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
 NUMBERISH = CONCEPTS.any(("number", "numeral"))
@@ -82,7 +84,8 @@ class Composer:
         swapped = self._swapped(readings)
         self._before = {id(b): a for a, b in pairwise(readings) if a.sentence == b.sentence}
         # Totals get their ids before the parts that name them.
-        for reading in sorted(readings, key=lambda reading: reading.part_of is not None):
+        parts = [reading for reading in readings if reading.part_of is not None]
+        for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
                 mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))
@@ -233,18 +236,16 @@ class Composer:
         place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
         if place is not None and place.first >= reading.phrase.last:
             # The place behind a number is its own, whatever stands before.
-            return any(mask & OCCUPIED for mask in self._masks[reading.phrase.last : place.first])
+            return self._tokens.next_of(_OCCUPIED, reading.phrase.last) < place.first
         first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
-        for at in range(reading.phrase.first - 1, first - 1, -1):
-            if self._tokens.words[at] == ";":
-                return False
-            if self._masks[at] & OCCUPIED:
-                return True
-        return False
+        before = self._tokens.all_of(_OCCUPIED, first, reading.phrase.first)
+        return bool(before) and ";" not in self._tokens.words[before[-1] : reading.phrase.first]
 
     def _is_cumulative(self, reading: Reading) -> bool:
         if reading.phrase.unit is not None or self._tokens.words[reading.phrase.first] == "+":
             # "9,113 (+4)": what is added is of the day.
             return False
-        ranges = (reading.sentence, reading.header) if reading.header else (reading.sentence,)
-        return any(mask & CUMULATIVE for first, last in ranges for mask in self._masks[first:last])
+        tokens, (first, last) = self._tokens, reading.sentence
+        if tokens.next_of(_CUMULATIVE, first) < last:
+            return True
+        return reading.header is not None and tokens.next_of(_CUMULATIVE, reading.header[0]) < reading.header[1]

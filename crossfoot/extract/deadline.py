@@ -6,11 +6,13 @@ from calendar import monthrange
 from datetime import date
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.tokens import NUMBER
 
 THIS_YEAR, BEFORE = bits("ex-this-year"), bits("ex-before")
 _MID, _YEARS = bits("ex-middle"), range(1990, 2100)
 _HALF = 15
+MONTHS, _NUMBERS = FAMILIES.of_words(bits("month")), FAMILIES.of_concepts(THIS_YEAR | NUMBER)
 
 
 def is_dated(scene: Scene, first: int, last: int) -> bool:
@@ -37,7 +39,7 @@ def _named(scene: Scene, first: int, last: int) -> int | None:
     tokens = scene.tokens
     words, masks = tokens.words, tokens.masks
     months, inflected = tokens.lexicon.months, tokens.lexicon.language.dictionary
-    for at in range(first, last):
+    for at in sorted(tokens.between(MONTHS, first, last) + tokens.between(_NUMBERS, first, last)):
         if words[at] in months and (inflected or tokens.capital(at)):
             return at
         if masks[at] & THIS_YEAR or (masks[at] & NUMBER and _number(words[at]) in _YEARS):

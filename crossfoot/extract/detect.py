@@ -101,11 +101,14 @@ def passages(text: str, default: str, known: tuple[str, ...] = ("en", "uk", "ru"
 def _may_be_mixed(text: str, default: str, known: tuple[str, ...]) -> bool:
     """Whether anything of another language stands in the text: a quick look before the paragraphs are read."""
     foreign, near, words = _strange(default, known)
-    return bool(near.search(text)) or any(word in text for word in words) or len(foreign.findall(text)) >= _MIN_LETTERS
+    letters = set(text)
+    if not near.isdisjoint(letters) or any(word in text for word in words):
+        return True
+    return sum(map(text.count, foreign & letters)) >= _MIN_LETTERS
 
 
 @functools.cache
-def _strange(default: str, known: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+def _strange(default: str, known: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     """Letters that the language does not have; those of languages of its own script; and their little words that its
     own letters can write.
     """
@@ -117,9 +120,9 @@ def _strange(default: str, known: tuple[str, ...]) -> tuple[re.Pattern[str], re.
     return _any_of(others, alphabet), _any_of(near, alphabet), tuple(f" {word} " for word in words)
 
 
-def _any_of(languages: list[Language], alphabet: set[str]) -> re.Pattern[str]:
-    letters = "".join(sorted({letter for spoken in languages for letter in spoken.alphabet} - alphabet))
-    return re.compile(f"[{letters}{letters.upper()}]" if letters else r"(?!)")
+def _any_of(languages: list[Language], alphabet: set[str]) -> frozenset[str]:
+    letters = "".join({letter for spoken in languages for letter in spoken.alphabet} - alphabet)
+    return frozenset(letters + letters.upper())
 
 
 def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:

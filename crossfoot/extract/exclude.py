@@ -8,11 +8,11 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import ORDINAL, Kind, Number
-from crossfoot.extract.numbered import is_unit_number
+from crossfoot.extract.numbered import UNITS, is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import is_footnote, is_list_mark, names_something, refers_back
-from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
@@ -43,6 +43,16 @@ PER_HOUR = _bit("per-hour")
 _KEY_WORDS = 6
 DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 
+_ORDINAL, _FRACTION = Kind.ORDINAL, Kind.FRACTION
+#: What stands beside a number is looked for within so many tokens before it and behind it.
+_AHEAD, _BEHIND = 4, 5
+#: Signs that part a number from what stands before it, and from what stands behind it.
+_OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a0,.;)%"”»'))
+_NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
+_NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
+_DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
+_AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
+
 
 class Excluder:
     """Says why a number is no figure, or None."""
@@ -55,6 +65,8 @@ class Excluder:
         self._size = len(tokens.words)
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._firsts = {number.first for number in numbers}
+        #: whether some number may be that of a unit of troops
+        self._troops = bool(tokens.families[UNITS]) or tokens.text[-1:].isalnum()
         self._month_first = tokens.lexicon.language.head is Head.LAST
 
     def _mask(self, at: int) -> int:
@@ -70,25 +82,37 @@ class Excluder:
         return self._words[at] if 0 <= at < self._size else ""
 
     def reason(self, number: Number) -> str | None:
-        """Why the number is no figure."""
+        """Why the number is no figure.
+
+        Most numbers are figures: each reason first looks whether the concepts around the number ask for it at all.
+        """
         if number.implied:
             return None
-        if not number.words and is_unit_number(self._tokens, number.first, number.last):
+        if not number.words and self._troops and is_unit_number(self._tokens, number.first, number.last):
             return "the number of a unit"
-        if number.kind is Kind.ORDINAL:
+        if number.kind is _ORDINAL:
             return self._ordinal(number)
+        first, last, tokens = number.first, number.last, self._tokens
+        before = self._before(first)
+        ahead = tokens.concepts(max(0, first - _AHEAD if before > first - _AHEAD else before - 1), first)
+        behind = tokens.concepts(last, last + _BEHIND)
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        parted = tokens.text[start - 1 : start] in _OPEN and tokens.text[end : end + 1] in _CLOSED
+        named = not parted or ahead & _NAMED_AHEAD or behind & _NAMED_BEHIND or self._may_be_named(number, before)
+        named = named or number.kind is _FRACTION
         return (
-            self._part_of_name(number)
-            or self._clock_or_date(number)
-            or self._age(number)
-            or self._period(number)
-            or self._mark(number)
-            or self._word_one(number)
-            or self._left_out(number)
+            (self._part_of_name(number, before) if named else None)
+            or self._clock_or_date(number, ahead | behind, parted)
+            or self._age(number, ahead, behind)
+            or (self._period(number) if behind & (UNIT | PER_HOUR) else None)
+            or self._mark(number, ahead, parted)
+            or ("one in so many" if (ahead | behind) & IN and self._is_ratio(number) else None)
+            or (self._word_one(number) if number.words else None)
+            or (self._left_out(number) if ahead & (ALL_BUT | NOT) else None)
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
-    def _part_of_name(self, number: Number) -> str | None:
+    def _part_of_name(self, number: Number, before: int) -> str | None:
         """Х-101, 155-мм, Leopard 2, бригада № 45, 30-го полку."""
         tokens, at = self._tokens, number.first
         text = tokens.text
@@ -98,7 +122,6 @@ class Excluder:
         glued = at and self._masks[at - 1] & IN
         if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
             return "part of a name"
-        before = self._before(at)
         if before >= 0 and tokens.hyphen(before):
             word = self._word(before - 1)
             swapped = self._mask(before - 1) & SWAP_FOR and before - 3 in self._firsts
@@ -133,9 +156,17 @@ class Excluder:
         if number.bare and any(self._mask(number.last + step) & ADDRESS for step in (1, 2)):
             if self._tokens.capital(number.last):
                 return "an address"
-        if number.kind is Kind.FRACTION and self._is_half_word(number):
+        if number.kind is _FRACTION and self._is_half_word(number):
             return "a word with a fraction in it"
         return "unit that names a thing" if unit_of(self._unit_mask(number)) in DEAD_UNITS else None
+
+    def _may_be_named(self, number: Number, before: int) -> bool:
+        """Whether a capital letter, or a hyphen that joins two words, may make it a name."""
+        if before >= 0 and self._words[before] in HYPHENS:
+            return True
+        if number.words:
+            return self._tokens.capital(number.first)
+        return before >= 0 and not self._masks[before] and self._tokens.capital(before)
 
     def _is_half_word(self, number: Number) -> bool:
         """ "Half-measures", "half a century", "the first three quarters of 2025"."""
@@ -167,9 +198,12 @@ class Excluder:
             at += 1
         return self._mask(at)
 
-    def _clock_or_date(self, number: Number) -> str | None:
+    def _clock_or_date(self, number: Number, around: int, parted: bool) -> str | None:
         tokens, at, last = self._tokens, number.first, number.last
-        text = tokens.text
+        text, written = tokens.text, self._words[at]
+        if parted and not around & (_DATED | TO) and "." not in written and not self._mask(last + 1) & NUMBER:
+            if not number.bare or len(written) != 4:
+                return None
         after_word, before_word = self._word(last), self._word(at - 1)
         if after_word == ":" and tokens.joined(last) and self._mask(last + 1) & NUMBER and tokens.joined(last + 1):
             return "a clock time"
@@ -187,7 +221,6 @@ class Excluder:
             return "a rate of exchange"
         if number.words and number.low > 31:
             return None
-        written = self._word(at)
         # Days beside a month: 21 May, May 21, May 20-21.
         if number.high <= 31 and number.low == number.low.to_integral_value():
             if after & MONTH and not (after_word == "may" and not tokens.capital(last)):
@@ -292,7 +325,10 @@ class Excluder:
             return None
         return "a year"
 
-    def _age(self, number: Number) -> str | None:
+    def _age(self, number: Number, ahead: int, behind: int) -> str | None:
+        beside = self._word(number.last) in (")", ",") or self._word(number.first - 1) == ","
+        if not (beside or ahead & _AGED_AHEAD or behind & _AGED_BEHIND):
+            return None
         at = number.last
         before = self._before(number.first)
         if before >= 0 and self._masks[before] & AGED:
@@ -406,11 +442,16 @@ class Excluder:
             return "one day, one year"
         return None
 
-    def _mark(self, number: Number) -> str | None:
+    def _mark(self, number: Number, ahead: int, parted: bool) -> str | None:
         """List marks, footnotes, "1 of 4"."""
         tokens, at = self._tokens, number.first
-        text = tokens.text
+        text, written = tokens.text, self._words[at]
         start, end = tokens.starts[at], tokens.ends[number.last - 1]
+        if parted and at and "." not in written and written[0] != "0" and not self._mask(number.last) & NUMBER:
+            word = self._words[at - 1]
+            beside = ahead & NUMBER and (ahead & OF or self._masks[at - 1] & NUMBER)
+            if not beside and (word[0].isalnum() or (word == "(" and self._word(number.last) != ")")):
+                return None
         if start and end < len(text) and text[start - 1] == "[" and text[end] == "]":
             return "a footnote"
         if is_footnote(tokens, number):
@@ -473,8 +514,6 @@ class Excluder:
 
     def _word_one(self, number: Number) -> str | None:
         """The word "one" counts only beside a thing that can be counted."""
-        if self._is_ratio(number):
-            return "one in so many"
         if not number.words or number.low != 1 or number.high != 1:
             return None
         after = self._mask(number.last)

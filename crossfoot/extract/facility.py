@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from crossfoot.extract.account import Scene, among, bits
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.tokens import SIGN
 
 NUCLEAR, PLANT, PLANT_KIND = (
@@ -27,6 +28,8 @@ _KINDS = (
 THINGS = LINE | REACTOR | OUTPUT | ORDINAL
 for _concepts, _ in _KINDS:
     THINGS |= _concepts
+_THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
+_PLANTS = FAMILIES.of_concepts(PLANT)
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -42,15 +45,15 @@ class Things:
     def __init__(self, scene: Scene) -> None:
         """See what the text is about."""
         self._tokens = scene.tokens
-        masks = scene.tokens.masks
         self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
         self.plant_firsts = [mention.first for mention in self.plants]
-        self.nuclear = bool(scene.concepts & NUCLEAR) and self._is_nuclear(masks)
+        self.nuclear = self._is_nuclear()
 
-    @staticmethod
-    def _is_nuclear(masks: list[int]) -> bool:
+    def _is_nuclear(self) -> bool:
         """Whether the text names a nuclear plant, or its words more than once."""
-        told = [at for at, mask in enumerate(masks) if mask & (NUCLEAR | OFFSITE)]
+        masks, told = self._tokens.masks, self._tokens.families[_NUCLEAR]
+        if not any(masks[at] & NUCLEAR for at in told):
+            return False
         if any(masks[at] & NUCLEAR and masks[at] & REACTOR for at in told):
             return True
         plant = any(mask & PLANT for at in told for mask in masks[at : at + _NEAR])
@@ -58,8 +61,7 @@ class Things:
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Position and kind of each thing named in the tokens ``[first, last)``."""
-        masks = self._tokens.masks
-        found = [(at, self._kind(at)) for at in range(first, last) if masks[at] & THINGS]
+        found = [(at, self._kind(at)) for at in self._tokens.between(_THINGS, first, last)]
         return [(at, kind) for at, kind in found if kind is not None]
 
     def number(self, at: int) -> str | None:
@@ -119,7 +121,7 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     None where the text names none of them.
     """
     plants = things.plants
-    if scene.concepts & NUCLEAR and plants:
+    if plants and any(scene.tokens.masks[at] & NUCLEAR for at in scene.tokens.families[_NUCLEAR]):
         before = bisect_right(things.plant_firsts, max(first, last))
         return plants[max(0, before - 1)].text
     low, high = sorted((first, last))
@@ -135,7 +137,7 @@ def _plant_word(scene: Scene, at: int) -> str | None:
     """The nearest plant that has no name: "the nuclear plant", «атомна станція»; else any plant."""
     tokens = scene.tokens
     masks = tokens.masks
-    found = [near for near in range(max(0, at - _FAR), min(at + _FAR, len(masks))) if masks[near] & PLANT]
+    found = tokens.between(_PLANTS, max(0, at - _FAR), at + _FAR)
     kinded = [near for near in found if masks[near] & NUCLEAR or (near and _is_kind(masks[near - 1]))]
     if not found:
         return None

@@ -64,6 +64,8 @@ class Entry:
     alone: tuple[Known, ...]
     #: the country whose people or adjective the word is
     people: str | None
+    #: how the second words of the longer names begin
+    seconds: tuple[str, ...] = ()
 
     @property
     def any_case(self) -> bool:
@@ -111,6 +113,7 @@ class Gazetteer(Memory[Entry | None]):
         single = [known for known in options if not known.rest]
         return Entry(
             longer=tuple(known for known in options if known.rest),
+            seconds=tuple(known.rest[0] for known in options if known.rest),
             alone=tuple(known for known in single if known.kind != "people"),
             people=next((known.country for known in single if known.kind == "people"), None),
         )

@@ -7,10 +7,11 @@ rule of the number before it in the same list.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
@@ -24,8 +25,13 @@ _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
 PREPOSITION = _bit("preposition")
 _CLOSED = IN | CLAUSE
+#: What weighs other than a word that means nothing, between a phrase and its governor.
+_WEIGHED = INNER | CLAUSE | SIGN | AND
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
+
+_VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
+_ORDINAL = Kind.ORDINAL
 
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
 REACH = 30
@@ -43,7 +49,7 @@ _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """One way to read a phrase."""
 
@@ -59,34 +65,63 @@ class _Entry:
     pattern: Pattern
     #: bit of the concept the sentence must hold as well, or 0
     near: int
+    #: bit of the preposition of a `with` pattern
+    link: int
+
+
+#: The cost of a match, to sort by.
+cost_of: Callable[[Match], float] = attrgetter("cost")
+
+#: What decides which patterns fit a phrase: language, unit, object, whether a noun stands there, whether one that no
+#: object names, whether it is an ordinal, whether a preposition governs it: «за один виліт» is no object of the verb.
+_Kind = tuple[str, str | None, str | None, bool, bool, bool, bool]
+
+
+class _Fitting(dict[int, tuple[_Entry, ...]]):
+    """concepts of a word -> the patterns it can govern that fit one kind of phrase"""
+
+    def __init__(self, governors: Governors, kind: _Kind) -> None:
+        super().__init__()
+        self._governors, self._kind = governors, kind
+
+    def __missing__(self, mask: int) -> tuple[_Entry, ...]:
+        found = self[mask] = tuple(entry for entry in self._governors.entries(mask) if _fits(entry, self._kind))
+        return found
 
 
 class Governors:
     """All rules compiled by the concept that governs them."""
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
-        """``rules`` as they lie on the shelf."""
+        """``rules`` as they lie on the shelf. Only texts tokenized from then on can be read by them."""
         self.rules = rules
         self.by_bit: list[tuple[int, list[_Entry]]] = []
         table: dict[int, list[_Entry]] = {}
         for rule in rules.values():
             for pattern in rule.patterns:
                 table.setdefault(pattern.bit, []).append(
-                    _Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0)
+                    _Entry(rule, pattern, _bit(pattern.near) if pattern.near else 0, _bit(pattern.link))
                 )
         self.by_bit = list(table.items())
         self.mask = 0
         for bit, _ in self.by_bit:
             self.mask |= bit
-        self._memory: dict[int, list[_Entry]] = {}
+        #: the words of a text that govern
+        self.family = FAMILIES.of_concepts(self.mask)
+        self._fitting: dict[_Kind, _Fitting] = {}
 
     def entries(self, mask: int) -> list[_Entry]:
         """The patterns that a word with these concepts can govern."""
-        mask &= self.mask
-        found = self._memory.get(mask)
+        return [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
+
+    def fitting(self, phrase: Phrase, language: str, governed: bool) -> _Fitting:
+        """The patterns that words can govern and that fit a phrase, by the concepts of the word."""
+        ordinal = phrase.number.kind is _ORDINAL
+        noun, named = phrase.noun >= 0, phrase.other_noun is not None
+        kind = (language, phrase.unit, phrase.object, noun, named, ordinal, governed)
+        found = self._fitting.get(kind)
         if found is None:
-            found = [entry for bit, entries in self.by_bit if mask & bit for entry in entries]
-            self._memory[mask] = found
+            found = self._fitting[kind] = _Fitting(self, kind)
         return found
 
 
@@ -94,113 +129,99 @@ class Settler:
     """Chooses the rule for the phrases of one text."""
 
     def __init__(self, tokens: Tokens, governors: Governors) -> None:
-        """Find the governing words of the text once."""
+        """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
+        self._weighed = governors.mask | _WEIGHED
         self._verbs = tokens.lexicon.language.verb_endings
-        mask = governors.mask
-        self._positions = [at for at, bits in enumerate(tokens.masks) if bits & mask]
 
-    def candidates(self, phrase: Phrase, first: int, last: int, nouns: frozenset[int], bits: int) -> list[Match]:
-        """All matches of a phrase in the sentence ``[first, last)``, cheapest first.
+    def governing(self, first: int, last: int) -> list[int]:
+        """The positions of the governing words in the sentence ``[first, last)``."""
+        return self._tokens.all_of(self._governors.family, first, last)
+
+    def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
+        """All matches of a phrase with the governing words of its sentence, cheapest first.
 
         ``nouns`` are the positions of counted things, ``bits`` the concepts of the whole sentence.
         """
         found: list[Match] = []
-        low = bisect_left(self._positions, max(first, phrase.first - REACH))
-        high = bisect_right(self._positions, min(last - 1, phrase.last + REACH))
-        for governor in self._positions[low:high]:
+        fitting = self._fitting(phrase)
+        unnamed = phrase.object is None and phrase.other_noun is not None
+        for governor in governing:
+            entries = fitting[self._masks[governor]]
+            if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
+                continue
             here = governor in nouns
             own = phrase.first <= governor < phrase.last
-            for entry in self._governors.entries(self._masks[governor]):
+            for entry in entries:
                 shape = entry.pattern.shape
-                # "30 damaged houses": a governor inside the group it governs.
-                inside = governor < phrase.noun and shape in (Shape.BESIDE, Shape.VERB)
-                inside = own and (inside or (shape is Shape.BESIDE and governor != phrase.noun))
-                if own != (shape is Shape.HEAD) and not inside:
+                if own:
+                    # "30 damaged houses": a governor inside the group it governs.
+                    inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
+                    if shape is not _HEAD and not inside and (shape is not _BESIDE or governor == phrase.noun):
+                        continue
+                elif shape is _HEAD or (here and (shape is _VERB or shape is _SUBJECT)):
                     continue
-                if here and not own and shape in (Shape.VERB, Shape.SUBJECT):
+                if entry.near and not bits & entry.near:
                     continue
-                if not self._fits(entry, phrase) or (entry.near and not bits & entry.near):
+                cost = self._cost(entry, phrase, governor)
+                if cost is None:
                     continue
-                cost = self._cost(entry.pattern, phrase, governor)
-                if cost is not None and phrase.of_them and self._past_a_number(phrase, governor):
+                if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
-                if cost is not None and cost < (UNNAMED_LIMIT if self._is_stranger(entry.rule, phrase) else LIMIT):
+                if cost < (UNNAMED_LIMIT if unnamed and entry.rule.default == "person" else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
-        found.sort(key=lambda match: match.cost)
+        if len(found) > 1:
+            found.sort(key=cost_of)
         return found
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
-        low, high = bisect_left(self._positions, max(first, last - REACH)), bisect_right(self._positions, last - 1)
+        fitting = self._fitting(phrase)
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
-            for governor in self._positions[low:high]
-            for entry in self._governors.entries(self._masks[governor])
-            if entry.pattern.shape in (Shape.VERB, Shape.OBJECT) and not entry.near and self._fits(entry, phrase)
+            for governor in self.governing(max(first, last - REACH), last)
+            for entry in fitting[self._masks[governor]]
+            if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
         ]
-        return min(found, key=lambda match: match.cost, default=None)
+        return min(found, key=cost_of, default=None)
 
     def sibling(self, match: Match, phrase: Phrase) -> _Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""
         if match.governor < 0 or match.pattern is None:
             return None
         shape = match.pattern.shape
-        entries = self._governors.entries(self._masks[match.governor])
-        fitting = [entry for entry in entries if entry.pattern.shape is shape and self._fits(entry, phrase)]
+        entries = self._fitting(phrase)[self._masks[match.governor]]
+        fitting = [entry for entry in entries if entry.pattern.shape is shape]
         return min(fitting, key=lambda entry: entry.pattern.extra, default=None)
 
-    def _fits(self, entry: _Entry, phrase: Phrase) -> bool:
-        rule, pattern = entry.rule, entry.pattern
-        if pattern.only and self._code not in pattern.only:
-            return False
-        if rule.units or phrase.unit:
-            return phrase.unit in rule.units
-        if phrase.object is None and phrase.noun >= 0:
-            # "casualties", "deaths": people, whatever the verb.
-            return pattern.shape is Shape.HEAD or rule.default in ("person", "soldier")
-        if phrase.object is None and pattern.shape is Shape.OBJECT and pattern.objects:
-            # "the attack … 14" is no attack with 14 of something.
-            return False
-        if phrase.object is None:
-            # A named thing that is no known object belongs only to rules that take anything.
-            takes = rule.open and pattern.shape is not Shape.OBJECT and phrase.number.kind is not Kind.ORDINAL
-            if self._free_order and phrase.first and self._masks[phrase.first - 1] & PREPOSITION:
-                # «за один виліт»: no object of the verb
-                takes = False
-            return phrase.other_noun is None or not rule.objects or takes or pattern.shape is Shape.HEAD
-        if rule.objects and phrase.object not in rule.objects:
-            return False
-        return not pattern.objects or phrase.object in pattern.objects
+    def _fitting(self, phrase: Phrase) -> _Fitting:
+        governed = self._free_order and phrase.first > 0 and bool(self._masks[phrase.first - 1] & PREPOSITION)
+        return self._governors.fitting(phrase, self._code, governed)
 
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
 
-    @staticmethod
-    def _is_stranger(rule: Rule, phrase: Phrase) -> bool:
-        return phrase.object is None and phrase.other_noun is not None and rule.default == "person"
-
-    def _cost(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
-        left = governor < phrase.first
+    def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
+        pattern, left = entry.pattern, governor < phrase.first
         shape = pattern.shape
-        if shape is Shape.HEAD:
+        if shape is _HEAD:
             return pattern.extra
-        if shape is Shape.OBJECT:
+        if shape is _OBJECT:
             return self._distance(governor, phrase) + pattern.extra if left else None
-        if shape is Shape.BESIDE:
+        if shape is _BESIDE:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
-        if shape is Shape.WITH:
-            if not left or not self._linked(phrase, _bit(pattern.link), governor):
+        if shape is _WITH:
+            if not left or not self._linked(phrase, entry.link, governor):
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
-        if shape is Shape.SUBJECT:
+        if shape is _SUBJECT:
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra
@@ -294,6 +315,9 @@ class Settler:
         masks, words = self._masks, self._words
         for step in range(first, last):
             mask = masks[step]
+            if not mask & self._weighed:
+                cost += 0.5
+                continue
             if mask & INNER:
                 continue
             cost += 0.5
@@ -307,3 +331,26 @@ class Settler:
             elif mask & AND:
                 cost += 0.5
         return cost
+
+
+def _fits(entry: _Entry, kind: _Kind) -> bool:
+    """Whether a pattern can read a phrase of this kind."""
+    rule, pattern = entry.rule, entry.pattern
+    language, unit, object_, noun, named, ordinal, governed = kind
+    if pattern.only and language not in pattern.only:
+        return False
+    if rule.units or unit:
+        return unit in rule.units
+    if object_ is None and noun:
+        # "casualties", "deaths": people, whatever the verb.
+        return pattern.shape is _HEAD or rule.default in ("person", "soldier")
+    if object_ is None and pattern.shape is _OBJECT and pattern.objects:
+        # "the attack … 14" is no attack with 14 of something.
+        return False
+    if object_ is None:
+        # A named thing that is no known object belongs only to rules that take anything.
+        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not governed
+        return not named or not rule.objects or takes or pattern.shape is _HEAD
+    if rule.objects and object_ not in rule.objects:
+        return False
+    return not pattern.objects or object_ in pattern.objects

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossfoot.extract.account import among, bits
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.tokens import Tokens
 
 #: concepts -> issue; the last is what is only spoken of in general
@@ -19,6 +20,8 @@ ISSUES = tuple(
 ISSUE = 0
 for _mask, _ in ISSUES:
     ISSUE |= _mask
+#: Tokens that name an issue.
+NAMED = FAMILIES.of_concepts(ISSUE)
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
     "iss-ceasefire",
@@ -34,7 +37,7 @@ DIPLOMACY = bits(
 LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruction"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Issue:
     """An issue named at the tokens ``[first, last)``."""
 
@@ -50,10 +53,9 @@ class Issue:
 def find_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
     """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general."""
     general: int | None = None
-    for at in range(first, last):
-        if tokens.masks[at] & ISSUE:
-            name = among(tokens.masks[at], ISSUES)
-            if name is not None and name != "other":
-                return Issue(name, at, tokens.behind(at))
-            general = at if general is None else general
+    for at in tokens.between(NAMED, first, last):
+        name = among(tokens.masks[at], ISSUES)
+        if name is not None and name != "other":
+            return Issue(name, at, tokens.behind(at))
+        general = at if general is None else general
     return None if general is None else Issue("other", general, tokens.behind(general))

@@ -76,8 +76,8 @@ class Lexicon:
     language: Language
     #: word -> concept bits
     masks: dict[str, int]
-    #: first word -> second word -> (further words as sets of forms, concept bits), longest first
-    phrases: dict[str, dict[str, list[tuple[tuple[frozenset[str], ...], int]]]]
+    #: first and second word -> (further words as sets of forms, concept bits), longest first
+    phrases: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]]
     numerals: dict[str, int]
     multipliers: dict[str, int]
     collectives: dict[str, int]
@@ -100,7 +100,7 @@ class Lexicon:
         return max(bits, 0) & ~_TABLED
 
 
-class _Expander:
+class Expander:
     """Turns a written form of a language file into sequences of word sets, asking the dictionary once a lemma."""
 
     def __init__(self, language: Language) -> None:
@@ -108,6 +108,7 @@ class _Expander:
         self._known: dict[str, frozenset[str]] = {}
 
     def word(self, written: str) -> frozenset[str]:
+        """The forms of one written word, folded."""
         if written[0] != "~" or written == "~":
             return frozenset({fold(written)})
         lemma = written[1:]
@@ -138,7 +139,7 @@ class _Expander:
         return tuple(words)
 
 
-def _table(values: Mapping[str, int], expand: _Expander) -> dict[str, int]:
+def _table(values: Mapping[str, int], expand: Expander) -> dict[str, int]:
     table: dict[str, int] = {}
     for forms, value in values.items():
         for written in forms.split("|"):
@@ -149,9 +150,9 @@ def _table(values: Mapping[str, int], expand: _Expander) -> dict[str, int]:
 
 def compile_language(language: Language) -> Lexicon:
     """The look-up tables of a language."""
-    expand = _Expander(language)
+    expand = Expander(language)
     masks: dict[str, int] = {}
-    phrases: dict[str, dict[str, list[tuple[tuple[frozenset[str], ...], int]]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = {}
 
     def add(written: str, bits: int) -> None:
         sequence = expand.sequence(written)
@@ -161,9 +162,8 @@ def compile_language(language: Language) -> Lexicon:
             return
         for form in sequence[0]:
             masks[form] = masks.get(form, 0) | PHRASE
-            seconds = phrases.setdefault(form, {})
             for second in sequence[1]:
-                seconds.setdefault(second, []).append((sequence[2:], bits))
+                phrases.setdefault((form, second), []).append((sequence[2:], bits))
 
     for concept, forms in language.concepts.items():
         for written in filter(None, map(str.strip, forms.split("|"))):
@@ -200,10 +200,9 @@ def compile_language(language: Language) -> Lexicon:
         for form in table:
             masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
     expand.save()
-    for seconds in phrases.values():
-        for options in seconds.values():
-            if len(options) > 1:
-                options.sort(key=lambda option: -len(option[0]))
+    for options in phrases.values():
+        if len(options) > 1:
+            options.sort(key=lambda option: -len(option[0]))
     return Lexicon(
         language=language, masks=masks, phrases=phrases, numerals=numerals, multipliers=multipliers,
         collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays, units=units,

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 DASH = CONCEPTS.bit("dash")
+_DASHES = FAMILIES.of_concepts(DASH)
 HEDGE = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 #: The name of a row is no longer than this.
 _ROW_WORDS = 8
@@ -35,12 +37,16 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
 
 def is_entry(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a sentence is a line of a list: it begins with a bullet or a number, or is a row ("tanks - 11,187")."""
-    while first < last and tokens.masks[first] & NEWLINE:
+    masks, words = tokens.masks, tokens.words
+    while first < last and masks[first] & NEWLINE:
         first += 1
-    if first >= last or tokens.words[first] in _BULLETS or tokens.masks[first] & (NUMBER | NUMERAL):
+    if first >= last or words[first] in _BULLETS or masks[first] & (NUMBER | NUMERAL):
         return first < last
-    for at in range(first + 1, min(last - 1, first + _ROW_WORDS)):
-        if tokens.masks[at] & DASH or tokens.words[at] == ":":
-            behind = tokens.behind(at + 1) if tokens.masks[at + 1] & HEDGE else at + 1
-            return behind < last and bool(tokens.masks[behind] & (NUMBER | NUMERAL))
+    end = min(last - 1, first + _ROW_WORDS)
+    if tokens.next_of(_DASHES, first + 1) >= end and ":" not in words[first + 1 : end]:
+        return False
+    for at in range(first + 1, end):
+        if masks[at] & DASH or words[at] == ":":
+            behind = tokens.behind(at + 1) if masks[at + 1] & HEDGE else at + 1
+            return behind < last and bool(masks[behind] & (NUMBER | NUMERAL))
     return False

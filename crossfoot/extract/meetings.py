@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.deadline import MONTHS
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.mentions import Mention
 from crossfoot.extract.tokens import INNER, NUMBER
 from crossfoot.model.claim import Place
@@ -27,6 +29,7 @@ OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 _AROUND = 14
 _PLACED = ("city", "country")
 _PLACE_REACH = 10
+_TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
 @dataclass(slots=True)
@@ -115,15 +118,11 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         party for party in scene.parties.between(first, last) if not (party.first and masks[party.first - 1] & PUT)
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, first, last)
-    months = tokens.lexicon.months
-    times = [
-        near
-        for near in range(first, last)
-        if masks[near] & TIME or (masks[near] & INNER and tokens.words[near] in months)
-    ]
+    inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
+    times = sorted(tokens.between(_TIMES, first, last) + inner)
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
-    outcome = next((near for near in range(first, last) if masks[near] & OUTCOME), None)
+    outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     return Meeting(
         at=at,
         first=max(first, min(ends)),
@@ -133,7 +132,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         place=placed.place if placed else None,
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
-        stage=_stage(masks[first:last]),
+        stage=_stage(masks[first:last], around),
         serial=bool(around & NEXT),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
@@ -167,11 +166,11 @@ def _outcome_kind(scene: Scene, at: int, first: int) -> str:
     return next(kind for concepts, kind in OUTCOMES if scene.tokens.masks[at] & concepts)
 
 
-def _stage(masks: list[int]) -> str:
-    """Whether it was held, is planned or was called off, by the words around its name."""
-    if any(mask & CANCELLED for mask in masks):
+def _stage(masks: list[int], around: int) -> str:
+    """Whether it was held, is planned or was called off, by the words around its name, which ``around`` holds all."""
+    if around & CANCELLED:
         return "cancelled"
-    planned = any(mask & PLANNED and not mask & HELD for mask in masks)
+    planned = around & PLANNED and any(mask & PLANNED and not mask & HELD for mask in masks)
     return "planned" if planned else "held"
 
 

@@ -13,8 +13,10 @@ LIMIT = 200_000
 class Memory(dict[str, V]):
     """word -> what `look_up` says of it, asked once; ``memory[word]`` is as fast as any look-up in a dictionary."""
 
+    limit = LIMIT
+
     def __missing__(self, word: str) -> V:
-        if len(self) > LIMIT:
+        if len(self) > self.limit:
             self.clear()
         found = self[word] = self.look_up(word)
         return found

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from enum import Enum
 
 from crossfoot.extract.calendar import Calendar
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
@@ -52,21 +53,8 @@ class Moment:
     shift: int | None = None
 
 
-#: language -> its lexicon and the words at which a moment may begin, made once
-_kept: dict[str, tuple[Lexicon, frozenset[str]]] = {}
-_DIGITS = frozenset("0123456789")
-
-
-def time_tokens(tokens: Tokens) -> tuple[list[int], list[int]]:
-    """The tokens at which a moment may begin, and those with digits."""
-    lexicon = tokens.lexicon
-    kept = _kept.get(lexicon.language.code)
-    if kept is None or kept[0] is not lexicon:
-        words = frozenset(word for word, mask in lexicon.masks.items() if mask & _STARTS)
-        kept = _kept[lexicon.language.code] = lexicon, words
-    words = kept[1]
-    starts = [at for at, word in enumerate(tokens.words) if word in words]
-    return starts, [at for at, word in enumerate(tokens.words) if word[0] in _DIGITS]
+#: Words at which a moment may begin, and those written in digits.
+STARTING, DIGITS = FAMILIES.of_words(_STARTS), FAMILIES.of_words(NUMBER)
 
 
 class MomentReader:
@@ -76,7 +64,7 @@ class MomentReader:
         """Prepare for the tokens of one text."""
         self._tokens = tokens
         self._words = tokens.words
-        self._base = tokens.lexicon.masks
+        self._base = tokens.base
         self._calendar = calendar
         self._published = calendar.published
 
@@ -84,8 +72,8 @@ class MomentReader:
         """All moments in order.
 
         Args:
-            starts: the tokens at which a moment may begin, by `time_tokens`.
-            numbers: the tokens with digits.
+            starts: the tokens at which a moment may begin, of the family `STARTING`.
+            numbers: the tokens of the family `DIGITS`.
             covered: the tokens that clock times take.
         """
         found = self._dates(starts, numbers, covered)
@@ -100,13 +88,13 @@ class MomentReader:
         return found
 
     def _bit(self, at: int) -> int:
-        return self._base.get(self._words[at], 0) if 0 <= at < len(self._words) else 0
+        return self._base[at] if 0 <= at < len(self._base) else 0
 
     def _lead(self, at: int, reach: int = 2) -> int:
         """The concepts of the words right before a token."""
         mask = 0
-        for step in range(at - 1, max(-1, at - 1 - reach), -1):
-            mask |= self._bit(step)
+        for before in self._base[max(0, at - reach) : at]:
+            mask |= before
         return mask
 
     # -- written dates
@@ -162,7 +150,6 @@ class MomentReader:
     # -- other words
 
     def _at(self, at: int, mask: int, taken: set[int]) -> Moment | None:
-        settled = any(step in taken for step in range(at - _NEAR, at + _NEAR + 1))
         published = self._published
         if self._lead(at) & THAN:
             # "Less than on Saturday": the day of something else.
@@ -174,8 +161,8 @@ class MomentReader:
             return Moment(at, at + 1, Kind.DAY, published and published - timedelta(days=back))
         if mask & OVERNIGHT:
             weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
-            return None if settled or weekday else Moment(at, at + 1, Kind.DAY, published)
-        if mask & (NIGHT | MOMENT | DAY_PART) and not settled:
+            return None if weekday or self._settled(at, taken) else Moment(at, at + 1, Kind.DAY, published)
+        if mask & (NIGHT | MOMENT | DAY_PART) and not self._settled(at, taken):
             lead = self._lead(at, 1)
             if lead & THIS or (mask & NIGHT and lead & PAST):
                 return Moment(at - 1, at + 1, Kind.DAY, published)
@@ -184,14 +171,19 @@ class MomentReader:
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
         if mask & FULL_DAY:
-            return None if settled else self._full_day(at)
+            return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:
             return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == "24" else None
         if mask & AGO:
             return self._ago(at)
         if mask & EARLIER:
-            return None if settled else Moment(at, at + 1, Kind.PERIOD)
+            return None if self._settled(at, taken) else Moment(at, at + 1, Kind.PERIOD)
         return self._long(at) if mask & LONG else None
+
+    @staticmethod
+    def _settled(at: int, taken: set[int]) -> bool:
+        """Whether a moment stands near."""
+        return not taken.isdisjoint(range(at - _NEAR, at + _NEAR + 1))
 
     def _next_to(self, at: int, taken: set[int]) -> bool:
         """Whether a written date stands beside: "Friday, 27 February"."""

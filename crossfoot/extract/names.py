@@ -16,7 +16,6 @@ from crossfoot.extract.naming.view import (
     AT,
     FILL,
     GROUP,
-    KNOWN,
     MARKS,
     SEAT,
     STRIKE,
@@ -26,6 +25,7 @@ from crossfoot.extract.naming.view import (
     View,
 )
 from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.wordbook import PLACE
 
 
 class NameFinder:
@@ -60,7 +60,7 @@ class NameFinder:
         view, unknown = self.view, self._unknown
         mask = view.bits[at]
         name: Name | None = None
-        if mask & KNOWN and not view.foreign(at):
+        if mask & PLACE and not view.foreign(at):
             name = self._known.at(at)
         if name is not None or not mask & MARKS:
             return name
@@ -75,6 +75,6 @@ class NameFinder:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
-        if name is None and mask & SURE:
+        if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.implied import BOTH, EITHER, IMPLIES, ONE, implied_both, implied_one
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -66,10 +67,15 @@ SHARE_NOUN = CONCEPTS.bit("share-noun")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
-STARTS = NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
+#: words that a number begins with
+_STARTS = FAMILIES.of_concepts(
+    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
+)
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
+#: What goes on with a number in digits.
+_GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
@@ -119,7 +125,7 @@ class NumberReader:
         """All numbers in order, ranges joined."""
         found: list[Number] = []
         done = 0
-        for at in [position for position, mask in enumerate(self._tokens.masks) if mask & STARTS]:
+        for at in self._tokens.families[_STARTS]:
             if at < done:
                 continue
             number = self._one(at)
@@ -167,6 +173,8 @@ class NumberReader:
         if value is None:
             return None
         last = at + 1
+        if not self._mask(last) & _GOES_ON and not tokens.joined(last):
+            return Number(at, last, value, value, bare=word.isdigit())
         if word.isdigit() and len(word) <= 3:
             value, last = self._grouped(at, value)
         bare = word.isdigit() and last == at + 1

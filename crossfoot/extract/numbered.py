@@ -6,12 +6,15 @@ unit («22, 92 бригад»). «12 бригад» is a count, and so is every 
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE
 from crossfoot.extract.tokens import INNER, NUMBER, SIGN, Tokens
 
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
 ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
+#: the words for units in a text
+UNITS = FAMILIES.of_concepts(ONE | MANY)
 _ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE)
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
@@ -19,20 +22,22 @@ _REACH = 12
 
 def is_unit_number(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number at ``[first, last)``, written in digits, is the number of a unit of troops."""
+    size, end = len(tokens.words), last + _REACH
+    ends_cut = end >= size and tokens.text[-1:].isalnum()
+    if tokens.next_of(UNITS, last) >= min(size, end) and not ends_cut:
+        return False
     listed = False
-    ends_cut = tokens.text[-1:].isalnum()
-    for at in range(last, min(len(tokens.words), last + _REACH)):
+    for at in range(last, min(size, end)):
         mask = tokens.masks[at]
         if mask & (ONE | MANY):
             # What the end of the text cuts off may have been in the singular.
-            cut = ends_cut and at + 1 == len(tokens.words) and not mask & ONE
+            cut = ends_cut and at + 1 == size and not mask & ONE
             return bool(mask & ONE) or listed or cut or _follows_number(tokens, first)
         if not _passes(tokens, at):
             return False
         listed = listed or bool(mask & NUMBER)
     # A list of numbers that the end of the text cuts off.
-    cut = last + _REACH >= len(tokens.words) and ends_cut
-    return cut and (listed or _follows_number(tokens, first))
+    return ends_cut and (listed or _follows_number(tokens, first))
 
 
 def _follows_number(tokens: Tokens, first: int) -> bool:

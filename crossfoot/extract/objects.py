@@ -5,6 +5,8 @@ An object concept has the name of the object in ``docs/claims.md``; a class is a
 
 from __future__ import annotations
 
+import functools
+
 from crossfoot.extract.lexicon import CONCEPTS
 
 AIR = frozenset(
@@ -61,8 +63,9 @@ OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for 
 OBJECT = CONCEPTS.any(_ORDER)
 
 
+@functools.cache
 def object_of(mask: int) -> str | None:
-    """The object a word names, if any."""
+    """The object a word with these concepts names, if any."""
     if not mask & OBJECT:
         return None
     for bit, name in OBJECT_BITS:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import compress, count
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.memory import Memory
+from crossfoot.extract.naming.view import MARKING
 from crossfoot.extract.tokens import Tokens
 
 #: Seats that stand for their government: "Moscow rejected".
@@ -20,9 +23,9 @@ SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
 _LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
+_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
-_ACTING = SEAT | _OFFICE | _BODY
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -48,7 +51,7 @@ class _Countries(Memory[tuple[tuple[Known, ...], str | None] | None]):
 _COUNTRIES = _Countries()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True)
 class Party:
     """One who acts, named at the tokens ``[first, last)``; ``side`` is the country's name, where it is known.
 
@@ -102,60 +105,60 @@ class Parties:
         return next((self._named[ending] for ending in endings if ending in self._named), None)
 
     def _find_countries(self) -> None:
-        tokens, known_sides = self._tokens, sides()
-        naming = {word for word in set(tokens.words) if _COUNTRIES[word]}
-        for at in [at for at, word in enumerate(tokens.words) if word in naming]:
-            options, people = _COUNTRIES[tokens.words[at]] or ((), None)
-            country = self._country(options, at)
+        tokens, known_sides, found = self._tokens, sides(), self._found
+        words = tokens.words
+        for at in tokens.families[MARKING]:
+            named = _COUNTRIES[words[at]]
+            if named is None:
+                continue
+            options, people = named
+            capital = tokens.capital(at)
+            country = self._country(options, at) if capital and options else None
             if country is not None:
                 code, behind = country
-                self._found[at] = Party(first=at, last=behind, side=known_sides.get(code))
-            elif people and (tokens.capital(at) or is_cyrillic(tokens.words[at])):
-                self._found[at] = Party(first=at, last=at + 1, side=known_sides.get(people), acts=False)
+                found[at] = Party(at, behind, known_sides.get(code))
+            elif people and (capital or is_cyrillic(words[at])):
+                found[at] = Party(at, at + 1, known_sides.get(people), acts=False)
 
     def _country(self, options: tuple[Known, ...], at: int) -> tuple[str, int] | None:
-        """The country named from a token on, and where its name ends."""
-        words = self._tokens.words
-        surface = self._tokens.surface(at)
-        if not surface[0].isupper():
-            return None
+        """The country named from a token on that has a capital, and where its name ends."""
+        tokens = self._tokens
         for known in options:
-            if known.case == "upper" and not surface[:2].isupper():
+            if not known.country or (known.case == "upper" and not tokens.surface(at)[:2].isupper()):
                 continue
             behind = at + 1 + len(known.rest)
-            rest = words[at + 1 : behind]
-            if known.country and len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
+            rest = tokens.words[at + 1 : behind] if known.rest else ()
+            if len(rest) == len(known.rest) and all(map(fits, rest, known.rest)):
                 return known.country, behind
         return None
 
     def _find_offices(self) -> None:
         tokens, found, known = self._tokens, self._found, sides()
         masks = tokens.masks
-        for at in [at for at, mask in enumerate(masks) if mask & _ACTING]:
+        for at in tokens.families[_ACTING]:
             mask = masks[at]
             if mask & SEAT and tokens.capital(at):
-                found[at] = Party(first=at, last=tokens.behind(at), side=known.get(seat_of(mask)))
+                found[at] = Party(at, tokens.behind(at), known.get(seat_of(mask)))
                 continue
             if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
                 continue
-            first, side = at, self._side_behind(at)
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
-            if owner is not None and owner.side:
-                first, side = owner.first, owner.side
-            found[first] = Party(first=first, last=tokens.behind(at), side=side)
+            first = owner.first if owner and owner.side else at
+            side = owner.side if owner and owner.side else self._side_behind(at)
+            behind = tokens.behind(at)
+            found[first] = Party(first, behind, side)
             if mask & _OFFICE:
                 side = side or self._leader_behind(at)
                 found[first] = replace(found[first], side=side)
-                self._remember(at, side)
+                self._remember(at, behind, side)
 
     def _side_behind(self, at: int) -> str | None:
         """The country behind an office: "president of Russia"."""
-        for near in range(at + 1, at + 4):
-            party = self._found.get(near)
-            if party is not None and party.side:
-                return party.side
-            if near >= len(self._tokens.masks) or self._tokens.masks[near] & _SIGN:
-                return None
+        found = self._found
+        for near in (at + 1, at + 2, at + 3):
+            if near in found and (side := found[near].side):
+                no_sign = not any(mask & _SIGN for mask in self._tokens.masks[at + 1 : near])
+                return side if no_sign else None
         return None
 
     def _leader_behind(self, at: int) -> str | None:
@@ -177,9 +180,8 @@ class Parties:
             return short and tokens.capital(at + 1)
         return tokens.capital(at) and not tokens.masks[at] & _SIGN
 
-    def _remember(self, office: int, side: str | None) -> None:
-        """The last name of one whose office is told."""
-        at = self._tokens.behind(office)
+    def _remember(self, office: int, at: int, side: str | None) -> None:
+        """The last name of one whose office is told, which ends before the token ``at``."""
         name: int | None = None
         while at < len(self._tokens.words) and at - office <= _NAME and self._is_name(at) and at not in self._found:
             name = at
@@ -190,12 +192,12 @@ class Parties:
     def _find_leaders(self) -> None:
         """Those whom everybody knows, where no office stands before the name."""
         tokens, found, known = self._tokens, self._found, sides()
-        for at in [at for at, mask in enumerate(tokens.masks) if mask & _LEADER]:
+        for at in tokens.families[_LEADING]:
             if at in found or not tokens.capital(at) or self._is_behind_office(at):
                 continue
             mask = tokens.masks[at]
             country = next(country for bit, country in _LEADERS.items() if mask & bit)
-            found[at] = Party(first=at, last=at + 1, side=known.get(country))
+            found[at] = Party(at, at + 1, known.get(country))
 
     def _is_behind_office(self, at: int) -> bool:
         """Whether a surname ends the name that an office begins: "President Donald Trump"."""
@@ -207,6 +209,6 @@ class Parties:
             return
         tokens, found = self._tokens, self._found
         spelled = {form: side for name, side in self._holders.items() for form in (name, name + "'s")}
-        for at in [at for at, word in enumerate(tokens.words) if word in spelled]:
+        for at in compress(count(), map(spelled.__contains__, tokens.words)):
             if at not in found and tokens.capital(at):
-                found[at] = Party(first=at, last=at + 1, side=spelled[tokens.words[at]])
+                found[at] = Party(at, at + 1, spelled[tokens.words[at]])

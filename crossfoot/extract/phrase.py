@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from crossfoot.extract.language import UNITS, Head
@@ -9,7 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
 from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, MOST, OBJECT, PEOPLE, PLACES, object_of
-from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
 
@@ -28,6 +29,7 @@ _ROW_WORDS = 8
 _RISE_REACH = 10
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
+_EXACT, _FRACTION = Hedge.EXACT, Kind.FRACTION
 AREAS = PLACES - BUILDINGS
 WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
 #: The second kind of a mixed lot stands within so many tokens behind the "and".
@@ -61,9 +63,18 @@ TRAILING = (
     (_bit("at-most-after"), Hedge.AT_MOST),
     (_bit("about-after"), Hedge.ABOUT),
 )
-
 #: "or more" behind a number limits it, before one it is "and more than"
 OR_MORE = _bit("at-least-after")
+#: What may stand before a number that is of its phrase, and which signs.
+_LEADS = HEDGE | OR_MORE | WITHIN | UNIT | OTHER | ANOTHER | EACH | PREPOSITION | A
+_LEADING = frozenset("+\"“«'‘")
+#: What may be a unit or lead to one.
+_UNITARY = UNIT | OLD | DASH | OF | ADJECTIVE
+#: Signs inside a noun group.
+_INSIDE = frozenset('“”"«»„×x')
+#: What parts a number from the noun of another, and what may go on with the noun all the same.
+_PARTS = SIGN | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER
+_GOES_ON = INNER | ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN
 
 #: "30-day", «десятиденний»: adjectives that hold a length
 _LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
@@ -72,8 +83,9 @@ _LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
 _UNIT_BITS = tuple((_bit("unit:" + name), name) for name in UNITS)
 
 
+@functools.cache
 def unit_of(mask: int) -> str | None:
-    """The unit a word names."""
+    """The unit a word with these concepts names."""
     if not mask & UNIT:
         return None
     return next((name for bit, name in _UNIT_BITS if mask & bit), None)
@@ -86,7 +98,7 @@ class Phrase:
     number: Number
     first: int
     last: int
-    hedge: Hedge = Hedge.EXACT
+    hedge: Hedge = _EXACT
     unit: str | None = None
     object: str | None = None
     #: position of the noun that names the object, or -1
@@ -123,6 +135,7 @@ class PhraseReader:
         self._size = len(tokens.words)
         self._numbers = {number.first: number for number in numbers}
         self._stops = stops | STOP | NEWLINE | BE | HAVE | CLAUSE | OF_THEM | INCLUDING | PREPOSITION
+        self._ends = self._stops | _PARTS
         self._attributes = tokens.lexicon.language.attributive_endings
         self._verbs = tokens.lexicon.language.verb_endings
         self._head_last = tokens.lexicon.language.head is Head.LAST
@@ -172,7 +185,9 @@ class PhraseReader:
             if before < 0:
                 break
             mask = self._masks[before]
-            hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None)
+            if not mask & _LEADS and self._words[before] not in _LEADING:
+                break
+            hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
             if hedge is Hedge.AT_MOST and mask & TO and phrase.hedge is not Hedge.EXACT:
                 # «доповнення до понад 100 ракет»: a preposition
                 break
@@ -198,7 +213,7 @@ class PhraseReader:
                 # щонайменше на дві доби, как минимум о девяти
                 pass
             elif (self._words[before] == "+" and not self._tokens.joined(at)) or (
-                not (mask & A and phrase.first == at) and self._words[before] not in ("+", '"', "“", "«", "'", "‘")
+                not (mask & A and phrase.first == at) and self._words[before] not in _LEADING
             ):
                 break
             at = before
@@ -227,8 +242,10 @@ class PhraseReader:
 
     def _hedged_noun(self, phrase: Phrase) -> None:
         """An estimated population of 33 million: the hedge stands before the noun."""
+        if phrase.hedge is not _EXACT:
+            return
         of = self._before(phrase.first)
-        if phrase.hedge is not Hedge.EXACT or of < 2 or not self._masks[of] & OF:
+        if of < 2 or not self._masks[of] & OF:
             return
         noun = self._before(of)
         before = self._before(noun)
@@ -250,7 +267,7 @@ class PhraseReader:
     def _unit(self, phrase: Phrase) -> None:
         number = phrase.number
         at = phrase.last
-        if number.kind is Kind.FRACTION:
+        if number.kind is _FRACTION:
             phrase.unit = "percent"
             return
         if phrase.currency:
@@ -262,6 +279,8 @@ class PhraseReader:
         mask = self._mask(at)
         if length := self._length(number, at):
             phrase.unit, phrase.last = length
+            return
+        if not mask & _UNITARY:
             return
         if (
             mask & DASH
@@ -330,10 +349,13 @@ class PhraseReader:
         models: list[str] = []
         while at < limit:
             mask = masks[at]
+            word = self._words[at]
+            compound = at > phrase.last and self._words[at - 1] in HYPHENS and tokens.hyphen(at - 1)
+            if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
+                break
             if mask & INNER:
                 at += 1
                 continue
-            compound = at > phrase.last and tokens.hyphen(at - 1)
             if (mask & A and not compound) or (compound and mask & FOR):
                 # "a 390-for-390 exchange"
                 break
@@ -379,12 +401,11 @@ class PhraseReader:
                     at = self._models_behind(at, models, phrase)
                     break
                 continue
-            word = self._words[at]
             if mask & OR_MORE and tokens.behind(at) in self._numbers:
                 break
             if mask & (EACH | EACH_SIDE | RUNNING) or (mask & (HEDGE | RISE | SAY) and not self._head_last):
                 break
-            if word in ("“", "”", '"', "«", "»", "„", "×", "x") or tokens.hyphen(at):
+            if word in _INSIDE or (word in HYPHENS and tokens.hyphen(at)):
                 at += 1
                 continue
             if word == "(" and self._head_last and unknown >= 0 and self._words[at + 2 : at + 3] == [")"]:
@@ -409,9 +430,7 @@ class PhraseReader:
                 # 30 пошкоджених будинків
                 at = self._tokens.behind(at)
                 continue
-            if mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER) or (
-                at in self._numbers
-            ):
+            if mask & self._ends or at in self._numbers:
                 break
             if phrase.noun >= 0 and self._head_last:
                 break
@@ -608,7 +627,7 @@ class PhraseReader:
             if mask & OBJECT and (not mask & self._stops or self._counts_as_noun(at)):
                 phrase.object, phrase.noun, phrase.last = object_of(mask), at, self._tokens.behind(at)
                 return
-            if at >= self._size or mask & (SIGN | self._stops | OF | IN | FOR | WITH | TO | FROM | AND | OR | NUMBER):
+            if at >= self._size or mask & self._ends:
                 break
             named = self._mask(at - 1) & (A | ADJECTIVE) or self._tokens.capital(at - 1)
             if not mask & (A | HEDGE) and named and self._is_plural(at):

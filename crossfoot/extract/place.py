@@ -8,13 +8,15 @@ something came from, and places that are only named, are never picked.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, OF
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
@@ -24,6 +26,9 @@ _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _FIGURE = NUMBER | NUMERAL
+#: numbers, signs, and the words that part a sentence
+_FIGURES = FAMILIES.of_concepts(_FIGURE)
+_SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
 #: What may stand between a place that heads a figure and the figure.
@@ -51,6 +56,8 @@ class Places:
         self._all_firsts = [mention.first for mention in mentions]
         self._lasts = [mention.last for mention in mentions]
         self._picked: dict[tuple[int, int], Mention | None] = {}
+        #: id of a mention -> its place
+        self._named: dict[int, Place] = {}
         self._groups: dict[int, list[Mention]] = {}
         for mention in self._here:
             self._groups.setdefault(mention.group, []).append(mention)
@@ -59,19 +66,29 @@ class Places:
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
         mention = self.mention_at(first, last)
-        return self._as_place(mention) if mention is not None else None
+        if mention is None:
+            return None
+        place = self._named.get(id(mention))
+        if place is None:
+            place = self._named[id(mention)] = self._as_place(mention)
+        return place
 
     def mention_at(self, first: int, last: int) -> Mention | None:
         """The mention that gives the place of the figure at the tokens ``[first, last)``."""
         key = (first, last)
-        if key not in self._picked:
-            self._picked[key] = self._pick(first, last)
-        return self._picked[key]
+        if key in self._picked:
+            return self._picked[key]
+        found = self._picked[key] = self._pick(first, last)
+        return found
 
     def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
+        low = bisect_left(self._all_firsts, opening)
+        if low == len(self._all_firsts) or self._all_firsts[low] >= end:
+            # The sentence names no place.
+            return self._heads(first) or self._topics.of(sentence)
         inside = self._inside(first, last)
         if inside is not None:
             return inside
@@ -80,7 +97,8 @@ class Places:
             return heading
         part = self._part_start(first, start)
         behind = self._behind(last, end)
-        before, taken = self._before(first, part), self._taken(first, part)
+        here = self._between(part, first)
+        before, taken = self._before(here), self._taken(here)
         if before is None and taken is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
@@ -92,7 +110,9 @@ class Places:
         if behind is not None and before is not None:
             many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
-        return behind or before or taken or self._official(first, start) or self._topics.of(sentence)
+        if behind or before or taken:
+            return behind or before or taken
+        return self._official(first, start) or self._topics.of(sentence)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -129,7 +149,9 @@ class Places:
         mention = self._first_between(last, end)
         if mention is None or (mention.head > last and self._opens_part(mention.head)):
             return None
-        ends = [at for at in range(last, min(mention.head, last + _REACH)) if self._ends_part(at)]
+        tokens, head = self._tokens, min(mention.head, last + _REACH)
+        found = [tokens.all_of(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
+        ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
 
@@ -150,13 +172,13 @@ class Places:
             return start
         return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
-    def _before(self, first: int, part: int) -> Mention | None:
-        """The nearest place before the figure in its part of the sentence that no other figure has taken.
+    def _before(self, here: list[Mention]) -> Mention | None:
+        """The nearest of the places before the figure in its part of the sentence that no other figure has taken.
 
         A plant outranks the town it stands in, a named place its country and the battlegroup that acts there, and a
         region the long list of its towns.
         """
-        found = [mention for mention in self._between(part, first) if mention.group not in self._claimed]
+        found = [mention for mention in here if mention.group not in self._claimed] if here else here
         nearest: Mention | None = None
         for mention in reversed(found):
             if nearest is None or mention.kind == "plant" or nearest.kind == "group":
@@ -183,18 +205,18 @@ class Places:
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
+        parting = min(self._tokens.next_of(_SIGNS, last), self._tokens.next_of(_CONTRASTS, last))
         for mention in self._between(last, end):
-            gap = range(last, mention.head)
+            gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
             if mention.group not in self._claimed and not self._opens_part(mention.head):
                 return mention
         return None
 
-    def _taken(self, first: int, part: int) -> Mention | None:
-        """The nearest place before the figure in its part of the sentence, although another figure has it too."""
-        found = [mention for mention in self._between(part, first) if mention.group not in self._asides]
-        return found[-1] if found else None
+    def _taken(self, here: list[Mention]) -> Mention | None:
+        """The nearest of the places before the figure in its part of the sentence, although another has it too."""
+        return next((mention for mention in reversed(here) if mention.group not in self._asides), None)
 
     def _official(self, first: int, start: int) -> Mention | None:
         """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""

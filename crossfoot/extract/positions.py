@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.issues import ISSUE
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.issues import NAMED
 from crossfoot.model.records.stance import Position
 
 CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
@@ -36,13 +37,14 @@ _CONDITION_REACH = 25
 _JOIN_REACH = 6
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
 _WANTED = 4
+_OPEN, _OPENS = FAMILIES.of_concepts(MODAL | CONDITION), FAMILIES.of_concepts(CONDITION | STRICT)
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
     """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
     masks = scene.tokens.masks
     mask = masks[at]
-    if mask & STRICT and not mask & ~STRICT & POSITION:
+    if _is_strict(mask):
         return Position.CONDITIONAL
     if _is_no_verb(scene, clause, at, last):
         return None
@@ -65,13 +67,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
 
 def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     """The conjunction of a condition behind a token, in its part of the sentence."""
-    masks, words = scene.tokens.masks, scene.tokens.words
-    for ahead in range(at, min(last, at + _CONDITION_REACH)):
-        if masks[ahead] & (CONDITION | STRICT):
-            return ahead
-        if words[ahead] == ";":
-            return None
-    return None
+    ahead = scene.tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
+    return ahead[0] if ahead and ";" not in scene.tokens.words[at : ahead[0]] else None
 
 
 def condition_text(scene: Scene, at: int, last: int) -> str | None:
@@ -101,21 +98,39 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.
         return True
-    if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
-        # "A resolution demanding a truce" tells what the resolution says, not who acts.
-        if not (before & (_BE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):
-            return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     if mask & NOUN and behind & _OF:
-        return True
-    wanted = any(near & ISSUE for near in masks[at + 1 : min(at + _WANTED, last)])
-    if mask & WANT and not (wanted or scene.parties.between(at + 1, at + 3) or behind & _BOTH):
-        return True
-    if mask & AGAINST and not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at)):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
     if mask & (ASSENT | MUST):
         return False
-    return any(masks[back] & (MODAL | CONDITION) for back in range(clause.first, at))
+    return tokens.has(_OPEN, clause.first, at)
+
+
+def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Uses of the words that tell a position only beside one who acts, who is not there.
+
+    Asked last: who acts in a text is found when first asked for.
+    """
+    tokens = scene.tokens
+    mask = tokens.masks[at]
+    if _is_strict(mask):
+        return False
+    before = tokens.masks[at - 1] if at > clause.first else 0
+    if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
+        # "A resolution demanding a truce" tells what the resolution says, not who acts.
+        if not (before & (_BE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):
+            return True
+    if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
+        behind = tokens.behind(at)
+        both = behind < last and tokens.masks[behind] & _BOTH
+        if not (both or scene.parties.between(at + 1, at + 3)):
+            return True
+    return bool(mask & AGAINST) and not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at))
+
+
+def _is_strict(mask: int) -> bool:
+    """Whether a word only opens a condition that must be met."""
+    return bool(mask & STRICT) and not mask & ~STRICT & POSITION

@@ -22,7 +22,7 @@ _STEM = 4
 _LOOK_BACK = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """A claim as read at one place: the sentence it stands in, and whether the text calls it another one."""
 

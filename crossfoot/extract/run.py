@@ -85,6 +85,7 @@ def _moved_span(span: Span, offset: int) -> Span:
 
 def _read_pieces(document: Document) -> Iterator[tuple[Tokens, int]]:
     """The tokens of each piece of the text, with the offset the piece begins at."""
+    _governors()  # Tokens are sorted for all families that there are, also for that of the words that govern.
     text = document.text
     for piece in pieces_of(text, language_of(document), tuple(language_shelf())):
         part = text if piece.start == 0 and piece.end == len(text) else text[piece.start : piece.end]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
-from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.govern import Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -28,6 +30,7 @@ WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout".split()
 )
+_OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
@@ -93,6 +96,8 @@ class FigureReader:
         self._governors = governors
         self._rules: Mapping[str, Rule] = governors.rules
         self.dropped: list[Dropped] = []
+        #: sentence -> the header of its list
+        self._headers: dict[int, Header | None] = {}
         self._verb_first = tokens.lexicon.language.head is Head.FIRST
 
     def read(self) -> list[Reading]:
@@ -109,14 +114,12 @@ class FigureReader:
                 kept.append(number)
             else:
                 self.dropped.append(Dropped(number, reason))
-        about_war = self._about_war()
         phrases = PhraseReader(tokens, kept, self._governors.mask)
         settler = self._settler = Settler(tokens, self._governors)
         readings: list[Reading] = []
-        at = 0
-        header: Header | None = None
-        for first, last in tokens.sentences:
-            header = header if header and is_entry(tokens, first, last) else None
+        at = index = 0
+        while at < len(kept):
+            first, last = tokens.sentences[index]
             inside: list[Phrase] = []
             while at < len(kept) and kept[at].first < last:
                 # "18 hours 22 minutes" is one phrase over two numbers.
@@ -128,42 +131,57 @@ class FigureReader:
                         inside.append(phrase)
                 at += 1
             if inside:
-                readings += self._sentence(inside, (first, last), settler, about_war, readings[-_RECENT:], header)
-            header = header_of(tokens, first, last) or header
+                header = self._header(index)
+                readings += self._sentence(inside, (first, last), settler, readings[-_RECENT:], header)
+            index += 1
         return readings
 
+    def _header(self, index: int) -> Header | None:
+        """The header of the list that the sentence is an entry of."""
+        tokens, step = self._tokens, index
+        found: Header | None = None
+        while step and is_entry(tokens, *tokens.sentences[step]):
+            step -= 1
+            found = header_of(tokens, *tokens.sentences[step])
+            if found is not None or step in self._headers:
+                break
+        found = self._headers[index] = found or self._headers.get(step)
+        return found
+
+    @cached_property
     def _about_war(self) -> bool:
-        other = sum(1 for mask in self._masks if mask & NOT_WAR)
-        if other > _OTHER_SUBJECT:
+        tokens = self._tokens
+        if len(tokens.families[_OTHER]) > _OTHER_SUBJECT:
             return False
-        count = sum(1 for mask in self._masks if mask & WARLIKE)
+        count = len(tokens.families[_WARLIKE])
         if count * _WAR_DENSITY >= len(self._masks):
             return True
         # One word of war beside those who fight, or both who fight.
         named = named_of_any if count else named_of_both
-        return (count + named(self._tokens.words)) * _WAR_DENSITY >= len(self._masks)
+        return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
 
     def _sentence(
         self,
         phrases: list[Phrase],
         sentence: tuple[int, int],
         settler: Settler,
-        about_war: bool,
         recent: list[Reading],
         header: Header | None,
     ) -> list[Reading]:
         first, last = sentence
-        nouns = frozenset(phrase.noun for phrase in phrases if phrase.noun >= 0)
-        bits = 0
-        for mask in self._masks[first:last]:
-            bits |= mask
+        nouns = frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0])
+        governing, bits = settler.governing(first, last), self._tokens.concepts(first, last)
         readings: list[Reading] = []
         for index, phrase in enumerate(phrases):
-            self._inherit_currency(phrase, phrases[:index], recent)
+            self._inherit_currency(phrase, phrases, index, recent)
             self._inherit_object(phrase, phrases, index, sentence)
-            candidates = settler.candidates(phrase, first, last, nouns, bits)
-            candidates = self._by_guess(self._less_used(candidates, phrase, readings), phrase)
+            candidates: list[Match] = []
             occasion = self._tells_occasion(phrase)
+            if governing:
+                candidates = settler.candidates(phrase, governing, nouns, bits)
+            if candidates and readings:
+                candidates = self._less_used(candidates, phrase, readings)
+            candidates = self._by_guess(candidates, phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
                 reading = self._entry(phrase, header, settler, recent, sentence) or reading
@@ -174,7 +192,7 @@ class FigureReader:
             if reading is None and not readings and recent:
                 reading = self._goes_on(phrase, recent[-1], sentence)
             if reading is None:
-                if not self._worth(phrase, bits, about_war, bool(readings)):
+                if not self._worth(phrase, bits, bool(readings)):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
                     continue
                 reading = Reading(phrase, self._fallback(phrase), None, 99.0, sentence, tuple(candidates))
@@ -184,15 +202,17 @@ class FigureReader:
                 phrase.object = self._unnamed(reading, recent + readings)
                 if not self._still_fits(reading):
                     # The pattern was chosen before it was known what is counted.
-                    candidates = settler.candidates(phrase, first, last, nouns, bits)
+                    candidates = settler.candidates(phrase, governing, nouns, bits)
                     reading = self._choose(phrase, candidates, readings, sentence) or reading
             self._occasions(phrase, bits)
             if header is not None:
                 reading.header = (header.first, header.last)
             readings.append(reading)
-        self._sets(readings)
-        self._wholes(readings)
-        self._parts(readings)
+        if len(readings) > 1:
+            self._sets(readings)
+            self._wholes(readings)
+            self._parts(readings)
+        self._totals(readings)
         return readings
 
     @staticmethod
@@ -208,12 +228,14 @@ class FigureReader:
         took = phrase.noun < 0 and phrase.other_noun is not None and phrase.last == phrase.number.last
         return took and not phrase.of_them and reading.rule.default is not None and reading.rule is not before.rule
 
-    def _inherit_currency(self, phrase: Phrase, earlier: list[Phrase], recent: list[Reading]) -> None:
+    def _inherit_currency(self, phrase: Phrase, phrases: list[Phrase], index: int, recent: list[Reading]) -> None:
         """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
-        number = phrase.number
-        scaled = any(mask & MULTIPLIER for mask in self._masks[number.first : number.last])
-        if not scaled or phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
+        if phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
             return
+        number = phrase.number
+        if not any(mask & MULTIPLIER for mask in self._masks[number.first : number.last]):
+            return
+        earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
         last = told[-1] if told else recent[-1].phrase if recent else None
         if last is not None and last.unit in self._rules["money"].units:
@@ -259,9 +281,10 @@ class FigureReader:
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
-        between = range(one.number.last, other.number.first)
-        same = one.number.low == other.number.low and one.number.high == other.number.high
-        return same and 0 < len(between) <= 3 and any(self._masks[at] & SWAP_FOR for at in between)
+        first, last = one.number.last, other.number.first
+        if not 0 < last - first <= 3 or not self._tokens.concepts(first, last) & SWAP_FOR:
+            return False
+        return one.number.low == other.number.low and one.number.high == other.number.high
 
     @staticmethod
     def _entry(
@@ -333,6 +356,8 @@ class FigureReader:
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
+        if not bits & (ADVANCE | HARM):
+            return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & HARM and not phrase.other_noun:
@@ -400,9 +425,11 @@ class FigureReader:
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
         cost = 0.0
-        words = self._tokens.words
+        words, told = self._tokens.words, self._governors.mask | CLAUSE | SIGN
         for step in range(first, last):
             mask = self._masks[step]
+            if not mask & told:
+                continue
             if mask & self._governors.mask and not mask & OBJECT:
                 cost += 4.0
             elif mask & CLAUSE:
@@ -419,20 +446,21 @@ class FigureReader:
 
         "Four people, one a child, died, and 13 more, two of them children, were hurt."
         """
-        used = {
+        used = [
             reading.match.governor
             for reading in readings
             if reading.match is not None and reading.match.governor >= reading.phrase.last
-        }
+        ]
         if not used:
             return candidates
-        again = (
-            replace(match, cost=match.cost + _USED)
+        again = [
+            Match(match.rule, match.pattern, match.governor, match.cost + _USED)
             if match.governor in used and match.governor < phrase.first
             else match
             for match in candidates
-        )
-        return sorted(again, key=lambda match: match.cost)
+        ]
+        again.sort(key=cost_of)
+        return again
 
     @staticmethod
     def _by_guess(candidates: list[Match], phrase: Phrase) -> list[Match]:
@@ -452,7 +480,7 @@ class FigureReader:
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
     ) -> Reading | None:
         best = candidates[0] if candidates else None
-        taken = self._taken_over(phrase, readings)
+        taken = self._taken_over(phrase, readings) if readings else None
         if taken is not None and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
@@ -460,9 +488,9 @@ class FigureReader:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
 
-    def _worth(self, phrase: Phrase, bits: int, about_war: bool, listed: bool) -> bool:
+    def _worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & NOT_WAR or not (about_war or bits & WARLIKE):
+        if bits & NOT_WAR or not (bits & WARLIKE or self._about_war):
             return False
         if is_of_the_text(self._tokens, phrase):
             return False
@@ -474,7 +502,7 @@ class FigureReader:
         ):
             return self._one_of(phrase, listed)
         return bool(
-            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or about_war
+            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or self._about_war
         )
 
     def _one_of(self, phrase: Phrase, listed: bool) -> bool:
@@ -517,8 +545,9 @@ class FigureReader:
         for index, whole in enumerate(readings):
             phrase = whole.phrase
             before = phrase.first - 1
-            opens = before == whole.sentence[0] or (before > 0 and self._masks[before - 1] & (CLAUSE | SIGN))
-            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or not opens or phrase.unit:
+            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
+                continue
+            if before != whole.sentence[0] and not self._masks[before - 1] & (CLAUSE | SIGN):
                 continue
             for part in readings[index + 1 :]:
                 smaller = part.phrase.number.low <= phrase.number.high
@@ -534,14 +563,12 @@ class FigureReader:
 
     def _parts(self, readings: list[Reading]) -> None:
         """Parts name their total: of them, including, in brackets."""
-        for index, reading in enumerate(readings):
-            if reading.part_of is not None or index == 0:
+        for index in range(1, len(readings)):
+            previous, reading = readings[index - 1], readings[index]
+            if reading.part_of is not None:
                 continue
-            previous = readings[index - 1]
-            between, closed = 0, False
-            for step in range(previous.phrase.last, reading.phrase.first):
-                between |= self._masks[step]
-                closed = closed or self._tokens.words[step] == ")"
+            first, last = previous.phrase.last, reading.phrase.first
+            between = self._tokens.concepts(first, last)
             if self._opens_bracket(previous, reading) or self._opens_list(previous, reading):
                 reading.part_of = previous
             elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
@@ -550,15 +577,21 @@ class FigureReader:
                     (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
                     None,
                 )
-            elif previous.part_of is not None and not (closed or between & NEWLINE):
+            elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:
                 if reading.follows is not None or self._goes_on_listing(previous, reading):
                     reading.part_of = previous.part_of
             if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
                 reading.part_of = None
+
+    @staticmethod
+    def _totals(readings: list[Reading]) -> None:
+        """Totals know their parts; what counts several things that fly counts neither."""
         for reading in readings:
             if reading.part_of is not None:
                 reading.part_of.parts.append(reading)
         for reading in readings:
+            if not reading.parts:
+                continue
             objects = {part.phrase.object for part in reading.parts}
             if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
                 # Drones and missiles together are neither.
@@ -576,7 +609,7 @@ class FigureReader:
         words = self._tokens.words
         if part.follows is not total or total.phrase.unit or part.phrase.number.low > total.phrase.number.high:
             return False
-        return any(words[step] == ":" for step in range(total.phrase.last, part.phrase.first))
+        return ":" in words[total.phrase.last : part.phrase.first]
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""
@@ -584,5 +617,4 @@ class FigureReader:
         at = total.phrase.last
         if at >= len(words) or words[at] != "(" or part.rule.measure is not total.rule.measure:
             return False
-        inside = all(words[step] != ")" for step in range(at, part.phrase.first))
-        return inside and part.phrase.number.low < total.phrase.number.high
+        return ")" not in words[at : part.phrase.first] and part.phrase.number.low < total.phrase.number.high

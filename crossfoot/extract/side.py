@@ -14,6 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
@@ -23,7 +24,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import foe_words, side_words, weapon_words
+from crossfoot.extract.side_words import SIDED, foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -58,6 +59,9 @@ _REACH, _ACTORS = 300, 50
 _REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+
+
+_SIDED = FAMILIES.of_words(SIDED)
 
 
 @dataclass(slots=True)
@@ -188,7 +192,7 @@ class Sides:
         if country is None:
             return None
         known = ADVERSARIES.get(country, ())
-        named = [other for other in known if self._counts[other]]
+        named = [other for other in known if self._counts.get(other)]
         if named:
             return max(named, key=lambda other: self._counts[other])
         return known[0] if known else None
@@ -230,14 +234,14 @@ class Sides:
 
     def _find_actors(self) -> list[Actor]:
         tokens = self._tokens
-        base = tokens.lexicon.masks
+        base = tokens.base
         actors = [
-            Actor(people.position, people.country, place=bool(base.get(tokens.words[people.position - 1], 0) & AT))
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & AT))
             for people in self._places.peoples
         ]
         for actor in actors:
             # "U.S.-made", "Russian-backed": neither owner nor actor.
-            if tokens.hyphen(actor.position + 1) and base.get(tokens.words[actor.position + 2], 0) & COMPOUND:
+            if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & COMPOUND:
                 actor.owns, actor.place = False, True
         for mention in self._places.mentions:
             if mention.kind == "country" and mention.country is not None:
@@ -246,7 +250,7 @@ class Sides:
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
         words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
         enemies: list[Actor] = []
-        for at in [at for at, word in enumerate(tokens.words) if word in words]:
+        for at in tokens.families[_SIDED]:
             word = tokens.words[at]
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
         actors.sort(key=lambda actor: actor.position)
@@ -304,6 +308,8 @@ class Sides:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
         low = bisect_left(self._positions, first - before)
         high = bisect_left(self._positions, last + _BEHIND)
+        if low == high:
+            return None
         near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:

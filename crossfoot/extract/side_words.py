@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
 _SIDE, _FOE, _WEAPON = "side:", "foe:", "weapon:"
+#: words that mean a side or an enemy
+SIDED = _ENEMY | CONCEPTS.any(
+    concept
+    for language in language_shelf().values()
+    for concept in language.concepts
+    if concept.startswith((_SIDE, _FOE))
+)
 
 #: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
 _kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}

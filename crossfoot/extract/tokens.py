@@ -1,100 +1,45 @@
 """Text -> tokens and concepts, offsets kept.
 
-One linear pattern cuts the text; one table look-up a token gives its concepts. Markup that carries no words (asterisks,
-link addresses, emoji) is left out of the tokens, offsets still refer to the text as it is.
+The text is cut at its blanks, one look-up a stretch gives its tokens and their concepts. Markup that carries no words
+(asterisks, link addresses, emoji) is left out of the tokens, offsets still refer to the text as it is.
 """
 
 from __future__ import annotations
 
-import functools
 import operator
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import reduce
+from itertools import accumulate, chain, compress, count, pairwise
 
 from crossfoot.extract.cut import stretches
-from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon, fold
-from crossfoot.extract.memory import Memory
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
+from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
 
-NUMBER = CONCEPTS.bit("number")
+__all__ = ["INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
+
 NUMERAL = CONCEPTS.bit("numeral")
-STOP = CONCEPTS.bit("stop")
-NEWLINE = CONCEPTS.bit("newline")
-SKIP = CONCEPTS.bit("skip")
 INNER = CONCEPTS.bit("inner")
-SIGN = CONCEPTS.bit("sign")
-URL = CONCEPTS.bit("url")
-IN = CONCEPTS.bit("in")
 #: Words that end no line without what they count.
 _AWAITS = CONCEPTS.any(("attack-verb", "launch", "shoot-down", "preposition"))
-#: a preposition and a number without a blank between
-GLUED = CONCEPTS.bit("glued")
+#: Tokens at which a sentence may end.
+_ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 
 HYPHENS = frozenset("-‑‐")
-#: Kinds of number words, which only the word itself has, not its possessive.
-NUMERIC = CONCEPTS.any(("numeral", "multiplier", "collective", "fraction", "ordinal", "unit"))
-_STOPS = frozenset(".!?…")
-_SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
-#: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
-_SIGNS = frozenset(".!?…,;:()\"'«»“”„‘’-–—‑−‒+/×x%$€£₴₽&°№§<>=@·•▪▫◾◽►▶●○➖")
-
 #: A cut-off word of so many letters is guessed.
 _CUT_WORD = 3
-
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
 
-#: concept bits, folded word, length of the token as written
-_Answer = tuple[int, str, int]
-
-
-class _Memory(Memory[_Answer]):
-    """A token with the blanks behind it -> what is known of it in one language."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def look_up(self, stretch: str) -> _Answer:
-        """The answer for a token with the blanks behind it."""
-        surface = stretch if stretch[0] == "\n" else stretch.rstrip()
-        return *self._known(surface), len(surface)
-
-    def _known(self, surface: str) -> tuple[int, str]:
-        first = surface[0]
-        if first in "0123456789":
-            return NUMBER, surface
-        if first == "\n":
-            return NEWLINE, "\n"
-        if surface.startswith(("](", "http", "www.", "#", "@")) and len(surface) > 4:
-            return SKIP | URL, surface
-        word = fold(surface)
-        mask = self._lexicon.masks.get(word, 0)
-        if not mask and word[-1] in "0123456789" and surface.islower():
-            mask = GLUED if self._lexicon.masks.get(word.rstrip("0123456789"), 0) & IN else 0
-        if not mask & ~PHRASE:
-            for ending in self._lexicon.language.possessive_endings:
-                if word.endswith(ending):
-                    owner = self._lexicon.masks.get(word[: -len(ending)], 0)
-                    mask |= (owner & ~NUMERIC) | CONCEPTS.bit("possessive")
-                    if word not in self._lexicon.phrases:
-                        mask &= ~PHRASE
-                    break
-        if len(surface) == 1 and not first.isalnum():
-            if first in _STOPS:
-                mask |= STOP
-            elif first in _SKIPPED or (first not in _SIGNS and not mask):
-                mask |= SKIP
-            mask |= SIGN
-        return mask, word
-
-
 @dataclass(slots=True)
 class Tokens:
-    """A text cut up: four parallel lists, and the sentences as half-open ranges of token positions.
+    """A text cut up: five parallel lists, the sentences as half-open ranges of token positions, and who is where.
 
-    ``masks[i]`` holds the concept bits of token ``i``. Where several tokens make one phrase ("shot down"), the first
-    carries the phrase's concepts, its ``spans_to`` is the position behind the last, and the others are ``inner``.
+    ``masks[i]`` holds the concept bits of token ``i``, ``base[i]`` those of its word alone. Where
+    several tokens make one phrase ("shot down"), the first carries the phrase's concepts, ``phrases`` has the position
+    behind its last, and the others are ``inner``.
     """
 
     text: str
@@ -103,8 +48,11 @@ class Tokens:
     ends: list[int]
     words: list[str]
     masks: list[int]
+    base: list[int]
     phrases: dict[int, int]
     sentences: list[tuple[int, int]]
+    #: number of a family -> the positions of its tokens, in order
+    families: list[list[int]]
 
     def surface(self, position: int) -> str:
         """The token as written."""
@@ -128,87 +76,115 @@ class Tokens:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()
 
+    def between(self, family: int, first: int, last: int) -> list[int]:
+        """The tokens of a family in ``[first, last)``, in order."""
+        found = self.families[family]
+        return found[bisect_left(found, first) : bisect_left(found, last)]
 
-_memories: dict[str, _Memory] = {}
+    def concepts(self, first: int, last: int) -> int:
+        """All concept bits of the tokens ``[first, last)`` together."""
+        return reduce(operator.or_, self.masks[first:last], 0)
+
+    def all_of(self, family: int, first: int, last: int) -> list[int]:
+        """The positions of a family's tokens in ``[first, last)``."""
+        positions = self.families[family]
+        return positions[bisect_left(positions, first) : bisect_left(positions, last)]
+
+    def next_of(self, family: int, first: int) -> int:
+        """The position of the first token of a family from ``first`` on, or that behind the last token."""
+        positions = self.families[family]
+        at = bisect_left(positions, first)
+        return positions[at] if at < len(positions) else len(self.words)
+
+    def has(self, family: int, first: int, last: int) -> bool:
+        """Whether a token of a family stands in ``[first, last)``."""
+        found = self.families[family]
+        at = bisect_left(found, first)
+        return at < len(found) and found[at] < last
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text in one language, with phrases joined and sentences marked."""
-    code = lexicon.language.code
-    memory = _memories.get(code)
-    if memory is None or memory._lexicon is not lexicon:
-        memory = _memories[code] = _Memory(lexicon)
-    offset, pieces = stretches(text)
-    answers = list(map(memory.__getitem__, pieces))
-    starts = list(accumulate(map(len, pieces), initial=offset))
-    starts.pop()
-    bits = functools.reduce(operator.or_, (answer[0] for answer in answers), 0)
-    if bits & GLUED:
-        starts, answers = _parted(starts, answers, memory)
-    if answers and not answers[-1][0] and text[-1].isalpha() and answers[-1][2] >= _CUT_WORD:
-        # The text is cut off inside a word: what all words say that begin so, this one says too.
-        _, word, length = answers[-1]
-        answers[-1] = lexicon.completed(word), word, length
-    if bits & SKIP:
-        kept = [index for index, answer in enumerate(answers) if not answer[0] & SKIP]
-        starts, answers = [starts[index] for index in kept], [answers[index] for index in kept]
-    masks, words, lengths = (list(column) for column in zip(*answers, strict=True)) if answers else ([], [], [])
+    wordbook = wordbook_of(lexicon)
+    offsets, between = _cut(text)
+    found = list(map(wordbook.__getitem__, between)) or [wordbook[""]]
+    starts, lengths, words, masks, base, kinds = zip(*found, strict=True)
+    places = [offset + start for offset, inside in zip(offsets, starts, strict=False) for start in inside]
     tokens = Tokens(
         text=text,
         lexicon=lexicon,
-        starts=starts,
-        ends=list(map(operator.add, starts, lengths)),
-        words=words,
-        masks=masks,
+        starts=places,
+        ends=list(map(operator.add, places, chain.from_iterable(lengths))),
+        words=list(chain.from_iterable(words)),
+        masks=list(chain.from_iterable(masks)),
+        base=list(chain.from_iterable(base)),
         phrases={},
         sentences=[],
+        families=[[] for _ in range(len(FAMILIES))],
     )
-    _join_phrases(tokens)
+    families = list(chain.from_iterable(kinds))
+    _guess_cut_word(tokens, families, wordbook)
+    _join_phrases(tokens, families, wordbook)
+    for at, numbers in enumerate(families):
+        for number in numbers:
+            tokens.families[number].append(at)
     _mark_sentences(tokens)
     return tokens
 
 
-def _parted(starts: list[int], answers: list[_Answer], memory: _Memory) -> tuple[list[int], list[_Answer]]:
-    """A preposition and a number written together (на16) as two tokens."""
-    firsts: list[int] = []
-    parts: list[_Answer] = []
-    for start, answer in zip(starts, answers, strict=True):
-        firsts.append(start)
-        if not answer[0] & GLUED:
-            parts.append(answer)
-            continue
-        letters = answer[1].rstrip("0123456789")
-        parts += [memory[letters], memory[answer[1][len(letters) :]]]
-        firsts.append(start + len(letters))
-    return firsts, parts
+def _cut(text: str) -> tuple[list[int], list[str]]:
+    """The stretches of a text between blanks, and where each begins."""
+    if any(line[:1].isspace() for line in text.split("\n")):
+        # Blanks behind a line break belong to it.
+        offset, pieces = stretches(text)
+        return list(accumulate(map(len, pieces), initial=offset)), pieces
+    pieces = text.split(" ")
+    return list(map(operator.add, accumulate(map(len, pieces), initial=0), count())), pieces
 
 
-def _join_phrases(tokens: Tokens) -> None:
-    words, masks, table = tokens.words, tokens.masks, tokens.lexicon.phrases
+def _guess_cut_word(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:
+    """Where the text is cut off inside a word: what all words say that begin so, this one says too."""
+    text = tokens.text
+    if not tokens.words or tokens.masks[-1] or tokens.ends[-1] < len(text) or not text[-1].isalpha():
+        return
+    if tokens.ends[-1] - tokens.starts[-1] >= _CUT_WORD:
+        word = wordbook.words.word(tokens.lexicon.completed(tokens.words[-1]), tokens.words[-1])
+        tokens.masks[-1], families[-1] = word.mask, word.families
+
+
+def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:
+    """Join words to phrases; ``families``, those of every token, are kept in step."""
+    words, masks, pairs = tokens.words, tokens.masks, tokens.lexicon.phrases
     size = len(words)
-    last = size - 1
+    inner = FAMILIES.with_concepts(INNER)
     covered = 0
-    for at in [position for position, mask in enumerate(masks) if mask & PHRASE]:
-        if at < covered or at == last:
+    for at in compress(count(), map(pairs.__contains__, pairwise(words))):
+        if at < covered or not masks[at] & PHRASE:
             continue
-        options = table[words[at]].get(words[at + 1])
-        if options is None:
-            continue
-        best, bits = -1, 0
-        for rest, found in options:
-            length = len(rest)
-            if length < best:
+        best, bits, behind = -1, 0, at + 2
+        for rest, found in pairs[words[at], words[at + 1]]:
+            if len(rest) < best:
                 break
-            behind = at + 2
-            if behind + length <= size and all(words[behind + step] in forms for step, forms in enumerate(rest)):
-                best = length
+            if behind + len(rest) <= size and _stands_at(words, behind, rest):
+                best = len(rest)
                 bits |= found
         if best >= 0:
-            masks[at] = bits
             covered = at + best + 2
             tokens.phrases[at] = covered
-            for inner in range(at + 1, covered):
-                masks[inner] = INNER
+            masks[at] = bits
+            families[at] = FAMILIES.with_concepts(bits) + wordbook.words[words[at]].spelled
+            for step in range(at + 1, covered):
+                masks[step] = INNER
+                families[step] = inner + wordbook.words[words[step]].spelled
+
+
+def _stands_at(words: list[str], at: int, forms: tuple[frozenset[str], ...]) -> bool:
+    """Whether words of these forms stand there one after another."""
+    for form in forms:
+        if words[at] not in form:
+            return False
+        at += 1
+    return True
 
 
 def _mark_sentences(tokens: Tokens) -> None:
@@ -216,7 +192,7 @@ def _mark_sentences(tokens: Tokens) -> None:
     sentences = tokens.sentences
     size = len(words)
     first = 0
-    for at in [position for position, mask in enumerate(masks) if mask & (STOP | NEWLINE)]:
+    for at in tokens.families[_ENDS]:
         if at < first:
             continue
         after = at + 1

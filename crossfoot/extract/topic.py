@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
@@ -12,6 +13,9 @@ from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
+_TOTALS = FAMILIES.of_concepts(_TOTAL)
+#: Words that mean all of what a text is about: "country".
+_WHOLES = FAMILIES.of_words(_WHOLE)
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -160,20 +164,19 @@ class Topics:
     def _speaks_of_whole(self, sentence: int) -> bool:
         """Whether the sentence means all of what the text is about: "in the region", «по країні»."""
         first, last = self._tokens.sentences[sentence]
-        base, words = self._tokens.lexicon.masks, self._tokens.words
-        for at in range(first + 1, min(last, first + _SCANNED)):
-            if base.get(words[at], 0) & _WHOLE:
-                before = base.get(words[at - 1], 0)
-                if before & _ARTICLE and at - 1 > first:
-                    before = base.get(words[at - 2], 0)
-                if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
-                    return True
+        base, whole = self._tokens.base, self._tokens.families[_WHOLES]
+        for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, min(last, first + _SCANNED))]:
+            before = base[at - 1]
+            if before & _ARTICLE and at - 1 > first:
+                before = base[at - 2]
+            if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
+                return True
         return False
 
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""
         first, last = self._tokens.sentences[sentence]
-        return any(mask & _TOTAL for mask in self._tokens.masks[first : min(last, first + _SUMS_UP)])
+        return self._tokens.next_of(_TOTALS, first) < min(last, first + _SUMS_UP)
 
 
 def is_dateline(mention: Mention) -> bool:

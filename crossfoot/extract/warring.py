@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.wordbook import PLACE
 
 
 class _Parties(Memory[str]):
@@ -22,15 +23,22 @@ class _Parties(Memory[str]):
 
 
 _PARTIES = _Parties()
+#: words that a name can begin with
+_NAMES = FAMILIES.of_words(PLACE)
 
 
-def named_of_any(words: Iterable[str]) -> int:
+def _named(tokens: Tokens) -> list[str]:
+    """The parties that words of a text name."""
+    return [party for at in tokens.families[_NAMES] if (party := _PARTIES[tokens.words[at]])]
+
+
+def named_of_any(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict."""
-    return sum(1 for word in words if _PARTIES[word])
+    return len(_named(tokens))
 
 
-def named_of_both(words: Iterable[str]) -> int:
+def named_of_both(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
-    named = [party for party in map(_PARTIES.__getitem__, words) if party]
+    named = _named(tokens)
     parties = set(named)
     return len(named) if any(parties.intersection(ADVERSARIES[party]) for party in parties) else 0

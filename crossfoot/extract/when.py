@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.moments import Kind, Moment, MomentReader, time_tokens
+from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.extract.window import Found, WindowReader
 from crossfoot.model.document import Document
@@ -61,22 +62,25 @@ class Dates:
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
-        here = self._near(*self._tokens.sentences[sentence], first)
-        governing = [moment for moment in here if self._governs(moment, first, last, sentence)]
+        start, end = self._tokens.sentences[sentence]
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
+        here = self._near(low, high, first) if low < high else []
+        governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
         if governing:
-            moment = min(governing, key=lambda moment: self._cost(moment, first, last))
+            moment = governing[0]
+            if len(governing) > 1:
+                moment = min(governing, key=lambda moment: self._cost(moment, first, last))
             day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
         else:
             day = self._carry(sentence)
         return day, self._window(day, first)
 
-    def _near(self, start: int, end: int, first: int) -> list[Moment]:
-        """The moments of a sentence around a figure, and the one that opens the sentence."""
-        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
+    def _near(self, low: int, high: int, first: int) -> list[Moment]:
+        """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
         middle = bisect_left(self._firsts, first)
         around = range(max(low, middle - _AROUND), min(high, middle + _AROUND))
         near = [self.moments[index] for index in around]
-        return [self.moments[low], *near] if low < around.start and low < high else near
+        return [self.moments[low], *near] if low < around.start else near
 
     def _governs(self, moment: Moment, first: int, last: int, sentence: int) -> bool:
         """Whether a moment of the sentence may speak of the figure.
@@ -122,9 +126,10 @@ class Dates:
         if sentence in self._carried:
             return self._carried[sentence]
         step, day, edges = sentence, None, 0
-        while step > max(0, sentence - _FAR) and day is None:
+        end, most = max(0, sentence - _FAR), 0 if self.windows else 1
+        while step > end and day is None:
             edges += self._opens_paragraph(step)
-            if edges > (0 if self.windows else 1):
+            if edges > most:
                 break
             step -= 1
             day = self._main_day(step)
@@ -137,9 +142,16 @@ class Dates:
 
     def _main_day(self, sentence: int) -> date | None:
         """The first day that a sentence names."""
-        first, last = self._tokens.sentences[sentence]
-        here = self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
-        return next((moment.day for moment in here if moment.day and moment.kind in (Kind.DAY, Kind.SINCE)), None)
+        return self._main_days.get(sentence)
+
+    @cached_property
+    def _main_days(self) -> dict[int, date]:
+        """sentence -> the first day that it names"""
+        days: dict[int, date] = {}
+        for moment in self.moments:
+            if moment.day and moment.kind in (Kind.DAY, Kind.SINCE):
+                days.setdefault(bisect_right(self._sentence_starts, moment.first) - 1, moment.day)
+        return days
 
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
@@ -176,8 +188,10 @@ class Dates:
 
         A report over more than a day has its window for figures without a day.
         """
+        if not self.windows:
+            return None
         if day is None:
-            return self.windows[0].window if self.windows and self.windows[0].is_long else None
+            return self.windows[0].window if self.windows[0].is_long else None
         fitting = self._windows.get(day, ())
         if not fitting:
             return None
@@ -189,7 +203,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     """The days and windows of a document, from its tokens."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
-    starts, numbers = time_tokens(tokens)
+    starts, numbers = tokens.families[STARTING], tokens.families[DIGITS]
     calendar = Calendar(tokens, published)
     clocks = ClockReader(tokens, calendar).read(numbers, starts)
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}

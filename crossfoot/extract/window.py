@@ -63,7 +63,7 @@ class WindowReader:
         """
         self._tokens = tokens
         self._words = tokens.words
-        self._base = tokens.lexicon.masks
+        self._base = tokens.base
         self._zone = zone
         self._published = published
 
@@ -111,7 +111,7 @@ class WindowReader:
         return kept
 
     def _mask(self, at: int) -> int:
-        return self._base.get(self._words[at], 0) | self._tokens.masks[at] if 0 <= at < len(self._words) else 0
+        return self._base[at] | self._tokens.masks[at] if 0 <= at < len(self._words) else 0
 
     def _before(self, clock: Clock) -> int:
         """The concepts right before a time, small words skipped."""

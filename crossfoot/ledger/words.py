@@ -60,6 +60,11 @@ def question(typed: str, forms: Forms | None = None) -> Question:
     return Question(all=tuple(wanted), none=tuple(unwanted))
 
 
+def without_unwanted(typed: str) -> str:
+    """What was typed without the words and phrases that must not occur."""
+    return " ".join(term.group() for term in _TERM.finditer(typed) if not term.group(1))
+
+
 def _phrases(typed: str, forms: Forms | None) -> tuple[Phrase, ...]:
     spellings = [typed]
     if forms and not typed.endswith("*"):

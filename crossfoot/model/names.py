@@ -10,5 +10,5 @@ def stable_id(*parts: object) -> str:
 
     64 bits: among ten million ids the chance of any collision is about 3e-6.
     """
-    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    joined = "\x1f".join(["" if part is None else str(part) for part in parts])
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]

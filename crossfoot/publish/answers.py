@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from crossfoot.ledger.query import DocumentFilter
 from crossfoot.ledger.words import NothingAsked
 from crossfoot.link.keys import EventKind
 from crossfoot.model.finding import Severity
-from crossfoot.publish import event_views, series_views, views
+from crossfoot.publish import event_views, outlook_views, series_views, views
 from crossfoot.publish.asked import Asked, BadQuery, choice_asked, day_asked, moment_asked, number_asked
+from crossfoot.publish.credibility import Credibility, credibility_of
 from crossfoot.publish.measured import measured
-from crossfoot.publish.public import NotPublic, PublicBook
+from crossfoot.publish.public import NotPublic, PublicBook, PublicFinding
 from crossfoot.publish.public_events import PublicEvent
 from crossfoot.publish.speaker_views import SpeakerView, speaker_view
 from crossfoot.track.facilities import track_spells
@@ -23,6 +25,8 @@ FRONT_FINDINGS = 5
 #: How far back plants, talks, positions and public forecasts are told.
 TOLD_DAYS = 120
 _LAST_POINTS = 30
+#: Of so many claims of a speaker it is looked up how far others bear them out.
+JUDGED = 60
 
 
 def front(book: PublicBook, asked: Asked) -> event_views.FrontView:
@@ -70,13 +74,15 @@ def article(book: PublicBook, asked: Asked) -> views.ArticleView:
     except BadQuery as error:
         raise NotPublic(str(error)) from None
     found = book.article(asked["document"], version)
-    return views.article_view(found, book.findings_of(found))
+    findings = book.findings_of(found)
+    return views.article_view(found, findings, _digits(book, [claim.id for claim in found.claims], findings))
 
 
 def claim(book: PublicBook, asked: Asked) -> views.ClaimView:
     """One claim."""
     line, found, article = book.claim(asked["claim"])
-    whole = views.article_view(article, book.findings_of(article))
+    on = book.findings_of(article)
+    whole = views.article_view(article, on, _digits(book, [found.id], on))
     card = next(card for card in whole.cards if card.claim.id == found.id)
     findings = tuple(one for one in whole.findings if one.number in card.findings)
     return views.ClaimView(line=line, card=card, quote=views.quote(found, article), findings=findings)
@@ -128,11 +134,22 @@ def talks(book: PublicBook, asked: Asked) -> series_views.TalksView:
     return series_views.talks_view(meetings, track_positions(book.reports("stance", since=since)))
 
 
-def outlook(book: PublicBook, asked: Asked) -> series_views.OutlookView:
-    """What others have said in public about what will be."""
+def outlook(book: PublicBook, asked: Asked) -> outlook_views.OutlookView:
+    """The questions of the outlook, and what others have said in public about what will be."""
     since = book.now().date() - timedelta(days=TOLD_DAYS)
     quoted = ((report.claim, book.article(report.claim.document)) for report in book.reports("forecast", since=since))
-    return series_views.outlook_view(views.quote(claim, article) for claim, article in quoted)
+    return outlook_views.outlook_view(
+        book.outlook(), (views.quote(claim, article) for claim, article in quoted), book.now().date()
+    )
+
+
+def question(book: PublicBook, asked: Asked) -> outlook_views.QuestionView:
+    """One question of the outlook."""
+    every = book.outlook()
+    for one in every.followed:
+        if one.question.id == asked["question"]:
+            return outlook_views.question_view(one, every, book.now().date())
+    raise NotPublic(f"no question {asked['question']}")
 
 
 def speaker(book: PublicBook, asked: Asked) -> SpeakerView:
@@ -142,7 +159,14 @@ def speaker(book: PublicBook, asked: Asked) -> SpeakerView:
         raise NotPublic(f"no speaker {asked['speaker']}")
     articles = {article.document.id: article for _, article in said}
     found = {one.finding.id: one for article in articles.values() for one in book.findings_of(article)}
-    return speaker_view(asked["speaker"], said, tuple(found.values()))
+    digits = _digits(book, [claim.id for claim, _ in said[:JUDGED]], found.values())
+    return speaker_view(asked["speaker"], said, tuple(found.values()), digits)
+
+
+def _digits(book: PublicBook, ids: Sequence[str], found: Iterable[PublicFinding]) -> dict[str, Credibility]:
+    """How far others bear each of the claims out; ``found`` are the findings on them."""
+    digits = credibility_of(book.accounts_with(ids), (one.finding for one in found))
+    return {id: digits.get(id, Credibility.UNKNOWN) for id in ids}
 
 
 def search(book: PublicBook, asked: Asked) -> views.SearchView:

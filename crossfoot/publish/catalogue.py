@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
+from crossfoot.link.reconcile import COVERAGE, MIN_PAST
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Place
+from crossfoot.model.outlook import Resolution
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
+from crossfoot.track.outlook.words import word_for
 
 if TYPE_CHECKING:
     from crossfoot.link.accounts import Account
@@ -57,7 +60,8 @@ class Catalogue:
     def number(self, value: Decimal | int) -> str:
         """A number with separators: ``1,234.5`` or ``1 234,5``."""
         value = Decimal(value)
-        written = f"{value:,f}" if value == value.to_integral_value() else f"{value.normalize():,f}"
+        whole = value == value.to_integral_value()
+        written = f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"
         return written if self.lang == "en" else written.replace(",", "\u00a0").replace(".", ",")
 
     def range(self, bound: Bound) -> str:
@@ -73,6 +77,14 @@ class Catalogue:
         """A share from 0 to 1 in percent."""
         percent = self.number(Decimal(str(round(value * 100, 1))))
         return f"{percent}\u00a0%" if self.lang == "uk" else f"{percent}%"
+
+    def shares(self, low: Decimal, high: Decimal) -> str:
+        """Two shares as a range: ``55–80%``."""
+        return f"{self.share(float(low)).rstrip('%').rstrip()}\u2013{self.share(float(high))}"
+
+    def score(self, value: float) -> str:
+        """A score, to the thousandth."""
+        return self.number(Decimal(f"{value:.3f}")).replace("-", "\u2212")
 
     def amount(self, bound: Bound, unit: str | None) -> str:
         """The number with its hedge and unit: ``at least 2,000 km²``."""
@@ -116,12 +128,38 @@ class Catalogue:
             self.known("measure", account.measure.value))  # fmt: skip
         return f"{named}, {account.place}" if account.place else named
 
+    def chance(self, probability: Decimal) -> str:
+        """A probability with the word that its number has by ICD 203: ``35% (unlikely)``."""
+        word = self.t(f"icd.{word_for(float(probability)).replace(' ', '_')}")
+        return f"{self.share(round(float(probability), 2))} ({word})"
+
+    def spread(self, ends: tuple[Decimal, Decimal, Decimal], unit: str | None) -> str:
+        """What is expected of a number, between which ends and in the middle."""
+        low, middle, high = (_rounded(end) for end in ends)
+        bound = Bound(low=low, high=high)
+        return self.t("outlook.spread", range=self.amount(bound, unit), middle=self.number(middle))
+
+    def answer(self, came: Resolution, unit: str | None) -> str:
+        """What came of a question."""
+        if came.void is not None:
+            return self.t("outlook.void")
+        if came.value is not None:
+            return self.amount(Bound(low=came.value, high=came.value), unit)
+        return self.t("outlook.yes" if came.happened else "outlook.no")
+
     def subject(self, subject: Subject, country: str) -> str:
         """What a series counts: ``Launched: drones, Ukraine``."""
         measures = " + ".join(self.known("measure", measure.value) for measure in subject.measures)
         thing = ": ".join(part for part in (measures, self.known("object", subject.object)) if part)
         total = self.t("series.in_all") if subject.cumulative else ""
         return f"{thing}{total}, {self.known('side', country)}" if country else f"{thing}{total}"
+
+    def rests_on(self, account: Account) -> str:
+        """What the range of an account rests on."""
+        found = account.reconciled
+        if found.calibrated:
+            return self.t("event.calibrated", share=self.share(COVERAGE), past=self.number(found.past))
+        return self.t("event.uncalibrated", past=self.number(found.past), needed=self.number(MIN_PAST))
 
     def event(self, title: EventTitle, day: date | None) -> str:
         """What an event is called, with its day: ``Casualties: Kharkiv region, 3 May 2031``."""
@@ -165,6 +203,11 @@ def _plural(lang: str, count: int) -> int:
     if count % 10 == 1 and count % 100 != 11:
         return 0
     return 1 if 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14 else 2
+
+
+def _rounded(number: Decimal) -> Decimal:
+    """To three figures: nobody expects anything more exactly."""
+    return Decimal(format(number, ".3g")) + 0 if number else number
 
 
 @cache

@@ -74,22 +74,22 @@ def bars(
     width = max(0.15, min(3.0, 100 * step * 0.72))
     parts = [_grid(top, words)]
     for gap in gaps:
-        parts.append(_shape("text", x=_across(gap), y=_HEIGHT - _FOOT - 3, class_="gap", text="×"))
+        parts.append(shape("text", x=_across(gap), y=_HEIGHT - _FOOT - 3, class_="gap", text="×"))
     for rule in rules:
         x = _across(rule.at)
-        parts.append(_shape("line", x1=x, x2=x, y1=_TOP, y2=_HEIGHT - _FOOT, class_="break"))
+        parts.append(shape("line", x1=x, x2=x, y1=_TOP, y2=_HEIGHT - _FOOT, class_="break"))
     for mark in marks:
         high, low = _up(mark.high, top), _up(mark.low, top)
         middle = _up((mark.low + mark.high) / 2, top)
         x = f"{_percent(mark.at) - width / 2:.2f}%"
         parts.append(
-            _shape("rect", x=x, y=middle, width=f"{width:.2f}%", height=_HEIGHT - _FOOT - middle, class_="bar",
+            shape("rect", x=x, y=middle, width=f"{width:.2f}%", height=_HEIGHT - _FOOT - middle, class_="bar",
                    title=mark.text)
         )  # fmt: skip
         if high != low:
             across = _across(mark.at)
-            parts.append(_shape("line", x1=across, x2=across, y1=high, y2=low, class_="whisker"))
-    return _figure(parts, title=title, about=about, ends=ends, id=id)
+            parts.append(shape("line", x1=across, x2=across, y1=high, y2=low, class_="whisker"))
+    return figure(parts, title=title, about=about, ends=ends, id=id)
 
 
 def steps(
@@ -108,18 +108,18 @@ def steps(
         return ground - round((ground - top) * float((min(max(value, least), most) - least) / room))
 
     parts = [
-        _shape("rect", x="0%", y=up(shade[1]) - 3, width="100%", height=up(shade[0]) - up(shade[1]) + 6, class_="shade")
+        shape("rect", x="0%", y=up(shade[1]) - 3, width="100%", height=up(shade[0]) - up(shade[1]) + 6, class_="shade")
     ]
     for value in (least, most):
-        parts.append(_shape("line", x1="0%", x2="100%", y1=up(value), y2=up(value), class_="grid"))
-        parts.append(_shape("text", x="0%", y=up(value) - 5, class_="end", text=words.number(value)))
+        parts.append(shape("line", x1="0%", x2="100%", y1=up(value), y2=up(value), class_="grid"))
+        parts.append(shape("text", x="0%", y=up(value) - 5, class_="end", text=words.number(value)))
     for mark in marks:
         x = f"{8 + 89 * mark.at:.2f}%"
         if mark.low != mark.high:
-            parts.append(_shape("line", x1=x, x2=x, y1=up(mark.high), y2=up(mark.low), class_="whisker"))
+            parts.append(shape("line", x1=x, x2=x, y1=up(mark.high), y2=up(mark.low), class_="whisker"))
         kind = "dot open" if mark.open else "dot"
-        parts.append(_shape("circle", cx=x, cy=up((mark.low + mark.high) / 2), r=5, class_=kind, title=mark.text))
-    return _figure(parts, title=title, about=about, ends=ends, id=id, height=_STEPS_HEIGHT)
+        parts.append(shape("circle", cx=x, cy=up((mark.low + mark.high) / 2), r=5, class_=kind, title=mark.text))
+    return figure(parts, title=title, about=about, ends=ends, id=id, height=_STEPS_HEIGHT)
 
 
 def strip(low: Decimal, high: Decimal, span: tuple[Decimal, Decimal], taken: tuple[Decimal, Decimal] | None) -> Markup:
@@ -137,12 +137,12 @@ def strip(low: Decimal, high: Decimal, span: tuple[Decimal, Decimal], taken: tup
     if taken:
         left, right = at(taken[0]), at(taken[1])
         parts.append(
-            _shape("rect", x=f"{left - 4:.1f}%", y=2, width=f"{right - left + 8:.1f}%", height=16, class_="shade")
+            shape("rect", x=f"{left - 4:.1f}%", y=2, width=f"{right - left + 8:.1f}%", height=16, class_="shade")
         )
     if low != high:
-        parts.append(_shape("line", x1=f"{at(low):.1f}%", x2=f"{at(high):.1f}%", y1=10, y2=10, class_="whisker"))
-    parts.append(_shape("circle", cx=f"{(at(low) + at(high)) / 2:.1f}%", cy=10, r=4.5, class_="dot"))
-    return Markup('<svg class="strip" height="20" aria-hidden="true" focusable="false">{}</svg>').format(_all(parts))
+        parts.append(shape("line", x1=f"{at(low):.1f}%", x2=f"{at(high):.1f}%", y1=10, y2=10, class_="whisker"))
+    parts.append(shape("circle", cx=f"{(at(low) + at(high)) / 2:.1f}%", cy=10, r=4.5, class_="dot"))
+    return Markup('<svg class="strip" height="20" aria-hidden="true" focusable="false">{}</svg>').format(joined(parts))
 
 
 def spark(values: Sequence[Decimal]) -> Markup:
@@ -151,10 +151,10 @@ def spark(values: Sequence[Decimal]) -> Markup:
     width = 100 / max(len(values), 12)
     heights = [max(1, round(22 * float(value / top))) for value in values]
     parts = [
-        _shape("rect", x=f"{at * width:.2f}%", y=24 - height, width=f"{width * 0.7:.2f}%", height=height, class_="bar")
+        shape("rect", x=f"{at * width:.2f}%", y=24 - height, width=f"{width * 0.7:.2f}%", height=height, class_="bar")
         for at, height in enumerate(heights)
     ]
-    return Markup('<svg class="spark" height="24" aria-hidden="true" focusable="false">{}</svg>').format(_all(parts))
+    return Markup('<svg class="spark" height="24" aria-hidden="true" focusable="false">{}</svg>').format(joined(parts))
 
 
 def tile_map(values: Mapping[str, int], *, title: str, about: str, words: Catalogue, id: str) -> Markup:
@@ -167,36 +167,37 @@ def tile_map(values: Mapping[str, int], *, title: str, about: str, words: Catalo
         x, y = column * 44 + 1, row * 44 + 1
         name = f"{words.region(code)}: {words.number(value)}"
         tile = [
-            _shape("rect", x=x, y=y, width=42, height=42, rx=4, class_=f"tile t{shade}", title=name),
-            _shape("text", x=x + 21, y=y + 17, class_=f"letters on{shade}", text=letters[words.lang == "uk"]),
-            _shape("text", x=x + 21, y=y + 33, class_=f"value on{shade}", text=words.number(value) if value else "–"),
+            shape("rect", x=x, y=y, width=42, height=42, rx=4, class_=f"tile t{shade}", title=name),
+            shape("text", x=x + 21, y=y + 17, class_=f"letters on{shade}", text=letters[words.lang == "uk"]),
+            shape("text", x=x + 21, y=y + 33, class_=f"value on{shade}", text=words.number(value) if value else "–"),
         ]
         parts += tile
     return Markup(
         '<svg class="map" viewBox="0 0 354 222" role="img" aria-labelledby="{id}-t {id}-d">'
         '<title id="{id}-t">{title}</title><desc id="{id}-d">{about}</desc>{parts}</svg>'
-    ).format(id=id, title=title, about=about, parts=_all(parts))
+    ).format(id=id, title=title, about=about, parts=joined(parts))
 
 
-def _figure(
+def figure(
     parts: list[Markup], *, title: str, about: str, ends: tuple[str, str], id: str, height: int = _HEIGHT
 ) -> Markup:
-    left = _shape("text", x="0%", y=height - 7, class_="end", text=ends[0])
-    right = _shape("text", x="100%", y=height - 7, class_="end right", text=ends[1])
+    """A chart as wide as its place, with words at both ends of its ground."""
+    left = shape("text", x="0%", y=height - 7, class_="end", text=ends[0])
+    right = shape("text", x="100%", y=height - 7, class_="end right", text=ends[1])
     return Markup(
         '<svg class="chart" height="{height}" role="img" aria-labelledby="{id}-t {id}-d">'
         '<title id="{id}-t">{title}</title><desc id="{id}-d">{about}</desc>{parts}</svg>'
-    ).format(height=height, id=id, title=title, about=about, parts=_all([*parts, left, right]))
+    ).format(height=height, id=id, title=title, about=about, parts=joined([*parts, left, right]))
 
 
 def _grid(top: Decimal, words: Catalogue) -> Markup:
     base, high = _HEIGHT - _FOOT, _up(top, top)
     number = words.number(top.quantize(Decimal(1)) if top >= 10 else top)
-    return _all(
+    return joined(
         [
-            _shape("line", x1="0%", x2="100%", y1=base, y2=base, class_="axis"),
-            _shape("line", x1="0%", x2="100%", y1=high, y2=high, class_="grid"),
-            _shape("text", x="0%", y=high - 5, class_="end", text=number),
+            shape("line", x1="0%", x2="100%", y1=base, y2=base, class_="axis"),
+            shape("line", x1="0%", x2="100%", y1=high, y2=high, class_="grid"),
+            shape("text", x="0%", y=high - 5, class_="end", text=number),
         ]
     )
 
@@ -213,11 +214,13 @@ def _up(value: Decimal, top: Decimal) -> int:
     return _HEIGHT - _FOOT - round((_HEIGHT - _FOOT - _TOP) * float(value / top))
 
 
-def _shape(name: str, *, class_: str, text: str = "", title: str = "", **places: object) -> Markup:
+def shape(name: str, *, class_: str, text: str = "", title: str = "", **places: object) -> Markup:
+    """One element of a drawing; ``title`` is told where a pointer rests on it."""
     written = "".join(f' {key}="{escape(value)}"' for key, value in places.items())
     inside = Markup("<title>{}</title>").format(title) if title else escape(text)
     return Markup(f'<{name} class="{class_}"{written}>') + inside + Markup(f"</{name}>")
 
 
-def _all(parts: Iterable[Markup]) -> Markup:
+def joined(parts: Iterable[Markup]) -> Markup:
+    """Elements one after another, the last on top."""
     return Markup("").join(parts)

@@ -29,7 +29,10 @@ def event(view: event_views.EventView) -> Form:
     """An event with who says what of it."""
     return _event(view) | {
         "accounts": [_account(one, rows=True) for one in view.accounts],
-        "claims": [claim_form(claim, view.event.articles[claim.document]) for claim in view.event.event.claims],
+        "claims": [
+            claim_form(claim, view.event.articles[claim.document], view.digit(claim))
+            for claim in view.event.event.claims
+        ],
         "articles": [document(article) for article in view.event.articles.values()],
         "copies": [_leaf(leaf) for leaf in view.trees],
         "findings": [finding(card) for card in view.findings],
@@ -122,11 +125,6 @@ def talks(view: series_views.TalksView) -> Form:
     }
 
 
-def outlook(view: series_views.OutlookView) -> list[Form]:
-    """Public forecasts."""
-    return [claim_form(quote.claim, quote.article) for quote in view.quotes]
-
-
 def _headline(one: event_views.EventHeadline) -> Form:
     return _event(one) | {
         "accounts": [_account(view, rows=False) for view in one.accounts],
@@ -160,6 +158,8 @@ def _account(view: event_views.AccountView, *, rows: bool) -> Form:
         "subset": account.subset,
         "place": account.place,
         **_bound(view.bound),
+        "calibrated": reconciled.calibrated,
+        "past": reconciled.past,
         "standing": reconciled.standing.value,
         "speakers": reconciled.voices,
         "reports": reconciled.reports,

@@ -17,6 +17,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.report import Report
+from crossfoot.publish.credibility import Credibility, credibility_of
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_events import PublicEvent
 from crossfoot.publish.safety import Article
@@ -56,7 +57,9 @@ class AccountView:
     def toll(self) -> bool:
         """Whether the figure rises as more becomes known, and did."""
         dated = [row for row in self.rows if row.at]
-        return self.account.measure in TOLLS and len({row.at for row in dated}) > 1 < len({row.bound for row in dated})
+        return self.account.measure in TOLLS and len({row.at for row in dated}) > 1 < len(
+            {(row.bound.low, row.bound.high) for row in dated}
+        )
 
     @property
     def span(self) -> tuple[Decimal, Decimal]:
@@ -105,6 +108,11 @@ class EventView:
     quotes: tuple[Quote, ...]
     trees: tuple[Leaf, ...]
     findings: tuple[FindingCard, ...]
+    digits: Mapping[str, Credibility]
+
+    def digit(self, claim: Claim) -> Credibility:
+        """How far others bear a claim out."""
+        return self.digits.get(claim.id, Credibility.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +141,7 @@ def event_view(event: PublicEvent, found: tuple[PublicFinding, ...]) -> EventVie
         quotes=_other(event),
         trees=_trees(event),
         findings=tuple(finding_card(one, number) for number, one in enumerate(found, 1)),
+        digits=credibility_of(event.accounts, (one.finding for one in found)),
     )
 
 
@@ -163,7 +172,9 @@ def title_of(event: PublicEvent) -> EventTitle:
 
 
 def account_bound(account: Account, stated: Mapping[str, Bound]) -> Bound:
-    """The range an account comes to; where all state the same, it is what they state, its hedge included."""
+    """The range an account comes to; without a past, where all state the same it is that, its hedge included."""
+    if account.reconciled.calibrated:
+        return Bound(low=account.reconciled.low, high=account.reconciled.high, hedge=Hedge.EXACT)
     bounds = {stated[id] for id in account.reconciled.claims if id in stated}
     if len(bounds) == 1:
         return bounds.pop()

@@ -10,6 +10,7 @@ from crossfoot.model.claim import Claim, claim_to_json
 from crossfoot.model.finding import finding_to_json
 from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
+from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.speaker_views import SpeakerView
 
@@ -39,9 +40,10 @@ def document(article: Article) -> Form:
     }
 
 
-def claim_form(claim: Claim, article: Article) -> Form:
-    """A claim with its label and its page."""
-    return claim_to_json(claim) | _label(article.labels.get(claim.id)) | {"path": f"/claim/{slug(claim.id)}"}
+def claim_form(claim: Claim, article: Article, digit: Credibility | None = None) -> Form:
+    """A claim with its label and its page, and how far others bear it out where that was looked up."""
+    form = claim_to_json(claim) | _label(article.labels.get(claim.id)) | {"path": f"/claim/{slug(claim.id)}"}
+    return form | ({"credibility": int(digit)} if digit else {})
 
 
 def _label(label: Label | None) -> Form:
@@ -80,7 +82,7 @@ def article(view: views.ArticleView) -> Form:
     """An article with everything read from it."""
     return document(view.article) | {
         "text": view.article.document.text,
-        "claims": [claim_form(card.claim, view.article) for card in view.cards],
+        "claims": [claim_form(card.claim, view.article, card.credibility) for card in view.cards],
         "findings": [finding(card) for card in view.findings],
     }
 
@@ -88,7 +90,7 @@ def article(view: views.ArticleView) -> Form:
 def claim(view: views.ClaimView) -> Form:
     """A claim with its article and its ending, where it has one."""
     ending = view.line.ending
-    return claim_form(view.card.claim, view.quote.article) | {
+    return claim_form(view.card.claim, view.quote.article, view.card.credibility) | {
         "recorded_at": moment(view.line.recorded_at),
         "ending": {"how": ending.how, "reason": ending.reason} if ending else None,
         "article": document(view.quote.article),
@@ -108,7 +110,7 @@ def speaker(view: SpeakerView) -> Form:
         "record": view.letter,
         "contested": view.contested,
         "revised": view.revised,
-        "claims": [claim_form(quote.claim, quote.article) for quote in view.quotes],
+        "claims": [claim_form(quote.claim, quote.article, view.digits.get(quote.claim.id)) for quote in view.quotes],
     }
 
 

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import groupby
 
-from crossfoot.ask.events import find_events, get_event, judgements, repeats_in, speaking_for
+from crossfoot.ask.events import find_events, get_event, judgements, link_under, repeats_in, speaking_for
+from crossfoot.ask.history import past_errors_in
 from crossfoot.ask.repeats import Repeats
 from crossfoot.ask.series import get_series, named_series
 from crossfoot.ledger import query
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.held import FindingLine
+from crossfoot.link.accounts import Account
 from crossfoot.link.events import LinkedEvent
-from crossfoot.link.keys import EventKind
+from crossfoot.link.hindsight import PastErrors
+from crossfoot.link.keys import EventKind, keys_of, slot_of
 from crossfoot.link.stories import find_dispatches
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
 from crossfoot.publish.guarded import says_few
+from crossfoot.publish.past import Past
 from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
 from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
+from crossfoot.publish.public_outlook import PublicOutlook, claims_behind, public_outlook
 from crossfoot.track.imports import is_imported
 
 __all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
 
 
+#: Claims of one kind looked at where a page tells what was said over months.
+_MOST_TOLD = 5000
+
+
 class PublicBook(PublicArticles):
     """Answers of the ledger with the safety defaults kept."""
+
+    @cached_property
+    def _past(self) -> Past:
+        return Past(self.past_errors)
 
     def events(
         self,
@@ -60,7 +75,7 @@ class PublicBook(PublicArticles):
             NotPublic: there is none that may be public.
         """
         try:
-            linked = get_event(self._ledger, id)
+            linked = get_event(self._ledger, self._key.uncover_event(id))
         except NotInLedger:
             raise NotPublic(f"no event {id}") from None
         found = self._event(linked, repeats_in(self._ledger))
@@ -72,7 +87,31 @@ class PublicBook(PublicArticles):
 
     def _event(self, linked: LinkedEvent, repeats: Repeats) -> PublicEvent | None:
         articles = self._articles((claim.document for claim in linked.event.claims), {})
-        return public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for())
+        past = self._past.get(query.head(self._ledger).line, int(self.now().timestamp() // 3600))
+        found = public_event(linked, articles, repeats.dispatches(linked.reports), speaking_for(), past)
+        # An id is a digest of the place, which may be told less finely than it was read.
+        return found and replace(found, event=replace(found.event, id=self._key.cover_event(found.id)))
+
+    def accounts_with(self, ids: Iterable[str]) -> tuple[Account, ...]:
+        """The accounts of the events that any of the claims stands in."""
+        wanted = set(ids)
+        reports = [line.report for line in query.find_claims_by_id(self._ledger, wanted)]
+        keys = sorted({key for report in reports if slot_of(report) for key in keys_of(report)})
+        repeats, accounts = repeats_in(self._ledger), list[Account]()
+        for linked in link_under(self._ledger, keys) if keys else ():
+            if wanted.intersection(claim.id for claim in linked.event.claims) and (
+                event := self._event(linked, repeats)
+            ):
+                accounts += event.accounts
+        return tuple(accounts)
+
+    def past_errors(self) -> PastErrors:
+        """How wide figures have been wrong before, by what is public alone."""
+
+        def allowed(ids: Iterable[str]) -> set[str]:
+            return {id for id, public in self._which_are_public(ids).items() if public}
+
+        return past_errors_in(self._ledger, repeats_in(self._ledger), allowed)
 
     def findings_on(self, event: PublicEvent) -> tuple[PublicFinding, ...]:
         """The findings that stand on a claim of the event, the gravest first."""
@@ -100,14 +139,14 @@ class PublicBook(PublicArticles):
         except NotInLedger:
             raise NotPublic(f"no series {name}") from None
         held = replace(held, points=held.points[-last:]) if last else held
-        public = public_series(held, self._which_are_public(held))
+        public = public_series(held, self._which_are_public(id for point in held.points for id in point.claims))
         if not public.points:
             raise NotPublic(f"no series {name}")
         return public
 
-    def _which_are_public(self, series: Series) -> dict[str, bool]:
-        """Of each claim behind a series, whether it may be public."""
-        lines = query.find_claims_by_id(self._ledger, (id for point in series.points for id in point.claims))
+    def _which_are_public(self, ids: Iterable[str]) -> dict[str, bool]:
+        """Of each claim, whether it may be public."""
+        lines = query.find_claims_by_id(self._ledger, ids)
         old, young = set[str](), set[str]()
         for line in lines:
             waited = line.recorded_at + self.safety.longest_delay <= self.now()
@@ -137,9 +176,33 @@ class PublicBook(PublicArticles):
                 waiting += 1
         return waiting, sourceless
 
-    def reports(self, kind: str, *, since: date | None = None) -> tuple[Report, ...]:
-        """The public claims of a kind on the days from ``since`` on, as the outlets carried them."""
-        lines = query.find_claims(self._ledger, query.ClaimFilter(kind=kind, since=since))
+    def reports(self, kind: str, *, since: date) -> tuple[Report, ...]:
+        """The public claims of a kind on the days from ``since`` on, as the outlets carried them.
+
+        What speaks of no day counts by that of its publication; the `_MOST_TOLD` recorded last are looked at.
+        """
+        newest = query.find_claims(self._ledger, query.ClaimFilter(kind=kind), newest_first=True, limit=_MOST_TOLD)
+        lines = [line for line in reversed(newest) if _day_of(line.report) >= since]
         articles = self._articles({line.claim.document for line in lines}, {})
         public, _ = public_claims(articles.values())
         return tuple(replace(line.report, claim=public[line.claim.id]) for line in lines if line.claim.id in public)
+
+    def outlook(self) -> PublicOutlook:
+        """The questions that were asked, what is expected, and how earlier forecasts fared."""
+        waited = self.now() - self.safety.longest_delay
+        lines = [line for line in query.find_outlook(self._ledger) if line.recorded_at <= waited]
+        ids = claims_behind(lines)
+        held = query.find_claims_by_id(self._ledger, ids) if ids else ()
+        articles = self._articles({line.claim.document for line in held}, {})
+        public, gone = public_claims(articles.values())
+        few = self.safety.smallest_group
+        claims = {
+            line.claim.id: (public[line.claim.id], articles[line.claim.document])
+            for line in held
+            if line.claim.id in public.keys() - gone and not says_few(line.claim, few)
+        }
+        return public_outlook(lines, claims)
+
+
+def _day_of(report: Report) -> date:
+    return report.claim.date or report.known_at.date()

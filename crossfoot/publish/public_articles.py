@@ -14,6 +14,7 @@ from crossfoot.ledger.store import Ledger
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.publish.endings import documents_of, safe_change
+from crossfoot.publish.keyed import open_key
 from crossfoot.publish.labels import labels_in, labels_of, lifted_for
 from crossfoot.publish.memory import Memory
 from crossfoot.publish.public_search import PublicHit, asked_of_ledger, hit_in
@@ -66,6 +67,7 @@ class PublicArticles:
     def __init__(self, ledger: Ledger, safety: Safety | None = None, *, clock: Callable[[], datetime] = _now) -> None:
         self._ledger, self.safety, self._clock = ledger, safety or Safety(), clock
         self._memory = Memory(ledger)
+        self._key = open_key(ledger.path)
 
     @property
     def ledger(self) -> Ledger:
@@ -154,8 +156,8 @@ class PublicArticles:
             return one
         raise NotPublic(f"no finding {id}")
 
-    def _public_findings(self, id: str) -> list[PublicFinding]:
-        return self._findings(query.find_findings(self._ledger, query.FindingFilter(id=id)), {})
+    def _public_findings(self, id: str, *, ended: bool = False) -> list[PublicFinding]:
+        return self._findings(query.find_findings(self._ledger, query.FindingFilter(id=id, ended=ended)), {})
 
     def claim(self, id: str) -> tuple[ClaimLine, Claim, Article]:
         """The line of a claim, the claim as it may be public, and its article.
@@ -165,21 +167,26 @@ class PublicArticles:
         Raises:
             NotPublic: there is none that may be public.
         """
-        try:
-            line = query.get_claim(self._ledger, id)
-        except NotInLedger:
-            raise NotPublic(f"no claim {id}") from None
-        article = self.article(line.claim.document, line.version if line.ending else None)
-        for claim in article.claims:
-            if claim.id == id:
-                return line, claim, article
+        for own in (id, self._key.uncover(id)):
+            try:
+                line = query.get_claim(self._ledger, own)
+            except NotInLedger:
+                continue
+            article = self.article(line.claim.document, line.version if line.ending else None)
+            for claim in article.claims:
+                if claim.id == id:
+                    return line, claim, article
         raise NotPublic(f"no claim {id}")
 
     def claims_of_speaker(self, speaker: str, *, limit: int = 200) -> tuple[tuple[Claim, Article], ...]:
         """What a speaker is reported to have said, the newest line first."""
         found = query.find_claims(self._ledger, query.ClaimFilter(speaker=speaker), newest_first=True, limit=limit)
         articles = self._articles({line.claim.document for line in found}, {})
-        public = {claim.id: (claim, article) for article in articles.values() for claim in article.claims}
+        public = {
+            article.own.get(claim.id, claim.id): (claim, article)
+            for article in articles.values()
+            for claim in article.claims
+        }
         asked = [public[line.claim.id] for line in found if line.claim.id in public]
         return tuple(
             (claim, article)
@@ -194,14 +201,19 @@ class PublicArticles:
         Raises:
             NothingAsked: no word was typed.
         """
-        hits: list[PublicHit] = []
-        found = query.search_text(self._ledger, asked_of_ledger(typed), where, limit=limit)
-        articles = self._articles((held.document.id for held in found), {})
-        for held in found:
-            article = articles.get(held.document.id)
-            if article and (hit := hit_in(article, typed, held)):
-                hits.append(hit)
-        return tuple(hits)
+        asked, most = asked_of_ledger(typed), limit
+        while True:
+            found = query.search_text(self._ledger, asked, where, limit=most)
+            articles = self._articles((held.document.id for held in found), {})
+            hits = [
+                hit
+                for held in found
+                if (article := articles.get(held.document.id)) and (hit := hit_in(article, typed, held))
+            ]
+            # What answers by covered words alone may not crowd out what answers by public ones.
+            if len(hits) >= limit or len(found) < most:
+                return tuple(hits[:limit])
+            most *= 4
 
     def changes(self, since: int, *, limit: int = 500) -> tuple[tuple[Change, ...], int]:
         """What has changed after a line, in order, with tombstones; and the line from which to go on.
@@ -220,10 +232,30 @@ class PublicArticles:
         return tuple(public for one in found if (public := self._ending(one)))
 
     def _ending(self, change: Change) -> Change | None:
-        """An ending with its reason as it may be told; ``None`` where an article it concerns is not public."""
+        """An ending with its reason as it may be told; ``None`` where an article it concerns is not public, or what
+        ended never was.
+        """
         documents = documents_of(self._ledger, change)
         articles = self._articles(documents, {})
-        return safe_change(change, articles.values()) if documents and set(articles) == documents else None
+        if not documents or set(articles) != documents:
+            return None
+        if change.what == "finding" and not self._public_findings(change.id, ended=True):
+            return None
+        if change.what == "claim" and (id := self._public_id(change.id)):
+            change = replace(change, id=id)
+        elif change.what == "claim":
+            return None
+        return safe_change(change, articles.values())
+
+    def _public_id(self, claim: str) -> str | None:
+        """The public id of a claim of the book; ``None`` where it is not public."""
+        line = query.get_claim(self._ledger, claim)
+        try:
+            article = self.article(line.claim.document, line.version if line.ending else None)
+        except NotPublic:
+            return None
+        ids = {article.own.get(one.id, one.id): one.id for one in article.claims}
+        return ids.get(claim)
 
     def _public_changes(self, page: list[Change]) -> Iterator[Change]:
         claims = {line.claim.id: line.claim.document for line in query.find_claims_by_id(
@@ -235,11 +267,20 @@ class PublicArticles:
             if change.what in ("capture", "judgement"):
                 continue
             document = change.id if change.what == "document" else claims.get(change.id)
-            if change.how == "added" and change.what != "finding" and document not in public:
+            if change.how == "added" and change.what in ("document", "claim") and document not in public:
                 continue
             if change.how == "added" and change.what == "finding" and not self._public_findings(change.id):
                 continue
-            yield (change.how != "added" and self._ending(change)) or replace(change, reason=None, by=None)
+            if change.how == "added" and change.what == "claim":
+                # The id of a claim that is covered would tell what it said.
+                if id := self._public_id(change.id):
+                    yield replace(change, id=id, reason=None, by=None)
+                continue
+            if change.how != "added" and change.what in ("claim", "finding"):
+                if ending := self._ending(change):
+                    yield ending
+                continue
+            yield replace(change, reason=None, by=None)
 
     def _may(self, line: DocumentLine) -> bool:
         # A compiler's table is there to be set against articles; it is none itself, and nobody has covered its cells.
@@ -288,6 +329,7 @@ class PublicArticles:
                 lifted=frozenset(why for why in Why if why.value in lifted),
             ),
             self.safety,
+            self._key.cover,
         )
 
     def _articles(self, ids: Iterable[str], known: dict[str, Article]) -> dict[str, Article]:

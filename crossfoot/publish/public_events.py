@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from crossfoot.link.accounts import Account, accounts_of
 from crossfoot.link.events import LinkedEvent
+from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.stories import Dispatch
 from crossfoot.model.claim import Claim
 from crossfoot.model.event import Event
@@ -53,6 +54,7 @@ def public_event(
     articles: Mapping[str, Article],
     dispatches: Mapping[str, str],
     sides: Mapping[str, str],
+    past: PastErrors | None = None,
 ) -> PublicEvent | None:
     """The event as its public claims tell it; ``None`` where it has none.
 
@@ -61,6 +63,7 @@ def public_event(
         articles: public articles by their ids; claims of others are left out.
         dispatches: the dispatch of each document that shares one.
         sides: the side each speaker speaks for.
+        past: how wide such figures have been wrong before.
     """
     public, gone = public_claims(articles.values())
     reports = tuple(
@@ -76,16 +79,16 @@ def public_event(
         event=event,
         region=region_of(event.place),
         reports=reports,
-        accounts=accounts_of(event, reports, sides),
+        accounts=accounts_of(event, reports, sides, past),
         articles={id: article for id, article in articles.items() if id in known},
         updated=max(articles[id].recorded_at for id in known),
     )
 
 
 def public_claims(articles: Iterable[Article]) -> tuple[dict[str, Claim], frozenset[str]]:
-    """The public claims of articles by their ids, and which of them say less than was read."""
+    """The public claims of articles by their ids in the book, and which of them say less than was read."""
     every = tuple(articles)
-    claims = {claim.id: claim for article in every for claim in article.claims}
+    claims = {article.own.get(claim.id, claim.id): claim for article in every for claim in article.claims}
     return claims, frozenset(id for article in every for id in article.gone)
 
 

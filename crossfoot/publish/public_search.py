@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossfoot.ledger.held import Hit
-from crossfoot.ledger.words import Question, marks, question, snippet
+from crossfoot.ledger.words import Question, marks, question, snippet, without_unwanted
 from crossfoot.publish.safety import Article
 
 
@@ -28,7 +28,7 @@ def asked_of_ledger(typed: str) -> str:
     """
     if not question(typed).none:
         return typed
-    return " ".join(part for part in typed.split() if not part.startswith("-"))
+    return without_unwanted(typed)
 
 
 def hit_in(article: Article, typed: str, held: Hit) -> PublicHit | None:

@@ -15,17 +15,21 @@ from markupsafe import Markup
 from crossfoot.check.run import all_checks
 from crossfoot.link.keys import EventKind
 from crossfoot.model.claim import Claim
-from crossfoot.publish import drawn
+from crossfoot.publish import drawn, drawn_outlook
 from crossfoot.publish.addresses import Addresses, slug, text_fragment
-from crossfoot.publish.catalogue import LANGUAGES, catalogue
-from crossfoot.publish.cite import citation
+from crossfoot.publish.catalogue import LANGUAGES, Catalogue, catalogue
+from crossfoot.publish.cite import Citation, article_citation, page_citation
+from crossfoot.publish.event_views import EventsView, EventView
+from crossfoot.publish.outlook_views import OutlookView, QuestionView
 from crossfoot.publish.public import State
 from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
+from crossfoot.publish.series_views import PlantsView, SeriesListView, SeriesView, TalksView
 from crossfoot.publish.shelf import usable_exporters
-from crossfoot.publish.views import ArticleView, speaker_id
+from crossfoot.publish.speaker_views import SpeakerView
+from crossfoot.publish.views import ArticleView, ClaimView, FindingCard, ListView, speaker_id
 
 STATIC = ("style.css", "script.js", "mark.svg")
 #: What the review desk needs besides.
@@ -95,6 +99,9 @@ def _environment(lang: str) -> Environment:
         "toll_chart": lambda view: drawn.toll_chart(view, words),
         "region_map": lambda view: drawn.region_map(view, words),
         "row_strip": drawn.row_strip,
+        "expected": lambda one, asked: drawn_outlook.expected(one, asked, words),
+        "question_chart": lambda view: drawn_outlook.question_chart(view, words),
+        "calibration_chart": lambda report: drawn_outlook.calibration_chart(report, words),
         "last_values": drawn.last_values,
         "checks": tuple(all_checks()),
         "assets": _assets(),
@@ -104,24 +111,51 @@ def _environment(lang: str) -> Environment:
 
 def render(route: Route, view: Any, frame: Frame) -> str:
     """The page of a route."""
-    more: dict[str, Any] = {}
-    if isinstance(view, ArticleView):
-        article = view.article
-        permalink = f"{frame.base}/article/{slug(article.document.id)}/v/{article.version}"
-        more = {"permalink": permalink, "cite": citation(article, permalink)}
+    more: dict[str, Any] = {"cite": cited(route, view, frame)}
     if route.name == "data":
-        more = {"exports": usable_exporters()}
+        more["exports"] = usable_exporters()
     return _page(route.template, view, frame, feed=route.feed, tables=route.tables, **more)
+
+
+def cited(route: Route, view: Any, frame: Frame) -> Citation | None:
+    """How to cite a page; ``None`` for those that only lead to others."""
+    if isinstance(view, ArticleView):
+        return article_citation(view.article, frame.base)
+    title = _title(view, catalogue(frame.lang), route.name)
+    # Of a list its newest page is cited: older ones end elsewhere tomorrow.
+    path = frame.path if "{" in route.path else route.path
+    data = isinstance(view, SeriesView | SeriesListView | PlantsView | TalksView)
+    return page_citation(title, path, frame.state, frame.base, data=data) if title else None
+
+
+def _title(view: Any, words: Catalogue, name: str) -> str | None:
+    """What a page that is cited as it stands is called."""
+    match view:
+        case EventView():
+            return words.event(view.title, view.event.event.date)
+        case SeriesView():
+            return words.subject(view.subject, view.country)
+        case SpeakerView():
+            return view.name
+        case QuestionView():
+            return view.question.text
+        case ClaimView():
+            return words.fact(view.card.claim)
+        case FindingCard():
+            return words.known("check", view.finding.check)
+        case SeriesListView() | PlantsView() | TalksView() | OutlookView() | ListView() | EventsView():
+            return words.t(f"nav.{name}")
+    return None
 
 
 def trouble(what: str, frame: Frame) -> str:
     """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked."""
-    return _page("trouble", what, frame, feed=False, tables=False)
+    return _page("trouble", what, frame, feed=False, tables=False, cite=None)
 
 
 def desk_page(template: str, view: Any, frame: Frame, **more: Any) -> str:
     """A page of the review desk."""
-    return _page(f"desk/{template}", view, frame, **more)
+    return _page(f"desk/{template}", view, frame, cite=None, **more)
 
 
 def _page(template: str, view: Any, frame: Frame, **more: Any) -> str:

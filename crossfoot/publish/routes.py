@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crossfoot.publish import answers, event_forms, forms, views
+from crossfoot.publish import answers, event_forms, forms, outlook_forms, views
 from crossfoot.publish.addresses import id_of, slug
 from crossfoot.publish.asked import Asked
 from crossfoot.publish.exporter import Corpus
@@ -89,6 +89,10 @@ def _series_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return (f"series/{slug(name)}" for name in book.series_names())
 
 
+def _questions_of(book: PublicBook, corpus: Corpus) -> Iterable[str]:
+    return (f"outlook/{slug(one.question.id)}" for one in book.outlook().followed)
+
+
 def _no_files(book: PublicBook, corpus: Corpus) -> Iterable[str]:
     return ()
 
@@ -134,8 +138,13 @@ ROUTES: tuple[Route, ...] = (
         about="One series, a value a day", tables=True, parts=_series_of,
     ),
     Route(
-        name="outlook", path="outlook", view=answers.outlook, template="outlook", form=event_forms.outlook,
-        about="What others have said in public about what will be", tables=True,
+        name="outlook", path="outlook", view=answers.outlook, template="outlook", form=outlook_forms.outlook,
+        about="Questions about what will be, what is expected, and how earlier forecasts fared", tables=True,
+    ),
+    Route(
+        name="question", path="outlook/{question}", view=answers.question, template="question",
+        form=outlook_forms.question, about="A question with its rule, its forecasts over time and what came",
+        tables=True, parts=_questions_of,
     ),
     Route(
         name="articles", path="articles", view=answers.articles, template="articles", form=forms.articles,

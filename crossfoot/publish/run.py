@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from starlette.routing import BaseRoute
 from uvicorn import Config, Server
 
 from crossfoot.publish.addresses import file_of
@@ -21,7 +20,7 @@ from crossfoot.publish.public import NotPublic, PublicBook
 from crossfoot.publish.render import STATIC, Frame, static_file
 from crossfoot.publish.routes import ROUTES, Met, Route, meet
 from crossfoot.publish.shelf import usable_exporters
-from crossfoot.publish.site import make_app
+from crossfoot.publish.site import Beside, make_app
 
 #: Names every file of a built folder, one a line: the next build takes away what is no more.
 MANIFEST = "crossfoot-files.txt"
@@ -41,13 +40,13 @@ def listen(host: str, port: int) -> socket.socket:
     return socket.create_server((host, port), family=family, backlog=512)
 
 
-def server_of(book: PublicBook, *, base: str, first: Sequence[BaseRoute] = ()) -> Server:
+def server_of(book: PublicBook, *, base: str, desk: Beside | None = None) -> Server:
     """A server of the site, to be run.
 
     One process: several would each have a memory of their own, and delay answers on kept connections.
     """
     config = Config(
-        make_app(book, base=base, first=first),
+        make_app(book, base=base, desk=desk),
         http=Patient,
         ws="none",
         lifespan="off",

@@ -7,7 +7,7 @@ the result still stands in its text, because what is covered is covered by as ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
@@ -26,10 +26,12 @@ from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
 from crossfoot.model.span import Span
 from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_title, says_few
+from crossfoot.publish.redact.lexis import is_harmless
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
+from crossfoot.publish.tellable import tellable
 
 #: What a claim would state again as a number, where the words of it are covered.
-_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET})
+_STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET, Why.FORCES})
 _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
@@ -79,6 +81,8 @@ class Article:
     gone: frozenset[str] = frozenset()
     #: Claim id -> how it was looked at; absent where a machine alone read it.
     labels: Mapping[str, Label] = field(default_factory=dict)
+    #: Public id -> id in the book of the claims whose id is given out under the key; never published.
+    own: Mapping[str, str] = field(default_factory=dict)
     #: What two people have lifted for this version, so that it is not covered.
     lifted: frozenset[Why] = frozenset()
 
@@ -107,14 +111,18 @@ def public_from(document: Document, claims: Iterable[Claim], recorded_at: dateti
     return happened + (safety.critical_delay if critical else safety.delay)
 
 
-def publish_safely(article: Article, safety: Safety) -> Article:
-    """The article with everything covered, coarsened or withheld that may not be public."""
+def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str] = str) -> Article:
+    """The article with everything covered, coarsened or withheld that may not be public.
+
+    ``cover`` gives the public id of a claim that says less than was read: its own is a digest of what it said.
+    """
     document = article.document
     hidden = without(_sensitive(document), article.lifted)
-    found = masks(document.text, hidden)
+    found = masks(document.text, hidden, tuple(tellable(article.claims)))
     guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
     text = covered(document.text, apart(every))
+    hidden = _with_local_names(hidden, document.text, every)
     title = document.title and safe_title(document, hidden, article.claims, safety.smallest_group)
     public = replace(
         document,
@@ -123,14 +131,20 @@ def publish_safely(article: Article, safety: Safety) -> Article:
         # A publisher's address often spells the headline.
         url=document.url if title == document.title and not hidden.names else _host(document.url),
         origin=None,
+        # With all the rest known, a digest of the bytes tells whether a guess at what is covered is right.
+        bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
     )
     few = safety.smallest_group
     told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
     changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in told}
+    own = {cover(claim.id): claim.id for claim in told if _says_less(claim, changed[claim.id])}
+    keyed = {id: public_id for public_id, id in own.items()}
     return replace(
         article,
         document=public,
-        claims=tuple(changed.values()),
+        claims=tuple(replace(claim, id=keyed.get(claim.id, claim.id)) for claim in changed.values()),
+        labels={keyed.get(id, id): label for id, label in article.labels.items()},
+        own=own,
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
         gone=frozenset(
@@ -200,6 +214,17 @@ def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> C
     )
 
 
+def _with_local_names(hidden: Sensitive, text: str, found: Iterable[Mask]) -> Sensitive:
+    """With the names that are covered in one sentence alone: titles, speakers and places would tell them again."""
+    local = {
+        name.group(): mask.why
+        for mask in found
+        for name in re.finditer(r"(?<!\w)[^\W\d_a-zа-яіїєґё][\w'’ʼ-]+", text[mask.start : mask.end])
+        if not is_harmless(name.group().lower())
+    }
+    return replace(hidden, names=local | hidden.names)
+
+
 def _span(span: Span, text: str) -> Span:
     return replace(span, quote=text[span.start : span.end])
 
@@ -237,7 +262,14 @@ def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
     span = claim.span
     if any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
         return True
+    if 2 * text.count(BLOCK, span.start, span.end) > sum(letter.isalnum() for letter in span.quote):
+        return True
     return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
+
+
+def _says_less(before: Claim, after: Claim) -> bool:
+    """Whether something that the id was made from is covered."""
+    return before.record != after.record or before.span.quote != after.span.quote
 
 
 def _gives_away(before: Claim, after: Claim) -> bool:

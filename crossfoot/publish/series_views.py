@@ -10,11 +10,9 @@ from decimal import Decimal
 
 from crossfoot.link.reconcile import TOLLS
 from crossfoot.model.measure import Measure
-from crossfoot.model.report import Report
 from crossfoot.model.series import Point, Series
 from crossfoot.publish.event_views import account_bound
 from crossfoot.publish.public_events import PublicEvent
-from crossfoot.publish.views import Quote
 from crossfoot.track.facilities import Spell
 from crossfoot.track.revise import Break, find_breaks
 from crossfoot.track.series import missing_days
@@ -99,13 +97,6 @@ class TalksView:
     held: Mapping[tuple[str, str], Held]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutlookView:
-    """What others have said in public about what will be, the newest first."""
-
-    quotes: tuple[Quote, ...]
-
-
 def series_line(series: Series) -> SeriesLine:
     """A series as the list has it."""
     subject, country = _named(series.name)
@@ -188,19 +179,6 @@ def talks_view(meetings: tuple[Meeting, ...], positions: Iterable[Held]) -> Talk
         actors=tuple(name for name, _ in sorted(actors.items(), key=lambda row: (-row[1], row[0]))[:12]),
         issues=tuple(name for name, _ in sorted(issues.items(), key=lambda row: (-row[1], row[0]))[:10]),
         held=newest,
-    )
-
-
-def outlook_view(quotes: Iterable[Quote]) -> OutlookView:
-    """Public forecasts, the newest first."""
-    ordered = sorted(quotes, key=lambda one: (str(one.article.document.published or ""), one.claim.id), reverse=True)
-    return OutlookView(quotes=tuple(ordered))
-
-
-def reports_since(reports: Iterable[Report], day: date) -> tuple[Report, ...]:
-    """The reports that speak of a day from ``day`` on, or were published then."""
-    return tuple(
-        one for one in reports if (one.claim.date or (one.published_at.date() if one.published_at else day)) >= day
     )
 
 

@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from typing import Protocol
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
@@ -62,12 +63,21 @@ class Kept:
     seconds: float
 
 
+class Beside(Protocol):
+    """What stands beside the site's own pages: the review desk. Who is signed in there sees every decision at once."""
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """Its routes."""
+
+    async def signed_in(self, request: Request) -> bool:
+        """Whether somebody asks who is signed in."""
+
+
 class Site:
     """Answers with a memory. One process, one book; the book may grow meanwhile."""
 
-    def __init__(self, book: PublicBook, base: str, *, current: bool = False) -> None:
-        """``current`` asks that no page be older than the book, at the cost of speed while the book grows."""
-        self._book, self._base, self._current = book, base, current
+    def __init__(self, book: PublicBook, base: str, desk: Beside | None = None) -> None:
+        self._book, self._base, self._desk = book, base, desk
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._making: dict[Key, asyncio.Task[Kept]] = {}
         self._state: State | None = None
@@ -78,11 +88,11 @@ class Site:
     async def state(self) -> State:
         """Where the book stood a moment ago."""
         now = asyncio.get_running_loop().time()
-        if self._state is None or self._current or now - self._seen_at > _FRESH_SECONDS:
+        if self._state is None or now - self._seen_at > _FRESH_SECONDS:
             if self._looking is None:
                 self._looking = asyncio.create_task(self._look())
                 self._looking.add_done_callback(lambda done: done.cancelled() or done.exception())
-            if self._state is None or self._current or now - self._seen_at > 5 * _FRESH_SECONDS:
+            if self._state is None or now - self._seen_at > 5 * _FRESH_SECONDS:
                 # Whoever comes meanwhile waits for the same look.
                 return await asyncio.shield(self._looking)
         return self._state
@@ -95,9 +105,13 @@ class Site:
         finally:
             self._looking = None
 
-    async def get(self, path: str, query: tuple[tuple[str, str], ...]) -> Kept:
-        """The answer to an address, made anew only where the book or the minute is another; an export once a minute."""
-        state = await self.state()
+    async def get(self, path: str, query: tuple[tuple[str, str], ...], *, current: bool = False) -> Kept:
+        """The answer to an address, made anew only where the book or the minute is another; an export once a minute.
+
+        ``current`` asks that it be no older than the book is now.
+        """
+        # A look that began before the question may have missed the last line.
+        state = await run_in_threadpool(self._book.state) if current else await self.state()
         whole = path.startswith("/data/")
         key = (path, () if whole else query)
         kept = self._kept.get(key)
@@ -108,7 +122,7 @@ class Site:
         making = self._making.get(key)
         age = asyncio.get_running_loop().time() - kept.made_at if kept else float("inf")
         # An export is asked for seldom enough to be waited for.
-        waits = whole or self._current
+        waits = whole or current
         if kept and not waits and age < min(_SHARE * kept.seconds, _OLDEST_SECONDS):
             return kept
         if making is None:
@@ -116,7 +130,9 @@ class Site:
             making.add_done_callback(lambda done: self._made(key, done))
         if kept and not waits and age < _OLDEST_SECONDS:
             return kept
-        return await asyncio.shield(making)
+        made = await asyncio.shield(making)
+        # What others had begun to make may be older.
+        return await self.get(path, query, current=True) if current and made.line < state.line else made
 
     def _made(self, key: Key, done: asyncio.Task[Kept]) -> None:
         self._making.pop(key, None)
@@ -155,7 +171,8 @@ class Site:
         # Only what a page can be asked makes a difference; the rest must not fill the memory.
         asked = {name: value for name, value in parse_qsl(raw, errors="replace") if name in _NAMES}
         try:
-            kept = await self.get(path, tuple(sorted(asked.items())))
+            current = self._desk is not None and await self._desk.signed_in(request)
+            kept = await self.get(path, tuple(sorted(asked.items())), current=current)
         except Exception:
             log.exception("an answer could not be made")
             return await self._fault(path)
@@ -218,13 +235,10 @@ def _static(name: str) -> Response:
     return Response(static_file(name), media_type=_TYPES[name.rpartition(".")[2]], headers=keep)
 
 
-def make_app(book: PublicBook, *, base: str = "", first: Sequence[BaseRoute] = ()) -> SecureHeaders:
-    """The application. ``base`` is the public address of the site, such as ``https://example.org``.
-
-    ``first`` are routes beside the site's own, such as those of the review desk.
-    """
-    # Who decides at the desk sees at once what the public sees then.
-    site = Site(book, base.rstrip("/"), current=bool(first))
+def make_app(book: PublicBook, *, base: str = "", desk: Beside | None = None) -> SecureHeaders:
+    """The application. ``base`` is the public address of the site, such as ``https://example.org``."""
+    site = Site(book, base.rstrip("/"), desk)
+    first = desk.routes() if desk else ()
     app = Starlette(routes=[*first, Path("/{path:path}", site.endpoint, methods=["GET", "HEAD"])])
     return SecureHeaders(app)
 

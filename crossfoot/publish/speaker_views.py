@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Severity
+from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.safety import Article
 from crossfoot.publish.views import Quote, quote
@@ -19,7 +21,8 @@ class SpeakerView:
     """A speaker: what it is reported to have said, the newest first, and how it fared.
 
     ``letter`` says how reliable its record here is, from A to E, or F where it is too short to judge; it says nothing
-    of any one claim. ``contested`` and ``revised`` count claims.
+    of any one claim. ``digits`` say of the newest claims how far others bear them out, whoever said them. ``contested``
+    and ``revised`` count claims.
     """
 
     name: str
@@ -27,10 +30,16 @@ class SpeakerView:
     quotes: tuple[Quote, ...]
     contested: int
     revised: int
+    digits: Mapping[str, Credibility]
 
 
-def speaker_view(asked: str, said: tuple[tuple[Claim, Article], ...], found: tuple[PublicFinding, ...]) -> SpeakerView:
-    """The page of a speaker, from its claims and the findings of their articles."""
+def speaker_view(
+    asked: str,
+    said: tuple[tuple[Claim, Article], ...],
+    found: tuple[PublicFinding, ...],
+    digits: Mapping[str, Credibility],
+) -> SpeakerView:
+    """The page of a speaker, from its claims, the findings of their articles, and how far others bear claims out."""
     ids = {claim.id for claim, _ in said}
     contested, revised = set[str](), set[str]()
     for one in found:
@@ -45,6 +54,7 @@ def speaker_view(asked: str, said: tuple[tuple[Claim, Article], ...], found: tup
         quotes=tuple(quote(claim, article) for claim, article in said),
         contested=len(contested),
         revised=len(revised),
+        digits=digits,
     )
 
 

@@ -15,6 +15,8 @@ from crossfoot.publish import series_views, views
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.event_views import EventHeadline, EventsView, EventView
 from crossfoot.publish.forms import moment
+from crossfoot.publish.outlook_forms import FORECASTS, forecast_rows
+from crossfoot.publish.outlook_views import OutlookView, QuestionView
 from crossfoot.publish.safety import Article, region_of
 from crossfoot.publish.speaker_views import SpeakerView
 from crossfoot.track.facilities import Spell
@@ -147,8 +149,10 @@ def table_of(view: Any) -> bytes:
             return csv_bytes(_SPELLS, (_spell_row(one) for one in view.spells))
         case series_views.TalksView():
             return csv_bytes(_MEETINGS, (_meeting_row(one) for one in view.meetings))
-        case series_views.OutlookView():
-            return csv_bytes(names, (claim_row(quote.claim, quote.article) for quote in view.quotes))
+        case OutlookView():
+            return csv_bytes(FORECASTS, forecast_rows(view.questions))
+        case QuestionView():
+            return csv_bytes(FORECASTS, forecast_rows([view]))
         case views.ArticlesView():
             return csv_bytes(_ARTICLES, (_article_row(one) for one in view.headlines))
         case views.ListView():

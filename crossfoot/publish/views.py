@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from crossfoot.ledger.held import Change, ClaimLine
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.records.figure import Figure
+from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.measured import Measured
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_search import PublicHit
@@ -33,6 +36,7 @@ class Card:
     label: Label | None = None
     part_of: int | None = None
     findings: tuple[int, ...] = ()
+    credibility: Credibility = Credibility.UNKNOWN
 
     @property
     def figure(self) -> Figure | None:
@@ -173,8 +177,10 @@ def speaker_id(claim: Claim) -> str | None:
     return said.register or (said.speaker if said.speaker and BLOCK not in said.speaker else None)
 
 
-def article_view(article: Article, found: tuple[PublicFinding, ...]) -> ArticleView:
-    """The page of an article."""
+def article_view(
+    article: Article, found: tuple[PublicFinding, ...], digits: Mapping[str, Credibility] = MappingProxyType({})
+) -> ArticleView:
+    """The page of an article; ``digits`` say of claims how far others bear them out."""
     numbers = {claim.id: number for number, claim in enumerate(article.claims, 1)}
     findings = tuple(finding_card(one, number) for number, one in enumerate(found, 1))
     standing: dict[str, list[int]] = {}
@@ -191,6 +197,7 @@ def article_view(article: Article, found: tuple[PublicFinding, ...]) -> ArticleV
                 label=article.labels.get(claim.id),
                 part_of=numbers.get(claim.record.part_of or "") if isinstance(claim.record, Figure) else None,
                 findings=tuple(dict.fromkeys(standing.get(claim.id, ()))),
+                credibility=digits.get(claim.id, Credibility.UNKNOWN),
             )
             for claim in article.claims
         ),

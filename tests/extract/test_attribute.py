@@ -145,7 +145,7 @@ def test_no_text() -> None:
 def test_speaker_stands_in_the_text(code: str, words: list[str]) -> None:
     text = " ".join(words)
     speakers = read(code, text)
-    assert speakers.starts == sorted(speakers.starts)
+    assert speakers.pieces.starts == sorted(speakers.pieces.starts)
     for at in range(len(speakers.tokens.words)):
         found = speakers.at(at, at + 1)
         assert found.speaker is None or (found.speaker and found.speaker in text)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.tokens import tokenize
 from crossfoot.extract.warring import named_of_both
 
 
 @pytest.mark.parametrize(
-    ("words", "count"),
+    ("text", "count"),
     [
         ("russia paid ukrainian families", 2),
         ("росія україні", 2),
@@ -20,5 +22,5 @@ from crossfoot.extract.warring import named_of_both
         ("", 0),
     ],
 )
-def test_both_sides(words: str, count: int) -> None:
-    assert named_of_both(words.split()) == count
+def test_both_sides(text: str, count: int) -> None:
+    assert named_of_both(tokenize(text, lexicon_of("en"))) == count

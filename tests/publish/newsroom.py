@@ -15,6 +15,7 @@ from crossfoot.link.keys import keys_with
 from crossfoot.model.document import Document
 from crossfoot.pipeline import link
 from crossfoot.publish.public import PublicBook
+from tests.publish.foreseen import asked, settled
 
 LAST = date(2031, 5, 3)
 #: Long enough for every delay.
@@ -132,11 +133,15 @@ def newsroom(path: Path, days: int = 30, more: list[Document] | None = None) -> 
     documents = list(articles(days))
     at = [LATER]
     ledger = Ledger.open(path, clock=lambda: at[0])
+    for at[0], entries in asked():
+        ledger.foresee(*entries)
     for day in sorted(moments):
         of_day = [one for one in documents if one.published and one.published.date() == day]
         at[0] = datetime.combine(day, time(21, 0), UTC)
         if of_day:
             fill(ledger, of_day)
+    for at[0], entries in settled(ledger):
+        ledger.foresee(*entries)
     if more:
         fill(ledger, more)
     return PublicBook(ledger, clock=lambda: LATER)

@@ -65,6 +65,7 @@ def paths_of(book: PublicBook) -> dict[str, str]:
         "finding": slug(finding.id),
         "event": slug(event.id),
         "series": slug(book.series_names()[0]),
+        "question": "talks",
         "speaker": slug("the Air Force"),
     }
     paths = {route.name: "/" + route.path.format(**inside) for route in ROUTES}
@@ -78,6 +79,7 @@ def paths_of(book: PublicBook) -> dict[str, str]:
         "contradictions": "/contradictions?limit=4",
         "articles": "/articles?limit=6",
         "older events": "/events?before=2031-05-02",
+        "question about a number": "/outlook/launches",
     }
 
 

@@ -15,6 +15,7 @@ from crossfoot.model.document import Document
 from crossfoot.publish.api import answer
 from crossfoot.publish.catalogue import catalogue
 from crossfoot.publish.event_views import event_view
+from crossfoot.publish.keyed import key_path
 from crossfoot.publish.public import NotPublic, PublicBook
 from crossfoot.publish.speaker_views import letter_of
 from tests.publish.newsroom import fill
@@ -148,6 +149,8 @@ def test_what_waits_is_counted_nowhere(tmp_path: Path, path: str) -> None:
     now = MORNING + timedelta(hours=13)
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
+    for folder in "ab":
+        key_path(str(tmp_path / folder / "book.sqlite")).write_text("5a" * 32)
     alone = book_of(tmp_path / "a", public, now=now)
     beside = book_of(tmp_path / "b", public, *hidden, now=now)
     state = alone.state()

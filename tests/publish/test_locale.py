@@ -15,28 +15,36 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import KINDS
 from crossfoot.model.finding import Severity
 from crossfoot.model.measure import Measure
+from crossfoot.model.outlook import Basis
 from crossfoot.model.records.stance import Position
 from crossfoot.model.records.status import State, What
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
+from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.redact.masks import Why
 from crossfoot.publish.shelf import exporters
 from crossfoot.track.definition import Definition
+from crossfoot.track.outlook.scoring import RULES, verdict
+from crossfoot.track.outlook.words import WORDS
 from crossfoot.track.subjects import SUBJECTS
 
 PAGES = Path(__file__).parent.parent.parent / "crossfoot" / "publish" / "pages"
 #: Words that the code makes keys of -> before which key they stand.
 GROUPS: dict[str, list[str]] = {
+    "basis": [one.name.lower() for one in Basis],
     "check": list(all_checks()),
     "covered": [one.value for one in Why],
+    "credibility": [str(one.value) for one in Credibility],
     "definition": [one.value for one in Definition],
     "event": [one.value for one in EventKind],
     "export": list(exporters()),
     "hedge": [one.value for one in Hedge if one is not Hedge.EXACT],
+    "icd": [word.replace(" ", "_") for word in WORDS],
     "issue": [issue for _, issue in ISSUES],
     "kind": list(KINDS.values()),
     "measure": [one.value for one in Measure],
     "month": [str(number) for number in range(1, 13)],
     "object": sorted({subject.object for subject in SUBJECTS.values() if subject.object}),
+    "rule": [name.replace(" ", "_") for rules in RULES.values() for name in rules],
     "severity": [one.value for one in Severity],
     "standing": [one.name.lower() for one in Standing],
     "stance": [one.value for one in Position],
@@ -50,6 +58,10 @@ GROUPS: dict[str, list[str]] = {
     ],
     "speaker.letter": list("ABCDEF"),
     "nav": "events contradictions series outlook articles search method status corrections data plants talks".split(),
+    "verdict": [
+        verdict(number, *ends).replace(" ", "_")
+        for number, ends in ((1, (0, 0)), (99, (1, 2)), (99, (-2, -1)), (99, (-1, 1)))
+    ],
     "trouble": ["missing", "query", "fault"],
 }  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
@@ -12,14 +13,17 @@ from crossfoot.ledger.store import Entry
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Place, claim_id
 from crossfoot.model.measure import Measure
+from crossfoot.model.outlook import Entry as Asked
+from crossfoot.model.outlook import Kind, Question, Resolution
 from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Position, Stance
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.records.talks import Talks
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.public import PublicBook
-from tests.publish.build import claim, document, figure, finding, made_up_book
+from tests.publish.build import PUBLISHED, claim, document, figure, finding, made_up_book
 from tests.publish.chromium import chromium
+from tests.publish.foreseen import estimate
 from tests.publish.payloads import payloads
 from tests.publish.serving import serving
 
@@ -64,7 +68,22 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> PublicBook:
     every = payloads()
     groups = [every[at : at + TOGETHER] for at in range(0, len(every), TOGETHER)]
     entries = [poisoned(number, some) for number, some in enumerate(groups)]
-    return made_up_book(tmp_path_factory.mktemp("scripts") / "book.sqlite", entries)
+    book = made_up_book(tmp_path_factory.mktemp("scripts") / "book.sqlite", entries)
+    for number, some in enumerate(groups):
+        book.ledger.foresee(*poisoned_question(number, some))
+    return book
+
+
+def poisoned_question(number: int, some: list[str]) -> list[Asked]:
+    """A question whose every field holds payloads, with forecasts by authors who are payloads, and an answer."""
+    whole, day = " ".join(some), PUBLISHED.date()
+    asked = Question(
+        id=f"poison-{number}", text=whole, kind=Kind.EVENT, opens=day - timedelta(days=9), closes=day, resolve_by=day,
+        criteria=whole, void_if=whole, primary_source=whole, fallback_source=whole, made_by=whole, unit=whole,
+    )  # fmt: skip
+    at = PUBLISHED - timedelta(days=5)
+    said = [estimate(asked.id, at, "0.4", by=payload, reason=payload) for payload in some]
+    return [asked, *said, Resolution(question=asked.id, at=PUBLISHED, claims=(), void=whole)]
 
 
 def addresses(book: PublicBook) -> Iterator[str]:
@@ -83,6 +102,8 @@ def addresses(book: PublicBook) -> Iterator[str]:
         yield f"/claim/{slug(article.claims[0].id)}"
     for event in book.events(limit=10)[:10]:
         yield f"/event/{slug(event.id)}"
+    for one in book.outlook().followed:
+        yield f"/outlook/{slug(one.question.id)}"
     for found in book.findings(limit=4):
         yield f"/finding/{slug(found.finding.id)}"
     for payload in payloads()[::40]:

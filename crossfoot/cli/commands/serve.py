@@ -26,7 +26,7 @@ def serve(
     Pages, JSON answers, feeds and exports, with the safety defaults: articles appear 3 or 24 hours after their event.
     People who may sign in (crossfoot desk) have the review desk at /desk.
     """
-    from crossfoot.cli.published import demo_book, desk_routes, has_people, need_packages, public_book
+    from crossfoot.cli.published import demo_book, desk_of, has_people, need_packages, public_book
 
     need_packages()
     if demo and desk:
@@ -40,8 +40,8 @@ def serve(
     with listener, demo_book() if demo else public_book(ledger) as book:
         shown = f"[{host}]" if ":" in host else host
         address = base.rstrip("/") or f"http://{shown}:{listener.getsockname()[1]}"
-        first = desk_routes(book, address) if desk or (not demo and has_people(book)) else ()
+        beside = desk_of(book, address) if desk or (not demo and has_people(book)) else None
         if desk and not has_people(book):
             say.note("Nobody may sign in at the desk yet: crossfoot desk add-person NAME")
         say.note(f"Serving on {address} (Ctrl-C stops it)")
-        server_of(book, base=address, first=first).run(sockets=[listener])
+        server_of(book, base=address, desk=beside).run(sockets=[listener])

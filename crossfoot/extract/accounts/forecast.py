@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.deadline import deadline_in, is_dated
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP
@@ -28,6 +29,7 @@ TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
 THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
+_TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING | MAY | WILL)
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
 #: deeds told of as done, right behind the word
@@ -40,10 +42,10 @@ _DATE_REACH = 6
 def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The forecasts told in the sentences."""
     for first, last in sentences:
-        masks = scene.tokens.masks[first:last]
-        if not any(mask & TELLING for mask in masks) and not is_dated(scene, first, last):
+        masks = scene.tokens.masks
+        if not scene.tokens.has(_TELLING, first, last) and not is_dated(scene, first, last):
             continue
-        if masks[0] & ASKS or any(mask & WEATHER for mask in masks):
+        if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
             continue
         parts = clauses(scene.tokens, first, last)
         taken = False
@@ -52,17 +54,17 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 taken = False
                 continue
             aside = scene.tokens.behind(clause.first) == clause.last and number < len(parts) - 1
-            if aside and scene.tokens.masks[clause.first] & LIKELY_WORD:
+            if aside and masks[clause.first] & LIKELY_WORD:
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
             at = _cue(scene, clause, first, last)
             if at is None:
                 continue
-            if scene.tokens.masks[at] & EXPECT and number + 1 < len(parts):
+            if masks[at] & EXPECT and number + 1 < len(parts):
                 # "He expects that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
-                taken = bool(scene.tokens.masks[following.first] & THAT)
+                taken = bool(masks[following.first] & THAT)
                 clause = Clause(clause.first, following.last) if taken else clause
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
@@ -79,7 +81,8 @@ def _is_past(scene: Scene, record: Record) -> bool:
 def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
     """The word that makes a clause a forecast."""
     masks = scene.tokens.masks
-    for at in range(clause.first, clause.last):
+    cues = scene.tokens.between(_CUES, clause.first, clause.last)
+    for at in cues:
         mask = masks[at]
         if mask & LIKELY_WORD and _looks_ahead(scene, clause, at, first, last):
             return at
@@ -93,7 +96,7 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
         modal = mask & MAY and not scene.tokens.capital(at)
         if (modal or mask & EXPECTED) and _dated(scene, clause, last) and scene.speakers.at(at, at + 1).speaker:
             return at
-    for at in range(clause.first, clause.last):
+    for at in cues:
         if masks[at] & WILL and _dated(scene, clause, last) and _judged(scene, at, first, last):
             return at
     return None
@@ -170,4 +173,4 @@ def _event(masks: list[int], begin: int, at: int, behind: int, end: int) -> tupl
     return (begin, edge) if subject else (min(behind, end - 1), end)
 
 
-FORECAST = Account(name="forecast", needs=(LIKELY_WORD | ODDS | EXPECT | EXPECTED | MAY | WILL,), read=read_forecast)
+FORECAST = Account(name="forecast", needs=(_CUES,), read=read_forecast)

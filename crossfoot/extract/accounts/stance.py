@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
 from crossfoot.extract.positions import (
     ASSENT,
@@ -23,21 +24,24 @@ from crossfoot.extract.positions import (
     STRICT,
     THAT,
     condition_text,
+    is_idle,
     position_at,
 )
 from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
+_DIPLOMACY, _TAKEN, _TAKEN_ON = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION, ISSUE | THAT | CONDITION | STRICT))
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not scene.concepts & DIPLOMACY:
+    if not scene.tokens.families[_DIPLOMACY]:
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
-        yield from _read_sentence(scene, before, first, last)
+        if before.has_issue():
+            yield from _read_sentence(scene, before, first, last)
 
 
 def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Iterator[Told]:
@@ -45,20 +49,25 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     parts = clauses(tokens, first, last)
     conditional = False
     for number, clause in enumerate(parts):
-        for at in [at for at in range(clause.first, clause.last) if tokens.masks[at] & POSITION]:
+        for at in tokens.between(_TAKEN, clause.first, clause.last):
             position = position_at(scene, clause, at, last)
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
-            if tokens.masks[at] & MUST:
-                actor, issue = _who_insists(scene, at), find_issue(tokens, at, min(at + _BEHIND, last))
-                issue = issue if issue is None or issue.name != "other" else None
+            must = bool(tokens.masks[at] & MUST)
+            if must:
+                issue = find_issue(tokens, at, min(at + _BEHIND, last))
             elif strict:
-                actor, issue = speaker_at(scene, at), find_issue(tokens, first, at)
+                issue = find_issue(tokens, first, at)
             else:
-                actor = actor_of(scene, before, parts[: number + 1], at)
                 issue = _issue_of(scene, clause, at, first, last, before, position)
-            if actor is not None and issue is not None:
+            if issue is None or (must and issue.name == "other") or is_idle(scene, clause, at, last):
+                continue
+            if must:
+                actor = _who_insists(scene, at)
+            else:
+                actor = speaker_at(scene, at) if strict else actor_of(scene, before, parts[: number + 1], at)
+            if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 yield _told(scene, clause, at, last, actor, position, issue)
 
@@ -112,4 +121,4 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, positi
     )
 
 
-STANCE = Account(name="stance", needs=(POSITION, ISSUE | THAT | CONDITION | STRICT), read=read_stance)
+STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)

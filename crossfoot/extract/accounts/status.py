@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
@@ -25,6 +26,8 @@ WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility")
+_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE))
+_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4
@@ -32,7 +35,7 @@ _REACH, _NEAR = 14, 4
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The states told in the sentences."""
-    if not scene.concepts & (FIELD | WHOLE):
+    if not scene.tokens.families[_FIELDS]:
         return
     things = Things(scene)
     for first, last in sentences:
@@ -44,7 +47,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     before: list[tuple[int, str]] = []
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
-        for at in [at for at in range(clause.first, clause.last) if scene.tokens.masks[at] & (STATE | WHOLE)]:
+        for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
             if found is None or _goes_on(scene, at, found, told):
@@ -123,7 +126,7 @@ def _paired(
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
-    if no and masks[at] & STATES["broken"] and not named and not before and scene.concepts & bits("st-nuclear"):
+    if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
 
@@ -156,4 +159,4 @@ def _told(
     )
 
 
-STATUS = Account(name="status", needs=(STATE | WHOLE, THINGS | WHOLE), read=read_status)
+STATUS = Account(name="status", needs=(_BECOMES, _NAMED), read=read_status)

@@ -11,17 +11,19 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
+from crossfoot.extract.tokens import Tokens
 
 #: So many meetings of a text are held in mind.
 _KEPT = 30
-NAMED = NOUN | VERB | CALL | WEAK_CALL
+_NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
 
 def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The meetings told in the sentences."""
     meetings: list[Meeting] = []
-    if not scene.concepts & NAMED:
+    if not scene.tokens.families[_NAMES]:
         return
     for first, last in sentences:
         here: Meeting | None = None
@@ -51,11 +53,10 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     """One meeting for each clause that names one; where only one does, the whole sentence tells of it."""
     tokens = scene.tokens
     masks = tokens.masks
-    if not spoken_of and not any(mask & NAMED for mask in masks[first:last]):
-        return
-    parts = clauses(tokens, first, last)
-    named = [(_name(masks, part.first, part.last), part) for part in parts]
-    found = [(at, part) for at, part in named if at is not None]
+    found: list[tuple[int, Clause]] = []
+    if tokens.has(_NAMES, first, last):
+        named = [(_name(tokens, part.first, part.last), part) for part in clauses(tokens, first, last)]
+        found = [(at, part) for at, part in named if at is not None]
     if len(found) == 1:
         yield meeting_at(scene, found[0][0], Clause(first, last))
     elif found:
@@ -70,13 +71,16 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
                 yield meeting
 
 
-def _name(masks: list[int], first: int, last: int) -> int | None:
+def _name(tokens: Tokens, first: int, last: int) -> int | None:
     """The word that names a meeting: a call before a verb before a noun.
 
     "A deadline is met" names none, nor does "call" without those who spoke.
     """
-    for concepts in (CALL, WEAK_CALL, VERB, NOUN):
-        for at in [at for at in range(first, last) if masks[at] & concepts]:
+    masks, named = tokens.masks, tokens.between(_NAMES, first, last)
+    for concepts in (CALL, WEAK_CALL, VERB, NOUN) if named else ():
+        for at in named:
+            if not masks[at] & concepts:
+                continue
             if concepts == VERB and at > first and masks[at - 1] & BE:
                 continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
@@ -85,4 +89,4 @@ def _name(masks: list[int], first: int, last: int) -> int | None:
     return None
 
 
-TALKS = Account(name="talks", needs=(NAMED | NEXT,), read=read_talks)
+TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

@@ -22,7 +22,7 @@ class KnownNames:
         entry = GAZETTEER[view.words[at]]
         if entry is None:
             return None
-        if entry.longer:
+        if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
             if name is not None:
                 return name

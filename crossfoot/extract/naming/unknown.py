@@ -13,7 +13,6 @@ from crossfoot.extract.naming.view import (
     GROUP,
     KIND_WORD,
     KINDS,
-    KNOWN,
     LABEL_MORE,
     NOT,
     OF,
@@ -24,6 +23,7 @@ from crossfoot.extract.naming.view import (
 )
 from crossfoot.extract.places.stems import POSSESSIVE_CASES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
+from crossfoot.extract.wordbook import PLACE
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
 _OFFICE = CONCEPTS.bit("speaker-office")
@@ -115,7 +115,7 @@ class UnknownNames:
             core += 1
         if not view.capital(core) or view.foreign(core):
             return None
-        if view.bits[core] & KNOWN and self._known.at(core) is not None:
+        if view.bits[core] & PLACE and self._known.at(core) is not None:
             return None
         last = self.end_of(core)
         if last == core or self._is_owner(view.words[last - 1]):

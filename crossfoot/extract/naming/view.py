@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
-from crossfoot.extract.memory import Memory
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import is_cyrillic
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
 _bit = CONCEPTS.bit
 AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
@@ -19,8 +20,8 @@ OF, AND = _bit("of"), _bit("and")
 TYPES = REGION | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
 MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
-#: The gazetteer knows a name that begins with the word.
-KNOWN = _bit("where-known")
+#: Words of interest in lower case too.
+_ANY = MARKS | ANY_CASE
 
 KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
 QUOTES = frozenset("«»\"“”„'’")
@@ -32,37 +33,8 @@ _ABBREVIATED = 4
 _PLANT_KINDS, _KIND_WORDS = 3, 2
 
 
-class _Words(Memory[tuple[int, int]]):
-    """word -> its concepts in one language with those of the gazetteer, and how far it is of interest.
-
-    The interest is a small number, since concept masks are too long to be looked at for every token: 0 none, 1 in any
-    case, 2 with a capital letter only.
-    """
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self.lexicon = lexicon
-
-    def look_up(self, word: str) -> tuple[int, int]:
-        """The concepts of a word and its interest."""
-        entry = GAZETTEER[word]
-        mask = self.lexicon.masks.get(word, 0)
-        interest = 1 if mask & MARKS else 0
-        if entry is not None:
-            mask |= KNOWN
-            interest = 1 if interest or entry.any_case else 2
-        return mask, interest
-
-
-_kept: dict[str, _Words] = {}
-
-
-def _words_of(lexicon: Lexicon) -> _Words:
-    """The look-up of a language, made once."""
-    kept = _kept.get(lexicon.language.code)
-    if kept is None or kept.lexicon is not lexicon:
-        kept = _kept[lexicon.language.code] = _Words(lexicon)
-    return kept
+#: Words at which a name may begin or be marked.
+MARKING = FAMILIES.of_words(MARKS | PLACE)
 
 
 class View:
@@ -73,17 +45,14 @@ class View:
         self.tokens = tokens
         self.words = tokens.words
         self.size = len(tokens.words)
-        answers = list(map(_words_of(tokens.lexicon).__getitem__, tokens.words))
-        self.bits = [mask for mask, _ in answers]
-        self._interest = [interest for _, interest in answers]
+        self.bits = tokens.base
         self._openings = {first for first, _ in tokens.sentences}
         self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
 
     def wanted(self) -> list[int]:
         """The tokens at which a name may begin or be marked."""
-        text, starts = self.tokens.text, self.tokens.starts
-        return [at for at, interest in enumerate(self._interest)
-                if interest and (interest == 1 or text[starts[at]].isupper())]  # fmt: skip
+        text, starts, bits = self.tokens.text, self.tokens.starts, self.bits
+        return [at for at in self.tokens.families[MARKING] if bits[at] & _ANY or text[starts[at]].isupper()]
 
     def mask(self, at: int) -> int:
         """The concepts of a token; none outside the text."""

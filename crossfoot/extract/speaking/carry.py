@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
@@ -22,6 +23,7 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+_GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -72,17 +74,24 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
-        again = Counter(said.register or said.speaker for sentence in sentences for _, said in sentence.marks)
-        one_voice = len({said.speaker for sentence in sentences for _, said in sentence.marks}) == 1
+        spoken = [said for sentence in sentences for _, said in sentence.marks]
+        again = Counter([said.register or said.speaker for said in spoken])
+        one_voice = len({said.speaker for said in spoken}) == 1
         state = _State(patience=len(sentences) if one_voice else self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
                 body += 1
+            if not sentence.marks and state.current is OUTLET and not state.fresh:
+                state.silent += 1
+                sentence.resumed = state.resumed
+                sentence.pieces = ((sentence.first, OUTLET),)
+                continue
             self._enter(sentence, state)
             if not sentence.marks:
                 sentence.resumed = state.resumed
-                sentence.pieces = [(sentence.first, state.current), *self._glosses(sentence, state)]
+                own = (sentence.first, state.current)
+                sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
             self._leave(sentence, state)
@@ -109,12 +118,12 @@ class Carrier:
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
         state.fresh = state.fresh and state.current is not OUTLET and self._is_quoted(sentence)
-        if state.current is not OUTLET and sentence.marks and sentence.marks[0][0].acting:
-            # Under a speaker's report the police that evacuated people are actors, not speakers.
-            sentence.marks.clear()
         if sentence.marks:
-            state.silent, state.resumed = 0, False
-            return
+            if state.current is OUTLET or not sentence.marks[0][0].acting:
+                state.silent, state.resumed = 0, False
+                return
+            # Under a speaker's report the police that evacuated people are actors, not speakers.
+            sentence.marks = []
         state.silent += 1
         if state.current is OUTLET:
             return
@@ -157,13 +166,11 @@ class Carrier:
 
     def _names_again(self, sentence: Sentence, current: Attribution) -> bool:
         """Whether a new paragraph keeps the speaker of the one before, since it names him as a body that speaks."""
-        if any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
+        voices = self._tokens.between(c.VOICES, sentence.first, sentence.last)
+        if not voices or any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
             return False
         names = {word.strip("()")[:5] for word in (current.speaker or "").lower().split()}
-        return any(
-            self._masks[at] & c.VOICE and self._words[at].removesuffix("'s")[:5] in names
-            for at in range(sentence.first, sentence.last)
-        )
+        return any(self._words[at].removesuffix("'s")[:5] in names for at in voices)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
@@ -177,7 +184,7 @@ class Carrier:
             return True
         if self._words[sentence.first] in '"“«„':
             return True
-        return any(masks[at] & c.GOES_ON for at in range(sentence.first, min(sentence.first + 9, sentence.last)))
+        return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody opens and ends with quotation marks."""
@@ -191,16 +198,17 @@ class Carrier:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
-        opening = range(first, min(first + 5, sentence.last))
-        if masks[first] & c.IS_THIS and any(masks[at] & c.ORDINAL for at in opening):
+        opening = masks[first : min(first + 6, sentence.last)]
+        if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True
-        for at in opening[:-2]:
+        for at in range(first, first + len(opening) - 2):
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
-        if masks[first] & c.ADJUNCT and any(masks[at] & c.YEAR for at in range(first, min(first + 3, sentence.last))):
+        if masks[first] & c.ADJUNCT and any(mask & c.YEAR for mask in opening[:3]):
             return True
-        return any(masks[at] & NUMBER and self._is_past_year(at) for at in range(first, min(first + 6, sentence.last)))
+        numbers = self._tokens.between(_NUMBERS, first, first + len(opening))
+        return any(self._is_past_year(at) for at in numbers)
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 
 _bit = CONCEPTS.bit
@@ -27,6 +28,7 @@ PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not
 HIS_HER = _bit("his-her")
 HE_SHE, IT_THEY, SAME_BODY, FIRST_PERSON = (_bit(name) for name in ("he-she", "it-they", "same-body", "first-person"))
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
+VOICES = FAMILIES.of_concepts(VOICE)
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
 WHO = _bit("relative")

@@ -140,7 +140,7 @@ class CueReader:
 
     def acting(self, first: int, last: int) -> Mark | None:
         """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""
-        if not any(mask & c.VOICE for mask in self._masks[first : first + 3]):
+        if not self._tokens.has(c.VOICES, first, first + 3):
             return None
         at, end = first, last
         while end > first and self._masks[end - 1] & (NEWLINE | SIGN) and not self._masks[end - 1] & STOP:

@@ -40,8 +40,8 @@ class Mark:
     act: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
-    #: the subject with which its sentence, or the one before, begins: whom a pronoun may mean
-    subject: Range | None = None
+    #: the sentence before, which names no speaker; a pronoun may mean its subject
+    before: Range | None = None
     #: the cue stands in a relative clause
     relative: bool = False
     #: the verb adds to what was said before: "specified"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossfoot.extract.body import Kind
 from crossfoot.extract.lexicon import fold
@@ -12,6 +14,8 @@ from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
+#: tokens of a name that are no words of it, and words that only point at one
+_NO_WORD, _PRONOUN = SIGN | c.DETERMINER, c.HE_SHE | c.IT_THEY
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
 _STEM = 5
 OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
@@ -27,18 +31,26 @@ _LISTENER = 6
 @dataclass(slots=True)
 class _Speaker:
     text: str
-    stems: frozenset[str]
+    stems: set[str]
     person: bool
     region_head: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
+def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | None) -> Attribution:
+    """What a speaker says with a cue: most say much with the same, so that equal answers are made once."""
+    return Attribution(speaker=speaker, cue=cue, via=via, register=register)
+
+
 class Mentions:
     """The speakers of one text in the order in which they are named."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, subject: Callable[[int, int], Range | None]) -> None:
+        """``subject`` gives the subject with which a sentence begins, by its range."""
         self._tokens = tokens
+        self._subject = subject
         self._speakers: list[_Speaker] = []
         self._before: _Speaker | None = None
         self._searches = _SEARCHES
@@ -60,12 +72,7 @@ class Mentions:
         elif speaker is not self._before:
             speaker.via = ()
         self._before = speaker
-        return Attribution(
-            speaker=speaker.text,
-            cue=cue,
-            via=speaker.via,
-            register=self.register(speaker.text),
-        )
+        return _attributed(speaker.text, cue, speaker.via, self.register(speaker.text))
 
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
@@ -91,6 +98,8 @@ class Mentions:
         written = tokens.text[tokens.starts[name[0]] : tokens.ends[name[1] - 1]]
         if "](" in written:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
+        if written.isalpha():
+            return written
         written = written.strip(" \t*_[],;:-–—")
         if written.count("(") != written.count(")"):
             written = written.strip("() ")
@@ -101,7 +110,7 @@ class Mentions:
         body = find_body(self.text(name), self.code)
         if body is not None:
             return body.kind in OUTLETS
-        words = [at for at in range(*name) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
+        words = [at for at in range(*name) if not self._tokens.masks[at] & _NO_WORD]
         return len(words) <= _SHORT and all(
             self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
         )
@@ -110,56 +119,68 @@ class Mentions:
         if mark.name is None:
             return self._pronoun(mark, person=False)
         masks = self._tokens.masks
-        words = [at for at in range(*mark.name) if not masks[at] & (SIGN | c.DETERMINER)]
-        if not words or (len(words) == 1 and masks[words[0]] & (c.HE_SHE | c.IT_THEY)):
+        words = [at for at in range(*mark.name) if not masks[at] & _NO_WORD]
+        if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)
 
     def _pronoun(self, mark: Mark, person: bool) -> _Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
-        if mark.subject is not None and (person or not self._speakers):
-            words = [at for at in range(*mark.subject) if not self._tokens.masks[at] & (SIGN | c.DETERMINER)]
-            if words and (not person or self._is_person(words)):
-                return self._named(mark.subject, words)
+        subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
+        if subject is not None:
+            words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
+            if words and (not person or self._is_person(words, self._concepts(words))):
+                return self._named(subject, words)
         return self._latest(person)
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
         masks, tokens = self._tokens.masks, self._tokens
-        stems = frozenset(tokens.words[at].removesuffix("'s")[:_STEM] for at in words)
+        stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
+        concepts = self._concepts(words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
-            for known in reversed(self._speakers[-_MEMORY:]):
+            recent = self._speakers[-_MEMORY:]
+            for known in reversed(recent):
                 if stems < known.stems:
                     self._again(known)
                     return known
-            if any(masks[at] & c.REGION_HEAD for at in words) and not any(tokens.capital(at) for at in words[1:]):
-                for known in reversed(self._speakers[-_MEMORY:]):
+            if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
+                for known in reversed(recent):
                     if known.region_head:
                         self._again(known)
                         return known
-            whole = tokens.behind(words[0]) == name[1] and masks[words[0]] & c.SAME_PERSON
-            if (whole or masks[words[-1]] & c.SAME_PERSON) and not any(tokens.capital(at) for at in words[1:]):
-                persons = [known for known in self._speakers[-_MEMORY:] if known.person]
+            if concepts & c.SAME_PERSON and self._is_same_person(name, words):
+                persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            if tokens.behind(words[0]) == name[1] and masks[words[0]] & c.SAME_BODY and not tokens.capital(words[0]):
-                for known in reversed(self._speakers[-_MEMORY:]):
+            if concepts & c.SAME_BODY and tokens.behind(words[0]) == name[1] and not tokens.capital(words[0]):
+                for known in reversed(recent):
                     if not known.person:
                         self._again(known)
                         return known
-        return self._new(name, words, stems)
+        return self._new(name, words, stems, concepts)
 
-    def _is_person(self, words: list[int]) -> bool:
-        mask = 0
+    def _is_same_person(self, name: Range, words: list[int]) -> bool:
+        """Whether words name anew the one person who speaks: "the top investigator"."""
+        tokens = self._tokens
+        whole = tokens.behind(words[0]) == name[1] and tokens.masks[words[0]] & c.SAME_PERSON
+        last = tokens.masks[words[-1]] & c.SAME_PERSON
+        return bool(whole or last) and not any(tokens.capital(at) for at in words[1:])
+
+    def _concepts(self, words: list[int]) -> int:
+        concepts = 0
         for at in words:
-            mask |= self._tokens.masks[at]
-        if mask & (c.OFFICE | c.REGION_HEAD):
-            return True
-        return not mask & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
+            concepts |= self._tokens.masks[at]
+        return concepts
 
-    def _new(self, name: Range, words: list[int], stems: frozenset[str]) -> _Speaker:
+    def _is_person(self, words: list[int], concepts: int) -> bool:
+        if concepts & (c.OFFICE | c.REGION_HEAD):
+            return True
+        return not concepts & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
+
+    def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> _Speaker:
         text = self.text(name)
-        person = self._is_person(words)
-        if len(words) == 1 and self._tokens.capital(words[0]) and not self._tokens.masks[words[0]] & (c.BODY | c.VOICE):
+        person = self._is_person(words, concepts)
+        if len(words) == 1 and not concepts & (c.BODY | c.VOICE) and self._tokens.capital(words[0]):
             fuller = self._fuller(words[0])
             if fuller:
                 (text, stems), person = fuller, True
@@ -168,12 +189,11 @@ class Mentions:
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {self._tokens.words[after + 1][:_STEM]}
-        heads = any(self._tokens.masks[at] & c.REGION_HEAD for at in words)
-        speaker = _Speaker(text, stems, person, heads)
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD))
         self._speakers.append(speaker)
         return speaker
 
-    def _fuller(self, word: int) -> tuple[str, frozenset[str]] | None:
+    def _fuller(self, word: int) -> tuple[str, set[str]] | None:
         """A surname with the first name that stands before it elsewhere in the text: "Saqr" -> "Mohammed Saqr"."""
         text, masks = self._tokens.text, self._tokens.lexicon.masks
         stem = self._tokens.surface(word).removesuffix("'s").removesuffix("’s")[:_STEM]
@@ -194,7 +214,7 @@ class Mentions:
             end = at
             while end < len(text) and text[end].isalpha():
                 end += 1
-            return text[first:end], frozenset({fold(given)[:_STEM], fold(stem)})
+            return text[first:end], {fold(given)[:_STEM], fold(stem)}
         return None
 
     def _latest(self, person: bool) -> _Speaker | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -19,9 +20,13 @@ _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT |
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
+_REPORTS = FAMILIES.of_concepts(c.REPORT)
+#: words of a time: "on Saturday", «3 мая»
+_TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
+_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -36,6 +41,8 @@ class Namer:
         self._tokens = tokens
         self._words = tokens.words
         self._masks = tokens.masks
+        self._starts = tokens.starts
+        self._ends = tokens.ends
         self._size = len(tokens.words)
         self._verbs = tokens.lexicon.language.verb_endings
         #: who was told may speak as well, where word order tells which: "according to the state media"
@@ -43,9 +50,13 @@ class Namer:
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
-        return any(
-            self._masks[at] & _SPEAKS or (at > sentence and self._tokens.capital(at)) for at in range(name[0], name[1])
-        )
+        masks, text, starts = self._masks, self._tokens.text, self._starts
+        for at in range(*name):
+            if masks[at] & _SPEAKS:
+                return True
+            if at > sentence and text[starts[at]].isupper():
+                return True
+        return False
 
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
@@ -72,23 +83,29 @@ class Namer:
 
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
-        report = False
-        for at in range(name[0], name[1]):
+        if not self._tokens.has(_REPORTS, *name):
+            return False
+        for at in range(*name):
             mask = self._masks[at]
             adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
             if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
-            report = report or bool(mask & c.REPORT)
-        return report
+        return True
 
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
-        end = self._before_time(self.skip_back(cue, sentence), sentence)
+        return self.ending(self.skip_back(cue, sentence), sentence)
+
+    def ending(self, end: int, sentence: int) -> Range | None:
+        """The name that ends before ``end``, or before a time or an apposition that ends there."""
+        if end > sentence and self._masks[end - 1] & _TIMED:
+            end = self._before_time(end, sentence)
         if end <= sentence:
             return None
-        if self._masks[end - 1] & (c.HE_SHE | c.IT_THEY):
+        mask = self._masks[end - 1]
+        if mask & (c.HE_SHE | c.IT_THEY):
             return end - 1, end
-        if self._masks[end - 1] & c.AND and not self._tokens.capital(end - 1):
+        if mask & c.AND and not self._tokens.capital(end - 1):
             # "He called for a truce and asked": the subject stands further back.
             return None
         if self._words[end - 1] != ",":
@@ -116,9 +133,9 @@ class Namer:
         """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""
         masks = self._masks
         at = end
-        while at > sentence and masks[at - 1] & (c.WHEN | NUMBER | INNER):
+        while at > sentence and masks[at - 1] & _TIMED:
             at -= 1
-        if at == end or not any(masks[step] & c.WHEN for step in range(at, end)):
+        if not any(masks[step] & c.WHEN for step in range(at, end)):
             return end
         while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
             at -= 1
@@ -171,6 +188,9 @@ class Namer:
             mask = masks[at]
             if at > first and (self.breaks(at) or (mask & c.AUDIENCE and not mask & self._heard)):
                 break
+            if not mask:
+                at += 1
+                continue
             if mask & SIGN:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
                     at = closing + 1
@@ -225,12 +245,11 @@ class Namer:
 
     def breaks(self, at: int) -> bool:
         """A doubled blank, a line break or the end of bold type before the token: another paragraph, a signature."""
-        tokens = self._tokens
-        start, end = tokens.ends[at - 1], tokens.starts[at]
+        start, end = self._ends[at - 1], self._starts[at]
         if end - start < 2:
             return False
-        gap = tokens.text[start:end]
-        return "  " in gap or "\n" in gap or ("** " in gap and not tokens.capital(at - 1))
+        gap = self._tokens.text[start:end]
+        return "  " in gap or "\n" in gap or ("** " in gap and not self._tokens.capital(at - 1))
 
     def _chunk(self, end: int, sentence: int) -> int:
         """Where the run of words that ends before ``end`` begins."""
@@ -243,7 +262,11 @@ class Namer:
             mask, word = masks[before], words[before]
             if at < end and self.breaks(at):
                 break
-            if mask & SIGN:
+            if not mask:
+                if self._verbs and word.endswith(self._verbs) and not tokens.capital(before):
+                    # «виявляють позиції ППО і передають»: behind a verb stands no name.
+                    break
+            elif mask & SIGN:
                 if word in _OPENED_BY and (opening := self._opens(before, _OPENED_BY[word], lowest)) >= 0:
                     at = opening
                     continue
@@ -256,9 +279,6 @@ class Namer:
                 if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
-            elif self._verbs and not mask and word.endswith(self._verbs) and not tokens.capital(before):
-                # «виявляють позиції ППО і передають»: behind a verb stands no name.
-                break
             elif mask & c.AND:
                 if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
                     break
@@ -270,7 +290,7 @@ class Namer:
                 continue
             at = before
         inside = at < end and bool(masks[at] & c.ADJUNCT)
-        while at < end and masks[at] & (c.ADJUNCT | c.AND | c.SKIPPED) and not masks[at] & c.NAMING:
+        while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
         if inside and tokens.lexicon.language.dictionary is not None:
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
@@ -21,9 +22,9 @@ class Sentence:
     last: int
     #: it begins a paragraph
     opens: bool
-    marks: list[tuple[Mark, Attribution]] = field(default_factory=list)
+    marks: Sequence[tuple[Mark, Attribution]] = ()
     #: dashes with a blank before them
-    dashes: list[int] = field(default_factory=list)
+    dashes: Sequence[int] = ()
     #: it has a verb of speech whose subject is no speaker
     refused: bool = False
     #: its speaker came back to it over another's closing word
@@ -31,7 +32,7 @@ class Sentence:
     #: it has a word of background: "located", "since then"
     background: bool = False
     #: who owns what from which token on
-    pieces: list[tuple[int, Attribution]] = field(default_factory=list)
+    pieces: Sequence[tuple[int, Attribution]] = ()
 
 
 class Divider:
@@ -109,10 +110,9 @@ class Divider:
 
     def _behind_semicolon(self, first: int, last: int) -> int:
         """An inserted cue covers no clause before a semicolon."""
-        for step in range(last - 1, first - 1, -1):
-            if self._words[step] == ";":
-                return step
-        return first
+        if ";" not in self._words[first:last]:
+            return first
+        return next(at for at in range(last - 1, first - 1, -1) if self._words[at] == ";")
 
     def _clause_of_account(self, mark: Mark, first: int) -> int:
         """Where what a closing account covers begins behind another speaker: ", which hold 5 %, according to X"."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
+_NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
 #: An adverbial that opens a sentence is no longer.
@@ -24,6 +26,10 @@ class Verbs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
+        told, free = tokens.families, tokens.lexicon.language.dictionary is not None
+        #: whether the text has a "this" that can be reported, and words for what a clause is about
+        self._has_news = bool(told[_NEWS] or (free and told[_IS_THIS]))
+        self._has_about = bool(told[_ABOUT])
         self.refused = False
         #: word order is firm, and nouns look like verbs
         self._firm = tokens.lexicon.language.dictionary is None
@@ -42,11 +48,12 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
-        passive = any(masks[step] & c.PASSIVE for step in range(back, at))
+        passive = back < at and any(mask & c.PASSIVE for mask in masks[back:at])
         loose = passive or (back > first and self._words[back - 1] == ",")
-        mark = self._agent(at, behind, first, last, loose)
+        by = loose or (behind < last and masks[behind] & c.BY)
+        mark = self._agent(at, behind, first, last, loose) if by else None
         if mark is None and not passive:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, first, last)
+            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
@@ -103,10 +110,10 @@ class Verbs:
                 break
         return None
 
-    def _straight(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+    def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
-        name = namer.before(at, first) or self._shared(at, first)
+        name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
@@ -158,9 +165,8 @@ class Verbs:
             return name
         return self._namer.opening(first, name[0] - 1) or name
 
-    def _shared(self, at: int, first: int) -> Range | None:
+    def _shared(self, back: int, first: int) -> Range | None:
         """The subject of an earlier verb: "The governor visited the site and said"."""
-        back = self._namer.skip_back(at, first)
         if back <= first or not self._masks[back - 1] & c.AND:
             return None
         found = self._namer.opening(first, back - 1)
@@ -250,6 +256,8 @@ class Verbs:
 
     def _news(self, at: int, first: int) -> int:
         """The position of the "this" that a verb reports, or -1."""
+        if not self._has_news:
+            return -1
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
                 return step
@@ -262,6 +270,8 @@ class Verbs:
 
     def _about(self, at: int, first: int) -> bool:
         """Whether the verb's clause begins with what it is about: "про наслідки повідомила X"."""
+        if not self._has_about:
+            return False
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & SIGN and self._words[step] in ",;:.—–":
                 return bool(self._masks[step + 1] & c.ABOUT)

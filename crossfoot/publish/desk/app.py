@@ -62,6 +62,11 @@ class DeskSite:
         paths = ("/desk", "/desk/{path:path}", "/uk/desk", "/uk/desk/{path:path}")
         return [Path(path, self._endpoint, methods=["GET", "HEAD", "POST"]) for path in paths]
 
+    async def signed_in(self, request: Request) -> bool:
+        """Whether a session of the desk comes with a request for any page of the site."""
+        token = request.cookies.get(self._cookie(request))
+        return token is not None and await run_in_threadpool(find_session, self._desk.file, token) is not None
+
     async def _endpoint(self, request: Request) -> Response:
         form: dict[str, str] = {}
         if request.method == "POST":

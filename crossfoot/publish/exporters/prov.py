@@ -76,11 +76,14 @@ def _article(records: Records, article: Article) -> None:
     records["entity"][name] = {"prov:type": _type("cf:Article"), "cf:recordedAt": moment(article.recorded_at)} | {
         key: value for key, value in about.items() if value
     }
-    # Where nobody kept the bytes, the text itself is the beginning.
+    # Where nobody kept the bytes, or their digest would tell what is covered, the public text is the beginning.
     read_from = f"cf:bytes/{one.bytes_hash or stable_id(one.text)}"
-    records["entity"][read_from] = {"prov:type": _type("cf:Bytes")} | (
-        {"cf:sha256": one.bytes_hash} if one.bytes_hash else {"cf:unknown": "the bytes were not kept"}
+    of_bytes = (
+        {"cf:sha256": one.bytes_hash}
+        if one.bytes_hash
+        else {"cf:unknown": "the bytes were not kept, or may not be public"}
     )
+    records["entity"][read_from] = {"prov:type": _type("cf:Bytes")} | of_bytes
     _derived(records, name, read_from, _READING)
     if one.outlet:
         outlet = f"cf:outlet/{stable_id(one.outlet)}"

@@ -20,6 +20,11 @@ def is_public(name: str) -> bool:
     return bool(re.search("[а-яіїєґё]", bare)) and len(bare) > 5 and bare[:-2] in _known_stems()
 
 
+def is_institution(name: str) -> bool:
+    """Whether a capitalised word is part of the names of institutions."""
+    return bool(_INSTITUTION.fullmatch(re.sub(r"['’ʼ]s?$", "", name).casefold()))
+
+
 @cache
 def _known() -> frozenset[str]:
     """The words of all names in the register of bodies that speak: institutions, and who heads them."""

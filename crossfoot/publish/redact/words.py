@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|fuel\s+(?:depots?|stor\w+|tanks?)|depots?|bridges?
@@ -37,11 +37,11 @@ NUCLEAR = r"nuclear|NPPs?|АЕС|АЭС|атомн\w+"
 
 #: Something was hit, damaged, lost, or is being repaired.
 DAMAGE = r"""
-drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
+ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
 |відключ\w+|ремонт\w*|віднов\w+|уламк\w+
-|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
+|бил[иа]?|скину\w+|підірв\w+|сброси\w+|взорва\w+|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
 """
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
@@ -55,28 +55,14 @@ DETAIL = r"""
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
 REPAIR = r"""
-repair\w*|restor\w+|rebuil\w+|needs?|takes?|back|resum\w+|replac\w+|new\s+one
+repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
 |ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
 |восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
 """
-DURATION = r"""
-(?:at\s+least\s+|about\s+|up\s+to\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|several)(?:\s*(?:-|–|to)\s*\w+)?\s+(?:more\s+)?
-(?:hours?|days?|weeks?|months?|years?)
-|(?:an?\s+|at\s+least\s+an?\s+)?fortnight|(?:by|until|before)\s+(?:the\s+)?(?:New\s+Year|Christmas|Easter|winter|spring|summer|autumn|weekend)
-|half\s+a\s+(?:day|year)|(?:next|this)\s+(?:week|month|winter|spring|summer|autumn|year)
-|(?:by|until|before)\s+(?:the\s+end\s+of\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July
-|August|September|October|November|December|\d+\s+\w+)
-|(?:до|к|ко|на|у|в|по)\s+(?:кінця\s+|концу\s+|конца\s+)?(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*
-|(?:за|на|через|протягом|впродовж|упродовж|в\s+течение|до)\s+(?:пів\s?року|півроку|полгода|тиждень|тижня|неделю|недели|місяц\w+|месяц\w*|рік|року|год\w?|добу|доби|сутки|суток|день|дня)
-|(?:до|к|після|после)\s+(?:Нового|Новому)\s+(?:року|года|году)|(?:до|к)\s+(?:Різдва|Рождества|Рождеству|Великодня|Пасхи|зими|весни|літа|осені|зиме|весне|лету|осени|понеділка|вівторка|середи|четверга|п.ятниці|суботи|неділі|понедельник\w|вторник\w|сред\w|четверг\w|пятниц\w|суббот\w|воскресень\w)
-|(?:\d+|од\w+|дв\w+|три|чотири|п.ять|шість|сім|вісім|дев.ять|десять|кілька|декілька|несколько|четыре|пять|шесть|семь|восемь|девять)(?:\s*[-–]\s*\w+)?\s+(?:годин\w*|д[оі]б\w*|дн\w+|тиж\w+|місяц\w+
-|рок\w+|час\w*|сут\w+|недел\w+|месяц\w+|лет|год\w*)
-"""
-
 #: Own troops and where they are.
 FORCES = r"""
-brigades?|battalions?|regiments?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
-|бригад\w*|батальйон\w*|полк\w*|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
+brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
+|бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|(?:\d+|сотн\w+|тисяч\w*|близько|група)\s+військових|військові\s+(?:сто|перебув|розміст|прибу|окоп|жив)\w+|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|(?:\d+|сотн\w+|тысяч\w*|около|группа)\s+военных|военные\s+(?:сто|наход|размест|прибы|окоп|жив)\w+|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
 """
 STATIONED = r"""
 deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
@@ -115,8 +101,8 @@ OFFICE = r"""
 president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
 |spokes\w+|secretary|ambassador|envoy|ombudsman|commissioner|prosecutor|judge|senator|lawmaker|adviser|advisor|official|representative|king|pope|analyst|planner|expert|professor
 |президент\w*|міністр\w*|прем.єр\w*|канцлер\w*|губернатор\w*|мер|мера|голов\w*|очільни\w+|керівни\w+|начальни\w+|заступни\w+|директор\w*|генерал\w*|полковник\w*|командувач\w*
-|речни\w+|секретар\w*|посол|посла|посли|омбудсмен\w*|комісар\w*|прокурор\w*|депутат\w*|радни\w+|експерт\w*|аналітик\w*
-|министр\w*|премьер\w*|мэр\w*|глав\w+|руководител\w+|заместител\w+|командующ\w+|представител\w+|секретар\w*|уполномоченн\w+|советни\w+|эксперт\w*|аналитик\w*
+|речни\w+|\w*секретар\w*|посол|посла|посли|омбудсмен\w*|комісар\w*|прокурор\w*|депутат\w*|радни\w+|експерт\w*|аналітик\w*
+|министр\w*|премьер\w*|мэр\w*|глав\w+|руководител\w+|заместител\w+|командующ\w+|представител\w+|\w*секретар\w*|уполномоченн\w+|советни\w+|эксперт\w*|аналитик\w*
 """
 
 #: What makes a capitalised name of a region public: a word beside it.
@@ -144,7 +130,8 @@ PLAIN = frozenset(
 
 #: Streets and houses.
 STREET = r"""
-(?:[А-ЯІЇЄҐЁ][\w'’-]+\s+){1,2}(?:вулиц\w+|улиц\w+|провул\w+|переул\w+|проспект\w*|бульвар\w*|площ\w+|набережн\w+|шосе|шоссе)
+(?:[A-Z][\w'’-]+\s+){1,2}(?:Str?\.|St\b|Lane|Alley|Way|Highway|Embankment|Quay|Prospekt|Vulytsia|Ulitsa)(?:\s+\d+\w*)?|(?:Prospekt|Prospect|Vulytsia|Ulitsa|Bulvar|Ploshcha)\s+[A-Z][\w'’-]+(?:,?\s+\d+\w*)?
+|(?:[А-ЯІЇЄҐЁ][\w'’-]+\s+){1,2}(?:вулиц\w+|улиц\w+|провул\w+|переул\w+|проспект\w*|бульвар\w*|площ\w+|набережн\w+|шосе|шоссе)
 |(?:вулиц\w+|вул\.|улиц\w+|ул\.|площ\w+)\s+\d+\S*\s+[А-ЯІЇЄҐЁ][\w'’-]+
 |\d+[A-Za-z]?\s+(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square)
 |(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square)\b\.?(?:,?\s+\d+\w*)?

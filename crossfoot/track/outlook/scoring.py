@@ -115,7 +115,7 @@ def summarise(scored: Sequence[Scored], *, draws: int = 2000, seed: int = 1) -> 
                 mean_gain=sum(gains) / len(group),
                 low=low,
                 high=high,
-                verdict=_verdict(len(group), low, high),
+                verdict=verdict(len(group), low, high),
             )
         )
     return tuple(summaries)
@@ -174,7 +174,8 @@ def _cluster_interval(group: Sequence[Scored], draws: int, seed: int) -> tuple[f
     return float(low), float(high)
 
 
-def _verdict(questions: int, low: float, high: float) -> str:
+def verdict(questions: int, low: float, high: float) -> str:
+    """What a mean gain between ``low`` and ``high`` on so many questions shows."""
     if questions < MIN_RESOLVED:
         return TOO_FEW
     if low > 0:

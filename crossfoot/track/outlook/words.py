@@ -11,10 +11,14 @@ _WORDS = (
     (80, "likely"),
     (95, "very likely"),
 )
+#: What only a probability of 95 % or more is called.
+_MOST = "almost certain"
+#: All of the words, from the least to the most likely.
+WORDS = (*(word for _, word in _WORDS), _MOST)
 
 
 def word_for(probability: float) -> str:
     """The ICD 203 word for a probability between 0 and 1."""
     if not 0 <= probability <= 1:
         raise ValueError(f"{probability} is no probability")
-    return next((word for end, word in _WORDS if probability * 100 < end), "almost certain")
+    return next((word for end, word in _WORDS if probability * 100 < end), _MOST)

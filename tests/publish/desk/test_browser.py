@@ -36,7 +36,7 @@ def chromium() -> Iterator[Browser]:
 def address(desk: Desk) -> Iterator[str]:
     with listen("127.0.0.1", 0) as listener:
         base = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        server = server_of(desk.book, base=base, first=DeskSite(desk, base).routes())
+        server = server_of(desk.book, base=base, desk=DeskSite(desk, base))
         thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
         yield base

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from crossfoot.ledger import query
 from crossfoot.model.judgement import Verdict
 from crossfoot.model.records.figure import Figure
+from crossfoot.publish import site
 from crossfoot.publish.desk import throttle
 from crossfoot.publish.desk.app import PAGES, DeskSite
 from crossfoot.publish.desk.decisions import Desk
@@ -24,7 +25,7 @@ OURS = {"origin": HOST, "sec-fetch-site": "same-origin"}
 
 
 def browser(desk: Desk, name: str | None = "Olha", base: str = HOST) -> TestClient:
-    app = make_app(desk.book, base=base, first=DeskSite(desk, base).routes())
+    app = make_app(desk.book, base=base, desk=DeskSite(desk, base))
     client = TestClient(app, base_url=base, follow_redirects=False, headers=OURS)
     if name:
         answer = client.post("/desk/login", data={"name": name, "password": PASSWORD})
@@ -296,7 +297,7 @@ def test_signing_in_and_out(desk: Desk) -> None:
 
 def test_over_https_the_cookie_is_for_this_host_alone(desk: Desk) -> None:
     client = TestClient(
-        make_app(desk.book, first=DeskSite(desk, "https://desk.example").routes()),
+        make_app(desk.book, desk=DeskSite(desk, "https://desk.example")),
         base_url="https://desk.example",
         follow_redirects=False,
     )
@@ -380,3 +381,21 @@ def test_the_site_without_a_desk_has_none(desk: Desk) -> None:
     client = TestClient(make_app(desk.book), base_url=HOST, follow_redirects=False)
     assert client.get("/desk").status_code == 404
     assert client.post("/desk/login").status_code == 405
+
+
+def test_whoever_is_signed_in_sees_a_decision_at_once_and_others_soon(
+    desk: Desk, olha: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(site, "_FRESH_SECONDS", 60.0)
+    path, claim = first_claim(desk)
+    # One cache for both: a stranger is who sends no cookie.
+    assert "machine-extracted" in shown(olha, f"/claim/{claim}")
+    cookies = dict(olha.cookies)
+    olha.cookies.clear()
+    assert "machine-extracted" in shown(olha, f"/claim/{claim}")
+    olha.cookies.update(cookies)
+    assert olha.post(path, data={"what": "accept"}).status_code == 303
+    assert 'class="label checked"' in shown(olha, f"/claim/{claim}")
+    olha.cookies.clear()
+    olha.cookies.set("desk", "no token of ours")
+    assert shown(olha, "/articles"), "a stranger's cookie is none"

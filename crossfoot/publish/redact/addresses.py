@@ -1,0 +1,74 @@
+"""Streets, houses and coordinates: nothing finer than a settlement or two decimals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact import words
+
+_STREET = re.compile(rf"(?<![\w'’])(?:{words.STREET})(?![\w])", re.VERBOSE)
+_PAIR, _FINE = re.compile(words.PAIR), re.compile(words.FINE)
+_MINUTES, _GRID = re.compile(words.MINUTES), re.compile(words.GRID)
+_NAME = r"[A-ZА-ЯІЇЄҐЁ][\w'’-]+"
+#: A house, a flat or a part of one by its number.
+_HOUSE = re.compile(
+    r"""(?<!\w)(?:(?:apartment|tower)\s+blocks?|houses?|buildings?|flats?|apartments?|entrances?|floors?|blocks?|units?\s+at|no\.|будин\w+|буд\.|квартир\w+|кв\.|під.їзд\w*
+    |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?:\s+(?:на|по|in|on|at)\s+(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?"
+#: «Вишневої, 27», "No. 8, Zaliznychna", "Kvitneva Str. 31"
+_NUMBERED = re.compile(
+    rf"(?:{_NAME}ої|{_NAME}ій|{_NAME}ою|{_NAME}ой|{_NAME}ей|{_NAME}ая|{_NAME}а|{_NAME}у|{_NAME}і),\s*{_NUMBER}(?=\s*(?:[,.;:)»”]|$)|\s+(?:у|в|на|за|и|і|та)\s)"
+    rf"|(?<=\bat\s)\d{{1,3}}[A-Za-z]?\s+(?!(?:Kyiv|Moscow|GMT|UTC|EST|CET|Eastern|{_MONTHS})\b){_NAME}"
+    rf"|(?:[Nn]o\.?|[Nn]umber|№)\s*{_NUMBER},?\s+(?:(?:in|on|at|of)\s+)?{_NAME}"
+)
+_CORNER = re.compile(
+    rf"\b(?:corner|junction|intersection|crossing|роз[іу]|ріг|рогу|углу|угол|перехрест\w+|перекр[её]стк\w+)\s+(?:of\s+)?(?:(?:вулиц\w+|улиц\w+)\s+)?{_NAME}(?:\s+{_NAME})*(?:\s+(?:and|та|і|й|и|з|с)\s+{_NAME}(?:\s+{_NAME})*)?(?:\s+(?:streets?|avenues?|roads?))?"
+)
+#: A shop or school by its name is an address.
+_LANDMARK = re.compile(
+    rf"(?:{_NAME}\s+){{1,2}}(?:supermarket|market|café|cafe|mall|shopping\s+cent\w+|pharmacy|bakery|hotel|cinema)\b"
+    r"|(?<=[«“„\"])[^«»“”„\"]{2,40}(?=[»”“\"])"
+)
+_SHOP = re.compile(
+    r"(?i)\b(?:supermarket|market|café|cafe|mall|shop|pharmacy|bakery|hotel|супермаркет\w*|магазин\w*|кафе|ТРЦ|ТЦ|аптек\w*|готел\w+|гостиниц\w*|ринк\w+|рынк\w+)\s*$"
+)
+#: A number beside a sign of degrees or of a hemisphere, however it is written.
+_DEGREES = re.compile(
+    r"""(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?:[\s°º'′’"″”]+\d+(?:[.,]\d+)?)*\s*[°º'′’"″”]*\s*(?:[NSEW]\b|п(?:н|д)\.?\s*ш|[сю]\.\s*ш|с[хч]?\.\s*д|з(?:ах)?\.\s*д|в\.\s*д)\.?"""
+)
+_DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
+
+
+def street_stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Streets, corners, houses by their numbers, and shops by their names beside them."""
+    streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER) for found in pattern.finditer(text)]
+    yield from streets
+    for found in _LANDMARK.finditer(text):
+        quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
+        if not quoted or _SHOP.search(text[: found.start() - 1]):
+            yield found.span()
+
+
+def coordinate_stretches(text: str) -> Iterator[tuple[int, int]]:
+    """What of a coordinate is finer than two decimals, about a kilometre; the rest of the number stays."""
+    for found in _PAIR.finditer(text):
+        yield found.span(2)
+        yield found.span(5)
+    for found in _FINE.finditer(text):
+        yield found.span(2)
+    for pattern in (_MINUTES, _GRID):
+        for found in pattern.finditer(text):
+            yield found.span()
+    for found in _DEGREES.finditer(text):
+        fine = re.match(r"\d{1,3}[.,]\d{2}(?!\d)", found.group())
+        behind = re.search(r"\d", text[found.start() + fine.end() : found.end()]) if fine else None
+        if re.search(r"[°º'′’\"″”\s]\s*\d", found.group()) and not fine:
+            yield found.span()
+        elif fine and behind:
+            yield found.start() + fine.end(), found.end()
+        elif longer := re.match(r"(\d{1,3}[.,]\d{2})\d+", found.group()):
+            yield found.start() + longer.end(1), found.start() + longer.end()

@@ -1,0 +1,110 @@
+"""Prisoners, minors and victims of sexual violence, where a sentence tells of fewer than five of them.
+
+What tells how many and where is covered. `crossfoot.publish.guarded` does the same for the figures that were read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
+
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
+_GUARDED = re.compile(
+    r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|schoolchild\w*|pupils?
+    |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captured|captives?|detainees?|inmates?|pows?
+    |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+
+    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
+    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
+    |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HARM = re.compile(
+    r"""\b(?:shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+    |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
+    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
+_SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
+_FEW = re.compile(
+    r"""an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_KIN = re.compile(
+    r"\s+(?:and|та|і|й|и)\s+(?:(?:his|her|their|its|of|його|її|їх\w*|его|е[её]|их|an?|one|two|three|four|дв\w+|троє|трое)\s+)*"
+    r"(?:[^\W\d_]+\s+)??(?:sisters?|brothers?|mother|father|daughters?|sons?|girls?|boys?|сестр\w+|брат\w*|доньк\w+|син\w*|дочер\w+|сын\w*)",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r",?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
+    re.IGNORECASE,
+)
+#: Words before a noun within which its number is looked for.
+_BEFORE = 4
+_ADULT = 18
+
+
+def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+    """Stretches that count too small a group of guarded people who came to harm."""
+    if _SEXUAL.search(sentence):
+        if _is_of_few(sentence):
+            yield 0, len(sentence.rstrip())
+        return
+    if not (
+        _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
+    ):
+        return
+    found = list(_WORD.finditer(sentence))
+    for at, word in enumerate(found):
+        if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(
+            word.group()
+        ):
+            continue
+        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0]
+        few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
+        many = any(
+            found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
+            for step in ahead[:2]
+        )
+        first = found[few].start() if few is not None else word.start()
+        if (few is None and many) or (few is None and _is_many(word.group())):
+            continue
+        yield first, _end(sentence, found, at)
+
+
+def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
+    end = found[at].end()
+    nearest = found[at + 1] if at + 1 < len(found) else None
+    # "captured soldiers", «полонених військових», "a 14-year-old girl": the noun stands behind.
+    if nearest and sentence[end : nearest.start()] == " " and (
+        means(nearest.group(), *_SOMEBODY) or _GUARDED.fullmatch(nearest.group())
+    ):  # fmt: skip
+        end = nearest.end()
+    for tail in (_OLD, _KIN):
+        if more := tail.match(sentence, end):
+            end = more.end()
+    return end
+
+
+def _is_of_few(sentence: str) -> bool:
+    words = _WORD.findall(sentence)
+    if any(word.isdigit() and int(word) > 4 for word in words):
+        return False
+    return any(means(word, *_SOMEBODY) and not _is_many(word) for word in words) or any(
+        _FEW.fullmatch(word) and word.casefold() not in ("a", "an", "ще", "ещё") for word in words
+    )
+
+
+def _is_grown(word: str) -> bool:
+    """Whether an age is that of an adult."""
+    age = re.match(r"\d+", word)
+    return bool(age and int(age.group()) >= _ADULT)
+
+
+def _is_many(word: str) -> bool:
+    """Whether a noun is in the plural: a number of them is not told then."""
+    if is_cyrillic(word):
+        return is_plural(word)
+    return word.casefold() == "children" or (word.casefold().endswith("s") and not word.endswith("ss"))

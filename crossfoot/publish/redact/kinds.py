@@ -1,0 +1,139 @@
+"""What a sentence speaks of that may not be told in full: what is critical, troops, damage to something unknown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import is_listed, means
+from crossfoot.publish.redact.people import pattern
+from crossfoot.publish.redact.scenes import unknown_words
+
+
+class Why(StrEnum):
+    """The default that a mask keeps."""
+
+    COORDINATES = "coordinates"
+    STREET = "street"
+    CRITICAL = "critical"
+    DETAIL = "detail"
+    FORCES = "forces"
+    PERSON = "person"
+
+
+CRITICAL, DAMAGE, DETAIL = pattern(words.CRITICAL), pattern(words.DAMAGE), pattern(words.DETAIL)
+REPAIR = pattern(words.REPAIR)
+FORCES, STATIONED = pattern(words.FORCES), pattern(words.STATIONED)
+#: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
+_OBJECTS = (
+    "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
+    "where-plant",
+)  # fmt: skip
+_BROKEN = (
+    "destroy", "damage", "st-broken", "st-stopped", "st-cut", "st-off", "st-struck", "capacity-lost", "outage",
+    "impact", "impact-noun", "explosion", "where-hit", "attack-noun", "without_power",
+)  # fmt: skip
+_TROOPS = (
+    "soldier",
+    "brigade",
+    "tank",
+    "artillery_system",
+    "armored_vehicle",
+    "mlrs",
+    "air_defense_system",
+    "numbered-unit",
+)
+_FIGHTING = (
+    "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down",
+    "capture", "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
+)  # fmt: skip
+_MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
+#: What is given or bought stands nowhere yet.
+_SUPPLY = re.compile(
+    r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"(]|\s*$|\n)[^.!?…\n]*)*[.!?…]*", re.MULTILINE)
+WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
+NUMBERED = re.compile(
+    r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, and whether it
+    tells of damage to something unknown.
+    """
+
+    start: int
+    end: int
+    said: str
+    why: Why | None
+    told: bool
+    doubtful: bool
+
+
+@lru_cache(maxsize=512)
+def scenes_of(text: str) -> tuple[Scene, ...]:
+    """The sentences of a text.
+
+    "The refinery was hit. It lies in ..." tells in two sentences what may not be told in one: what follows a sentence
+    on something critical in its paragraph is taken for one itself.
+    """
+    every = list(SENTENCE.finditer(text))
+    hit = [_is_hit(one.group()) for one in every]
+    near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
+    # An object of the list may be what was hit, whatever the words for that.
+    critical = [
+        bool(CRITICAL.search(one.group())) or (close and _is_object(one.group()))
+        for one, close in zip(every, near, strict=True)
+    ]
+    after = [
+        here and "\n" not in text[one.start() : other.start()]
+        for here, (one, other) in zip(critical, pairwise(every), strict=False)
+    ]
+    found = []
+    for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
+        said = one.group()
+        why = Why.CRITICAL if here or follows else Why.FORCES if _is_own_force(said) else None
+        found.append(
+            Scene(
+                start=one.start(),
+                end=one.end(),
+                said=said,
+                why=why,
+                told=close or bool(REPAIR.search(said)),
+                doubtful=why is None and struck and any(unknown_words(said)),
+            )
+        )
+    return tuple(found)
+
+
+def _is_object(sentence: str) -> bool:
+    """Whether it names something critical or military by what the rules know."""
+    found = WORD.findall(sentence)
+    return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
+
+
+def _is_hit(sentence: str) -> bool:
+    if DAMAGE.search(sentence):
+        return True
+    return any(means(word, *_BROKEN) for word in WORD.findall(sentence))
+
+
+def _is_own_force(sentence: str) -> bool:
+    """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
+    is told.
+    """
+    found = WORD.findall(sentence)
+    if not (FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
+        return False
+    if STATIONED.search(sentence) or NUMBERED.search(sentence):
+        return True
+    return not (_SUPPLY.search(sentence) or any(means(word, *_FIGHTING) for word in found))

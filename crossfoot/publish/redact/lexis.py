@@ -1,0 +1,191 @@
+# ruff: noqa: E501
+"""What is known of a word: whether the rules know it, and what the dictionaries say it can be.
+
+In a sentence about something that may not be told in full, only words that are known to be harmless are shown; so what
+matters here is what is *not* known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS, PHRASE, fold, lexicon_of
+from crossfoot.publish.redact import words
+from crossfoot.publish.redact.harmless import HARMLESS
+
+if TYPE_CHECKING:
+    import pymorphy3
+
+_LANGUAGES = ("en", "uk", "ru")
+_CYRILLIC = re.compile("[а-яіїєґё]", re.IGNORECASE)
+#: Letters that one of the two languages lacks.
+_OF_ONE = {"uk": re.compile("[іїєґ'’ʼ]", re.IGNORECASE), "ru": re.compile("[ыэъё]", re.IGNORECASE)}
+#: Kinds of words that name a thing or tell one from another; a verb or adverb alone tells nothing of a place.
+_NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
+#: English endings of verbs and adverbs.
+_DOING = re.compile(r"\w+(?:ed|ing|ly|ize|ise)")
+#: Shorter words are small words.
+_SHORT = 4
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether it has a Cyrillic letter."""
+    return bool(_CYRILLIC.search(word))
+
+
+@lru_cache(maxsize=65536)
+def concepts_of(word: str) -> int:
+    """The concept bits a word has in any of the languages."""
+    folded, bits = fold(re.sub(r"['’]s$", "", word)), 0
+    for code in _LANGUAGES:
+        bits |= lexicon_of(code).masks.get(folded, 0)
+    return bits
+
+
+@cache
+def _bits(concepts: tuple[str, ...]) -> int:
+    return CONCEPTS.any(concepts)
+
+
+def means(word: str, *concepts: str) -> bool:
+    """Whether a word can have one of these concepts."""
+    return bool(concepts_of(word) & _bits(concepts))
+
+
+@lru_cache(maxsize=65536)
+def is_harmless(word: str) -> bool:
+    """Whether a lower-case word is known to tell no place, part or unit: the rules know it, or the list does.
+
+    A verb or adverb is harmless without being known.
+    """
+    bare = re.sub(r"['’]s?$", "", word).casefold()
+    if is_known(bare):
+        return True
+    if not is_cyrillic(bare):
+        return bool(_DOING.fullmatch(bare)) or (bare.endswith("s") and bare[:-1] in HARMLESS)
+    sure = _sure(bare)
+    found = [
+        parse.tag.POS not in _NAMING or parse.normal_form.replace("ё", "е") in HARMLESS
+        for parse in sure or _parses(bare)
+    ]
+    # What no dictionary has is harmless only if it is no noun by any guess.
+    return any(found) if sure else all(found)
+
+
+def is_known(word: str) -> bool:
+    """Whether the rules or a list know a word as it is written."""
+    return (
+        len(word) < (_SHORT - is_cyrillic(word))
+        or word in HARMLESS
+        or word in words.PLAIN
+        or bool(concepts_of(word) & ~PHRASE)
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_listed(word: str) -> bool:
+    """Whether the list of harmless words has it, in any case or number."""
+    bare = word.casefold()
+    if bare in HARMLESS or (bare.endswith("s") and bare[:-1] in HARMLESS):
+        return True
+    return is_cyrillic(bare) and any(parse.normal_form.replace("ё", "е") in HARMLESS for parse in _parses(bare))
+
+
+@lru_cache(maxsize=65536)
+def is_given_name(word: str) -> bool:
+    """Whether people have it as a first name or patronymic; Latin letters are read as those of a Slavic name."""
+    return any({"Name", "Patr"} & set(parse.tag.grammemes) for form in _spellings(word) for parse in _sure(form))
+
+
+@lru_cache(maxsize=65536)
+def is_surname(word: str) -> bool:
+    """Whether people have it as a surname."""
+    return any("Surn" in parse.tag.grammemes for form in _spellings(word) for parse in _sure(form))
+
+
+def is_only_name(word: str) -> bool:
+    """Whether a Cyrillic word is a person's name and nothing else."""
+    sure = _sure(word)
+    return bool(sure) and all({"Name", "Patr", "Surn"} & set(parse.tag.grammemes) for parse in sure)
+
+
+@lru_cache(maxsize=65536)
+def is_plural(word: str) -> bool:
+    """Whether a Cyrillic noun can only be in the plural."""
+    nouns = [set(parse.tag.grammemes) for parse in _sure(word) if parse.tag.POS in _NAMING]
+    return bool(nouns) and all("plur" in tags for tags in nouns)
+
+
+def is_place(word: str) -> bool:
+    """Whether the gazetteer knows it, as a place or a people."""
+    return GAZETTEER[fold(word)] is not None
+
+
+@lru_cache(maxsize=65536)
+def is_wide(word: str) -> bool:
+    """Whether it is a country, its people, a continent or a sea, and nothing finer."""
+    entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
+    if entry is None:
+        return False
+    return entry.is_country() or all(
+        known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer
+    )
+
+
+@cache
+def _morph(code: str) -> pymorphy3.MorphAnalyzer:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang=code)
+
+
+@lru_cache(maxsize=65536)
+def _parses(word: str) -> tuple[pymorphy3.analyzer.Parse, ...]:
+    found = _plain(word)
+    return tuple(parse for code in _codes(found) for parse in _morph(code).parse(found))
+
+
+def _plain(word: str) -> str:
+    return re.sub("[’ʼ]", "'", word).casefold()
+
+
+def _codes(word: str) -> list[str]:
+    """The languages that have all letters of a word."""
+    return [code for code, letters in _OF_ONE.items() if letters.search(word)] or list(_OF_ONE)
+
+
+@lru_cache(maxsize=65536)
+def _sure(word: str) -> tuple[pymorphy3.analyzer.Parse, ...]:
+    # Guesses at words that no dictionary has take a hundred times as long.
+    found = _plain(word)
+    known = (code for code in _codes(found) if _morph(code).word_is_known(found))
+    return tuple(parse for code in known for parse in _morph(code).parse(found) if parse.is_known)
+
+
+#: Latin letters of Slavic names, the longest first, and the Cyrillic ones they stand for in either language.
+_READ = (
+    ("shch", "щ"), ("iia", "ія"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("iu", "ю"),
+    ("ya", "я"), ("ia", "ія|я"), ("ye", "є|е"), ("ie", "є|ье"), ("yi", "ї"), ("ii", "ій"), ("iy", "ій|ий"), ("yy", "ий"),
+    ("x", "кс"), ("a", "а"), ("b", "б"), ("c", "к"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "г"), ("h", "г"), ("i", "і|и|й"),
+    ("j", "й"), ("k", "к"), ("l", "л|ль"), ("m", "м"), ("n", "н"), ("o", "о"), ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"),
+    ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"), ("y", "и|й|ий|ій"), ("z", "з"), ("'", "'"), ("’", "'"),
+)  # fmt: skip
+_MOST_SPELLINGS = 64
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    return (word,) if is_cyrillic(word) else tuple(_read(word.casefold()))[:_MOST_SPELLINGS]
+
+
+def _read(rest: str) -> Iterator[str]:
+    if not rest:
+        yield ""
+        return
+    latin, forms = next(((latin, forms) for latin, forms in _READ if rest.startswith(latin)), (rest[0], rest[0]))
+    for form in forms.split("|"):
+        for end in _read(rest[len(latin) :]):
+            yield form + end

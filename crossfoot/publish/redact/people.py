@@ -1,0 +1,142 @@
+"""Whose name may be public: who holds an office or is in the register; every other person's name is covered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import (
+    concepts_of,
+    is_cyrillic,
+    is_given_name,
+    is_harmless,
+    is_only_name,
+    is_place,
+    is_surname,
+)
+from crossfoot.publish.redact.public_names import is_institution, is_public
+
+NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
+_INITIAL = r"[A-ZА-ЯІЇЄҐЁ]\."
+_RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:{NAME}|{_INITIAL}))*")
+_PARTS = re.compile(rf"{NAME}|{_INITIAL}")
+
+
+def pattern(stems: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """A list of `words` as a pattern of whole words."""
+    return re.compile(rf"(?<![\w'’])(?:{stems})(?![\w])", flags | re.VERBOSE)
+
+
+OFFICE, PRIVATE, SPEAKING = pattern(words.OFFICE), pattern(words.PRIVATE), pattern(words.SPEAKING)
+_REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: A capital behind one of these begins the name of a place.
+_AT_PLACE = re.compile(
+    r"\b(?:in|near|at|of|from|to|into|around|outside|over|towards?|village|town|city|settlement|street|between|capture[ds]?"
+    r"|у|в|на|під|біля|поблизу|до|з|із|від|над|за|через|міст\w+|сел\w+|селищ\w+|смт|вулиц\w+|вул\.|районі?|громад\w+"
+    r"|под|возле|около|близ|из|от|город\w*|села?|селе|пос[её]лк\w+|улиц\w+|ул\.)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_STREET_WORD = re.compile(
+    r"\s+(?:street|st\b|avenue|road|lane|square|boulevard|вулиц|улиц|провул|переул|площ|сіл|сел)", re.IGNORECASE
+)
+#: The name of an office may be so many letters before that of its holder.
+_NEAR = 60
+
+
+def officials(text: str) -> frozenset[str]:
+    """Names that stand beside an office anywhere: "Minister Danylo Veres", "Danylo Veres, the minister"."""
+    found: set[str] = set()
+    for office in OFFICE.finditer(text):
+        after = re.match(rf"\W{{1,3}}((?:{NAME}\W{{1,2}})*)", text[office.end() : office.end() + 80])
+        ahead = text[max(0, office.start() - 80) : office.start()]
+        before = re.search(rf"((?:{NAME}\s)*{NAME}),?\s(?:\w+\s){{0,4}}$", ahead)
+        for near in (after, before):
+            found.update(re.findall(NAME, near.group(1)) if near else ())
+    return frozenset(found)
+
+
+def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
+    """Names of people in a sentence, by the word, where no office stands beside them and none of ``known`` is meant."""
+    for run in _RUN.finditer(sentence):
+        parts = _person_in(sentence, run)
+        if not parts or _is_told(sentence, run, parts, known):
+            continue
+        for part in parts:
+            # A word that means something else as well is covered beside its name only.
+            if not _is_common(part) or len(parts) == 1:
+                yield part
+        if len(parts) > 1:
+            yield sentence[sentence.index(parts[0], run.start()) : run.end()]
+    # A single given name beside an age: "Olena, 34,", "Микола, 61 рік,".
+    for found in re.finditer(rf"({NAME}),\s+\d{{1,2}}(?:\s+\w+)?,", sentence):
+        if not is_place(found.group(1)):
+            yield found.group(1)
+
+
+def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
+    """The words of a run of capitalised words that name a person; none where it names something else."""
+    parts, first = _PARTS.findall(run.group()), not re.search(r"\w", sentence[: run.start()])
+    while parts and (_is_plain(parts[0]) or (first and len(parts) > 2 and not is_given_name(parts[0]))):
+        parts, first = parts[1:], False
+    if not parts or len(parts) > 4 or _REGION_BESIDE.match(sentence[run.end() :]):
+        return []
+    if any(_is_office(part) for part in parts) or _STREET_WORD.match(sentence[run.end() :]):
+        return []
+    placed = bool(_AT_PLACE.search(sentence[: run.start()]))
+    given = [part for part in parts if is_given_name(part)]
+    if len(parts) == 1:
+        return parts if _is_single(parts[0], sentence, run, first=first, placed=placed) else []
+    if given and not (placed and not is_given_name(parts[0])):
+        return parts if not all(_is_common(part) for part in parts) else []
+    if placed or any(is_place(part) or _is_common(part) or is_harmless(part.lower()) for part in parts):
+        return []
+    if is_cyrillic(parts[0]):
+        return parts if any(is_surname(part) and not first for part in parts) or _is_private(sentence) else []
+    return parts if _is_private(sentence) else []
+
+
+def _is_single(name: str, sentence: str, run: re.Match[str], *, first: bool, placed: bool) -> bool:
+    if placed or is_place(name) or not (is_given_name(name) or (is_cyrillic(name) and is_only_name(name))):
+        return False
+    if not first:
+        return not _is_common(name) or _is_private(sentence)
+    return is_only_name(name) or bool(re.match(r",\s", sentence[run.end() :]) and _is_private(sentence))
+
+
+def _is_told(sentence: str, run: re.Match[str], parts: list[str], known: frozenset[str]) -> bool:
+    """Whether the name may be told: the register has it, or an office stands beside it."""
+    ahead = sentence[max(0, run.start() - _NEAR) : run.start()]
+    # "Her neighbour Hanna Koval" is one, whatever minister has that name too.
+    if any(PRIVATE.fullmatch(word) for word in (*re.findall(r"[\w'’-]+", ahead)[-2:], *parts[:1])):
+        return False
+    if known.issuperset(part for part in parts if not part.endswith(".")) or _is_registered(parts, sentence):
+        return True
+    clause = re.split(r"[,;:—–(]", ahead)[-1]
+    offices = list(OFFICE.finditer(clause))
+    return bool(offices) and not SPEAKING.search(clause[offices[-1].end() :])
+
+
+def _is_registered(parts: list[str], sentence: str) -> bool:
+    """Whether the register has the name: all of it, or a surname where nothing says that a private person is meant."""
+    if all(map(is_public, parts)) or any(map(is_institution, parts)):
+        return True
+    return is_public(parts[-1]) and not is_given_name(parts[-1]) and not PRIVATE.search(sentence)
+
+
+def _is_private(sentence: str) -> bool:
+    return bool(PRIVATE.search(sentence) or SPEAKING.search(sentence))
+
+
+def _is_plain(name: str) -> bool:
+    return name.casefold() in words.PLAIN or bool(PRIVATE.fullmatch(name))
+
+
+def _is_common(name: str) -> bool:
+    """Whether the rules know the word as a word."""
+    return bool(concepts_of(name)) and not is_surname(name) if is_cyrillic(name) else bool(concepts_of(name))
+
+
+def _is_office(name: str) -> bool:
+    """Whether a capitalised word is an office, or holds one: ``Прем’єр-міністр``."""
+    return any(OFFICE.fullmatch(part) for part in (name, *name.split("-")))
