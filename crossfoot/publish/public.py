@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -20,6 +20,7 @@ from crossfoot.link.events import LinkedEvent
 from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import EventKind, keys_of, slot_of
 from crossfoot.link.stories import find_dispatches
+from crossfoot.model.claim import Claim
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
 from crossfoot.publish.guarded import says_few
@@ -27,6 +28,7 @@ from crossfoot.publish.past import Past
 from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
 from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
 from crossfoot.publish.public_outlook import PublicOutlook, claims_behind, public_outlook
+from crossfoot.publish.tellable import is_tellable
 from crossfoot.track.imports import is_imported
 
 __all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
@@ -34,6 +36,8 @@ __all__ = ["NotPublic", "PublicBook", "PublicFinding", "State"]
 
 #: Claims of one kind looked at where a page tells what was said over months.
 _MOST_TOLD = 5000
+#: So many of the newest points of a series name their claims, whose articles are looked at.
+_NEWEST = 14
 
 
 class PublicBook(PublicArticles):
@@ -139,13 +143,16 @@ class PublicBook(PublicArticles):
         except NotInLedger:
             raise NotPublic(f"no series {name}") from None
         held = replace(held, points=held.points[-last:]) if last else held
-        public = public_series(held, self._which_are_public(id for point in held.points for id in point.claims))
+        lines = query.find_claims_by_id(self._ledger, {id for point in held.points[-_NEWEST:] for id in point.claims})
+        said, gone = public_claims(self._articles((line.claim.document for line in lines), {}).values())
+        old = self._which_are_public((id for point in held.points[:-_NEWEST] for id in point.claims), is_tellable)
+        public = public_series(held, frozenset(said) - gone, _NEWEST, frozenset(id for id, may in old.items() if may))
         if not public.points:
             raise NotPublic(f"no series {name}")
         return public
 
-    def _which_are_public(self, ids: Iterable[str]) -> dict[str, bool]:
-        """Of each claim, whether it may be public."""
+    def _which_are_public(self, ids: Iterable[str], also: Callable[[Claim], bool] = lambda _: True) -> dict[str, bool]:
+        """Of each claim, whether it may be public and ``also`` holds of it."""
         lines = query.find_claims_by_id(self._ledger, ids)
         old, young = set[str](), set[str]()
         for line in lines:
@@ -158,7 +165,10 @@ class PublicBook(PublicArticles):
             if (self._may(line) if line.document.id not in young else self._public(line) is not None)
         }
         few = self.safety.smallest_group
-        return {line.claim.id: line.claim.document in public and not says_few(line.claim, few) for line in lines}
+        return {
+            line.claim.id: line.claim.document in public and not says_few(line.claim, few) and also(line.claim)
+            for line in lines
+        }
 
     def withheld(self) -> tuple[int, int]:
         """How many of the articles recorded last (1,000 at most) are not public yet, and have no public source.

@@ -92,13 +92,15 @@ def public_claims(articles: Iterable[Article]) -> tuple[dict[str, Claim], frozen
     return claims, frozenset(id for article in every for id in article.gone)
 
 
-def public_series(series: Series, public: Mapping[str, bool]) -> Series:
+def public_series(series: Series, known: frozenset[str], newest: int, told: frozenset[str]) -> Series:
     """A series without the values that rest on a claim which may not be public: they would tell what it says.
 
-    ``public`` says of each claim behind a point whether it may be public.
+    The ``newest`` points rest on the claims ``known`` to be public as they were read, and name them. Older ones rest on
+    the claims ``told`` to be public by what they count, and name none: their articles are not looked at.
     """
-    points = (point for point in series.points if point.claims and all(public.get(id) for id in point.claims))
-    return replace(series, points=tuple(points))
+    old = [replace(point, claims=()) for point in series.points[:-newest] if point.claims and told >= {*point.claims}]
+    new = [point for point in series.points[-newest:] if point.claims and known >= {*point.claims}]
+    return replace(series, points=(*old, *new))
 
 
 def newest_first(events: Iterable[PublicEvent]) -> list[PublicEvent]:

@@ -25,8 +25,13 @@ _PLAIN = PEOPLE | EQUIPMENT | AIR | {"building", "house", "apartment", "school",
 def tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
     """The stretches of figures that tell nothing of an object: of people, weapons, homes, money."""
     for claim in claims:
-        record = claim.record
-        if isinstance(record, Figure) and (
-            record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
-        ):
+        if is_tellable(claim):
             yield from ((span.start, span.end) for span in (claim.span, *claim.mentions))
+
+
+def is_tellable(claim: Claim) -> bool:
+    """Whether a claim's number tells nothing of an object, by what is counted."""
+    record = claim.record
+    return isinstance(record, Figure) and (
+        record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
+    )
