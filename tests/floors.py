@@ -16,7 +16,7 @@ import argparse
 import hashlib
 import json
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,6 +39,8 @@ class Measured:
 
     digest: str
     floors: dict[str, dict[str, float]]
+    #: side -> precision and recall of the figures that speak of it
+    sides: dict[str, dict[str, float]]
     rows: tuple[str, ...]
     pinned: dict[str, dict[str, Any]]
     errors: tuple[str, ...]
@@ -55,7 +57,7 @@ def measure(folder: Path) -> Measured:
     gold = {entry["id"]: entry for entry in lines(folder / "gold.jsonl")}
     results: dict[str, list[Scored]] = defaultdict(list)
     exact: dict[str, list[bool]] = defaultdict(list)
-    pinned, errors = {}, []
+    pinned, errors, sides = {}, [], _Sides()
     for form in lines(folder / "docs.jsonl"):
         claims = read(form)
         result = score(claims, gold[form["id"]])
@@ -64,6 +66,7 @@ def measure(folder: Path) -> Measured:
             form["text"][claim["span"]["start"] : claim["span"]["end"]] == claim["span"]["quote"] for claim in claims
         ]
         pinned[form["id"]] = _pinned(result)
+        sides.add(gold[form["id"]], claims, result)
         errors += list(_errors(form, gold[form["id"]], claims, result))
     results["all"] = [result for language in sorted(results) for result in results[language]]
     exact["all"] = [right for language in sorted(exact) for right in exact[language]]
@@ -71,10 +74,49 @@ def measure(folder: Path) -> Measured:
     return Measured(
         digest=hashlib.sha256(raw["docs.jsonl"] + raw["gold.jsonl"]).hexdigest(),
         floors={language: floors for language, (floors, _) in scored.items()},
-        rows=tuple(f"{language:<4} {row}" for language, (_, row) in scored.items()),
+        sides=sides.scores(),
+        rows=(
+            *(f"{language:<4} {row}" for language, (_, row) in scored.items()),
+            *(
+                f"{side:<8} precision {row['precision']:.3f}  recall {row['recall']:.3f}"
+                for side, row in sides.scores().items()
+            ),
+        ),
         pinned=pinned,
         errors=tuple(errors),
     )
+
+
+class _Sides:
+    """Figures annotated, found and false, by the side they speak of."""
+
+    def __init__(self) -> None:
+        self._meant, self._found, self._false = Counter[str](), Counter[str](), Counter[str]()
+
+    def add(self, annotated: Form, claims: list[Form], result: Scored) -> None:
+        for letter, figure in zip(result.figures, annotated["figures"], strict=True):
+            side = _party(figure.get("side"))
+            self._meant[side] += 1
+            self._found[side] += letter != "."
+        starts = {int(name.split(":")[0]) for name in result.false}
+        self._false.update(
+            _party(claim["side"]) for claim in claims if claim["kind"] == "figure" and claim["span"]["start"] in starts
+        )
+
+    def scores(self) -> dict[str, dict[str, float]]:
+        return {
+            side: {
+                "precision": round(found / ((found + self._false[side]) or 1), 4),
+                "recall": round(found / self._meant[side], 4),
+            }
+            for side in ("ukraine", "russia", "other", "none")
+            if self._meant[side] and (found := self._found[side]) is not None
+        }
+
+
+def _party(side: str | None) -> str:
+    """The side as the table has it: one of the two most figures speak of, another, or none."""
+    return side if side in ("ukraine", "russia") else "other" if side else "none"
 
 
 def read(form: Form) -> list[Form]:
@@ -196,7 +238,9 @@ def _report(name: str, measured: Measured, stored: dict[str, Any], options: argp
     falls = fallen(old["floors"], measured.floors) if same_set else []
     print(*(f"  FALLEN {line}" for line in falls), sep="\n", end="\n" if falls else "")
     if options.pin and (options.lower or not falls):
-        stored[name] = {"digest": measured.digest, "floors": measured.floors, "pinned": measured.pinned}
+        stored[name] = {
+            "digest": measured.digest, "floors": measured.floors, "sides": measured.sides, "pinned": measured.pinned,
+        }  # fmt: skip
     return int(bool(falls) and not options.lower)
 
 

@@ -38,10 +38,10 @@ def pages() -> dict[str, str]:
 
 
 def measured() -> str:
-    """How often the rules are right, by language, for the site's page of status."""
-    floors = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))["real"]["floors"]
-    scores = {lang: {name: floors[lang][name] for name in ("found", "whole")} for lang in ("en", "uk", "ru")}
-    return json.dumps(scores, indent=1) + "\n"
+    """How often the rules are right, by language and by side, for the site's page of status."""
+    real = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))["real"]
+    languages = {lang: {name: real["floors"][lang][name] for name in ("found", "whole")} for lang in ("en", "uk", "ru")}
+    return json.dumps({"languages": languages, "sides": real["sides"]}, indent=1) + "\n"
 
 
 def readme(page: str) -> str:

@@ -12,7 +12,7 @@ from crossfoot.model.finding import Severity
 from crossfoot.publish import event_views, outlook_views, series_views, views
 from crossfoot.publish.asked import Asked, BadQuery, choice_asked, day_asked, moment_asked, number_asked
 from crossfoot.publish.credibility import Credibility, credibility_of
-from crossfoot.publish.measured import measured
+from crossfoot.publish.measured import measured, measured_sides
 from crossfoot.publish.public import NotPublic, PublicBook, PublicFinding
 from crossfoot.publish.public_events import PublicEvent
 from crossfoot.publish.speaker_views import SpeakerView, speaker_view
@@ -195,7 +195,7 @@ def search(book: PublicBook, asked: Asked) -> views.SearchView:
 def status(book: PublicBook, asked: Asked) -> views.StatusView:
     """How fresh it is, and how often the rules err. What waits is not counted anywhere."""
     outlets = views.freshness(book.articles(limit=200))
-    return views.StatusView(outlets=outlets, measured=measured())
+    return views.StatusView(outlets=outlets, measured=measured(), sides=measured_sides())
 
 
 def corrections(book: PublicBook, asked: Asked) -> views.CorrectionsView:

@@ -134,6 +134,9 @@ def status(view: views.StatusView) -> Form:
             for row in view.outlets
         ],
         "measured": [{"lang": row.lang, "found": row.found, "whole": row.whole} for row in view.measured],
+        "measured_by_side": [
+            {"side": row.side, "precision": row.precision, "recall": row.recall} for row in view.sides
+        ],
     }
 
 

@@ -17,8 +17,31 @@ class Measured:
     whole: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuredSide:
+    """Precision and recall, from 0 to 1, of figures that speak of one side, ``other`` sides or ``none``."""
+
+    side: str
+    precision: float
+    recall: float
+
+
 @cache
+def _form() -> dict[str, dict[str, dict[str, float]]]:
+    found: dict[str, dict[str, dict[str, float]]] = json.loads(
+        (resources.files("crossfoot.publish") / "measured.json").read_text(encoding="utf-8")
+    )
+    return found
+
+
 def measured() -> tuple[Measured, ...]:
     """The scores of every language."""
-    form = json.loads((resources.files("crossfoot.publish") / "measured.json").read_text(encoding="utf-8"))
-    return tuple(Measured(lang=lang, found=scores["found"], whole=scores["whole"]) for lang, scores in form.items())
+    return tuple(
+        Measured(lang=lang, found=scores["found"], whole=scores["whole"])
+        for lang, scores in _form()["languages"].items()
+    )
+
+
+def measured_sides() -> tuple[MeasuredSide, ...]:
+    """The scores of the sides, those of which most is told first."""
+    return tuple(MeasuredSide(side=side, **scores) for side, scores in _form()["sides"].items())

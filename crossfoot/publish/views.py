@@ -13,7 +13,7 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish.credibility import Credibility
-from crossfoot.publish.measured import Measured
+from crossfoot.publish.measured import Measured, MeasuredSide
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.redact.masks import BLOCK
@@ -157,6 +157,7 @@ class StatusView:
 
     outlets: tuple[Freshness, ...]
     measured: tuple[Measured, ...]
+    sides: tuple[MeasuredSide, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
