@@ -50,6 +50,8 @@ def open_page(chromium: Browser, address: str, **settings: object) -> Page:
     page.set_default_timeout(8000)
     page.on("pageerror", lambda error: pytest.fail(f"a fault of the script: {error}"))
     page.goto(f"{address}/desk")
+    # The browser gives the name its focus when it has time: letters typed before are lost.
+    page.wait_for_function("document.activeElement.name === 'name'")
     page.keyboard.type("olha")
     page.keyboard.press("Tab")
     page.keyboard.type(PASSWORD)
