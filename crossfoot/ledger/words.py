@@ -103,26 +103,34 @@ def marks(text: str, asked: Question) -> tuple[tuple[int, int], ...]:
     phrases = [phrase for group in asked.all for phrase in group]
     firsts = {phrase.words[0] for phrase in phrases}
     beginnings = tuple(phrase.words[0] for phrase in phrases if phrase.open and len(phrase.words) == 1)
-    words = [(fold(found.group()), found) for found in _WORD.finditer(text)]
+    words, spans = _words_of(text)
     places: list[tuple[int, int]] = []
     end = 0
-    for at, (word, found) in enumerate(words):
+    for at, word in enumerate(words):
         if word not in firsts and not word.startswith(beginnings):
             continue
         lengths = [len(phrase.words) for phrase in phrases if _stands(phrase, words, at)]
-        if lengths and found.start() >= end:
-            end = words[at + max(lengths) - 1][1].end()
-            places.append((found.start(), end))
+        start = spans[at][0]
+        if lengths and start >= end:
+            end = spans[at + max(lengths) - 1][1]
+            places.append((start, end))
     return tuple(places)
 
 
-def _stands(phrase: Phrase, words: list[tuple[str, re.Match[str]]], at: int) -> bool:
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The folded words of a text and where they stand; kept, since searches find the same newest texts."""
+    found = list(_WORD.finditer(text))
+    return tuple([fold(word.group()) for word in found]), tuple([word.span() for word in found])
+
+
+def _stands(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
     if at + len(phrase.words) > len(words):
         return False
     *firm, last = phrase.words
-    if any(words[at + offset][0] != word for offset, word in enumerate(firm)):
+    if any(words[at + offset] != word for offset, word in enumerate(firm)):
         return False
-    there = words[at + len(firm)][0]
+    there = words[at + len(firm)]
     return there.startswith(last) if phrase.open else there == last
 
 

@@ -45,6 +45,8 @@ def hit_in(article: Article, typed: str, held: Hit) -> PublicHit | None:
 
 
 def _answers(article: Article, asked: Question) -> bool:
-    text = f"{article.document.title or ''}\n{article.document.text}"
-    wanted = all(marks(text, Question(all=(group,))) for group in asked.all)
-    return wanted and not any(marks(text, Question(all=((phrase,),))) for phrase in asked.none)
+    def holds(question: Question) -> bool:
+        return bool(marks(article.document.text, question) or marks(article.document.title or "", question))
+
+    wanted = all(holds(Question(all=(group,))) for group in asked.all)
+    return wanted and not any(holds(Question(all=((phrase,),))) for phrase in asked.none)
