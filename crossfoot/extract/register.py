@@ -42,6 +42,11 @@ def _words(name: str) -> Words:
     return tuple(dict.fromkeys(folded))
 
 
+def _begun(words: Words) -> frozenset[str]:
+    """How words begin."""
+    return frozenset(word[:3] for word in words)
+
+
 def _agreement(word: str, other: str) -> int:
     """How many first letters two words share where they are forms of one, else 0.
 
@@ -99,12 +104,12 @@ class Register:
                     if not words:
                         raise ValueError(f"{body.id}: a spelling without words in {code!r}")
                     spellings.append((code, words, body, spelling.strip().startswith("=")))
-        #: (language, beginning of the rarest word) -> spellings, and whether each is a whole name
-        self._index: dict[tuple[str, str], list[tuple[Words, Body, bool]]] = {}
+        #: (language, beginning of the rarest word) -> spellings, how their words begin, and whether it is a whole name
+        self._index: dict[tuple[str, str], list[tuple[Words, frozenset[str], Body, bool]]] = {}
         common = Counter((code, word[:3]) for code, words, *_ in spellings for word in words)
         for code, words, body, whole in spellings:
             rarest = min(words, key=lambda word, code=code: (common[code, word[:3]], word))  # type: ignore[misc]
-            self._index.setdefault((code, rarest[:3]), []).append((words, body, whole))
+            self._index.setdefault((code, rarest[:3]), []).append((words, _begun(words), body, whole))
 
     def __iter__(self) -> Iterator[Body]:
         return iter(self._by_id.values())
@@ -120,14 +125,16 @@ class Register:
         and "its foreign minister" is that of whoever is meant.
         """
         words = _words(name)
+        begun = _begun(words)
         if "," in name or len(words) > _LONGEST or (words and words[0] in _ITS):
             return None
         best: Body | None = None
         most = (0, 0)
         for language in dict.fromkeys((code, "en")):
             for word in words:
-                for spelling, body, whole in self._index.get((language, word[:3]), ()):
-                    if whole and len(spelling) != len(words):
+                for spelling, needed, body, whole in self._index.get((language, word[:3]), ()):
+                    # Words that agree begin alike: most spellings end here.
+                    if not needed <= begun or (whole and len(spelling) != len(words)):
                         continue
                     if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
                         best, most = body, fit

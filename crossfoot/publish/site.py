@@ -8,7 +8,6 @@ import hashlib
 import logging
 from collections import OrderedDict
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -37,6 +36,8 @@ _KEPT, _FRESH_SECONDS = 1024, 1.0
 #: An answer that others ask for all the time is made anew in the background, and so often that making it takes a
 #: twentieth of the time; one that is older than this is waited for.
 _SHARE, _OLDEST_SECONDS = 20, 30.0
+#: Pages made at the same time. Threads of one process share one interpreter: more only hold one another up.
+_AT_ONCE = 2
 #: What a page can be asked.
 _NAMES = frozenset(name for route in ROUTES for name in route.query)
 _LONGEST_QUERY = 2000
@@ -83,7 +84,7 @@ class Site:
         self._state: State | None = None
         self._seen_at = float("-inf")
         self._looking: asyncio.Task[State] | None = None
-        self._exporting = asyncio.Lock()
+        self._exporting, self._making_pages = asyncio.Lock(), asyncio.Semaphore(_AT_ONCE)
 
     async def state(self) -> State:
         """Where the book stood a moment ago."""
@@ -150,7 +151,7 @@ class Site:
             return kept_of(made, before, line=state.line, minute=minute, made_at=clock(), seconds=clock() - start)
 
         # An export reads the whole book: one at a time, so that pages do not wait for many.
-        async with self._exporting if path.startswith("/data/") else nullcontext():
+        async with self._exporting if path.startswith("/data/") else self._making_pages:
             kept = self._kept[key] = await run_in_threadpool(make)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from crossfoot.publish import site as site_module
 from crossfoot.publish.api import Answer, answer
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
 from crossfoot.publish.corpus import corpus_of
@@ -81,3 +84,25 @@ def test_an_export_is_made_once_a_minute_whatever_is_asked_beside_it(tmp_path: P
 
     first, later = asyncio.run(ask())
     assert later is not first and later.etag == first.etag and later.modified == first.modified
+
+
+def test_pages_are_made_few_at_a_time(book: PublicBook, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, lock, at_once, most = Site(book, BASE), threading.Lock(), [0], [0]
+
+    def slowly(*given: Any, **named: Any) -> Answer:
+        with lock:
+            at_once[0] += 1
+            most[0] = max(most[0], at_once[0])
+        try:
+            return answer(*given, **named)
+        finally:
+            with lock:
+                at_once[0] -= 1
+
+    monkeypatch.setattr(site_module, "answer", slowly)
+
+    async def ask() -> list[Kept]:
+        return await asyncio.gather(*(site.get("/search", (("q", f"drones {at}"),)) for at in range(20)))
+
+    assert {kept.status for kept in asyncio.run(ask())} == {200}
+    assert 1 <= most[0] <= 2
