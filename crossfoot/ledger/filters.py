@@ -134,6 +134,8 @@ class FindingFilter:
 
 
 EVERY_FINDING = FindingFilter()
+#: Made once: to alias a table takes longer than many a question.
+_LATER = DOCUMENT.alias()
 _SCOPES = {
     FindingScope.ARTICLE: FINDING.c.document.is_not(None),
     FindingScope.EVENT: FINDING.c.document.is_(None) & FINDING.c.series.is_(None),
@@ -162,7 +164,6 @@ def stands(table: Table, vintage: int | None) -> Iterator[ColumnElement[bool]]:
 
 def newest(vintage: int | None) -> ColumnElement[bool]:
     """The condition that no later version of a document was in the book by ``vintage``."""
-    later = DOCUMENT.alias()
     return ~exists().where(
-        later.c.id == DOCUMENT.c.id, later.c.version > DOCUMENT.c.version, *recorded_by(later.c.line, vintage)
+        _LATER.c.id == DOCUMENT.c.id, _LATER.c.version > DOCUMENT.c.version, *recorded_by(_LATER.c.line, vintage)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -137,7 +138,8 @@ def _stands(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
 def snippet(text: str, found: tuple[tuple[int, int], ...], width: int = 200) -> tuple[int, int]:
     """The stretch of about ``width`` characters of ``text`` that shows most of what was found, cut between words."""
     starts = [start for start, _ in found] or [0]
-    best = max(starts, key=lambda start: sum(start <= other < start + width * 2 // 3 for other in starts))
+    reach = width * 2 // 3
+    best = starts[max(range(len(starts)), key=lambda at: bisect_left(starts, starts[at] + reach) - at)]
     start = max(0, best - width // 4)
     end = min(len(text), start + width)
     start = max(0, end - width)
