@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
+from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
@@ -20,11 +21,10 @@ _GUARDED = re.compile(
     |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_HARM = re.compile(
-    r"""\b(?:shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+_HARM = Stems(
+    r"""shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
-    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
 )
 _SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")

@@ -26,7 +26,8 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
         first = not re.search(r"\w", sentence[:start])
-        if bare.split("-")[0].casefold() in words.PLAIN | single_names():
+        head = bare.split("-")[0].casefold()
+        if head in words.PLAIN or head in single_names():
             continue
         common = _COMMON + (_COMMON_FIRST if first or bare.isupper() else ())
         if len(bare) < 2 or bare.casefold() in words.PLAIN or any(plain.fullmatch(bare) for plain in common):
