@@ -41,6 +41,12 @@ _OLD = re.compile(
     r",?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
     re.IGNORECASE,
 )
+#: Whose brother or sister is told of beside a child is a child as well.
+_SIBLING = re.compile(
+    r"(?<!\w)(?:(?:his|her|their|його|її|їхн\w+|его|е[её]|их)\s+(?:[^\W\d_]+\s+)??)?"
+    r"(?:twin(?:\s+(?:brother|sister))?s?|(?:little\s+)?(?:brother|sister)s?|(?:брат|сестр)\w*(?:-близн\w+)?|близн\w+)(?!\w)",
+    re.IGNORECASE,
+)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
@@ -56,6 +62,13 @@ def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
     ):
         return
+    few = list(_few_stretches(sentence))
+    yield from few
+    if few:
+        yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
+
+
+def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
         if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(

@@ -23,6 +23,8 @@ _COUNTED = (
     "hospital", "settlement", "region", "district", "city", "explosion", "strike", "attack", "kill", "injure", "die", "month",
     "weekday", "speaker-office", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
 )  # fmt: skip
+#: "Three of the nine storage tanks": how many there are tells which plant it is.
+_OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+(?:\s+[^\W\d_]+){1,2}")
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
@@ -70,7 +72,7 @@ _SEASONS = re.compile(
 )
 #: What leads to a time: "until mid-", "no earlier than", "щонайменше".
 _TO_TIME = re.compile(
-    r"""(?:by|until|till|before|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
+    r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
     |early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
     |кінця|середини|початку|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конца|середины|начала
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
@@ -117,6 +119,8 @@ def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
     for found in (*_NUMBER.finditer(sentence), *_WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
         if numeral and not _counts_harmless(sentence, found):
+            if share := _OF_THEM.match(sentence, found.end()):
+                yield found.start(), share.end()
             yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
 
 

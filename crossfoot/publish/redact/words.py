@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+boilers?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|fuel\s+(?:depots?|stor\w+|tanks?)|depots?|bridges?
@@ -55,7 +55,7 @@ DETAIL = r"""
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
 REPAIR = r"""
-repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
+scrap|salvag\w+|promis\w+|обіця\w+|врятувати|обеща\w+|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
 |ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
 |восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
 """
