@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, REPAIR, STATIONED
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide, means
 from crossfoot.publish.redact.people import OFFICE, PRIVATE
 from crossfoot.publish.redact.public_names import regions, single_names
 
@@ -15,6 +15,14 @@ _NUCLEAR = re.compile(rf"\b(?:{words.NUCLEAR})\b", re.IGNORECASE)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
 _COMMON_FIRST, _COMMON = (CRITICAL, DAMAGE, REPAIR, FORCES, STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
+_BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n])[\W_]*$")
+_WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
+#: Weapons by their names, which no place of the war has.
+_WEAPON = re.compile(
+    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
+    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
+)
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 
@@ -25,7 +33,7 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
-        first = not re.search(r"\w", sentence[:start])
+        first = bool(_BEGINS.search(sentence[:start]))
         head = bare.split("-")[0].casefold()
         if head in words.PLAIN or head in single_names():
             continue
@@ -33,6 +41,8 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
         if len(bare) < 2 or bare.casefold() in words.PLAIN or any(plain.fullmatch(bare) for plain in common):
             continue
         if first and (bare.lower() in seen or is_harmless(bare.lower())):
+            continue
+        if means(bare, *_WEAPONS) or _WEAPON.fullmatch(bare):
             continue
         if is_wide(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue

@@ -52,6 +52,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
+#: What tells one part from another, without saying what it is: "the two newest".
+_WHICH = re.compile(r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE)
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
 _TIMES = (
     "unit:minute",
@@ -78,6 +80,8 @@ _TO_TIME = re.compile(
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: "In the night to Monday" is when something happened.
+_NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
 _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
@@ -134,6 +138,8 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         first = at
         while first and _leads_to_time(tokens[first - 1].group()):
             first -= 1
+        if _NIGHT_TO.search(sentence[: tokens[first].start()]):
+            continue
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
         said = sentence[start:end]
         dated = means(token.group(), "month", "weekday") and re.search(r"\d", said)
@@ -157,7 +163,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
             break
         at += found.end()
         word = found.group(1)
-        if means(word, *_PARTS) or _UNIT.match(word) or (word.islower() and not is_harmless(word)):
+        if means(word, *_PARTS) or _WHICH.fullmatch(word) or _UNIT.match(word) or (word.islower() and not is_harmless(word)):
             end = at
     return end
 
