@@ -8,6 +8,7 @@ that says where in all of its words.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -24,7 +25,7 @@ _COUNTED = (
     "weekday", "speaker-office", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
 )  # fmt: skip
 #: "Three of the nine storage tanks": how many there are tells which plant it is.
-_OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+(?:\s+[^\W\d_]+){1,2}")
+_OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
@@ -123,8 +124,10 @@ def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
     for found in (*_NUMBER.finditer(sentence), *_WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
         if numeral and not _counts_harmless(sentence, found):
-            if share := _OF_THEM.match(sentence, found.end()):
-                yield found.start(), share.end()
+            share = _OF_THEM.match(sentence, found.end())
+            if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
+                behind = itertools.takewhile(lambda one: one.group() not in _STOPS, _WORD.finditer(share.group(2)))
+                yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
             yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
 
 
