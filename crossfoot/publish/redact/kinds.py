@@ -101,14 +101,18 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     found = []
     for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
-        why = Why.CRITICAL if here or follows else Why.FORCES if _is_own_force(said) else None
+        told = close or bool(REPAIR.search(said))
+        why = Why.CRITICAL if here or follows else None
+        # Where nothing is told of the object, it may still be told who stands beside it.
+        if not (why and told) and _is_own_force(said):
+            why = Why.FORCES
         found.append(
             Scene(
                 start=one.start(),
                 end=one.end(),
                 said=said,
                 why=why,
-                told=close or bool(REPAIR.search(said)),
+                told=told,
                 doubtful=why is None and struck and any(unknown_words(said)),
             )
         )
