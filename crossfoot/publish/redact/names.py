@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, REPAIR, STATIONED
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide, means
-from crossfoot.publish.redact.people import OFFICE, PRIVATE
+from crossfoot.publish.redact.people import OFFICE, PRIVATE, WEAPON
 from crossfoot.publish.redact.public_names import regions, single_names
 
 _NUCLEAR = re.compile(rf"\b(?:{words.NUCLEAR})\b", re.IGNORECASE)
@@ -18,11 +18,6 @@ _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
 _BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n])[\W_]*$")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
-#: Weapons by their names, which no place of the war has.
-_WEAPON = re.compile(
-    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
-    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
-)
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 
@@ -42,7 +37,7 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
             continue
         if first and (bare.lower() in seen or is_harmless(bare.lower())):
             continue
-        if means(bare, *_WEAPONS) or _WEAPON.fullmatch(bare):
+        if means(bare, *_WEAPONS) or WEAPON.fullmatch(bare):
             continue
         if is_wide(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue

@@ -25,6 +25,11 @@ _RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:{NAME}|{_INITIAL}))*")
 _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
+#: Weapons by their names, which no place of the war has.
+WEAPON = re.compile(
+    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
+    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
+)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A capital behind one of these begins the name of a place.
 _AT_PLACE = re.compile(
@@ -93,6 +98,9 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
 
 
 def _is_single(name: str, sentence: str, run: re.Match[str], *, first: bool, placed: bool) -> bool:
+    # "Iskander" is a name too.
+    if WEAPON.fullmatch(name) and not _is_private(sentence):
+        return False
     if placed or is_place(name) or not (is_given_name(name) or (is_cyrillic(name) and is_only_name(name))):
         return False
     if not first:

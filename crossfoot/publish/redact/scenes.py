@@ -26,6 +26,11 @@ _COUNTED = (
 )  # fmt: skip
 #: "Three of the nine storage tanks": how many there are tells which plant it is.
 _OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
+#: "One turbine out of three" says as much, though one by itself tells nothing.
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
+    re.IGNORECASE,
+)
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
@@ -54,7 +59,9 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
 #: What tells one part from another, without saying what it is: "the two newest".
-_WHICH = re.compile(r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE)
+_WHICH = re.compile(
+    r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
+)
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
 _TIMES = (
     "unit:minute",
@@ -121,6 +128,9 @@ def detail_stretches(sentence: str) -> Iterator[tuple[int, int]]:
 
 def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
     """Numbers and ordinals that count no people, weapons or homes and are no date."""
+    for found in _ONE_OF.finditer(sentence):
+        if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
+            yield found.span()
     for found in (*_NUMBER.finditer(sentence), *_WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
         if numeral and not _counts_harmless(sentence, found):
@@ -166,7 +176,12 @@ def _with_part_behind(sentence: str, end: int) -> int:
             break
         at += found.end()
         word = found.group(1)
-        if means(word, *_PARTS) or _WHICH.fullmatch(word) or _UNIT.match(word) or (word.islower() and not is_harmless(word)):
+        if (
+            means(word, *_PARTS)
+            or _WHICH.fullmatch(word)
+            or _UNIT.match(word)
+            or (word.islower() and not is_harmless(word))
+        ):
             end = at
     return end
 
