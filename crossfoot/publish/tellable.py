@@ -9,7 +9,7 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 
-#: "The second will be launched in autumn" may be a turbine: what was launched or shot down must be known to be a weapon.
+#: "The second will be launched in autumn" may be a turbine: what was launched must be known to be a weapon.
 _OF_WEAPONS = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED})
 #: Measures that say nothing of an object, and those that do so of these objects alone.
 _TOLD = frozenset(
