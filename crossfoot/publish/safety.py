@@ -10,29 +10,21 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
-from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from crossfoot.extract.places.raions import REGION_OF_PREFIX
-from crossfoot.model.attribution import Attribution
-from crossfoot.model.bound import Bound, Hedge
-from crossfoot.model.claim import Claim, Place, Record
+from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding
 from crossfoot.model.records.figure import Figure
-from crossfoot.model.records.forecast import Forecast
-from crossfoot.model.records.stance import Stance
-from crossfoot.model.records.status import Status
-from crossfoot.model.records.talks import Talks
-from crossfoot.model.span import Span
-from crossfoot.publish.guarded import apart, guarded_masks, is_guarded, safe_title, says_few
+from crossfoot.publish.guarded import apart, guarded_masks, safe_title, says_few
 from crossfoot.publish.redact.lexis import is_harmless
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
+from crossfoot.publish.safe_claims import plain, safe_claim, safe_span
+from crossfoot.publish.safe_claims import region_of as region_of
 from crossfoot.publish.tellable import tellable
 
 #: What a claim would state again as a number, where the words of it are covered.
 _STATED = frozenset({Why.DETAIL, Why.COORDINATES, Why.STREET, Why.FORCES})
-_NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +127,13 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
         bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
     )
     few = safety.smallest_group
-    told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, every))
-    changed = {claim.id: _safe_claim(claim, text, hidden, safety) for claim in told}
+    stated = [mask for mask in every if mask.why in _STATED]
+    told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, stated))
+    # A long article says the same speakers and places over and over.
+    shown = cache(lambda said: _shown(said, hidden))
+    changed = {
+        claim.id: safe_claim(claim, text, shown, sensitive_in=hidden.sentences, smallest_group=few) for claim in told
+    }
     own = {cover(claim.id): claim.id for claim in told if _says_less(claim, changed[claim.id])}
     keyed = {id: public_id for public_id, id in own.items()}
     return replace(
@@ -148,7 +145,7 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
         gone=frozenset(
-            claim.id for claim in article.claims if claim not in told or _gives_away(claim, changed[claim.id])
+            claim.id for claim in article.claims if claim.id not in changed or _gives_away(claim, changed[claim.id])
         ),
     )
 
@@ -167,14 +164,15 @@ def publish_finding(finding: Finding, articles: Mapping[str, Article]) -> Findin
     names = Sensitive(
         names={name: why for article in public for name, why in article.names.names.items()}, sentences=()
     )
+    shown = cache(lambda said: _shown(said, names))
     return replace(
         finding,
-        message=_shown(finding.message, names),
-        computation=_shown(finding.computation, names),
-        proposal=_plain(finding.proposal, names),
-        reasons=tuple(_shown(reason, names) for reason in finding.reasons),
+        message=shown(finding.message),
+        computation=shown(finding.computation),
+        proposal=plain(finding.proposal, shown),
+        reasons=tuple(map(shown, finding.reasons)),
         evidence=tuple(
-            replace(item, span=_span(item.span, articles[item.document].document.text)) for item in finding.evidence
+            replace(item, span=safe_span(item.span, articles[item.document].document.text)) for item in finding.evidence
         ),
     )
 
@@ -193,27 +191,6 @@ def _host(url: str | None) -> str | None:
     return found.group() + "/" if found else None
 
 
-def _safe_claim(claim: Claim, text: str, hidden: Sensitive, safety: Safety) -> Claim:
-    critical = any(start < claim.span.end and claim.span.start < end for start, end in hidden.sentences)
-    critical = critical or (isinstance(claim.record, Status) and not _NUCLEAR.search(claim.record.facility))
-    guarded, small = is_guarded(claim), says_few(claim, safety.smallest_group)
-    said = claim.attribution
-    return replace(
-        claim,
-        span=_span(claim.span, text),
-        mentions=tuple(_span(span, text) for span in claim.mentions),
-        record=_safe_record(claim.record, hidden, small=small, critical=critical, safety=safety),
-        place=_place(claim.place, hidden, coarse=critical or guarded),
-        attribution=Attribution(
-            speaker=_plain(said.speaker, hidden),
-            cue=_plain(said.cue, hidden),
-            via=tuple(_shown(name, hidden) for name in said.via),
-            unverified=said.unverified,
-            register=said.register,
-        ),
-    )
-
-
 def _with_local_names(hidden: Sensitive, text: str, found: Iterable[Mask]) -> Sensitive:
     """With the names that are covered in one sentence alone: titles, speakers and places would tell them again."""
     local = {
@@ -225,46 +202,15 @@ def _with_local_names(hidden: Sensitive, text: str, found: Iterable[Mask]) -> Se
     return replace(hidden, names=local | hidden.names)
 
 
-def _span(span: Span, text: str) -> Span:
-    return replace(span, quote=text[span.start : span.end])
-
-
-def _safe_record(record: Record, hidden: Sensitive, *, small: bool, critical: bool, safety: Safety) -> Record:
-    match record:
-        case Figure():
-            if small:
-                few = Bound(low=Decimal(0), high=Decimal(safety.smallest_group - 1), hedge=Hedge.AT_MOST)
-                record = replace(record, bound=few)
-            return replace(record, subset=_plain(record.subset, hidden), object=_plain(record.object, hidden))
-        case Status():
-            named = bool(_NUCLEAR.search(record.facility))
-            return replace(record, facility=_shown(record.facility, hidden) if named or not critical else BLOCK)
-        case Stance():
-            return replace(
-                record,
-                actor=_shown(record.actor, hidden),
-                issue_text=_shown(record.issue_text, hidden),
-                condition=_plain(record.condition, hidden),
-                reported_by=_plain(record.reported_by, hidden),
-            )
-        case Talks():
-            return replace(
-                record,
-                people=tuple(_shown(name, hidden) for name in record.people),
-                outcome=_plain(record.outcome, hidden),
-            )
-        case Forecast():
-            return replace(record, event_text=_shown(record.event_text, hidden), by=_plain(record.by, hidden))
-
-
-def _tells(claim: Claim, text: str, found: Iterable[Mask]) -> bool:
+def _tells(claim: Claim, text: str, stated: Iterable[Mask]) -> bool:
     """Whether a claim states what is covered where it stands: its number is under a block, or a detail is."""
     span = claim.span
-    if any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
+    hidden = text.count(BLOCK, span.start, span.end)
+    if hidden and any(letter.isdigit() and text[span.start + at] == BLOCK for at, letter in enumerate(span.quote)):
         return True
-    if 2 * text.count(BLOCK, span.start, span.end) > sum(letter.isalnum() for letter in span.quote):
+    if 2 * hidden > sum(letter.isalnum() for letter in span.quote):
         return True
-    return any(mask.why in _STATED and mask.start < span.end and span.start < mask.end for mask in found)
+    return any(mask.start < span.end and span.start < mask.end for mask in stated)
 
 
 def _says_less(before: Claim, after: Claim) -> bool:
@@ -279,29 +225,5 @@ def _gives_away(before: Claim, after: Claim) -> bool:
     )  # fmt: skip
 
 
-def _place(place: Place | None, hidden: Sensitive, *, coarse: bool) -> Place | None:
-    if place is None:
-        return None
-    region = region_of(place.code)
-    # The code of a place tells its covered name.
-    if not coarse and _shown(place.text, hidden) == place.text:
-        return place
-    # The name of the region is not in the text; its code says it in every language.
-    return Place(text=region, code=region) if region else None
-
-
-def region_of(code: str | None) -> str | None:
-    """The first-level region or country of a code: ``UA-53`` of ``UA5304``, ``AE`` of ``AE``."""
-    if code is None or re.fullmatch(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?", code):
-        return code
-    if not re.match(r"UA\d{2}", code):
-        return code[:2]
-    return REGION_OF_PREFIX.get(code[:4], f"UA-{code[2:4]}")
-
-
 def _shown(text: str, hidden: Sensitive) -> str:
     return covered(text, masks(text, hidden))
-
-
-def _plain(text: str | None, hidden: Sensitive) -> str | None:
-    return None if text is None else _shown(text, hidden)

@@ -9,6 +9,8 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 
+#: "The second will be launched in autumn" may be a turbine: what was launched must be known to be a weapon.
+_OF_WEAPONS = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED})
 #: Measures that say nothing of an object, and those that do so of these objects alone.
 _TOLD = frozenset(
     {
@@ -32,6 +34,8 @@ def tellable(claims: Iterable[Claim]) -> Iterator[tuple[int, int]]:
 def is_tellable(claim: Claim) -> bool:
     """Whether a claim's number tells nothing of an object, by what is counted."""
     record = claim.record
+    if isinstance(record, Figure) and record.measure in _OF_WEAPONS and not (record.object or record.model):
+        return False
     return isinstance(record, Figure) and (
         record.measure in _TOLD or (record.measure in _TOLD_OF and record.object in _PLAIN)
     )

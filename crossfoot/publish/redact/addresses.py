@@ -22,11 +22,12 @@ _NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?
 #: «Вишневої, 27», "No. 8, Zaliznychna", "Kvitneva Str. 31"
 _NUMBERED = re.compile(
     rf"(?:{_NAME}ої|{_NAME}ій|{_NAME}ою|{_NAME}ой|{_NAME}ей|{_NAME}ая|{_NAME}а|{_NAME}у|{_NAME}і),\s*{_NUMBER}(?=\s*(?:[,.;:)»”]|$)|\s+(?:у|в|на|за|и|і|та)\s)"
-    rf"|(?<=\bat\s)\d{{1,3}}[A-Za-z]?\s+(?!(?:Kyiv|Moscow|GMT|UTC|EST|CET|Eastern|{_MONTHS})\b){_NAME}"
+    rf"|(?<=\bat\s)\d{{1,3}}(?:[/-]\d{{1,3}})?[A-Za-z]?\s+(?!(?:Kyiv|Moscow|GMT|UTC|EST|CET|Eastern|{_MONTHS})\b){_NAME}"
     rf"|(?:[Nn]o\.?|[Nn]umber|№)\s*{_NUMBER},?\s+(?:(?:in|on|at|of)\s+)?{_NAME}"
 )
 _CORNER = re.compile(
     rf"\b(?:corner|junction|intersection|crossing|роз[іу]|ріг|рогу|углу|угол|перехрест\w+|перекр[её]стк\w+)\s+(?:of\s+)?(?:(?:вулиц\w+|улиц\w+)\s+)?{_NAME}(?:\s+{_NAME})*(?:\s+(?:and|та|і|й|и|з|с)\s+{_NAME}(?:\s+{_NAME})*)?(?:\s+(?:streets?|avenues?|roads?))?"
+    rf"|{_NAME}(?:\s+(?:[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane))?\s+(?:meets|crosses|joins|runs\s+into)\s+{_NAME}"
 )
 #: A shop or school by its name is an address.
 _LANDMARK = re.compile(

@@ -9,22 +9,22 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
+from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
-    r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|schoolchild\w*|pupils?
+    r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
     |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captured|captives?|detainees?|inmates?|pows?
-    |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+
+    |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
-    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
+    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
     |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_HARM = re.compile(
-    r"""\b(?:shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+_HARM = Stems(
+    r"""ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
-    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
 )
 _SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
@@ -39,6 +39,12 @@ _KIN = re.compile(
 )
 _OLD = re.compile(
     r",?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
+    re.IGNORECASE,
+)
+#: Whose brother or sister is told of beside a child is a child as well.
+_SIBLING = re.compile(
+    r"(?<!\w)(?:(?:his|her|their|його|її|їхн\w+|его|е[её]|их)\s+(?:[^\W\d_]+\s+)??)?"
+    r"(?:twin(?:\s+(?:brother|sister))?s?|(?:little\s+)?(?:brother|sister)s?|(?:брат|сестр)\w*(?:-близн\w+)?|близн\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: Words before a noun within which its number is looked for.
@@ -56,6 +62,13 @@ def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
     ):
         return
+    few = list(_few_stretches(sentence))
+    yield from few
+    if few:
+        yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
+
+
+def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
         if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.lexis import is_listed, means
-from crossfoot.publish.redact.people import pattern
 from crossfoot.publish.redact.scenes import unknown_words
+from crossfoot.publish.redact.stems import Stems
 
 
 class Why(StrEnum):
@@ -25,9 +25,9 @@ class Why(StrEnum):
     PERSON = "person"
 
 
-CRITICAL, DAMAGE, DETAIL = pattern(words.CRITICAL), pattern(words.DAMAGE), pattern(words.DETAIL)
-REPAIR = pattern(words.REPAIR)
-FORCES, STATIONED = pattern(words.FORCES), pattern(words.STATIONED)
+CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
+REPAIR = Stems(words.REPAIR)
+FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
 _OBJECTS = (
     "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
@@ -101,14 +101,18 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     found = []
     for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
-        why = Why.CRITICAL if here or follows else Why.FORCES if _is_own_force(said) else None
+        told = close or bool(REPAIR.search(said))
+        why = Why.CRITICAL if here or follows else None
+        # Where nothing is told of the object, it may still be told who stands beside it.
+        if not (why and told) and _is_own_force(said):
+            why = Why.FORCES
         found.append(
             Scene(
                 start=one.start(),
                 end=one.end(),
                 said=said,
                 why=why,
-                told=close or bool(REPAIR.search(said)),
+                told=told,
                 doubtful=why is None and struck and any(unknown_words(said)),
             )
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.groups import group_stretches
@@ -88,17 +89,25 @@ def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) 
 
     ``told`` are the stretches whose numbers are known to count what may be told.
     """
-    found = [Mask(start=start, end=end, why=Why.COORDINATES) for start, end in coordinate_stretches(text)]
-    found += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
-    found += _names(text, hidden.names)
+    own, doubtful = _own(text, repairs=bool(hidden.sentences))
+    found = [*own, *_names(text, hidden.names)]
+    found += (mask for mask in doubtful if not any(start < mask.end and mask.start < end for start, end in told))
+    return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted)) if found else ()
+
+
+@lru_cache(maxsize=4096)
+def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...]]:
+    """What a text tells by itself, whatever stands elsewhere: always to be covered, and unless it is known to be told.
+
+    Kept, because speakers, places and issues are the same few strings in article after article.
+    """
+    always = [Mask(start=start, end=end, why=Why.COORDINATES) for start, end in coordinate_stretches(text)]
+    always += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
+    doubtful: list[Mask] = []
     for scene in scenes_of(text):
-        found += (
-            mask
-            for mask in _in_scene(scene, repairs=bool(hidden.sentences))
-            if not any(start < mask.end and mask.start < end for start, end in told)
-        )
-        found += _in_group(scene)
-    return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted))
+        doubtful += _in_scene(scene, repairs=repairs)
+        always += _in_group(scene)
+    return tuple(always), tuple(doubtful)
 
 
 def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
@@ -152,18 +161,27 @@ def covered(text: str, found: Iterable[Mask]) -> str:
 
 
 def _names(text: str, names: dict[str, Why]) -> Iterator[Mask]:
+    folded = text.casefold()
     for name, why in names.items():
-        # Other cases of a Cyrillic name differ in its last letters.
-        cut = (2 if len(name) > 5 else 1 if len(name) > 3 else 0) if is_cyrillic(name) else 0
-        stem = name[: len(name) - cut]
-        ending = rf"\w{{0,{cut + 2}}}" if cut else ""
-        for found in re.finditer(rf"(?<![\w]){re.escape(stem)}{ending}(?![\w])", text, re.IGNORECASE):
+        stem, known = _pattern_of(name)
+        if stem not in folded:
+            continue
+        for found in known.finditer(text):
             word = found.group()
             if word[0].islower() and (why is Why.PERSON or is_harmless(word)):
                 continue
             if why is not Why.PERSON and is_region(found.group(), text[found.end() :]):
                 continue
             yield Mask(start=found.start(), end=found.end(), why=why)
+
+
+@lru_cache(maxsize=4096)
+def _pattern_of(name: str) -> tuple[str, re.Pattern[str]]:
+    """The stem of a name, folded, and the name as it is found: the last letters of a Cyrillic one differ by case."""
+    cut = (2 if len(name) > 5 else 1 if len(name) > 3 else 0) if is_cyrillic(name) else 0
+    stem = name[: len(name) - cut]
+    ending = rf"\w{{0,{cut + 2}}}" if cut else ""
+    return stem.casefold(), re.compile(rf"(?<![\w]){re.escape(stem)}{ending}(?![\w])", re.IGNORECASE)
 
 
 def _joined(found: Iterable[Mask]) -> Iterator[Mask]:

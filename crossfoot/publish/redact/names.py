@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, REPAIR, STATIONED
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide
-from crossfoot.publish.redact.people import OFFICE, PRIVATE
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide, means
+from crossfoot.publish.redact.people import OFFICE, PRIVATE, WEAPON
 from crossfoot.publish.redact.public_names import regions, single_names
 
 _NUCLEAR = re.compile(rf"\b(?:{words.NUCLEAR})\b", re.IGNORECASE)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
 _COMMON_FIRST, _COMMON = (CRITICAL, DAMAGE, REPAIR, FORCES, STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
+_BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n])[\W_]*$")
+_WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 
@@ -25,13 +28,16 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
-        first = not re.search(r"\w", sentence[:start])
-        if bare.split("-")[0].casefold() in words.PLAIN | single_names():
+        first = bool(_BEGINS.search(sentence[:start]))
+        head = bare.split("-")[0].casefold()
+        if head in words.PLAIN or head in single_names():
             continue
         common = _COMMON + (_COMMON_FIRST if first or bare.isupper() else ())
         if len(bare) < 2 or bare.casefold() in words.PLAIN or any(plain.fullmatch(bare) for plain in common):
             continue
         if first and (bare.lower() in seen or is_harmless(bare.lower())):
+            continue
+        if means(bare, *_WEAPONS) or WEAPON.fullmatch(bare):
             continue
         if is_wide(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.lexis import (
@@ -16,19 +17,19 @@ from crossfoot.publish.redact.lexis import (
     is_surname,
 )
 from crossfoot.publish.redact.public_names import is_institution, is_public
+from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
 _INITIAL = r"[A-ZА-ЯІЇЄҐЁ]\."
 _RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:{NAME}|{_INITIAL}))*")
 _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 
-
-def pattern(stems: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """A list of `words` as a pattern of whole words."""
-    return re.compile(rf"(?<![\w'’])(?:{stems})(?![\w])", flags | re.VERBOSE)
-
-
-OFFICE, PRIVATE, SPEAKING = pattern(words.OFFICE), pattern(words.PRIVATE), pattern(words.SPEAKING)
+OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
+#: Weapons by their names, which no place of the war has.
+WEAPON = re.compile(
+    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
+    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
+)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A capital behind one of these begins the name of a place.
 _AT_PLACE = re.compile(
@@ -97,6 +98,9 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
 
 
 def _is_single(name: str, sentence: str, run: re.Match[str], *, first: bool, placed: bool) -> bool:
+    # "Iskander" is a name too.
+    if WEAPON.fullmatch(name) and not _is_private(sentence):
+        return False
     if placed or is_place(name) or not (is_given_name(name) or (is_cyrillic(name) and is_only_name(name))):
         return False
     if not first:
@@ -124,6 +128,7 @@ def _is_registered(parts: list[str], sentence: str) -> bool:
     return is_public(parts[-1]) and not is_given_name(parts[-1]) and not PRIVATE.search(sentence)
 
 
+@lru_cache(maxsize=1024)
 def _is_private(sentence: str) -> bool:
     return bool(PRIVATE.search(sentence) or SPEAKING.search(sentence))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.extract.register import register
@@ -12,10 +12,11 @@ from crossfoot.publish.redact import words
 _INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
 
 
+@lru_cache(maxsize=16384)
 def is_public(name: str) -> bool:
     """Whether a capitalised word is part of an institution, a region, or the name of somebody who holds an office."""
     bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
-    if _INSTITUTION.fullmatch(bare) or bare in regions() | _region_words() | _known():
+    if _INSTITUTION.fullmatch(bare) or bare in regions() or bare in _region_words() or bare in _known():
         return True
     return bool(re.search("[а-яіїєґё]", bare)) and len(bare) > 5 and bare[:-2] in _known_stems()
 

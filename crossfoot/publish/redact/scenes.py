@@ -8,6 +8,7 @@ that says where in all of its words.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -23,6 +24,13 @@ _COUNTED = (
     "hospital", "settlement", "region", "district", "city", "explosion", "strike", "attack", "kill", "injure", "die", "month",
     "weekday", "speaker-office", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
 )  # fmt: skip
+#: "Three of the nine storage tanks": how many there are tells which plant it is.
+_OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
+#: "One turbine out of three" says as much, though one by itself tells nothing.
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
+    re.IGNORECASE,
+)
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 _AT = re.compile(
@@ -50,6 +58,10 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
+#: What tells one part from another, without saying what it is: "the two newest".
+_WHICH = re.compile(
+    r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
+)
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
 _TIMES = (
     "unit:minute",
@@ -70,12 +82,14 @@ _SEASONS = re.compile(
 )
 #: What leads to a time: "until mid-", "no earlier than", "щонайменше".
 _TO_TIME = re.compile(
-    r"""(?:by|until|till|before|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
+    r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
     |early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
     |кінця|середини|початку|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конца|середины|начала
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: "In the night to Monday" is when something happened.
+_NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
 _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
@@ -114,9 +128,16 @@ def detail_stretches(sentence: str) -> Iterator[tuple[int, int]]:
 
 def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
     """Numbers and ordinals that count no people, weapons or homes and are no date."""
+    for found in _ONE_OF.finditer(sentence):
+        if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
+            yield found.span()
     for found in (*_NUMBER.finditer(sentence), *_WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
         if numeral and not _counts_harmless(sentence, found):
+            share = _OF_THEM.match(sentence, found.end())
+            if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
+                behind = itertools.takewhile(lambda one: one.group() not in _STOPS, _WORD.finditer(share.group(2)))
+                yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
             yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
 
 
@@ -130,6 +151,8 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         first = at
         while first and _leads_to_time(tokens[first - 1].group()):
             first -= 1
+        if _NIGHT_TO.search(sentence[: tokens[first].start()]):
+            continue
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
         said = sentence[start:end]
         dated = means(token.group(), "month", "weekday") and re.search(r"\d", said)
@@ -153,7 +176,12 @@ def _with_part_behind(sentence: str, end: int) -> int:
             break
         at += found.end()
         word = found.group(1)
-        if means(word, *_PARTS) or _UNIT.match(word) or (word.islower() and not is_harmless(word)):
+        if (
+            means(word, *_PARTS)
+            or _WHICH.fullmatch(word)
+            or _UNIT.match(word)
+            or (word.islower() and not is_harmless(word))
+        ):
             end = at
     return end
 

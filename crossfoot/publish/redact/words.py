@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|fuel\s+(?:depots?|stor\w+|tanks?)|depots?|bridges?
@@ -37,7 +37,7 @@ NUCLEAR = r"nuclear|NPPs?|АЕС|АЭС|атомн\w+"
 
 #: Something was hit, damaged, lost, or is being repaired.
 DAMAGE = r"""
-ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
+alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
 |відключ\w+|ремонт\w*|віднов\w+|уламк\w+
@@ -46,7 +46,7 @@ ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
 DETAIL = r"""
-(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
+щит\w*\s+управл\w+|(?:пошкоджен\w+\s+)?шин[ауиі]|(?:повреждённ\w+\s+)?шин[ауы]|(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
 |(?:power\s+|generating\s+)?units?\s+(?:no\.?\s*)?\d+|(?:first|second|third|fourth|fifth|sixth)\s+(?:power\s+|generating\s+)?unit
 |transformers?\s+[A-ZА-ЯІЇЄ№]*-?\d+\w*|(?:АТ|AT|ТР|TR)-\d+|turbine\s+halls?|switchgear\s+\w*\d+|control\s+rooms?
 |(?:енерго)?блок\w*\s+№?\s*\d+|\w+\s+енергоблок\w*|машинн\w+\s+зал\w*|автотрансформатор\w*|трансформатор\w*\s+№?\s*\d+
@@ -55,7 +55,7 @@ DETAIL = r"""
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
 REPAIR = r"""
-repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
+запасн\w+|загрузк\w+|завантажен\w+|scrap|salvag\w+|promis\w+|обіця\w+|врятувати|обеща\w+|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
 |ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
 |восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
 """

@@ -1,0 +1,114 @@
+"""One claim as it may be public: its strings covered, its place and number coarsened where they tell too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from crossfoot.extract.places.raions import REGION_OF_PREFIX
+from crossfoot.model.bound import Bound, Hedge
+from crossfoot.model.claim import Claim, Place, Record
+from crossfoot.model.records.figure import Figure
+from crossfoot.model.records.forecast import Forecast
+from crossfoot.model.records.stance import Stance
+from crossfoot.model.records.status import Status
+from crossfoot.model.records.talks import Talks
+from crossfoot.model.span import Span
+from crossfoot.publish.guarded import is_guarded, says_few
+from crossfoot.publish.redact.masks import BLOCK
+
+#: A string of a claim -> the string as it may be public.
+Shown = Callable[[str], str]
+_Value = TypeVar("_Value")
+_NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
+
+
+def safe_claim(
+    claim: Claim, text: str, shown: Shown, *, sensitive_in: Iterable[tuple[int, int]], smallest_group: int
+) -> Claim:
+    """A claim of an article as it may be public.
+
+    ``text`` is the article's as it may be public, ``sensitive_in`` its sentences on something critical or on troops.
+    """
+    critical = any(start < claim.span.end and claim.span.start < end for start, end in sensitive_in)
+    critical = critical or (isinstance(claim.record, Status) and not _NUCLEAR.search(claim.record.facility))
+    guarded, small = is_guarded(claim), says_few(claim, smallest_group)
+    said = claim.attribution
+    return replace(
+        claim,
+        span=safe_span(claim.span, text),
+        mentions=tuple(safe_span(span, text) for span in claim.mentions),
+        record=_safe_record(claim.record, shown, small=small, critical=critical, smallest_group=smallest_group),
+        place=_place(claim.place, shown, coarse=critical or guarded),
+        attribution=_changed(
+            said,
+            speaker=plain(said.speaker, shown),
+            cue=plain(said.cue, shown),
+            via=tuple(map(shown, said.via)),
+        ),
+    )
+
+
+def safe_span(span: Span, text: str) -> Span:
+    """The span with what its text has there."""
+    return _changed(span, quote=text[span.start : span.end])
+
+
+def _safe_record(record: Record, shown: Shown, *, small: bool, critical: bool, smallest_group: int) -> Record:
+    match record:
+        case Figure():
+            if small:
+                few = Bound(low=Decimal(0), high=Decimal(smallest_group - 1), hedge=Hedge.AT_MOST)
+                record = replace(record, bound=few)
+            return _changed(record, subset=plain(record.subset, shown), object=plain(record.object, shown))
+        case Status():
+            named = bool(_NUCLEAR.search(record.facility))
+            return _changed(record, facility=shown(record.facility) if named or not critical else BLOCK)
+        case Stance():
+            return _changed(
+                record,
+                actor=shown(record.actor),
+                issue_text=shown(record.issue_text),
+                condition=plain(record.condition, shown),
+                reported_by=plain(record.reported_by, shown),
+            )
+        case Talks():
+            return _changed(record, people=tuple(map(shown, record.people)), outcome=plain(record.outcome, shown))
+        case Forecast():
+            return _changed(record, event_text=shown(record.event_text), by=plain(record.by, shown))
+
+
+def _place(place: Place | None, shown: Shown, *, coarse: bool) -> Place | None:
+    if place is None:
+        return None
+    region = region_of(place.code)
+    # The code of a place tells its covered name.
+    if not coarse and shown(place.text) == place.text:
+        return place
+    # The name of the region is not in the text; its code says it in every language.
+    return Place(text=region, code=region) if region else None
+
+
+def region_of(code: str | None) -> str | None:
+    """The first-level region or country of a code: ``UA-53`` of ``UA5304``, ``AE`` of ``AE``."""
+    if code is None or re.fullmatch(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?", code):
+        return code
+    if not re.match(r"UA\d{2}", code):
+        return code[:2]
+    return REGION_OF_PREFIX.get(code[:4], f"UA-{code[2:4]}")
+
+
+def plain(text: str | None, shown: Shown) -> str | None:
+    """What may be shown of a string that may be absent."""
+    return None if text is None else shown(text)
+
+
+def _changed(value: _Value, **parts: Any) -> _Value:
+    """The value with these parts; itself where they are what it has, as they most often are."""
+    if all(getattr(value, name) == part for name, part in parts.items()):
+        return value
+    made: _Value = replace(value, **parts)  # type: ignore[type-var]
+    return made
