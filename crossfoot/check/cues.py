@@ -51,7 +51,7 @@ says_updated = _cue(
 )
 
 #: The sentence speaks of another time than the report's own.
-says_elsewhen = _cue(
+_says_elsewhen = _cue(
     *("last week", "last month", "last year", "last winter", "last summer", "previous*", "ago", "since", "average*"),
     *("day before", "day earlier", "week earlier", "earlier this", "compared with", "compared to", "per day", "a day"),
     *("per night", "a night", "every day", "every night", "a month", "a week", "per week", "per month", "this year"),
@@ -76,6 +76,18 @@ says_elsewhen = _cue(
     *("прошл*", "назад", "с начала", "за неделю", "за месяц", "за год", "ежедневно", "в среднем"),
     *("предыдущ*", "накануне", "в прошлом", "за все время", "за всё время", "в течение недели"),
 )
+
+#: "In 2025", «у 2025 році», «за 2025 год»: the whole of a year, and no "in 2,025 settlements".
+_WHOLE_YEAR = re.compile(
+    r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)|(?:у|в|за)\s+(?:19|20)\d\d\s+(?:рік|році|году?))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def says_elsewhen(passage: str) -> bool:
+    """Whether a sentence speaks of another time than the report's own: "last week", "on average", "in 2025"."""
+    return _says_elsewhen(passage) or _WHOLE_YEAR.search(passage) is not None
+
 
 #: The count comes on top of another.
 says_additional = _cue(

@@ -246,5 +246,14 @@ def test_a_region_above_its_country_in_other_hours_is_a_note() -> None:
     assert finding.severity is Severity.NOTE
 
 
+def test_a_day_of_a_region_is_not_comparable_with_the_night_that_begins_in_it() -> None:
+    (finding,) = regions("31", "43", "2031-05-02T18:00/2031-05-03T06:00", None)
+    assert finding.severity is Severity.NOTE
+
+
+def test_a_region_of_a_night_long_before_says_nothing() -> None:
+    assert not regions("31", "43", "2031-05-06T18:00/2031-05-07T06:00", "2031-05-01T18:00/2031-05-02T06:00")
+
+
 def test_a_region_below_its_country_says_nothing() -> None:
     assert not regions("43", "31", None, None)
