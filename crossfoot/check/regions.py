@@ -35,17 +35,18 @@ def exceeding_regions(terms: tuple[Term, ...]) -> Iterator[Exceeding]:
 
     It is sure only where one speaker gives both and the region's window lies in the country's; where the windows cut
     across one another, as a whole day and the night that begins in it, the two are not comparable, which is a note.
-    A region that is a part of another stated total ("159, including 53 over ...") belongs to that one alone. A region that only an earlier sentence names is not
-    taken for the figure's. Figures of one number and window are compared once.
+    A region that is a part of another stated total ("159, including 53 over ...") belongs to that one alone, and one
+    that only an earlier sentence names is not taken for the figure's. Figures of one number and window are compared
+    once.
     """
     groups: dict[tuple[object, ...], tuple[Figures, Figures]] = defaultdict(lambda: ({}, {}))
-    launched_or_downed = {term.claim.id for term in terms if place_key(term.claim) is None}
+    totals = {term.claim.id for term in terms if place_key(term.claim) is None}
     for term in terms:
         figure, claim = term.figure, term.claim
         if figure.measure not in COUNTED or claim.place is None or claim.date is None or figure.cumulative:
             continue
         region = place_key(claim)
-        if region is not None and figure.part_of in launched_or_downed:
+        if region is not None and figure.part_of in totals:
             continue
         if region is None or _is_placed(term, claim.place):
             key = (figure.measure, term.thing, figure.model, figure.subset, figure.side)

@@ -198,7 +198,9 @@ def test_an_event_without_claims_is_silent() -> None:
 # parts-exceed-total
 
 
-def regions(whole: str, part: str, inner: str | None, outer: str | None, *, by: str = "the ministry") -> list[Finding]:
+def regions(
+    whole: str, part: str, inner: str | None, outer: str | None, *, by: str = "the ministry", day: str = "2031-05-02"
+) -> list[Finding]:
     first, second = f"{whole} drones were downed.", f"{part} drones were downed over Arden."
     return found(
         "parts-exceed-total",
@@ -221,7 +223,7 @@ def regions(whole: str, part: str, inner: str | None, outer: str | None, *, by: 
             "drone",
             part,
             document="b",
-            **{**NIGHT, "by": by},
+            **{**NIGHT, "by": by, "day": day},
             place="Arden",
             code="BL-1",
             window=inner,
@@ -252,7 +254,20 @@ def test_a_day_of_a_region_is_not_comparable_with_the_night_that_begins_in_it() 
 
 
 def test_a_region_of_a_night_long_before_says_nothing() -> None:
-    assert not regions("31", "43", "2031-05-06T18:00/2031-05-07T06:00", "2031-05-01T18:00/2031-05-02T06:00")
+    assert not regions("31", "43", None, None, day="2031-04-28")
+
+
+def test_a_part_of_another_total_belongs_to_that_one_alone() -> None:
+    night = {**NIGHT, "place": "Blueland", "code": "BL"}
+    evening, whole = "31 drones were downed.", "59 drones were downed, 43 of them over Arden."
+    total = claim(whole, "59", "intercepted", "drone", "59", document="b", **night)
+    region = {**night, "place": "Arden", "code": "BL-1"}
+    assert not found(
+        "parts-exceed-total",
+        claim(evening, "31", "intercepted", "drone", "31", document="a", **night),
+        total,
+        claim(whole, "43", "intercepted", "drone", "43", document="b", part_of=total, **region),
+    )
 
 
 def test_a_region_below_its_country_says_nothing() -> None:

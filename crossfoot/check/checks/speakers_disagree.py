@@ -43,9 +43,10 @@ def find_in_event(event: EventInput) -> Iterable[Finding]:
 
 
 def _is_disputed(pair: Restatement) -> bool:
-    """Two speakers of one quantity. What is only counted ("12 countries") says no quantity beyond its paragraph."""
-    unsaid = pair.first.figure.measure is Measure.COUNT_OTHER
-    return pair.kind is Kind.DISPUTED and (not unsaid or pair.first.near(pair.second))
+    """Two speakers of one quantity; what is only counted ("12 countries") is one in neighbouring sentences alone."""
+    first, second = pair.first, pair.second
+    tells = first.figure.measure is not Measure.COUNT_OTHER
+    return pair.kind is Kind.DISPUTED and (tells or (first.near(second) and abs(first.sentence - second.sentence) == 1))
 
 
 def _finding(pair: Restatement) -> Finding:
