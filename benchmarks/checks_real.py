@@ -127,12 +127,11 @@ def strikes(path: Path) -> None:
     named, shot_down = rows_of(regional), rows_of(downed)
     sure = rows_of(one for one in downed if one.severity is not Severity.NOTE)
     print(
-        f"strikes, {path.name}: {len(rows)} rows; {len(named | shot_down)} whose regional shot-down figures exceed"
-        " theirs; required 18, and the Zircon row in the copies that have it"
+        f"strikes, {path.name}: {len(rows)} rows; {len(named | rows_of(together))} with regional figures above"
+        f" theirs, {len(named | shot_down)} of them of weapons shot down; required 18, and the Zircon row where it is"
     )
     print(f"    {len(named)} by regions named in the row, {len(sure)} by rows of regions of the same hours")
     print(f"    {len(shot_down - named - sure)} by rows of regions of other hours, which are notes")
-    print(f"    besides, {len(rows_of(together) - shot_down - named)} rows with regional launches above theirs")
     for one in (*regional, *others):
         print(f"    {one.check} ({one.severity.value}): {one.computation}")
 

@@ -102,6 +102,12 @@ says_remainder = _cue(
     *("решта", "решту", "решті", "усі інші", "остальные", "остальных", "все прочие"),
 )
 
+#: The count is set against the ones before it.
+says_despite = _cue(
+    *("yet", "still", "nevertheless", "nonetheless", "but", "проте", "однак", "але", "все ж", "усе ж", "втім"),
+    *("однако", "но", "всё же", "все же", "тем не менее"),
+)
+
 #: The count is taken back, out of an earlier one.
 says_taken_out = _cue(
     *("excluded from", "removed from", "taken out of", "struck from", "no longer counted"),

@@ -86,6 +86,19 @@ def test_another_day_another_speaker_or_a_hedge_is_no_drift() -> None:
         assert found("copy-drift", one, other) == []
 
 
+def test_a_part_beside_its_whole_is_no_drift() -> None:
+    first, second = "1920 drones came, with 17 missiles.", "Many came with 17 missiles, of which 250 drones were new."
+    claims = (
+        claim(first, "1920 drones", "launched", "drone", "1920", document="a", **NIGHT),
+        claim(first, "17 missiles", "launched", "missile", "17", document="a", **NIGHT),
+        claim(second, "250 drones", "launched", "drone", "250", document="b", **NIGHT),
+        claim(second, "17 missiles", "launched", "missile", "17", document="b", **NIGHT),
+    )
+    documents = (article(first, "a", 9), article(second, "b", 14))
+    assert not found("copy-drift", *claims, documents=documents)
+    assert found("copy-drift", *claims)
+
+
 # stale-figure
 
 

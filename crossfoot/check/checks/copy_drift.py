@@ -9,8 +9,8 @@ Why it matters:
 Example:
     The ministry's night in two articles: both with 53 over one region, the total once 159 and once 150.
 Not a finding:
-    Counts that grow (update-or-conflict), rounding and hedges, two speakers, "some" against an exact number, a part ("of
-    which 250") against the whole.
+    Counts that grow (update-or-conflict), rounding and hedges, two speakers, "some" against an exact number, a part
+    ("of which 250") against the whole.
 Units:
     Those of the figures; the same for both.
 """
