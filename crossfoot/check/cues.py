@@ -79,7 +79,8 @@ _says_elsewhen = _cue(
 
 #: "In 2025", «у 2025 році», «за 2025 год»: the whole of a year, and no "in 2,025 settlements".
 _WHOLE_YEAR = re.compile(
-    r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)|(?:у|в|за)\s+(?:19|20)\d\d\s+(?:рік|році|году?))(?!\w)",
+    r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)"
+    r"|(?:у|в|за)\s+(?:19|20)\d\d\s+(?:рік|році|году?))(?!\w)",
     re.IGNORECASE,
 )
 
