@@ -6,7 +6,8 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.event import Event
 from crossfoot.model.finding import Finding, Severity
+from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
 from crossfoot.model.series import Point, Series
 from crossfoot.track.imports.strikes import read_strikes
 
@@ -96,15 +99,16 @@ def casualties(path: Path) -> None:
 
 
 def strikes(path: Path) -> None:
-    """Rows of one wave and weapon as the importer reads them, each by itself and all of one day together."""
+    """Rows of one wave and weapon as the importer reads them, each by itself and all that touch one day together."""
     document = Document(id=path.name, text=path.read_text(encoding="utf-8"))
     claims = read_strikes(document).claims
     starts = [row.start() for row in re.finditer("^", document.text, re.MULTILINE)]
     rows: dict[int, list[Claim]] = defaultdict(list)
-    days: dict[object, list[Claim]] = defaultdict(list)
+    days: dict[date, list[Claim]] = defaultdict(list)
     for claim in claims:
         rows[bisect_right(starts, claim.span.start)].append(claim)
-        days[claim.date].append(claim)
+        for day in _days(claim):
+            days[day].append(claim)
     alone = [one for row in rows.values() for one in check_article(document, tuple(row))]
     together = [
         one
@@ -114,16 +118,30 @@ def strikes(path: Path) -> None:
     ]
     regional = [one for one in alone if one.check == "parts-exceed-total" and _names_a_region(one, claims)]
     others = [one for one in alone if one not in regional and one.severity is not Severity.NOTE]
-    exceeded = {bisect_right(starts, one.evidence[0].span.start) for one in (*regional, *together)}
-    sure = {bisect_right(starts, one.evidence[0].span.start) for one in together if one.severity is not Severity.NOTE}
+    measures = {claim.id: claim.record.measure for claim in claims if isinstance(claim.record, Figure)}
+    downed = [one for one in together if measures[one.evidence[0].claim] is Measure.INTERCEPTED]
+
+    def rows_of(findings: Iterable[Finding]) -> set[int]:
+        return {bisect_right(starts, one.evidence[0].span.start) for one in findings}
+
+    named, shot_down = rows_of(regional), rows_of(downed)
+    sure = rows_of(one for one in downed if one.severity is not Severity.NOTE)
     print(
-        f"strikes, {path.name}: {len(rows)} rows; {len(exceeded)} with regional figures above them; required 18, and"
-        " the Zircon row in the copies that have it"
+        f"strikes, {path.name}: {len(rows)} rows; {len(named | rows_of(together))} with regional figures above"
+        f" theirs, {len(named | shot_down)} of them of weapons shot down; required 18, and the Zircon row where it is"
     )
-    print(f"    {len(regional)} by regions named in the row, {len(sure)} by rows of regions of the same hours")
-    print(f"    {len(exceeded - sure) - len(regional)} by rows of regions of other hours, which are notes")
+    print(f"    {len(named)} by regions named in the row, {len(sure)} by rows of regions of the same hours")
+    print(f"    {len(shot_down - named - sure)} by rows of regions of other hours, which are notes")
     for one in (*regional, *others):
         print(f"    {one.check} ({one.severity.value}): {one.computation}")
+
+
+def _days(claim: Claim) -> Iterator[date]:
+    """The days that a row touches, from the start of its window to its end."""
+    if claim.date is not None:
+        first = claim.window.start.date() if claim.window else claim.date
+        for number in range((claim.date - first).days + 1):
+            yield first + timedelta(days=number)
 
 
 def _names_a_region(finding: Finding, claims: tuple[Claim, ...]) -> bool:

@@ -51,7 +51,7 @@ says_updated = _cue(
 )
 
 #: The sentence speaks of another time than the report's own.
-says_elsewhen = _cue(
+_says_elsewhen = _cue(
     *("last week", "last month", "last year", "last winter", "last summer", "previous*", "ago", "since", "average*"),
     *("day before", "day earlier", "week earlier", "earlier this", "compared with", "compared to", "per day", "a day"),
     *("per night", "a night", "every day", "every night", "a month", "a week", "per week", "per month", "this year"),
@@ -77,6 +77,19 @@ says_elsewhen = _cue(
     *("предыдущ*", "накануне", "в прошлом", "за все время", "за всё время", "в течение недели"),
 )
 
+#: "In 2025", «у 2025 році», «за 2025 год»: the whole of a year, and no "in 2,025 settlements".
+_WHOLE_YEAR = re.compile(
+    r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)"
+    r"|(?:у|в|за)\s+(?:19|20)\d\d\s+(?:рік|році|году?))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def says_elsewhen(passage: str) -> bool:
+    """Whether a sentence speaks of another time than the report's own: "last week", "on average", "in 2025"."""
+    return _says_elsewhen(passage) or _WHOLE_YEAR.search(passage) is not None
+
+
 #: The count comes on top of another.
 says_additional = _cue(
     *("another", "additional", "further", "more", "also", "separately", "elsewhere", "other"),
@@ -88,6 +101,12 @@ says_additional = _cue(
 says_remainder = _cue(
     *("the rest", "the remaining", "the remainder", "left over", "the others", "all others"),
     *("решта", "решту", "решті", "усі інші", "остальные", "остальных", "все прочие"),
+)
+
+#: The count is set against the ones before it.
+says_despite = _cue(
+    *("yet", "still", "nevertheless", "nonetheless", "but", "проте", "однак", "але", "все ж", "усе ж", "втім"),
+    *("однако", "но", "всё же", "все же", "тем не менее"),
 )
 
 #: The count is taken back, out of an earlier one.

@@ -23,7 +23,7 @@ HEDGES = {
     Hedge.NEARLY: "nearly ",
 }
 
-PLURALS = {"person": "people", "child": "children", "woman": "women", "man": "men", "body": "bodies", "city": "cities"}
+PLURALS = {"person": "people", "child": "children", "woman": "women", "man": "men"}
 
 #: Harmless explanations that several checks share.
 LEFT_OUT = "a part may have been left out"
@@ -55,6 +55,7 @@ SAID_OF_THINGS = {
     Measure.LOSSES_PERSONNEL: "lost",
     Measure.LOSSES_EQUIPMENT: "lost",
     Measure.POWER_LOST: "of power lost",
+    Measure.TERRITORY: "of territory",
     Measure.SHARE_PERCENT: "",
     Measure.COUNT_OTHER: "",
 }
@@ -63,11 +64,19 @@ SAID_OF_THINGS = {
 def counted(term: Term) -> str:
     """A term with what it counts: "585 drones intercepted", "at least 40000 customers without power", "6.5 GW"."""
     thing = (term.figure.object or "").replace("_", " ")
-    if thing and not term.is_percent:
-        thing = PLURALS.get(thing, f"{thing}s")
     unit = term.figure.unit if term.figure.unit not in (None, "percent") else ""
+    if unit and term.figure.measure is Measure.TERRITORY:
+        thing = ""  # the unit says that it is an area
+    elif thing and not term.is_percent:
+        thing = plural_of(thing)
     measure = SAID_OF_THINGS.get(term.figure.measure, term.figure.measure.value.replace("_", " "))
     return " ".join(word for word in (said(term), unit, thing, measure) if word)
+
+
+def plural_of(thing: str) -> str:
+    """The plural of what is counted: "drones", "countries", "people"."""
+    consonant_y = thing.endswith("y") and thing[-2:-1] not in "aeiou"
+    return PLURALS.get(thing, f"{thing[:-1]}ies" if consonant_y else f"{thing}s")
 
 
 def span_of_values(interval: Interval) -> str:

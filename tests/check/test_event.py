@@ -86,6 +86,19 @@ def test_another_day_another_speaker_or_a_hedge_is_no_drift() -> None:
         assert found("copy-drift", one, other) == []
 
 
+def test_a_part_beside_its_whole_is_no_drift() -> None:
+    first, second = "1920 drones came, with 17 missiles.", "Many came with 17 missiles, of which 250 drones were new."
+    claims = (
+        claim(first, "1920 drones", "launched", "drone", "1920", document="a", **NIGHT),
+        claim(first, "17 missiles", "launched", "missile", "17", document="a", **NIGHT),
+        claim(second, "250 drones", "launched", "drone", "250", document="b", **NIGHT),
+        claim(second, "17 missiles", "launched", "missile", "17", document="b", **NIGHT),
+    )
+    documents = (article(first, "a", 9), article(second, "b", 14))
+    assert not found("copy-drift", *claims, documents=documents)
+    assert found("copy-drift", *claims)
+
+
 # stale-figure
 
 
@@ -198,7 +211,9 @@ def test_an_event_without_claims_is_silent() -> None:
 # parts-exceed-total
 
 
-def regions(whole: str, part: str, inner: str | None, outer: str | None, *, by: str = "the ministry") -> list[Finding]:
+def regions(
+    whole: str, part: str, inner: str | None, outer: str | None, *, by: str = "the ministry", day: str = "2031-05-02"
+) -> list[Finding]:
     first, second = f"{whole} drones were downed.", f"{part} drones were downed over Arden."
     return found(
         "parts-exceed-total",
@@ -221,7 +236,7 @@ def regions(whole: str, part: str, inner: str | None, outer: str | None, *, by: 
             "drone",
             part,
             document="b",
-            **{**NIGHT, "by": by},
+            **{**NIGHT, "by": by, "day": day},
             place="Arden",
             code="BL-1",
             window=inner,
@@ -244,6 +259,28 @@ def test_a_region_above_its_country_by_another_speaker_or_of_a_bare_day_is_a_dou
 def test_a_region_above_its_country_in_other_hours_is_a_note() -> None:
     (finding,) = regions("31", "43", "2031-05-02T00:00/2031-05-02T23:00", "2031-05-01T18:00/2031-05-02T06:00")
     assert finding.severity is Severity.NOTE
+
+
+def test_a_day_of_a_region_is_not_comparable_with_the_night_that_begins_in_it() -> None:
+    (finding,) = regions("31", "43", "2031-05-02T18:00/2031-05-03T06:00", None)
+    assert finding.severity is Severity.NOTE
+
+
+def test_a_region_of_a_night_long_before_says_nothing() -> None:
+    assert not regions("31", "43", None, None, day="2031-04-28")
+
+
+def test_a_part_of_another_total_belongs_to_that_one_alone() -> None:
+    night = {**NIGHT, "place": "Blueland", "code": "BL"}
+    evening, whole = "31 drones were downed.", "59 drones were downed, 43 of them over Arden."
+    total = claim(whole, "59", "intercepted", "drone", "59", document="b", **night)
+    region = {**night, "place": "Arden", "code": "BL-1"}
+    assert not found(
+        "parts-exceed-total",
+        claim(evening, "31", "intercepted", "drone", "31", document="a", **night),
+        total,
+        claim(whole, "43", "intercepted", "drone", "43", document="b", part_of=total, **region),
+    )
 
 
 def test_a_region_below_its_country_says_nothing() -> None:

@@ -9,7 +9,8 @@ Why it matters:
 Example:
     The ministry's night in two articles: both with 53 over one region, the total once 159 and once 150.
 Not a finding:
-    Counts that grow (update-or-conflict), rounding and hedges, two speakers, "some" against an exact number.
+    Counts that grow (update-or-conflict), rounding and hedges, two speakers, "some" against an exact number, a part
+    ("of which 250") against the whole.
 Units:
     Those of the figures; the same for both.
 """
@@ -22,7 +23,7 @@ from datetime import datetime
 from decimal import Decimal
 from itertools import combinations, islice, product
 
-from crossfoot.check.alike import GROWING, Tie, quantity_key, same_quantity, speaker_tie, time_tie
+from crossfoot.check.alike import GROWING, Tie, is_named_part, quantity_key, same_quantity, speaker_tie, time_tie
 from crossfoot.check.check import Check, EventInput, page_of
 from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, at_most, could_be, finding_of, said, slips_either_way
 from crossfoot.check.slips import is_slip
@@ -87,6 +88,8 @@ def _judge(first: Term, second: Term, statements: dict[str, set[tuple[object, ..
     one_speaker = speaker_tie(first.claim, second.claim) is Tie.SAME
     if severity is None or not one_speaker or not same_quantity(first, second):
         return None
+    if is_named_part(first) or is_named_part(second):
+        return None  # "of which some 250 were of one model" is a part of a number, not the number again
     shared = statements[first.claim.document] & statements[second.claim.document]
     if not (time_tie(first.claim, second.claim) is Tie.SAME or (_undated(first, second) and len(shared) >= MANY)):
         return None

@@ -2,7 +2,8 @@
 
 What it finds:
     Figures said to be parts of a total ("of 120 drones 87 were shot down and 41 lost") that together exceed it; and a
-    subset that is larger than its set. In an event: weapons of one region above those of its whole country and night.
+    subset that is larger than its set. In an event: weapons of one region above those of its whole country; a note
+    where the two speak of other hours.
 Why it matters:
     However many parts are left out, those named cannot be more than the whole.
 Example:

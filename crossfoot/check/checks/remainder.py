@@ -23,7 +23,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.cues import says_remainder
+from crossfoot.check.cues import says_despite, says_remainder
 from crossfoot.check.findings import (
     LEFT_OUT,
     OTHER_WINDOW,
@@ -49,13 +49,24 @@ NAME = "remainder"
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Waves whose hits are, or should be, what launches and interceptions leave."""
     for wave in waves_of(article.terms):
-        hits = [fate for fate in wave.outcomes if fate.figure.measure is Measure.HIT]
-        stopped = tuple(fate for fate in wave.outcomes if fate.figure.measure is not Measure.HIT)
+        hits = [fate for fate in wave.outcomes if fate.figure.measure is Measure.HIT or _is_called_the_rest(fate)][-1:]
+        stopped = tuple(fate for fate in wave.outcomes if fate not in hits)
         told_alike = all(fate.thing == wave.launched.thing and fate.is_exact for fate in wave.outcomes)
         if not hits or not stopped or not told_alike or not wave.launched.is_exact:
             continue
         yield from _judge(article, wave, stopped, hits[0])
     yield from _people(article)
+
+
+def _is_called_the_rest(fate: Term) -> bool:
+    """Whether the words at the number itself call it what is left: "the remaining 50 were lost from radar"."""
+    return says_remainder(fate.before[-20:] + fate.span.quote)
+
+
+def _is_counted(hit: Term) -> bool:
+    """Whether somebody is named as having counted it, and not only somebody of the figures it is set against."""
+    speaker = hit.claim.attribution.speaker
+    return speaker is not None and (speaker in hit.words or not says_despite(hit.before))
 
 
 def _people(article: ArticleInput) -> Iterable[Finding]:
@@ -79,9 +90,9 @@ def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Te
     left = wave.launched.reading - total_of(fate.reading for fate in stopped)
     sum_text = f"{said(wave.launched)} - {' - '.join(said(fate) for fate in stopped)} = {span_of_values(left.plain)}"
     if left.clash(hit.reading) is None:
-        if hit.claim.attribution.speaker is None:
+        if not _is_counted(hit):
             yield _derived(article, wave, stopped, hit, sum_text)
-    elif says_remainder(hit.words) and hit.beside(stopped[-1]):
+    elif _is_called_the_rest(hit) or (says_remainder(hit.words) and hit.beside(stopped[-1])):
         yield finding_of(
             NAME,
             Severity.DOUBT,

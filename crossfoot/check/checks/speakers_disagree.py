@@ -34,12 +34,19 @@ LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT, Measure.
 
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Disputed pairs of one article."""
-    return (_finding(pair) for pair in restatements_of(article.terms) if pair.kind is Kind.DISPUTED)
+    return (_finding(pair) for pair in restatements_of(article.terms) if _is_disputed(pair))
 
 
 def find_in_event(event: EventInput) -> Iterable[Finding]:
     """Disputed pairs over the articles of one event."""
-    return (_finding(pair) for pair in restatements_of(event.terms) if pair.kind is Kind.DISPUTED)
+    return (_finding(pair) for pair in restatements_of(event.terms) if _is_disputed(pair))
+
+
+def _is_disputed(pair: Restatement) -> bool:
+    """Two speakers of one quantity; what is only counted ("12 countries") is one in neighbouring sentences alone."""
+    first, second = pair.first, pair.second
+    tells = first.figure.measure is not Measure.COUNT_OTHER
+    return pair.kind is Kind.DISPUTED and (tells or (first.near(second) and abs(first.sentence - second.sentence) == 1))
 
 
 def _finding(pair: Restatement) -> Finding:

@@ -20,7 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from crossfoot.check.alike import Tie, place_key, same_moment, side_tie
+from crossfoot.check.alike import Tie, place_key, place_tie, same_moment, side_tie
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
 from crossfoot.check.countries import PEOPLE_IN_MILLIONS
 from crossfoot.check.cues import says_cost, says_given, says_rebuilding
@@ -58,11 +58,11 @@ def find_in_event(event: EventInput) -> Iterable[Finding]:
 
 
 def _find(terms: Sequence[Term]) -> Iterable[Finding]:
-    outages: dict[tuple[object, ...], list[Term]] = defaultdict(list)
+    outages: dict[Measure, list[Term]] = defaultdict(list)
     numbers: dict[Decimal, list[Term]] = defaultdict(list)
     for term in terms:
         if term.figure.measure in OUTAGES and not term.figure.subset:
-            outages[term.figure.measure, place_key(term.claim)].append(term)
+            outages[term.figure.measure].append(term)
         if term.number >= LARGE_TOLL:
             numbers[term.number].append(term)
     for group in outages.values():
@@ -99,19 +99,29 @@ def _millions_for_billions(terms: Sequence[Term]) -> Iterable[Finding]:
 def _fewer_people_than_homes(group: list[Term]) -> Iterable[Finding]:
     people = [term for term in group if term.figure.object in PERSON_OBJECTS]
     homes = [term for term in group if term.figure.object in HOMES]
+    told: set[str | None] = set()
     for home in homes:
         for person in people:
-            told_together = same_moment(home, person) is Tie.SAME or home.near(person)
-            if told_together and (severity := home.reading.exceeds(person.reading)):
+            if place_key(home.claim) in told or not _are_of_one_outage(home, person):
+                continue
+            if severity := home.reading.exceeds(person.reading):
+                same_place = place_tie(home.claim, person.claim) is Tie.SAME
+                told.add(place_key(home.claim))
                 yield finding_of(
                     NAME,
-                    severity,
+                    severity if same_place else Severity.DOUBT,
                     f"{said(home)} households cannot hold only {said(person)} people.",
                     f"{said(home)} households > {said(person)} people",
                     (person, home),
                     reasons=(OTHER_WINDOW, "some of the homes may stand empty"),
                 )
-                return
+
+
+def _are_of_one_outage(home: Term, person: Term) -> bool:
+    """One place, and one time or paragraph; in one sentence the place is named once: "some 38,000 people there"."""
+    places = place_tie(home.claim, person.claim)
+    told_together = same_moment(home, person) is Tie.SAME or home.near(person)
+    return told_together and (places is Tie.SAME or (places is Tie.OPEN and home.beside(person)))
 
 
 def _changed_units(same: list[Term]) -> Iterable[Finding]:

@@ -7,7 +7,7 @@ What it finds:
 Why it matters:
     Tolls rise; a desk that updates the lead and forgets the sixth paragraph leaves both.
 Example:
-    "At least 16 had died by nightfall ... the final toll is 23": a note, the newer follows the older.
+    "Sixteen had died by nightfall ... the final toll is 23": a note, the newer follows the older.
 Not a finding:
     Counts of different places or days, "another four", two counts told in one paragraph without a word of update, two
     speakers (speakers-disagree).
