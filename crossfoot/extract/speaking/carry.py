@@ -97,7 +97,8 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                if self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
+                own = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
+                if own or (one_voice and self._opens_report(sentences, body, index)):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
 
@@ -224,6 +225,13 @@ class Carrier:
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
             for at in range(body, index)
         )
+
+    def _opens_report(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether the only voice of a text is named at a sentence's beginning in its first paragraph."""
+        mark, said = sentences[index].marks[0]
+        if any(sentence.opens for sentence in sentences[body + 1 : index + 1]) or mark.scope is not Scope.AHEAD:
+            return False
+        return mark.first == sentences[index].first and not self._is_witness(sentences[index], mark, said)
 
     def _is_witness(self, sentence: Sentence, mark: Mark, said: Attribution) -> bool:
         """Whether a text opens with the words of somebody without an office, whose report it then is not."""

@@ -26,7 +26,7 @@ _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
-_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED
+_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -154,7 +154,7 @@ class Namer:
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
         """The name before an apposition or a relative clause that ends at a comma."""
         subject = self.opening(sentence, comma)
-        if subject and self._words[subject[1]] == "," and not self._personal((subject[1] + 1, comma)):
+        if subject and self._words[subject[1]] in ",(" and not self._personal((subject[1] + 1, comma)):
             # The apposition may have commas of its own.
             return subject
         first = self._chunk(comma, sentence)
