@@ -56,7 +56,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 continue
             must = bool(tokens.masks[at] & MUST)
             if must:
-                issue = find_issue(tokens, at, min(at + _BEHIND, last))
+                issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(tokens, clause.first, at)
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:
