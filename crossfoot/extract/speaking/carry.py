@@ -74,6 +74,11 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
+        named = False
+        for sentence in sentences:
+            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentence.marks[0][0]):
+                sentence.marks = []
+            named = named or bool(sentence.marks)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
@@ -132,6 +137,12 @@ class Carrier:
         impatient = not state.led and (state.silent > patience or sentence.refused)
         if impatient or self._aside(sentence):
             state.current = OUTLET
+
+    def _only_carries(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel"."""
+        if mark.name is None or mark.name[0] < mark.cue[0] or sentence.last - sentence.first > _SHORT_SENTENCE:
+            return False
+        return any(self._masks[at] & c.REPORT for at in range(sentence.first, mark.cue[0]))
 
     def _leave(self, sentence: Sentence, state: _State) -> None:
         """Who speaks when an attributed sentence ends."""

@@ -98,6 +98,7 @@ class Namer:
 
     def ending(self, end: int, sentence: int) -> Range | None:
         """The name that ends before ``end``, or before a time or an apposition that ends there."""
+        end = self._before_date(end, sentence)
         if end > sentence and self._masks[end - 1] & _TIMED:
             end = self._before_time(end, sentence)
         if end <= sentence:
@@ -141,6 +142,16 @@ class Namer:
             at -= 1
         named = at > sentence and not masks[at - 1] & SIGN
         return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
+
+    def _before_date(self, end: int, sentence: int) -> int:
+        """The end of what stands before a date between commas: "The ministry on Tuesday, 24 October, said"."""
+        at = end - 1
+        if at <= sentence or self._words[at] != ",":
+            return end
+        while at > sentence and self._masks[at - 1] & _TIMED:
+            at -= 1
+        dated = at < end - 1 and at - 1 > sentence and self._words[at - 1] == ","
+        return at - 1 if dated and self._masks[at - 2] & _TIMED else end
 
     def _before_office(self, first: int, end: int, sentence: int) -> int:
         """Where a name begins whose apposition no comma closes: "Jens Moller, spokesperson for the office said"."""
