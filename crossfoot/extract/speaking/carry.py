@@ -140,9 +140,8 @@ class Carrier:
 
     def _only_carries(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel"."""
-        if mark.name is None or mark.name[0] < mark.cue[0] or sentence.last - sentence.first > _SHORT_SENTENCE:
-            return False
-        return any(self._masks[at] & c.REPORT for at in range(sentence.first, mark.cue[0]))
+        first = sentence.first
+        return bool(mark.weak and sentence.last - first <= _SHORT_SENTENCE and self._masks[first] & c.REPORT)
 
     def _leave(self, sentence: Sentence, state: _State) -> None:
         """Who speaks when an attributed sentence ends."""
