@@ -17,7 +17,7 @@ from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, OF
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.extract.topic import PAIR, Topics, is_dateline
+from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
@@ -309,4 +309,7 @@ class Places:
 
 def places_of(tokens: Tokens, document: Document) -> Places:
     """The places of a document, from its tokens."""
-    return Places(tokens, *mentions_of(tokens))
+    mentions, peoples = mentions_of(tokens)
+    if mentions and is_dated_line(tokens, mentions[0]):
+        del mentions[0]
+    return Places(tokens, mentions, peoples)
