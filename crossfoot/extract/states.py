@@ -11,7 +11,8 @@ _ONLY = bits("st-only")
 STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
-    "running": bits("st-running"), "stopped": bits("st-stopped"), "broken": bits("damage", "destroy", "st-broken", "st-failed"),
+    "running": bits("st-running"), "stopped": bits("st-stopped"),
+    "broken": bits("damage", "destroy", "st-broken", "st-failed"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
