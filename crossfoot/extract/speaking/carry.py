@@ -102,8 +102,8 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                own = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
-                if own or (one_voice and self._opens_report(sentences, body, index)):
+                leads = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
+                if leads or (one_voice and self._opens_report(sentences, body, index)):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
 
