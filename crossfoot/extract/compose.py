@@ -100,7 +100,7 @@ class Composer:
         side = self._side(reading)
         place = None if self._is_of_a_part(reading) else setting.places.at(first, last)
         if phrase.each:
-            listed = setting.places.list_after(last)
+            listed = setting.places.list_beside(first, last)
             if len(listed) > 1:
                 return [self._claim(reading, span, mention.place, side, ids) for mention in listed]
         if id(reading) in swapped:

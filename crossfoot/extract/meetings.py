@@ -53,6 +53,7 @@ class Meeting:
     outcome: str | None
     outcome_kind: str
     offered: bool
+    held: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -74,7 +75,8 @@ class Meeting:
         if not (self.sides or self.both or self.peace or self.serial):
             return False
         known = bool(self.place) + bool(self.when) + self.serial + parties
-        return known > 1 or (self.place is not None and self.outcome is not None)
+        told = self.outcome is not None or (bool(self.sides) and self.held)
+        return known > 1 or (self.place is not None and told)
 
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be one meeting."""
@@ -141,6 +143,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
         offered=bool(around & OFFER) and not around & NEXT,
+        held=bool(around & HELD),
     )
 
 

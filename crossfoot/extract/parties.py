@@ -29,6 +29,8 @@ _AUDIENCE = CONCEPTS.bit("audience")
 _SIGN = CONCEPTS.bit("sign")
 #: Words of a personal name behind an office.
 _NAME = 6
+#: An adjective's ending has at most so many letters: «американо-российский» -> «американ» + «ский».
+_LONGEST_ENDING = 5
 
 
 def seat_of(mask: int) -> str:
@@ -119,6 +121,16 @@ class Parties:
                 found[at] = Party(at, behind, known_sides.get(code))
             elif people and (capital or is_cyrillic(words[at])):
                 found[at] = Party(at, at + 1, known_sides.get(people), acts=False)
+                if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
+                    found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
+
+    def _compounded(self, short: str, whole: str) -> str | None:
+        """The country of the first half of «российско-украинский»: its stem with the ending of the second half."""
+        for ending in range(1, _LONGEST_ENDING + 1):
+            named = _COUNTRIES[short[:-1] + whole[-ending:]]
+            if named is not None and named[1]:
+                return named[1]
+        return None
 
     def _country(self, options: tuple[Known, ...], at: int) -> tuple[str, int] | None:
         """The country named from a token on that has a capital, and where its name ends."""

@@ -503,6 +503,9 @@ class PhraseReader:
     def _noun_in_front(self, phrase: Phrase) -> None:
         """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""
         sign = self._before(phrase.first)
+        if phrase.each:
+            # "Over Norland and Sudland - two each": where, not what.
+            return
         if sign < 1 or not (self._masks[sign] & DASH or self._words[sign] == ":") or self._tokens.hyphen(sign):
             return
         found = -1

@@ -16,8 +16,8 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, OF
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.extract.topic import PAIR, Topics, is_dateline
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
+from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
@@ -114,6 +114,18 @@ class Places:
             return behind or before or taken
         return self._official(first, start) or self._topics.of(sentence)
 
+    def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
+        """The list of places that a figure counts each of: before it ("over A and B, five each"), else behind it."""
+        mention = self._heads(first)
+        if mention is None or self._size(mention) < PAIR:
+            after = self.list_after(last)
+            if len(after) > 1:
+                return after
+            mention = mention or self.mention_at(first, last)
+        if mention is None or mention.last > first or self._sentence_of(mention.first) != self._sentence_of(first):
+            return ()
+        return tuple(other for other in self._groups[mention.group] if other.last <= first)
+
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
         position = bisect_left(self._firsts, last)
@@ -123,7 +135,19 @@ class Places:
         gap = range(last, lead.head)
         if len(gap) > _LIST_REACH or any(self._ends_part(at) for at in gap):
             return ()
-        return tuple(mention for mention in self._groups[lead.group] if mention.first >= last)
+        listed = [mention for mention in self._groups[lead.group] if mention.first >= last]
+        while (more := self._joined(listed[-1])) is not None:
+            listed += self._groups[more.group]
+        return tuple(listed)
+
+    def _joined(self, mention: Mention) -> Mention | None:
+        """The place that "and" joins to a list with a preposition of its own: "over A and B, and over C"."""
+        position = bisect_left(self._firsts, mention.last)
+        if position == len(self._here) or (more := self._here[position]).group == mention.group:
+            return None
+        gap = [at for at in range(mention.last, more.head) if self._tokens.words[at] != ","]
+        joined = bool(gap) and all(self._tokens.masks[at] & (AND | INNER) for at in gap)
+        return more if joined and more.role is Role.AT and more.head < more.first else None
 
     def _inside(self, first: int, last: int) -> Mention | None:
         """The place inside the figure's words, where something is or whose it is: "two of Ukraine's three"."""
@@ -285,4 +309,7 @@ class Places:
 
 def places_of(tokens: Tokens, document: Document) -> Places:
     """The places of a document, from its tokens."""
-    return Places(tokens, *mentions_of(tokens))
+    mentions, peoples = mentions_of(tokens)
+    if mentions and is_dated_line(tokens, mentions[0]):
+        del mentions[0]
+    return Places(tokens, mentions, peoples)

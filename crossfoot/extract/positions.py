@@ -37,6 +37,9 @@ _CONDITION_REACH = 25
 _JOIN_REACH = 6
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
 _WANTED = 4
+#: "took note of the request"
+_NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
+_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer"))
 _OPEN, _OPENS = FAMILIES.of_concepts(MODAL | CONDITION), FAMILIES.of_concepts(CONDITION | STRICT)
 
 
@@ -102,11 +105,19 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & NOUN and behind & _OF:
         return True
+    if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
+        return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
     if mask & (ASSENT | MUST):
         return False
     return tokens.has(_OPEN, clause.first, at)
+
+
+def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether somebody else is only asked to agree: "proposed that both accept", «предложило сторонам договориться»."""
+    asked = scene.tokens.between(_ASKS, clause.first, at)
+    return bool(asked) and not scene.tokens.masks[at - 1] & _AND
 
 
 def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:

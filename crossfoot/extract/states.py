@@ -10,7 +10,9 @@ _ONLY = bits("st-only")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
-    "running": bits("st-running"), "stopped": bits("st-stopped"), "broken": bits("damage", "destroy", "st-broken"),
+    "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
+    "running": bits("st-running"), "stopped": bits("st-stopped"),
+    "broken": bits("damage", "destroy", "st-broken", "st-failed"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
@@ -34,7 +36,8 @@ TABLE = {
     ("line", "off"): (What.LINE, State.LOST), ("line", "cut"): (What.LINE, State.LOST),
     ("line", "stopped"): (What.LINE, State.LOST), ("line", "back"): (What.LINE, State.RESTORED),
     ("line", "returned"): (What.LINE, State.RESTORED), ("line", "running"): (What.LINE, State.RUNNING),
-    ("line", "broken"): (What.LINE, State.DAMAGED),
+    ("line", "broken"): (What.LINE, State.DAMAGED), ("line", "failed"): (What.LINE, State.LOST),
+    ("line", "disconnected"): (What.LINE, State.LOST), ("offsite", "disconnected"): (What.OFFSITE_POWER, State.LOST),
     ("radiation", "fine"): (What.RADIATION, State.NORMAL), ("cooling", "fine"): (What.COOLING, State.NORMAL),
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
@@ -46,6 +49,8 @@ TABLE = {
     ("structure", "broken"): (What.STRUCTURE, State.DAMAGED), ("building", "broken"): (What.STRUCTURE, State.DAMAGED),
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
 }  # fmt: skip
+#: what "only" makes partial
+_NARROWED = ((What.LINE, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut"):
@@ -75,7 +80,8 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 
 
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
-    """A line that is repaired only in part is not restored."""
-    if found == (What.LINE, State.RESTORED) and any(mask & _ONLY for mask in masks[clause.first : clause.last]):
-        return What.LINE, State.PARTIAL
-    return found
+    """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
+    what, state = found
+    if found in _NARROWED and any(mask & _ONLY for mask in masks[clause.first : clause.last]):
+        return what, State.PARTIAL
+    return what, state

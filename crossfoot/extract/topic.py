@@ -10,7 +10,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
 _TOTALS = FAMILIES.of_concepts(_TOTAL)
@@ -182,6 +182,14 @@ class Topics:
 def is_dateline(mention: Mention) -> bool:
     """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
     return mention.text.isupper() and mention.first < _DATELINE
+
+
+def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a text opens with where and when it was written: «Київ. 5 травня. Агенція - ...»."""
+    words, stop = tokens.words, mention.last
+    if mention.first or stop + 2 >= len(words) or words[stop] not in ".,":
+        return False
+    return bool(tokens.masks[stop + 1] & NUMBER) and words[stop + 2] in tokens.lexicon.months
 
 
 def _is_nameless(mention: Mention) -> bool:

@@ -56,7 +56,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 continue
             must = bool(tokens.masks[at] & MUST)
             if must:
-                issue = find_issue(tokens, at, min(at + _BEHIND, last))
+                issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(tokens, clause.first, at)
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:
@@ -85,7 +85,11 @@ def _issue_of(
     tokens = scene.tokens
     masks = tokens.masks
     behind = tokens.behind(at)
-    found = find_issue(tokens, behind, min(behind + _BEHIND, last))
+    end = min(behind + _BEHIND, last)
+    if ";" in tokens.words[behind:end]:
+        # What stands behind a semicolon is another matter.
+        end = tokens.words.index(";", behind)
+    found = find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     if found is None and position is not Position.DEMANDS and not masks[at] & READY:

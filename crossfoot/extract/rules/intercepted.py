@@ -16,5 +16,7 @@ INTERCEPTED = Rule(
     patterns=(
         verb("shoot-down"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
+        # "Eliminated" of drones is more likely shot down than lost.
+        verb("eliminate", objects=AIR - {"aircraft", "helicopter"}),
     ),
 )

@@ -13,5 +13,6 @@ SUPPRESSED = Rule(
     measure=Measure.SUPPRESSED,
     objects=AIR,
     renames={"target": "aerial_target"},
-    patterns=(verb("suppress"), beside("suppress")),
+    # Drones that "were lost", nobody says by whom, are lost from radar.
+    patterns=(verb("suppress"), beside("suppress"), verb("lost-in-air", objects=frozenset({"drone"}))),
 )

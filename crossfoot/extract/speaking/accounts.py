@@ -40,6 +40,9 @@ class Accounts:
         speaker: Range | None = name
         if self._namer.is_report(name, first):
             speaker = self.author(end, last)
+            if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
+                # "According to latest data": nobody's in particular.
+                return None
             end = speaker[1] if speaker else end
         elif not sure and not self._namer.likely(name, first):
             return None

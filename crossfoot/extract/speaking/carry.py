@@ -74,6 +74,11 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
+        named = False
+        for sentence in sentences:
+            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentence.marks[0][0]):
+                sentence.marks = []
+            named = named or bool(sentence.marks)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
@@ -97,7 +102,8 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                if self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
+                leads = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
+                if leads or (one_voice and self._opens_report(sentences, body, index)):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
 
@@ -131,6 +137,11 @@ class Carrier:
         impatient = not state.led and (state.silent > patience or sentence.refused)
         if impatient or self._aside(sentence):
             state.current = OUTLET
+
+    def _only_carries(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel"."""
+        first = sentence.first
+        return bool(mark.weak and sentence.last - first <= _SHORT_SENTENCE and self._masks[first] & c.REPORT)
 
     def _leave(self, sentence: Sentence, state: _State) -> None:
         """Who speaks when an attributed sentence ends."""
@@ -224,6 +235,13 @@ class Carrier:
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
             for at in range(body, index)
         )
+
+    def _opens_report(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether the only voice of a text is named at a sentence's beginning in its first paragraph."""
+        mark, said = sentences[index].marks[0]
+        if any(sentence.opens for sentence in sentences[body + 1 : index + 1]) or mark.scope is not Scope.AHEAD:
+            return False
+        return mark.first == sentences[index].first and not self._is_witness(sentences[index], mark, said)
 
     def _is_witness(self, sentence: Sentence, mark: Mark, said: Attribution) -> bool:
         """Whether a text opens with the words of somebody without an office, whose report it then is not."""

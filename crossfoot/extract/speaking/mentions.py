@@ -11,7 +11,7 @@ from crossfoot.extract.lexicon import fold
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: tokens of a name that are no words of it, and words that only point at one
@@ -129,6 +129,9 @@ class Mentions:
         subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
         if subject is not None:
             words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
+            if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL) for at in range(*subject)):
+                # "Two residents were hurt", he wrote: they are not "he".
+                words = []
             if words and (not person or self._is_person(words, self._concepts(words))):
                 return self._named(subject, words)
         return self._latest(person)

@@ -26,7 +26,7 @@ _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
-_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED
+_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -98,6 +98,7 @@ class Namer:
 
     def ending(self, end: int, sentence: int) -> Range | None:
         """The name that ends before ``end``, or before a time or an apposition that ends there."""
+        end = self._before_date(end, sentence)
         if end > sentence and self._masks[end - 1] & _TIMED:
             end = self._before_time(end, sentence)
         if end <= sentence:
@@ -142,6 +143,16 @@ class Namer:
         named = at > sentence and not masks[at - 1] & SIGN
         return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
 
+    def _before_date(self, end: int, sentence: int) -> int:
+        """The end of what stands before a date between commas: "The ministry on Tuesday, 24 October, said"."""
+        at = end - 1
+        if at <= sentence or self._words[at] != ",":
+            return end
+        while at > sentence and self._masks[at - 1] & _TIMED:
+            at -= 1
+        dated = at < end - 1 and at - 1 > sentence and self._words[at - 1] == ","
+        return at - 1 if dated and self._masks[at - 2] & _TIMED else end
+
     def _before_office(self, first: int, end: int, sentence: int) -> int:
         """Where a name begins whose apposition no comma closes: "Jens Moller, spokesperson for the office said"."""
         if not self._masks[first] & c.OFFICE or self._tokens.capital(first) or first - 1 <= sentence:
@@ -154,7 +165,7 @@ class Namer:
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
         """The name before an apposition or a relative clause that ends at a comma."""
         subject = self.opening(sentence, comma)
-        if subject and self._words[subject[1]] == "," and not self._personal((subject[1] + 1, comma)):
+        if subject and self._words[subject[1]] in ",(" and not self._personal((subject[1] + 1, comma)):
             # The apposition may have commas of its own.
             return subject
         first = self._chunk(comma, sentence)

@@ -166,8 +166,8 @@ class Verbs:
         return self._namer.opening(first, name[0] - 1) or name
 
     def _shared(self, back: int, first: int) -> Range | None:
-        """The subject of an earlier verb: "The governor visited the site and said"."""
-        if back <= first or not self._masks[back - 1] & c.AND:
+        """The subject of an earlier verb: "The governor visited the site and said", "gave no number, but said"."""
+        if back <= first or not self._masks[back - 1] & (c.AND | c.CONTRAST):
             return None
         found = self._namer.opening(first, back - 1)
         if found is None and "," in self._words[first : min(first + _ADVERBIAL, back)]:
