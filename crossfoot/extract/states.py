@@ -6,7 +6,7 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.model.records.status import State, What
 
-_ONLY = bits("st-only")
+_ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
@@ -76,6 +76,9 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
     """A line that is repaired only in part is not restored."""
-    if found == (What.LINE, State.RESTORED) and any(mask & _ONLY for mask in masks[clause.first : clause.last]):
-        return What.LINE, State.PARTIAL
+    if found == (What.LINE, State.RESTORED):
+        only = (at for at in range(clause.first, clause.last) if masks[at] & _ONLY)
+        # "Reconnected to its only line" is no part of a line.
+        if any(at == clause.first or not masks[at - 1] & _THE for at in only):
+            return What.LINE, State.PARTIAL
     return found

@@ -134,7 +134,7 @@ EN = Language(
         " | guided air bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
-        " | rounds of ammunition | tank rounds | mortar shells | mortar bombs",
+        " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
@@ -166,7 +166,8 @@ EN = Language(
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
-        " | sergeants | officers | conscript | serviceperson",
+        " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
+        " | operatives | troopers",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
@@ -451,6 +452,8 @@ EN = Language(
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
         "injury": "injuries | wounded | injured | the wounded",
+        "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
+        " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
@@ -538,7 +541,7 @@ EN = Language(
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | shores | foot | entrance | grounds",
+        " | shores | foot | entrance | grounds | republic",
         "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
@@ -623,8 +626,9 @@ EN = Language(
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
-        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military"
+        " | newspaper | channel | broadcaster | publication | service | mission | ministry"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
+        "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
@@ -672,6 +676,7 @@ EN = Language(
         " | municipality | city hall | mayoralty | town hall | prefecture | governorate | governor's office"
         " | academy | taskforce | task force | council of europe | tribunal | firms"
         " | manufacturer | airline | consultancy | nonprofit | ngo | ngos"
+        " | network | networks | committees | councils | commissions | associations | federation"
         " | civil defence | civil defense | civil protection | health ministry | red cross | aid agency"
         " | aid agencies | society"
         " | prosecutor's office | prosecutors' office",
@@ -834,7 +839,7 @@ EN = Language(
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | running on | started up | turned on"
         " | supplying | generating | came online | come online | fired up"
-        " | powered up | kicked on | up and running | restarted | in service",
+        " | powered up | kicked on | up and running | restarted | in service | functioning | functioned",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -975,8 +980,8 @@ EN = Language(
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
-        "po-must": "must | has to | have to | had to | needs to",
-        "po-noun": "demands | offers",
+        "po-must": "must | has to | have to | had to | needs to | would require | will require",
+        "po-noun": "demands | offers | calls for",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
@@ -1046,7 +1051,8 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
-        " | preliminary | sixth | seventh | upcoming | fresh | initial",
+        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
+        "me-hold": "hold | holds | holding | held | conducted",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
@@ -1058,7 +1064,7 @@ EN = Language(
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon",
+        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago",
         "me-at": "in | at | to",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
