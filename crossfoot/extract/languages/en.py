@@ -361,7 +361,8 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
-        " | cut off power to",
+        " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
+        " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -397,7 +398,8 @@ EN = Language(
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
-        " | simultaneously | later on | initially | allegedly | only | eventually"
+        " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
+        " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
         "sides-noun": "sides | parties | delegations | camps",
@@ -987,7 +989,7 @@ EN = Language(
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
-        " | give in | recognising | recognizing | budge"
+        " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
@@ -1034,7 +1036,9 @@ EN = Language(
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
         " | conditions"
-        " | peace plan | peace deal | peace talks | conference | ultimatum",
+        " | peace plan | peace deal | peace talks | conference | ultimatum | disarm | disarmament | disarming"
+        " | hand over its weapons | hand over their weapons | lay down its arms | lay down their arms"
+        " | surrender its weapons | surrender their weapons",
         "po-that": "it | that | this | offer | such | idea | those | order",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
