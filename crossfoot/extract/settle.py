@@ -34,7 +34,9 @@ _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
-OCCASION, ANOTHER = _bit("occasion"), _bit("another")
+#: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
+TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
+OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
 #: What another number of the same list costs more than the one it follows.
@@ -183,6 +185,14 @@ class FigureReader:
                 candidates = settler.candidates(phrase, governing, nouns, bits)
             if candidates and readings:
                 candidates = self._less_used(candidates, phrase, readings)
+            elif governing and index and phrase.noun >= 0 and self._masks[phrase.noun] & OTHERS:
+                # "Hits at seven sites and debris on 21 others": others of what was counted before, where not people.
+                people, phrase.object = phrase.object, phrases[index - 1].object
+                candidates = settler.candidates(phrase, governing, nouns, bits)
+                phrase.object = phrase.object if candidates else people
+            if phrase.other_noun and self._masks[phrase.last - 1] & PAPER:
+                # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
+                candidates = [match for match in candidates if not match.rule.open]
             candidates = self._by_guess(candidates, phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -309,12 +319,13 @@ class FigureReader:
     def _goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
         also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
+        tally = bool(self._tokens.concepts(sentence[0], phrase.first) & TALLY)
         before = recent[-1]
         if also:
             # "Downed 49 drones over seven regions. These included 25": the last number of the same thing, no place.
             told = [other for other in reversed(recent) if other.sentence == before.sentence]
             before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
-        same = also or (phrase.object is None and phrase.other_noun is None)
+        same = also or tally or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
@@ -324,8 +335,8 @@ class FigureReader:
             # "two of its plants", "50 a month", "three waves" name something else.
             return None
         found = Reading(phrase, before.rule, before.match, before.cost + _LIST_STEP, sentence, (), before)
-        inside = self._tokens.concepts(sentence[0], phrase.first) & INCLUDING and self._is_alike(phrase, before.phrase)
-        if inside and before.phrase.number.high >= phrase.number.low:
+        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | TALLY)
+        if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
 

@@ -79,7 +79,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
-        if mask & dark and not _is_rest(scene, clause, at) and not _is_to_come(masks, max(clause.first, at - _NEAR), at):
+        if not mask & dark or _is_to_come(masks, max(clause.first, at - _NEAR), at):
+            continue
+        if not _is_rest(scene, clause, at):
             if utility == "power" and _is_plant_dark(scene, things, clause):
                 return at, "offsite", What.OFFSITE_POWER, State.LOST
             return at, utility, What.SUPPLY, State.LOST

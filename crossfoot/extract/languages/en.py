@@ -120,6 +120,12 @@ EN = Language(
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
         "including": "including | among them | which includes | comprising | of these | included",
+        "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
+        " | toll included | total includes | total included | count includes | dead include | dead included"
+        " | victims include | victims included | casualties include | casualties included | wounded include"
+        " | wounded included | injured include | injured included",
+        "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
+        " | documents | files | videos | statements",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
@@ -154,6 +160,7 @@ EN = Language(
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
         " | adults | pensioner | teachers | priests | couples | women and children",
+        "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
         "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
@@ -199,7 +206,7 @@ EN = Language(
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
-        " | sites | installations"
+        " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
@@ -312,7 +319,8 @@ EN = Language(
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
-        " | lives lost | killings",
+        " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
+        " | lives were lost | lives were also lost | lives have been lost",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
@@ -544,6 +552,7 @@ EN = Language(
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
+        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
         "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
@@ -1018,7 +1027,8 @@ EN = Language(
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
         " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
-        " | reassurance force | multinational force",
+        " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
+        " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
         " | alliance | membership | accession",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
