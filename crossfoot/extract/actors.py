@@ -10,7 +10,7 @@ from crossfoot.extract.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
-_SAY = bits("say", "say-weak", "allege", "relay")
+_SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12

@@ -22,6 +22,8 @@ OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
+#: "held talks with": as good as "met"
+HOLD = bits("me-hold")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
@@ -29,6 +31,7 @@ OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 _AROUND = 14
 _PLACED = ("city", "country")
 _PLACE_REACH = 10
+_HOLD_REACH = 3
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
@@ -49,6 +52,8 @@ class Meeting:
     both: bool
     peace: bool
     verb: bool
+    #: They "held talks".
+    holding: bool
     form: str | None
     outcome: str | None
     outcome_kind: str
@@ -75,6 +80,8 @@ class Meeting:
         if not (self.sides or self.both or self.peace or self.serial):
             return False
         known = bool(self.place) + bool(self.when) + self.serial + parties
+        if self.holding and parties:
+            return True
         told = self.outcome is not None or (bool(self.sides) and self.held)
         return known > 1 or (self.place is not None and told)
 
@@ -139,6 +146,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),
+        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at]),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),

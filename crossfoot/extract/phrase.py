@@ -42,6 +42,8 @@ CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: what may be struck stands behind these with the word that elsewhere means "each"
 STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
+#: participles before the people they were done to; verbs of what stays as it is
+DONE_TO, REST = CONCEPTS.any(("injure", "capture", "rescue")), _bit("st-rest")
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
 MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
@@ -351,6 +353,10 @@ class PhraseReader:
             mask = masks[at]
             word = self._words[at]
             compound = at > phrase.last and self._words[at - 1] in HYPHENS and tokens.hyphen(at - 1)
+            if mask & DONE_TO and at == phrase.last and self._head_last and self._people_within(tokens.behind(at)):
+                # "40 wounded soldiers", "12 abducted Norland children"
+                at = tokens.behind(at)
+                continue
             if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
                 break
             if mask & INNER:
@@ -374,6 +380,9 @@ class PhraseReader:
                 # "200,000 confirmed dead"
                 at = tokens.behind(at)
                 continue
+            if mask & REST and phrase.noun < 0 and unknown < 0 and self._head_last:
+                # "Another 90,000 remain without power": the noun is left out.
+                break
             if mask & OUTCOME and phrase.unit is None and whose and not compound and not self._mask(at - 1) & CIVIL:
                 # "14 deaths", "14 civilian deaths"
                 phrase.noun, phrase.last = at, tokens.behind(at)
@@ -558,6 +567,12 @@ class PhraseReader:
             return 0
         behind = self._tokens.behind(behind)
         return behind if self._object_within(behind, 4) else 0
+
+    def _people_within(self, at: int) -> bool:
+        """Whether people are named here or behind one word that says whose they are."""
+        if object_of(self._mask(at)) in PEOPLE:
+            return True
+        return at < self._size and self._tokens.capital(at) and object_of(self._mask(at + 1)) in PEOPLE
 
     def _object_within(self, at: int, reach: int) -> bool:
         for step in range(at, min(self._size, at + reach)):

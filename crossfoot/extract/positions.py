@@ -103,7 +103,8 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & NOUN and behind & _OF:
+    if mask & NOUN and (behind & _OF or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])):
+        # "The demands of", "rejected several calls for a truce": nouns.
         return True
     if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True

@@ -33,8 +33,8 @@ _CHORUS = 12
 
 
 def refers_back(tokens: Tokens, number: Number) -> bool:
-    """The two sides, both of the two countries: a pair the reader knows."""
-    if not number.words or number.low != 2 or number.high != 2 or number.last >= len(tokens.masks):
+    """The two sides, both of the two countries, all three parties: those the reader knows."""
+    if not number.words or number.low not in (2, 3) or number.high != number.low or number.last >= len(tokens.masks):
         return False
     masks, at = tokens.masks, number.last
     for _ in range(_ADJECTIVES):
@@ -42,7 +42,7 @@ def refers_back(tokens: Tokens, number: Number) -> bool:
             at += 1
     if masks[at] & SIDES:
         return True
-    return bool(masks[at] & POWERS and number.first and masks[number.first - 1] & KNOWN)
+    return bool(number.low == 2 and masks[at] & POWERS and number.first and masks[number.first - 1] & KNOWN)
 
 
 def names_something(tokens: Tokens, number: Number) -> bool:

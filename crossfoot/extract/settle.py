@@ -34,7 +34,9 @@ _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
-OCCASION, ANOTHER = _bit("occasion"), _bit("another")
+#: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
+TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
+OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
 #: What another number of the same list costs more than the one it follows.
@@ -52,6 +54,8 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: What becomes of weapons that were launched.
 _OUTCOMES = frozenset({"intercepted", "suppressed", "hit"})
+#: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
+_OF_WEAPONS, _WEAPON_REACH = _OUTCOMES | {"launched"}, 60
 #: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
 _GOES_ON = AND | INCLUDING | _bit("of-them")
 #: How many numbers of earlier sentences a number without a noun looks back to.
@@ -181,6 +185,14 @@ class FigureReader:
                 candidates = settler.candidates(phrase, governing, nouns, bits)
             if candidates and readings:
                 candidates = self._less_used(candidates, phrase, readings)
+            elif governing and index and phrase.noun >= 0 and self._masks[phrase.noun] & OTHERS:
+                # "Hits at seven sites and debris on 21 others": others of what was counted before, where not people.
+                people, phrase.object = phrase.object, phrases[index - 1].object
+                candidates = settler.candidates(phrase, governing, nouns, bits)
+                phrase.object = phrase.object if candidates else people
+            if phrase.other_noun and self._masks[phrase.last - 1] & PAPER:
+                # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
+                candidates = [match for match in candidates if not match.rule.open]
             candidates = self._by_guess(candidates, phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -190,7 +202,7 @@ class FigureReader:
             if reading is not None and readings and self._of_another(phrase, reading, readings[-1]):
                 phrase.other_noun = None
             if reading is None and not readings and recent:
-                reading = self._goes_on(phrase, recent[-1], sentence)
+                reading = self._goes_on(phrase, recent, sentence)
             if reading is None:
                 if not self._worth(phrase, bits, bool(readings)):
                     self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
@@ -263,9 +275,13 @@ class FigureReader:
             phrase.object, phrase.other_noun = following.object, following.other_noun
             if phrase.object or phrase.other_noun:
                 return
+        located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
+            if located and earlier.object in PLACES:
+                # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
+                continue
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
             share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
             if not earlier.unit or share:
@@ -300,10 +316,16 @@ class FigureReader:
             reading.part_of = total
         return reading
 
-    def _goes_on(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> Reading | None:
+    def _goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
         also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
-        same = also or (phrase.object is None and phrase.other_noun is None)
+        tally = bool(self._tokens.concepts(sentence[0], phrase.first) & TALLY)
+        before = recent[-1]
+        if also:
+            # "Downed 49 drones over seven regions. These included 25": the last number of the same thing, no place.
+            told = [other for other in reversed(recent) if other.sentence == before.sentence]
+            before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
+        same = also or tally or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
@@ -312,7 +334,16 @@ class FigureReader:
         if phrase.object is None and after & (OF | A | self._governors.mask):
             # "two of its plants", "50 a month", "three waves" name something else.
             return None
-        return Reading(phrase, before.rule, before.match, before.cost + _LIST_STEP, sentence, (), before)
+        found = Reading(phrase, before.rule, before.match, before.cost + _LIST_STEP, sentence, (), before)
+        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | TALLY)
+        if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
+            found.part_of = before
+        return found
+
+    @staticmethod
+    def _is_alike(phrase: Phrase, other: Phrase) -> bool:
+        """Whether a number can count what an earlier one counts; one without a noun counts no places."""
+        return other.object not in PLACES if phrase.object is None else other.object == phrase.object
 
     @staticmethod
     def _of_them(reading: Reading, earlier: list[Reading]) -> None:
@@ -351,7 +382,18 @@ class FigureReader:
                 return other.phrase.object
         if rule.default is not None:
             return rule.default
-        return next((other.phrase.object for other in reversed(earlier) if other.phrase.object in rule.objects), None)
+        for other in reversed(earlier):
+            if other.phrase.object in rule.objects:
+                return other.phrase.object
+        return self._weapon_before(rule, reading.sentence[0]) if rule.name in _OF_WEAPONS else None
+
+    def _weapon_before(self, rule: Rule, first: int) -> str | None:
+        """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""
+        for step in range(first - 1, max(-1, first - _WEAPON_REACH), -1):
+            found = object_of(self._masks[step])
+            if found in AIR and found in rule.objects:
+                return found
+        return None
 
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
@@ -573,8 +615,15 @@ class FigureReader:
                 reading.part_of = previous
             elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
                 # "Four died, including a child, another 13 were hurt": the 13 are none of the four.
+                thing = reading.phrase.object
                 reading.part_of = next(
-                    (whole for whole in reversed(readings[:index]) if whole.part_of is None and not whole.phrase.unit),
+                    (
+                        whole
+                        for whole in reversed(readings[:index])
+                        if whole.part_of is None
+                        and not whole.phrase.unit
+                        and (thing is None or thing in PLACES or whole.phrase.object not in PLACES)
+                    ),
                     None,
                 )
             elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:

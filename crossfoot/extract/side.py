@@ -19,7 +19,7 @@ from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -29,7 +29,7 @@ from crossfoot.extract.tokens import STOP, Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
-SAY = _bit("say")
+SAY, THAT = _bit("say"), _bit("that")
 STRUCK = _bit("come-under")
 #: "-made", "-backed"
 COMPOUND = _bit("compound-end")
@@ -45,7 +45,7 @@ _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
-_PRISONERS = frozenset({"prisoner", "soldier"})
+_PRISONERS = PEOPLE
 #: People who are counted where they fled to, or where they are held.
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
 #: Things that belong to whoever holds the place.
@@ -59,6 +59,8 @@ _REACH, _ACTORS = 300, 50
 _REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+#: A verb of saying stands right before what it reports: "reported at least 14 deaths".
+_REPORTED = 4
 
 
 _SIDED = FAMILIES.of_words(SIDED)
@@ -142,6 +144,8 @@ class Sides:
             return known or (self._party_of(place) if place is not None else self.opponent(self._home))
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (named := self._loser(first)):
             return named
+        if measure in _CASUALTIES and (reported := self._reporting(first)):
+            return reported
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -360,6 +364,17 @@ class Sides:
         """The nearest party named before in the sentence."""
         parties = (actor for actor in reversed(self._before(first)) if actor.country in ADVERSARIES)
         return next((actor for actor in parties if not actor.place), None)
+
+    def _reporting(self, first: int) -> str | None:
+        """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
+        masks = self._tokens.masks
+        told = next((at for at in range(first - 1, max(first - _REPORTED, 0), -1) if masks[at] & SAY), None)
+        if told is None or any(mask & THAT for mask in masks[told:first]):
+            return None
+        party = self._nearest(told)
+        if party is None or told - party.position > _SPEAKS or party.country not in ADVERSARIES:
+            return None
+        return party.country
 
     def _is_foe(self, first: int) -> bool:
         """Whether the nearest party is only called the enemy, and is not told to have acted."""

@@ -6,7 +6,7 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.model.records.status import State, What
 
-_ONLY = bits("st-only")
+_ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
@@ -82,6 +82,9 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what, state = found
-    if found in _NARROWED and any(mask & _ONLY for mask in masks[clause.first : clause.last]):
-        return what, State.PARTIAL
-    return what, state
+    if found in _NARROWED:
+        only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
+        # A plant "reconnected to its only line" has all of that line.
+        if any(what is not What.LINE or at == clause.first or not masks[at - 1] & _THE for at in only):
+            return what, State.PARTIAL
+    return found

@@ -13,12 +13,15 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
 NOT, FUTURE, TO, BE = bits("negation"), bits("ahead"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
 COUNTED = bits("number", "numeral")
+#: "the plant" in a text about a nuclear one; who is without power elsewhere
+PLANT, CONSUMER = bits("where-plant"), bits(*sorted(SUPPLIED))
 POWER_BACK = bits("st-power-back")
 REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
@@ -48,6 +51,9 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
+            if scene.tokens.hyphen(scene.tokens.behind(at)):
+                # "Heating cut-offs": a noun.
+                continue
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
             if found is None or _goes_on(scene, at, found, told):
@@ -61,7 +67,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 def _goes_on(scene: Scene, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
-    if (thing, what, state) in told:
+    if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
+        # "Lost its supply and is forced to operate on diesel": what was lost is not what operates.
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
     return bool(stopped) and any(other == thing for other, _, _ in told)
@@ -72,7 +79,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
-        if mask & dark and not _is_rest(scene, clause, at):
+        if not mask & dark or _is_to_come(masks, max(clause.first, at - _NEAR), at):
+            continue
+        if not _is_rest(scene, clause, at):
             if utility == "power" and _is_plant_dark(scene, things, clause):
                 return at, "offsite", What.OFFSITE_POWER, State.LOST
             return at, utility, What.SUPPLY, State.LOST
@@ -80,7 +89,7 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         return at, "power", What.SUPPLY, State.PARTIAL
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
-    if mask & BLACKOUT and things.nuclear and any(masks[near] & NUCLEAR for near in range(clause.first, clause.last)):
+    if mask & BLACKOUT and _is_plant_dark(scene, things, clause):
         return at, "offsite", What.OFFSITE_POWER, State.LOST
     if mask & RATION and any(masks[near] & IMPOSED for near in range(clause.first, clause.last)):
         return at, "power", What.SUPPLY, State.PARTIAL
@@ -91,8 +100,8 @@ def _is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
     if not things.nuclear:
         return False
-    masks = scene.tokens.masks[clause.first : clause.last]
-    return any(mask & NUCLEAR for mask in masks) and not any(mask & COUNTED for mask in masks)
+    around = scene.tokens.concepts(clause.first, clause.last)
+    return bool(around & (NUCLEAR | PLANT)) and not (around & COUNTED and around & CONSUMER)
 
 
 def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:

@@ -29,7 +29,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
             like = next((known for known in meetings[-_KEPT:] if known.is_like(meeting)), None)
-            if here is not None and not meeting.sides and not meeting.place:
+            if here is not None and not meeting.sides and not meeting.place and here.stage == meeting.stage:
                 like = here
             here = like or meeting
             if like is not None:

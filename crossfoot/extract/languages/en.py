@@ -120,6 +120,12 @@ EN = Language(
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
         "including": "including | among them | which includes | comprising | of these | included",
+        "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
+        " | toll included | total includes | total included | count includes | dead include | dead included"
+        " | victims include | victims included | casualties include | casualties included | wounded include"
+        " | wounded included | injured include | injured included",
+        "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
+        " | documents | files | videos | statements",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
@@ -134,7 +140,7 @@ EN = Language(
         " | guided air bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
-        " | rounds of ammunition | tank rounds | mortar shells | mortar bombs",
+        " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
@@ -154,6 +160,7 @@ EN = Language(
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
         " | adults | pensioner | teachers | priests | couples | women and children",
+        "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
         "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
@@ -166,7 +173,8 @@ EN = Language(
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
-        " | sergeants | officers | conscript | serviceperson",
+        " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
+        " | operatives | troopers",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
@@ -198,7 +206,7 @@ EN = Language(
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
-        " | sites | installations"
+        " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
@@ -311,7 +319,8 @@ EN = Language(
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
-        " | lives lost | killings",
+        " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
+        " | lives were lost | lives were also lost | lives have been lost",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
@@ -360,7 +369,8 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
-        " | cut off power to",
+        " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
+        " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -396,7 +406,8 @@ EN = Language(
         "by": "by",
         "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
-        " | simultaneously | later on | initially | allegedly | only | eventually"
+        " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
+        " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
         "sides-noun": "sides | parties | delegations | camps",
@@ -451,6 +462,8 @@ EN = Language(
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
         "injury": "injuries | wounded | injured | the wounded",
+        "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
+        " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
@@ -538,7 +551,8 @@ EN = Language(
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | shores | foot | entrance | grounds",
+        " | shores | foot | entrance | grounds | republic",
+        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
         "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
@@ -623,8 +637,9 @@ EN = Language(
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
-        " | newspaper | channel | broadcaster | publication | service | mission | ministry | military"
+        " | newspaper | channel | broadcaster | publication | service | mission | ministry"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
+        "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
@@ -672,6 +687,7 @@ EN = Language(
         " | municipality | city hall | mayoralty | town hall | prefecture | governorate | governor's office"
         " | academy | taskforce | task force | council of europe | tribunal | firms"
         " | manufacturer | airline | consultancy | nonprofit | ngo | ngos"
+        " | network | networks | committees | councils | commissions | associations | federation"
         " | civil defence | civil defense | civil protection | health ministry | red cross | aid agency"
         " | aid agencies | society"
         " | prosecutor's office | prosecutors' office",
@@ -834,7 +850,7 @@ EN = Language(
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | running on | started up | turned on"
         " | supplying | generating | came online | come online | fired up"
-        " | powered up | kicked on | up and running | restarted | in service",
+        " | powered up | kicked on | up and running | restarted | in service | functioning | functioned",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -975,14 +991,14 @@ EN = Language(
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
-        "po-must": "must | has to | have to | had to | needs to",
-        "po-noun": "demands | offers",
+        "po-must": "must | has to | have to | had to | needs to | would require | will require",
+        "po-noun": "demands | offers | calls for",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
-        " | give in | recognising | recognizing | budge"
+        " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
@@ -1011,7 +1027,8 @@ EN = Language(
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
         " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
-        " | reassurance force | multinational force",
+        " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
+        " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
         " | alliance | membership | accession",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
@@ -1029,7 +1046,9 @@ EN = Language(
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
         " | conditions"
-        " | peace plan | peace deal | peace talks | conference | ultimatum",
+        " | peace plan | peace deal | peace talks | conference | ultimatum | disarm | disarmament | disarming"
+        " | hand over its weapons | hand over their weapons | lay down its arms | lay down their arms"
+        " | surrender its weapons | surrender their weapons",
         "po-that": "it | that | this | offer | such | idea | those | order",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
@@ -1046,7 +1065,8 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
-        " | preliminary | sixth | seventh | upcoming | fresh | initial",
+        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
+        "me-hold": "hold | holds | holding | held | conducted",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
@@ -1058,7 +1078,7 @@ EN = Language(
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon",
+        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago",
         "me-at": "in | at | to",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, OF, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
 
@@ -25,7 +25,7 @@ class KnownNames:
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
             if name is not None:
-                return name
+                return None if self._is_outlet(name.last) else name
         if entry.people is not None:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
@@ -40,6 +40,8 @@ class KnownNames:
             if not found:
                 return None
         name = self._kinded(at, at + 1, found)
+        if self._is_outlet(name.last):
+            return None
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if capital or not name.waiting else None
 
@@ -71,6 +73,10 @@ class KnownNames:
         if entry.alone[0].own or not view.begins_sentence(at):
             return False
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+
+    def _is_outlet(self, behind: int) -> bool:
+        """Whether a name is the beginning of a newspaper's: "the New York Times"."""
+        return bool(self._view.mask(behind) & OUTLET) and self._view.capital(behind)
 
     def _is_first_name(self, at: int) -> bool:
         """Whether a town's name before another capital, with no place word before it, is rather a person's."""

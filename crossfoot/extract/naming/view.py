@@ -13,6 +13,8 @@ AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "fro
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
 ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
 STRIKE = _bit("where-strike")
+#: "Times", "Post": the name before it is no place
+OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 OF, AND = _bit("of"), _bit("and")

@@ -1,10 +1,10 @@
 """People wounded or hurt.
 
-"injuring at least 16", "seven were wounded", "25 injured", "зазнали поранень".
+"injuring at least 16", "seven were wounded", "25 injured", "an injury toll of 18", "зазнали поранень".
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, head, subject, verb
+from crossfoot.extract.pattern import beside, head, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -14,5 +14,12 @@ INJURED = Rule(
     objects=PEOPLE,
     open=True,
     default="person",
-    patterns=(verb("injure"), subject("suffer-injury"), beside("injure"), head("injury")),
+    patterns=(
+        verb("injure"),
+        subject("suffer-injury"),
+        beside("injure"),
+        head("injury"),
+        # "The injury toll rose to 18": whatever verb stands between.
+        object_of_noun("injury-toll", extra=-4.5),
+    ),
 )

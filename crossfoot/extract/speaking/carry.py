@@ -23,6 +23,7 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+_QUOTED = frozenset('"“«„')
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 #: So many sentences of others end a report.
 _OTHERS = 2
@@ -42,6 +43,8 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
+    #: the last attributed sentence opened with the speaker's own words
+    quoted: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: somebody has been named
@@ -119,7 +122,8 @@ class Carrier:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            ends = sentence.opens and not self._names_again(sentence, state.current)
+            quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
+            ends = sentence.opens and not quoted and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
@@ -154,6 +158,7 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
+        state.quoted = self._words[sentence.first] in _QUOTED
         if mark.account and mark.name is not None and state.started:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET

@@ -26,6 +26,10 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+#: "Times", "Post": the last word of a newspaper's name
+OUTLET_WORD = _bit("where-outlet")
+#: "group", "organisation": words that tell nothing of the body they name anew
+VAGUE_BODY = _bit("vague-body")
 HE_SHE, IT_THEY, SAME_BODY, FIRST_PERSON = (_bit(name) for name in ("he-she", "it-they", "same-body", "first-person"))
 OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speaker-body", "voice", "report-noun"))
 VOICES = FAMILIES.of_concepts(VOICE)

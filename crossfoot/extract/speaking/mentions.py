@@ -142,6 +142,9 @@ class Mentions:
         concepts = self._concepts(words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
+            latest = recent[-1] if recent else None
+            if latest and not latest.person and self._is_vague(name, words):
+                return latest
             for known in reversed(recent):
                 if stems < known.stems:
                     self._again(known)
@@ -161,6 +164,11 @@ class Mentions:
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
+
+    def _is_vague(self, name: Range, words: list[int]) -> bool:
+        """Whether words only say that a body spoke: "the group" is the one that spoke last."""
+        definite = name[0] < words[0] and len(words) == 1
+        return definite and bool(self._tokens.masks[words[0]] & c.VAGUE_BODY) and not self._tokens.capital(words[0])
 
     def _is_same_person(self, name: Range, words: list[int]) -> bool:
         """Whether words name anew the one person who speaks: "the top investigator"."""

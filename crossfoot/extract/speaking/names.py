@@ -287,7 +287,7 @@ class Namer:
                 if not self._inside_word(before):
                     break
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
-                if not (mask & c.SPEECH and before > sentence and tokens.capital(before)):
+                if not (mask & (c.SPEECH | c.OUTLET_WORD) and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
             elif mask & c.AND:

@@ -68,7 +68,11 @@ class Verbs:
         if not any(self._masks[step] & c.PUT_AT for step in range(at + 2, min(end, at + 10))):
             return None
         name = self._namer.before(at, first)
-        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD) if name else None
+        own = name is not None and self._masks[name[1] - 1] & c.FIRST_PERSON
+        if name is None or not (own or self._namer.likely(name, first)):
+            # "The strike put the toll at 12": no speaker.
+            return None
+        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD)
 
     def saying(self, at: int, first: int, last: int) -> Mark | None:
         """ "X accused Y of lying, saying that": the speaker opens the sentence."""
