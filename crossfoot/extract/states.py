@@ -81,7 +81,7 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
-    what, state = found
+    what = found[0]
     if found in _NARROWED:
         only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
         # A plant "reconnected to its only line" has all of that line.
