@@ -43,17 +43,19 @@ def demo_book() -> Iterator[PublicBook]:
     from crossfoot.publish.safety import Safety
 
     at_once = Safety(requires_public_source=False, delay=timedelta(0), critical_delay=timedelta(0))
+    with resources.as_file(resources.files("crossfoot") / "demo") as articles:
+        sources = sorted(str(path) for path in articles.iterdir())
+        readings = [item for item in follow(read_all(sources, Settings())) if not isinstance(item, Refusal)]
+    # Made-up days lie ahead of ours: it is the day after the newest article.
+    now = max(filter(None, (item.document.published for item in readings))) + timedelta(days=1)
     with (
         tempfile.TemporaryDirectory() as folder,
-        resources.as_file(resources.files("crossfoot") / "demo") as articles,
-        Ledger.open(Path(folder) / "demo.sqlite") as book,
+        Ledger.open(Path(folder) / "demo.sqlite", clock=lambda: now) as book,
     ):
-        sources = sorted(str(path) for path in articles.iterdir())
-        readings = (item for item in follow(read_all(sources, Settings())) if not isinstance(item, Refusal))
         for _ in keep(readings, book, batch=100):
             pass
         link(book)
-        yield PublicBook(book, at_once)
+        yield PublicBook(book, at_once, clock=lambda: now)
 
 
 def desk_of(book: PublicBook, base: str) -> DeskSite:

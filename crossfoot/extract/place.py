@@ -310,6 +310,5 @@ class Places:
 def places_of(tokens: Tokens, document: Document) -> Places:
     """The places of a document, from its tokens."""
     mentions, peoples = mentions_of(tokens)
-    if mentions and is_dated_line(tokens, mentions[0]):
-        del mentions[0]
+    mentions = [mention for mention in mentions if not is_dated_line(tokens, mention)]
     return Places(tokens, mentions, peoples)

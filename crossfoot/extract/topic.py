@@ -26,6 +26,8 @@ _OPENING, _DATELINE = 2, 4
 PAIR = 2
 #: A headline has at most so many sentences.
 _HEADLINE = 4
+#: The tokens of a headline and the line break behind it, at most.
+_LONGEST_HEADLINE = 40
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -185,11 +187,14 @@ def is_dateline(mention: Mention) -> bool:
 
 
 def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
-    """Whether a text opens with where and when it was written: «Київ. 5 травня. Агенція - ...»."""
-    words, stop = tokens.words, mention.last
-    if mention.first or stop + 2 >= len(words) or words[stop] not in ".,":
+    """Whether a text or what follows its headline opens with where and when it was written: "Vienna, 14 May. The"."""
+    words, masks, first, stop = tokens.words, tokens.masks, mention.first, mention.last
+    if first and (first > _LONGEST_HEADLINE or [at for at in range(first) if masks[at] & NEWLINE] != [first - 1]):
         return False
-    return bool(tokens.masks[stop + 1] & NUMBER) and words[stop + 2] in tokens.lexicon.months
+    if stop + 2 >= len(words) or words[stop] not in ".,":
+        return False
+    day, month = (stop + 1, stop + 2) if masks[stop + 1] & NUMBER else (stop + 2, stop + 1)
+    return bool(masks[day] & NUMBER) and words[month] in tokens.lexicon.months
 
 
 def _is_nameless(mention: Mention) -> bool:

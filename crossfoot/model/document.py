@@ -30,6 +30,11 @@ class Document:
     #: Why the document is not whole ("cut at 10 MB", "nested deeper than the parser reads"); empty when it is whole.
     partial: tuple[str, ...] = field(default=())
 
+    @property
+    def heading(self) -> str:
+        """What a list shows of it: its title, else the first line of its text, 90 characters at most."""
+        return self.title or self.text.lstrip().partition("\n")[0][:90]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:

@@ -51,7 +51,7 @@ def article_citation(article: Article, base: str) -> Citation:
     return _citation(
         _NEWS,
         key=f"crossfoot-{stable_id(document.id)[:8]}-v{article.version}",
-        title=document.title or document.text[:80],
+        title=document.heading,
         outlet=document.outlet or "",
         day=document.published.date().isoformat() if document.published else "",
         base=base,

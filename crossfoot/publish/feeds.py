@@ -77,7 +77,7 @@ def _article(one: views.Headline) -> Item:
     fact = f"{catalogue('en').fact(one.claim)}. " if one.claim else ""
     return Item(
         id=f"urn:crossfoot:article:{slug(document.id)}",
-        title=document.title or document.text[:90],
+        title=document.heading,
         text=f"{fact}{len(one.article.claims)} claims, {one.contradictions} contradictions.",
         path=f"/article/{slug(document.id)}",
         updated=one.article.recorded_at,

@@ -51,6 +51,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_the_demo_opens_with_its_events(folder: Path) -> None:
+    assert "Air attack on Ukraine" in (folder / "index.html").read_text(encoding="utf-8")
+
+
 def test_every_link_of_a_built_site_leads_to_a_file(folder: Path) -> None:
     pages = {page: links_of(page) for page in folder.rglob("*.html")}
     assert len(pages) > 50

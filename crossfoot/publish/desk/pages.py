@@ -206,7 +206,7 @@ def show_overrides(desk: Desk, visit: Visit) -> Show:
     line = query.find_document(desk.ledger, id) if id else None
     if id and line is None:
         raise NotHere(visit.path)
-    title = line.document.title or line.document.text[:90] if line else None
+    title = line.document.heading if line else None
     found = overrides.proposals(desk.file, desk.ledger)
     return Show(template="overrides", view=OverridesView(proposals=found, document=id, title=title))
 
