@@ -42,7 +42,7 @@ BEHIND_AND_BEFORE = [
     ("en", "a person's name is none", "Volodymyr Petrenko counted [90 shells|] there."),
     ("en", "a dateline is none", "VIENNA - [Two plants|] cut their output."),
     ("en", "nor one under a headline", "Plants cut output\n\nVienna, 14 May 2031. [Two plants|] cut their output."),
-    ("en", "a place and a date later on", "A day\n\nRain.\n\nIn Vienna, 14 May, [two plants|Vienna, AT] cut their output."),
+    ("en", "a place and a date later on", "A day\n\nIn Vienna, 14 May, [two plants|Vienna, AT] cut their output."),
     ("en", "an article in a name", "A strike hit a tent in al-Karama, killing [six|al-Karama, ]."),
     ("uk", "після числа", "Знеструмлено [7 тисяч родин|Сумщині, UA-59] на Сумщині."),
     ("uk", "перед числом", "У Кременчуці пошкоджено [12 будинків|Кременчуці, UA-53]."),
