@@ -322,7 +322,7 @@ class FigureReader:
         tally = bool(self._tokens.concepts(sentence[0], phrase.first) & TALLY)
         before = recent[-1]
         if also:
-            # "Downed 49 drones over seven regions. These included 25": the last number of the same thing, no place.
+            # "Downed 61 drones over five regions. These included 18": the last number of the same thing, no place.
             told = [other for other in reversed(recent) if other.sentence == before.sentence]
             before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
         same = also or tally or (phrase.object is None and phrase.other_noun is None)

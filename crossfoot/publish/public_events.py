@@ -14,7 +14,8 @@ from crossfoot.model.claim import Claim
 from crossfoot.model.event import Event
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
-from crossfoot.publish.safety import Article, region_of
+from crossfoot.publish.safe_claims import region_of
+from crossfoot.publish.safety import Article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

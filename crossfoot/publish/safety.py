@@ -20,7 +20,6 @@ from crossfoot.publish.guarded import apart, guarded_masks, safe_title, says_few
 from crossfoot.publish.redact.lexis import is_harmless
 from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
 from crossfoot.publish.safe_claims import plain, safe_claim, safe_span
-from crossfoot.publish.safe_claims import region_of as region_of
 from crossfoot.publish.tellable import tellable
 
 #: What a claim would state again as a number, where the words of it are covered.

@@ -17,7 +17,8 @@ from crossfoot.publish.event_views import EventHeadline, EventsView, EventView
 from crossfoot.publish.forms import moment
 from crossfoot.publish.outlook_forms import FORECASTS, forecast_rows
 from crossfoot.publish.outlook_views import OutlookView, QuestionView
-from crossfoot.publish.safety import Article, region_of
+from crossfoot.publish.safe_claims import region_of
+from crossfoot.publish.safety import Article
 from crossfoot.publish.speaker_views import SpeakerView
 from crossfoot.track.facilities import Spell
 from crossfoot.track.talks import Meeting

@@ -68,7 +68,7 @@ def _goes_on(scene: Scene, at: int, found: tuple[int, str, What, State], told: s
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
-        # "Lost its supply and is forced to operate on diesel": what was lost is not what operates.
+        # "Lost its supply and has to operate on diesel": what was lost is not what operates.
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
     return bool(stopped) and any(other == thing for other, _, _ in told)

@@ -18,7 +18,8 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.publish.catalogue import catalogue
 from crossfoot.publish.exporter import Corpus, Exporter
 from crossfoot.publish.points import point_of
-from crossfoot.publish.safety import Article, region_of
+from crossfoot.publish.safe_claims import region_of
+from crossfoot.publish.safety import Article
 from crossfoot.publish.tables import Cell, csv_bytes, ends
 from crossfoot.publish.views import label_of
 

@@ -21,7 +21,8 @@ from crossfoot.publish.envelope import LICENCE, written
 from crossfoot.publish.exporter import Corpus, Exporter
 from crossfoot.publish.forms import moment
 from crossfoot.publish.points import point_of
-from crossfoot.publish.safety import Article, region_of
+from crossfoot.publish.safe_claims import region_of
+from crossfoot.publish.safety import Article
 from crossfoot.publish.tables import CLAIM_COLUMNS, claim_row
 
 #: Words of the article can name a settlement; offsets mean nothing on a map.
