@@ -198,7 +198,8 @@ def test_payload_digests_hold_over_the_body_as_stored_or_unpacked(over: str) -> 
     block = captured(1, stored, header="Content-Type: text/html\r\nContent-Encoding: gzip\r\n")
     fields = f"WARC-Payload-Digest: sha1:{sha1}\r\n"
     assert document(record(1, block, digest=False, fields=fields)).partial == ()
-    wrong = fields.replace(sha1[:2], "ZZ" if sha1[:2] != "ZZ" else "AA")
+    # The digest alone: its first letters may stand in the field's name as well ("WA").
+    wrong = fields.replace(sha1, sha1[::-1])
     assert document(record(1, block, digest=False, fields=wrong)).partial == (
         "its bytes are not those its digest was made of",
     )
