@@ -159,11 +159,8 @@ class PublicBook(PublicArticles):
             waited = line.recorded_at + self.safety.longest_delay <= self.now()
             (old if waited else young).add(line.claim.document)
         documents = query.find_documents_by_id(self._ledger, old | young)
-        public = {
-            line.document.id
-            for line in documents
-            if (self._may(line) if line.document.id not in young else self._public(line) is not None)
-        }
+        public = {line.document.id for line in documents if line.document.id not in young and self._may(line)}
+        public |= {one.document.id for one in self._public_of(line for line in documents if line.document.id in young)}
         few = self.safety.smallest_group
         return {
             line.claim.id: line.claim.document in public and not says_few(line.claim, few) and also(line.claim)
@@ -182,7 +179,7 @@ class PublicBook(PublicArticles):
             if not self._may(line):
                 sourceless += 1
             # Only what is younger than the longest delay can be waiting.
-            elif line.recorded_at + self.safety.longest_delay > self.now() and self._public(line) is None:
+            elif line.recorded_at + self.safety.longest_delay > self.now() and not self._public_of([line]):
                 waiting += 1
         return waiting, sourceless
 

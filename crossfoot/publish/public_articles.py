@@ -16,7 +16,7 @@ from crossfoot.model.finding import Finding, Severity
 from crossfoot.publish.endings import documents_of, safe_change
 from crossfoot.publish.keyed import open_key
 from crossfoot.publish.labels import labels_in, labels_of, lifted_for
-from crossfoot.publish.memory import Memory
+from crossfoot.publish.memory import Memory, Waiting
 from crossfoot.publish.public_search import PublicHit, asked_of_ledger, hit_in
 from crossfoot.publish.redact.masks import Why
 from crossfoot.publish.safety import (
@@ -93,7 +93,8 @@ class PublicArticles:
             article = self._articles([id], {}).get(id)
         else:
             line = query.find_document(self._ledger, id, version=version)
-            article = self._public(line, old=True) if line else None
+            made = self._public(line, old=True) if line else None
+            article = made if isinstance(made, Article) else None
         if article is None:
             raise NotPublic(f"no article {id}")
         return article
@@ -289,19 +290,22 @@ class PublicArticles:
         return not self.safety.requires_public_source or has_public_source(line.document)
 
     def _public_of(self, lines: Iterable[DocumentLine]) -> list[Article]:
-        self._memory.refresh()
-        return [article for line in lines if (article := self._newest(line))]
+        at = self._memory.refresh()
+        return [article for line in lines if (article := self._newest(line, at))]
 
-    def _newest(self, line: DocumentLine) -> Article | None:
-        """The article of its newest version, from memory where it is there."""
-        kept = self._memory.get(line.document.id)
-        if kept and kept.line == line.line:
-            return kept
-        if article := self._public(line):
-            self._memory.keep(article)
-        return article
+    def _newest(self, line: DocumentLine, at: int) -> Article | None:
+        """The article of its newest version, from memory, refreshed up to line ``at``, where it is there."""
+        found = self._memory.get(line.document.id)
+        if found is None or found.line != line.line or self._is_over(found):
+            found = self._public(line)
+            if found:
+                self._memory.keep(found, at)
+        return found if isinstance(found, Article) else None
 
-    def _public(self, line: DocumentLine, *, old: bool = False) -> Article | None:
+    def _is_over(self, kept: Article | Waiting) -> bool:
+        return isinstance(kept, Waiting) and kept.until <= self.now()
+
+    def _public(self, line: DocumentLine, *, old: bool = False) -> Article | Waiting | None:
         if not self._may(line):
             return None
         where = query.ClaimFilter(document=line.document.id, ended=old)
@@ -316,8 +320,10 @@ class PublicArticles:
         judged = query.find_judgements(self._ledger, [line.document.id, *(one.claim.id for one in held)])
         lifted = lifted_for(line, judged)
         # The first version was public first; its words may be in this one.
-        if "delay" not in lifted and public_from(line.document, claims, line.recorded_at, self.safety) > self.now():
-            return None
+        until = public_from(line.document, claims, line.recorded_at, self.safety)
+        if "delay" not in lifted and until > self.now():
+            ids = tuple(one.claim.id for one in held)
+            return Waiting(id=line.document.id, line=line.line, until=until, claims=ids)
         return publish_safely(
             Article(
                 document=line.document,
@@ -336,15 +342,16 @@ class PublicArticles:
         wanted = sorted(set(ids) - known.keys())
         if not wanted:
             return known
-        self._memory.refresh()
+        at = self._memory.refresh()
         found, missing = dict(known), []
         for id in wanted:
-            if kept := self._memory.get(id):
-                found[id] = kept
-            else:
+            kept = self._memory.get(id)
+            if kept is None or self._is_over(kept):
                 missing.append(id)
+            elif isinstance(kept, Article):
+                found[id] = kept
         for line in query.find_documents_by_id(self._ledger, missing) if missing else ():
-            if article := self._newest(line):
+            if article := self._newest(line, at):
                 found[line.document.id] = article
         return found
 

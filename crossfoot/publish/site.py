@@ -81,6 +81,7 @@ class Site:
         self._book, self._base, self._desk = book, base, desk
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
         self._making: dict[Key, asyncio.Task[Kept]] = {}
+        self._renewing: asyncio.Task[Kept] | None = None
         self._state: State | None = None
         self._seen_at = float("-inf")
         self._looking: asyncio.Task[State] | None = None
@@ -123,14 +124,16 @@ class Site:
         making = self._making.get(key)
         age = asyncio.get_running_loop().time() - kept.made_at if kept else float("inf")
         # An export is asked for seldom enough to be waited for.
-        waits = whole or current
-        if kept and not waits and age < min(_SHARE * kept.seconds, _OLDEST_SECONDS):
-            return kept
+        will_do = kept if kept and not (whole or current) and age < _OLDEST_SECONDS else None
+        # Pages that nobody waits for are made one at a time, so that they hold up none that somebody waits for.
+        if will_do and (age < _SHARE * will_do.seconds or (self._renewing and not self._renewing.done())):
+            return will_do
         if making is None:
             making = self._making[key] = asyncio.create_task(self._make(key, state))
             making.add_done_callback(lambda done: self._made(key, done))
-        if kept and not waits and age < _OLDEST_SECONDS:
-            return kept
+        if will_do:
+            self._renewing = making
+            return will_do
         made = await asyncio.shield(making)
         # What others had begun to make may be older.
         return await self.get(path, query, current=True) if current and made.line < state.line else made
