@@ -8,12 +8,15 @@ from functools import lru_cache
 
 # A line break ends a paragraph, unless the next line goes on with a small letter, or with a digit in mid-sentence:
 # then the text was only wrapped.
-BREAK = r"\n{2,}|\n(?![a-zа-яєіїґё]|(?<=[a-zа-яєіїґё,]\n)\d)"
-PARAGRAPH_END = re.compile(BREAK)
+_AFTER_BREAK = r"(?:\n+|(?![a-zа-яєіїґё]|(?<=[a-zа-яєіїґё,]\n)\d))"
+PARAGRAPH_END = re.compile(rf"\n{_AFTER_BREAK}")
 
 # A sentence ends at a full stop, question or exclamation mark before white space and a capital, digit or quote;
-# "Gov. Shapiro" is cut too, which only makes the checks shyer.
-SENTENCE_END = re.compile(rf"[.!?…][\"”»)\]]?\s+(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])|{BREAK}")
+# "Gov. Shapiro" is cut too, which only makes the checks shyer. It begins with one set of signs, so that the search jumps
+# from one to the next.
+SENTENCE_END = re.compile(
+    rf"[.!?…\n](?:(?<!\n)[\"”»)\]]?\s+(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])|(?<=\n){_AFTER_BREAK})"
+)
 
 LONGEST_HEADLINE = 200
 

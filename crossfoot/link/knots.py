@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
@@ -41,16 +42,19 @@ class Knots:
 
     def add(self, reports: Iterable[Report]) -> set[str]:
         """Take in reports, of which those that speak of no event are left out; gives the names of their knots."""
-        touched = set()
+        together: dict[tuple[Slot, str], list[Report]] = defaultdict(list)
         for report in reports:
             slot = slot_of(report)
             if slot is not None:
-                key = (slot, report.claim.id if report.claim.id in self._judged else "")
-                if report.claim.id not in self._reports[key]:
-                    self._reports[key][report.claim.id] = report
-                    self._made.pop(key, None)
-                touched.add(key)
-        return {_name(*key) for key in touched}
+                id = report.claim.id
+                together[slot, id if id in self._judged else ""].append(report)
+        for key, own in together.items():
+            known = self._reports[key]
+            size = len(known)
+            known |= {report.claim.id: report for report in own if report.claim.id not in known}
+            if len(known) > size:
+                self._made.pop(key, None)
+        return {_name(*key) for key in together}
 
     def all(self) -> list[Knot]:
         """The knots in order of their names."""
@@ -107,8 +111,8 @@ def _join(one: Knot, other: Knot, only: set[tuple[str, str]]) -> tuple[int, str,
     left, right = one.slot, other.slot
     if left == right:
         return 1_000, same_slot(left), "same-slot"
-    shared = sorted(set(left.names) & set(right.names))
     if left.names or right.names:
+        shared = sorted(set(left.names) & set(right.names))
         same = shared and left.day == right.day
         return (500, f"{', '.join(shared)} on {left.day}", "same-names") if same else None
     if places_meet(left.place, right.place) and (equal := _equal_figures(one, other)):
@@ -134,10 +138,13 @@ def _equal_figures(one: Knot, other: Knot) -> frozenset[tuple[str, str, str]]:
 def _only_fits(knots: Sequence[Knot]) -> set[tuple[str, str]]:
     """Pairs of a knot that names its place or side loosely and the only one of that day that is closer."""
     pairs: set[tuple[str, str]] = set()
+    by_day: dict[date, list[Knot]] = defaultdict(list)
+    for knot in knots:
+        by_day[knot.slot.day].append(knot)
     for loose in knots:
         if not loose.slot.place and loose.slot.kind is not EventKind.STRIKE:
             continue
-        closer = [knot for knot in knots if _is_closer(knot.slot, loose.slot)]
+        closer = [knot for knot in by_day[loose.slot.day] if _is_closer(knot.slot, loose.slot)]
         if len({(knot.slot.place, knot.slot.side) for knot in closer}) == 1:
             pairs |= {(min(loose.name, knot.name), max(loose.name, knot.name)) for knot in closer}
     return pairs
@@ -145,7 +152,7 @@ def _only_fits(knots: Sequence[Knot]) -> set[tuple[str, str]]:
 
 def _is_closer(slot: Slot, loose: Slot) -> bool:
     within = slot.place.startswith(loose.place) and (not loose.side or slot.side == loose.side)
-    return slot.day == loose.day and within and (slot.place, slot.side) != (loose.place, loose.side)
+    return within and (slot.place, slot.side) != (loose.place, loose.side)
 
 
 def same_slot(slot: Slot) -> str:

@@ -11,7 +11,7 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
 from crossfoot.track.country import country_of
-from crossfoot.track.series import Choice, track_series
+from crossfoot.track.series import Choice, of_whole_country, track_series
 from crossfoot.track.subjects import SUBJECTS
 
 #: What some series counts.
@@ -37,7 +37,7 @@ def track_every_series(reports: Iterable[Report]) -> dict[str, Series]:
     counted: dict[tuple[str | None, Measure], list[Report]] = defaultdict(list)
     for report in reports:
         record = report.claim.record
-        if isinstance(record, Figure):
+        if isinstance(record, Figure) and of_whole_country(report.claim):
             counted[country_of(record), record.measure].append(report)
     found: dict[str, Series] = {}
     for country in sorted({country for country, _ in counted}, key=lambda country: country or ""):

@@ -152,9 +152,15 @@ def _belongs(report: Report, subject: Subject, choice: Choice) -> bool:
         return False
     if choice.model and choice.model not in record.model:
         return False
+    if choice.place:
+        return claim.place is not None and claim.place.code == choice.place
+    return of_whole_country(claim)
+
+
+def of_whole_country(claim: Claim) -> bool:
+    """Whether a claim names no place within a country."""
     code = claim.place.code if claim.place else None
-    whole = claim.place is None or (code is not None and "-" not in code)
-    return code == choice.place if choice.place else whole
+    return claim.place is None or (code is not None and "-" not in code)
 
 
 def _statement(reports: Sequence[Report], subject: Subject) -> _Statement:
@@ -203,6 +209,8 @@ def _summands(claims: Sequence[Claim], measure: Measure, thing: str | None) -> l
     A figure that restates another (same kind, model and number) counts once, and of overlapping windows the longer.
     """
     figures = [claim for claim in claims if _figure(claim).measure is measure]
+    if len(figures) < 2:
+        return figures
     ids = {claim.id for claim in figures}
     whole = [claim for claim in figures if _figure(claim).part_of not in ids]
     plain = [claim for claim in whole if _figure(claim).object == thing and not _figure(claim).model]
