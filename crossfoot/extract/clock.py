@@ -1,4 +1,4 @@
-"""Clock times in a text, with the day and the zone written beside them: "21.15 мск 3 мая", "6 p.m. Moscow time"."""
+"""Clock times in a text, with the day and the zone written beside them: "22.40 мск 6 мая", "6 p.m. Moscow time"."""
 
 from __future__ import annotations
 

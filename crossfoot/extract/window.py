@@ -1,4 +1,4 @@
-"""Reporting windows: "from 18:00 on 5 December", «с 21.15 мск 3 мая до 05.15 мск 4 мая», (20:00 04.05.2026 – 20:00 …).
+"""Reporting windows: "from 18:00 on 5 December", «с 22.40 мск 6 мая до 04.30 мск 7 мая», (20:00 04.05.2026 – 20:00 …).
 
 A window has two ends. Where one is opened only ("from 18:00 on 25 June") the count's "as of" time closes it; a count
 "as of" a time of its day alone covers that day from midnight.
@@ -101,7 +101,7 @@ class WindowReader:
         return found
 
     def _without_conversions(self, clocks: list[Clock]) -> list[Clock]:
-        """Drops a time in brackets that repeats the one before in another zone: "3 p.m. Moscow time (12 p.m. GMT)"."""
+        """Drops a time in brackets that repeats the one before in another zone: "4 p.m. Moscow time (1 p.m. GMT)"."""
         kept: list[Clock] = []
         for clock in clocks:
             if kept and self._words[clock.first - 1] == "(" and kept[-1].last == clock.first - 1:

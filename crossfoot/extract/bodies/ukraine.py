@@ -74,7 +74,7 @@ UKRAINE = Bodies(
               "Генштаб | Генштаб ЗСУ | Генеральний штаб | Генеральний штаб ЗСУ | ЗСУ | Збройні Сили України | Сили оборони",
               "Генштаб ВСУ | Генштаб Украины | Генеральный штаб ВСУ | ВСУ | Вооруженные силы Украины"),
         _body("commander_in_chief", "Commander-in-Chief of the Armed Forces of Ukraine", Kind.MILITARY,
-              "Syrskyi | Syrsky | commander-in-chief of the armed forces of Ukraine | Oleksandr Syrskyi",
+              "Oleksandr Syrskyi | Syrskyi | Syrsky | commander-in-chief of the armed forces of Ukraine",
               "Сирський | головнокомандувач ЗСУ | головком", "Сырский | главком ВСУ | главнокомандующий ВСУ"),
         _body("air_force", "Air Force of Ukraine", Kind.MILITARY,
               "Ukrainian air force | air force of Ukraine | Ukraine's air force | air force | air force command | Yurii Ihnat",

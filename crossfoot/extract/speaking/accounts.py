@@ -48,7 +48,7 @@ class Accounts:
             return None
         comma = end + 1 < last and self._words[end] == ","
         if comma and speaker is not None and self._masks[speaker[0]] & c.INDEFINITE:
-            # "a US thinktank, the Institute for the Study of War": the second name is the proper one.
+            # "a Swiss charity, the Fund for Open Wells": the second name is the proper one.
             proper = self._namer.behind(end + 1, last)
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
