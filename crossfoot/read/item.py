@@ -6,9 +6,10 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from crossfoot.model.document import Document, Refusal
+from crossfoot.model.front_matter import front_fields
 from crossfoot.model.names import stable_id
 from crossfoot.read.apart import BrokenError, OverdueError, read_page_apart
-from crossfoot.read.dates import Published
+from crossfoot.read.dates import Published, find_published, language_of
 from crossfoot.read.limits import Limits
 
 _SHARE_FOR_MAIN_TEXT = 0.7
@@ -37,6 +38,26 @@ class Item:
 def hash_of(data: bytes) -> str:
     """SHA-256 in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
+
+
+def with_fields(item: Item, text: str) -> Item:
+    """The item with what the fields that its text begins with tell; what the input says of it holds before that."""
+    fields = front_fields(text)
+    if not fields:
+        return item
+
+    def told(*names: str) -> str | None:
+        return next((fields[name] for name in names if name in fields), None)
+
+    address = told("url", "canonical_url", "canonical", "link", "source")
+    return replace(
+        item,
+        url=item.url or (address if address and address.startswith(("http://", "https://")) else None),
+        title=item.title or told("title", "headline"),
+        outlet=item.outlet or told("outlet", "publisher", "site_name", "site"),
+        lang=item.lang or language_of(told("lang", "language")),
+        published=item.published or find_published(told("published", "date", "pubdate", "published_at")),
+    )
 
 
 def document_from_text(item: Item, text: str) -> Document | Refusal:

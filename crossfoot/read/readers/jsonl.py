@@ -13,7 +13,7 @@ from typing import Any
 
 from crossfoot.model.document import Document, Refusal
 from crossfoot.read.dates import find_published, language_of
-from crossfoot.read.item import Item, document_from_html, document_from_text, hash_of
+from crossfoot.read.item import Item, document_from_html, document_from_text, hash_of, with_fields
 from crossfoot.read.limits import Limits, in_bytes
 from crossfoot.read.pieces import Loss, Piece
 from crossfoot.read.reader import Reader
@@ -142,7 +142,7 @@ def _document(fields: dict[str, Any], line: bytes, source: Source, where: str) -
         partial=(*source.lost, *reasons),
     )
     if text is not None:
-        return document_from_text(item, text)
+        return document_from_text(with_fields(item, text), text)
     return _page(item, html or "", source.limits)
 
 

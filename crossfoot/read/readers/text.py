@@ -1,11 +1,12 @@
-"""Plain text: one document an input."""
+"""Plain text and Markdown: one document an input. The fields that it may begin with say what it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from crossfoot.model.document import Document, Refusal
-from crossfoot.read.item import Item, document_from_text, hash_of
+from crossfoot.model.front_matter import body_start
+from crossfoot.read.item import Item, document_from_text, hash_of, with_fields
 from crossfoot.read.reader import Reader
 from crossfoot.read.source import Source
 from crossfoot.read.text import clean, decode, is_junk
@@ -29,7 +30,8 @@ def _read(source: Source) -> Iterator[Document | Refusal]:
     if is_junk(decoded.text):
         yield item.refusal("binary data, no text")
     else:
-        yield document_from_text(item, clean(decoded.text))
+        text = clean(decoded.text)
+        yield document_from_text(with_fields(item, text), text[body_start(text) :].lstrip("\n"))
 
 
 TEXT = Reader(

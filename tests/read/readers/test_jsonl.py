@@ -138,3 +138,11 @@ def test_without_id_the_same_line_has_the_same() -> None:
 
 def test_nothing_at_all() -> None:
     assert refusal(b"\n\n", name="a.jsonl").reason == "holds no lines"
+
+
+def test_fields_in_the_text_tell_what_the_line_does_not() -> None:
+    text = "---\ntitle: Low tide\ndate: 2031-05-02\n---\nTwo boats sank."
+    found = document(line(id="1", text=text, title="High tide"))
+    assert (found.title, found.text) == ("High tide", text), "offsets are measured against what was handed over"
+    assert found.published
+    assert found.published.date().isoformat() == "2031-05-02"

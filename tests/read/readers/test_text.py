@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,3 +26,39 @@ def test_junk_is_refused() -> None:
 def test_text_is_stored_as_it_was_written(text: str) -> None:
     head = "A report: "
     assert document((head + text).encode()).text == clean(head + text)
+
+
+FIELDS = """---
+title: "Two dead at the quay"
+url: https://tally.example/quay
+date: 2031-05-02T09:30:00+03:00
+publisher: Tally
+lang: en
+tags:
+  - harbour
+word_count: 630
+---
+
+"""
+
+
+def test_fields_before_the_text_say_what_it_is() -> None:
+    found = document(f"{FIELDS}Two people died at the quay.".encode(), name="quay.md")
+    assert found.text == "Two people died at the quay."
+    assert (found.title, found.url, found.outlet, found.lang) == (
+        "Two dead at the quay", "https://tally.example/quay", "Tally", "en",
+    )  # fmt: skip
+    assert found.published
+    assert found.published.isoformat() == "2031-05-02T09:30:00+03:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["---\nTwo people died.\n---\nMore.", "---\nat: once\nMore.", "He said: two.\n---\nMore.", "---\n---\nMore."],
+)
+def test_lines_that_are_no_fields_stay_text(text: str) -> None:
+    assert document(text.encode()).text == text
+
+
+def test_fields_without_a_text_are_refused() -> None:
+    assert refusal(FIELDS.encode(), name="quay.md").reason == "holds no text"
