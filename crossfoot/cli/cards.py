@@ -53,14 +53,14 @@ def findings_page(document: Document, findings: Sequence[Finding]) -> Iterator[T
     from crossfoot.check.run import format_finding
 
     for finding in sorted(findings, key=lambda finding: -finding.severity.rank):
-        first, _, rest = harmless(format_finding(finding, document, document.origin or document.id)).partition("\n")
+        first, _, rest = harmless(format_finding(finding, document, document.found)).partition("\n")
         yield Text.assemble((first, f"bold {COLOURS[finding.severity]}"), "\n", rest, "\n")
 
 
 def sums_page(document: Document, sums: Sequence[str]) -> Iterator[Text]:
     """The sums of a document that add up, in one line."""
     if sums:
-        yield Text.assemble((harmless(document.origin or document.id), "bold"), f": adds up: {'; '.join(sums)}", "\n")
+        yield Text.assemble((harmless(document.found), "bold"), f": adds up: {'; '.join(sums)}", "\n")
 
 
 def trace_page(document: Document) -> Iterator[Text]:
@@ -74,7 +74,7 @@ def trace_page(document: Document) -> Iterator[Text]:
 def heading(document: Document) -> Text:
     """Where the document comes from, in one line."""
     about = (document.title, document.outlet, document.published and document.published.date().isoformat())
-    origin = harmless(document.origin or document.id)
+    origin = harmless(document.found)
     return Text.assemble((origin, "bold"), *(f" · {harmless(part)}" for part in about if part))
 
 

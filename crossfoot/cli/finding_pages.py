@@ -18,7 +18,7 @@ def finding_page(finding: Finding, lines: Iterable[DocumentLine]) -> Iterator[Te
     printed = [
         text
         for line in lines
-        for text in excerpt_lines(finding, line.document, line.document.origin or line.document.id)
+        for text in excerpt_lines(finding, line.document, line.document.found)
     ]
     printed += saying_lines(finding)
     first, *rest = map(harmless, printed)

@@ -65,7 +65,7 @@ class Journey:
         if document.partial:
             self.partly += 1
             self._worse(ExitCode.PARTLY)
-            note(f"{document.origin or document.id}: partly {self.done}: {'; '.join(document.partial)}")
+            note(f"{document.found}: partly {self.done}: {'; '.join(document.partial)}")
         else:
             self.whole += 1
         self.claims += len(reading.claims)

@@ -25,10 +25,17 @@ class Document:
     published_zone_unknown: bool = False
     #: Where the input was found: a path, an address or "-".
     origin: str | None = None
+    #: Its place in an input that holds several ("line 38"), while it is being read.
+    where: str | None = field(default=None, compare=False)
     #: SHA-256 of the bytes the document was read from, in hexadecimal.
     bytes_hash: str | None = None
     #: Why the document is not whole ("cut at 10 MB", "nested deeper than the parser reads"); empty when it is whole.
     partial: tuple[str, ...] = field(default=())
+
+    @property
+    def found(self) -> str:
+        """Where it was found, for messages: "night.jsonl (line 38)"; else its id."""
+        return f"{self.origin} ({self.where})" if self.origin and self.where else self.origin or self.id
 
     @property
     def heading(self) -> str:

@@ -75,6 +75,7 @@ def document_from_text(item: Item, text: str) -> Document | Refusal:
         published=published.at if published else None,
         published_zone_unknown=published.zone_unknown if published else False,
         origin=item.origin,
+        where=item.where,
         bytes_hash=item.bytes_hash,
         partial=item.partial,
     )

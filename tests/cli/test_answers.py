@@ -137,3 +137,16 @@ def test_the_demo_shows_claims_findings_and_the_ledger(crossfoot: Crossfoot, tmp
 def test_the_demo_takes_your_own(crossfoot: Crossfoot, article: Path, tmp_path: Path) -> None:
     ran = crossfoot("demo", article, "--ledger", tmp_path / "demo.sqlite")
     assert "evening.txt" in ran.out and "1 input: 1 stored" in ran.err
+
+
+def test_findings_in_one_of_many_name_its_place(crossfoot: Crossfoot, tmp_path: Path) -> None:
+    path = tmp_path / "docs.jsonl"
+    wrong = "Russia launched 40 drones overnight, the air force said. Air defences shot down 50 of the 40 drones."
+    path.write_text(
+        "".join(
+            json.dumps({"id": name, "lang": "en", "text": text}) + "\n" for name, text in (("a", "Calm."), ("b", wrong))
+        ),
+        encoding="utf-8",
+    )
+    assert f"{path} (line 2):1:" in crossfoot("check", path).out
+    assert f"{path} (line 2)" in crossfoot("read", path).out
