@@ -15,11 +15,7 @@ from crossfoot.model.finding import Finding
 
 def finding_page(finding: Finding, lines: Iterable[DocumentLine]) -> Iterator[Text]:
     """A finding with an excerpt of every article it stands on, what it says, and its id."""
-    printed = [
-        text
-        for line in lines
-        for text in excerpt_lines(finding, line.document, line.document.found)
-    ]
+    printed = [text for line in lines for text in excerpt_lines(finding, line.document, line.document.found)]
     printed += saying_lines(finding)
     first, *rest = map(harmless, printed)
     yield Text.assemble((first, f"bold {COLOURS[finding.severity]}"), "\n", "\n".join(rest))
