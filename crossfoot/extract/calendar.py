@@ -15,6 +15,8 @@ YEAR, RANGE = _bit("unit:year"), _bit("when-range")
 #: A date without its year lies at most so many days ahead of the publication, else it is taken as past.
 _AHEAD_DAYS = 90
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+#: English words of so many letters may be a month or something else.
+_SHORT = 5
 #: A written date is no longer than this many tokens before its month: "20th and 21st of May".
 _REACH = 6
 
@@ -88,9 +90,9 @@ class Calendar:
         return self._masks[at] | self._base[at] if 0 <= at < self._size else 0
 
     def _is_month(self, at: int) -> bool:
-        """Whether a month is named; a word that is one only with a capital must have it ("may", "march")."""
+        """Whether a month is named; a short word, which may be another, only with a capital ("may", "march")."""
         word = self._word(at)
-        return word in self._months and (word.isascii() is False or self._tokens.capital(at))
+        return word in self._months and (not word.isascii() or len(word) > _SHORT or self._tokens.capital(at))
 
     def _day(self, at: int) -> tuple[int, int] | None:
         """A day of the month, and the position behind it with its ending: 6, 20th, 20-го."""

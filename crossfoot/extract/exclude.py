@@ -308,8 +308,9 @@ class Excluder:
     def _year(self, number: Number, before: int, after: int) -> str | None:
         if number.low != number.high:
             return "years"
-        if self._month_first and before >= 0 and self._masks[before] & MONTH:
-            # "An October 2025 United Nations report"
+        dated = before > 0 and self._masks[before] & NUMBER and self._masks[before - 1] & MONTH
+        if self._month_first and before >= 0 and (self._masks[before] & MONTH or dated):
+            # "An October 2025 United Nations report", "February 27 2026 120 engagements"
             return "a year"
         if after & YEAR_WORD:
             return "a year"

@@ -328,6 +328,9 @@ class FigureReader:
         same = also or tally or (phrase.object is None and phrase.other_noun is None)
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
+        if phrase.number.low % 1:
+            # "runs 4.27": of what can only be whole.
+            return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
             return None
         after = self._masks[phrase.last] if phrase.last < len(self._masks) else 0
