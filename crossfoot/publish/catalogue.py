@@ -21,6 +21,7 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
+from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.track.outlook.words import word_for
 
 if TYPE_CHECKING:
@@ -105,7 +106,11 @@ class Catalogue:
                 total = self.t("fact.in_all") if figure.cumulative else ""
                 return f"{' '.join(words)}: {self.amount(figure.bound, figure.unit)}{total}"
             case Status() as status:
-                return f"{status.facility}: {self.known('what', status.what)}, {self.known('state', status.state)}"
+                what, state = self.known("what", status.what), self.known("state", status.state)
+                # A covered facility, or the supply as a whole, has no name of its own.
+                if status.facility in (BLOCK, status.what.value):
+                    return f"{what[:1].upper()}{what[1:]}: {state}"
+                return f"{status.facility}: {what}, {state}"
             case Stance() as stance:
                 condition = self.t("fact.if", condition=stance.condition) if stance.condition else ""
                 return f"{stance.actor}: {self.known('stance', stance.stance)} — {stance.issue_text}{condition}"

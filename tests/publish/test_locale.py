@@ -17,7 +17,7 @@ from crossfoot.model.finding import Severity
 from crossfoot.model.measure import Measure
 from crossfoot.model.outlook import Basis
 from crossfoot.model.records.stance import Position
-from crossfoot.model.records.status import State, What
+from crossfoot.model.records.status import State, Status, What
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
 from crossfoot.publish.credibility import Credibility
 from crossfoot.publish.redact.masks import Why
@@ -26,6 +26,7 @@ from crossfoot.track.definition import Definition
 from crossfoot.track.outlook.scoring import RULES, verdict
 from crossfoot.track.outlook.words import WORDS
 from crossfoot.track.subjects import SUBJECTS
+from tests.publish.build import claim, document
 
 PAGES = Path(__file__).parent.parent.parent / "crossfoot" / "publish" / "pages"
 #: Words that the code makes keys of -> before which key they stand.
@@ -114,3 +115,13 @@ def test_no_text_is_there_for_nothing() -> None:
 ])  # fmt: skip
 def test_numbers_ask_for_their_forms(lang: str, count: int, said: str) -> None:
     assert catalogue(lang).n("count.claims", count) == said
+
+
+@pytest.mark.parametrize(("facility", "said"), [
+    ("█", "Supply: partial"), ("supply", "Supply: partial"),
+    ("the plant", "the plant: supply, partial"),
+])  # fmt: skip
+def test_a_facility_without_a_name_is_not_named(facility: str, said: str) -> None:
+    one = document("a", "Supply is partial.")
+    status = claim(one, "partial", Status(facility=facility, what=What.SUPPLY, state=State.PARTIAL))
+    assert catalogue("en").fact(status) == said
