@@ -22,6 +22,8 @@ from crossfoot.read.text import clean
 
 _START = re.compile(r'\{\s*"')
 _FIELD = re.compile(r'"(?:text|html)"\s*:\s*"')
+#: What others call the date of publication.
+_PUBLISHED = ("date_published", "published_at", "publication_date", "pub_date", "date")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES = {dict: "an object", list: "a list", str: "a string", bool: "a truth value", type(None): "null"}
 
@@ -125,6 +127,9 @@ def _document(fields: dict[str, Any], line: bytes, source: Source, where: str) -
     published = find_published(told["published"])
     if told["published"] and not published:
         reasons.append(f"published is no ISO 8601 date ({told['published'][:40]!r}) and left out")
+    # Under other names it may be anything: what is no date is passed over.
+    others = (fields[name] for name in _PUBLISHED if isinstance(fields.get(name), str))
+    published = published or next(filter(None, map(find_published, others)), None)
     if text is not None and not text.isascii() and _SURROGATE.search(text):
         # One for one, so that offsets hold.
         text = _SURROGATE.sub("\ufffd", text)

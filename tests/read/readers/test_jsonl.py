@@ -140,6 +140,19 @@ def test_nothing_at_all() -> None:
     assert refusal(b"\n\n", name="a.jsonl").reason == "holds no lines"
 
 
+@pytest.mark.parametrize(("fields", "day"), [
+    ({"date": "2031-05-02"}, "2031-05-02"),
+    ({"date_published": "2031-05-01T10:00:00Z", "date": "2031-05-02"}, "2031-05-01"),
+    ({"published": "2031-04-30", "date": "2031-05-02"}, "2031-04-30"),
+    ({"date": "unknown"}, None),
+    ({"date": 7}, None),
+])  # fmt: skip
+def test_a_date_under_another_name(fields: dict[str, object], day: str | None) -> None:
+    found = document(line(id="1", text=TEXT, **fields))
+    assert (found.published.date().isoformat() if found.published else None) == day
+    assert not found.partial
+
+
 def test_fields_in_the_text_tell_what_the_line_does_not() -> None:
     text = "---\ntitle: Low tide\ndate: 2031-05-02\n---\nTwo boats sank."
     found = document(line(id="1", text=text, title="High tide"))
