@@ -13,7 +13,7 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pymorphy3
 
 #: Raised when the meaning of the file changes: what counts as a form, or how it is written.
-FORMAT = 2
+FORMAT = 3
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +57,17 @@ def _is_single(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
 def _is_finite(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
     """Whether a form of a verb has a person or a past tense; the Ukrainian dictionary calls infinitives verbs too."""
     return tag.POS == "VERB" and not ({"infn", "impr", "Impe"} & set(tag.grammemes))
+
+
+def _adverbial(verb: pymorphy3.analyzer.Parse) -> Iterator[str]:
+    """What would be the adverbial participles of a Ukrainian verb: втративши of втратив, атакуючи of атакують."""
+    for form in verb.lexeme:
+        stem = form.word.removesuffix("ся")
+        end = "сь" if stem != form.word else ""
+        if {"masc", "past"} <= set(form.tag.grammemes):
+            yield f"{stem}ши{end}"
+        elif {"plur", "3per", "pres"} <= set(form.tag.grammemes):
+            yield f"{stem.removesuffix('ть')}чи{end}"
 
 
 #: What may stand behind the colon of a lemma, beside a part of speech.
@@ -133,5 +144,8 @@ class Forms:
         best = [parse for parse in known if parse.normal_form == word] or known[:1]
         if chosen:
             return tuple(sorted({self._fold(form.word) for parse in best for form in parse.lexeme if chosen(form.tag)}))
-        forms = {self._fold(form.word) for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
-        return tuple(sorted(forms | {self._fold(word)}))
+        forms = {form.word for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
+        if self._code == "uk":
+            # That dictionary has them as words of their own, without a way from the verb to them.
+            forms |= {made for parse in best for made in _adverbial(parse) if self._morph.word_is_known(made)}
+        return tuple(sorted({self._fold(form) for form in forms} | {self._fold(word)}))

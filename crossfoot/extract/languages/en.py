@@ -470,7 +470,9 @@ EN = Language(
         "receive": "received | receive | receives | receiving | got back",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
-        "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
+        "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
+        " | draft | enlist | conscript",
+        "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else

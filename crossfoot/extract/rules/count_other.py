@@ -15,6 +15,10 @@ COUNT_OTHER = Rule(
         verb("needs-other", extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
+        # "expand the army to 900,000 soldiers": how strong it is, not what it lost
+        linked("forces", "to"),
+        linked("forces", "of"),
+        linked("forces", "in", extra=1),
         verb("halted", extra=0.5),
         verb("excluded"),
     ),
