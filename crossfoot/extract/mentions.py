@@ -17,7 +17,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
-OF = CONCEPTS.bit("of")
+OF, UNDER = CONCEPTS.bit("of"), CONCEPTS.bit("come-under")
 
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
@@ -189,10 +189,15 @@ class _Joiner:
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
     def _stands_for_itself(self, name: Name) -> bool:
-        """Whether a name tells where by itself: a plant, a labelled town, a heading, an object put first."""
+        """Whether a name tells where by itself: a plant, a labelled town, a heading, an object put first.
+
+        And what came under attack: "The region was hit by two bombs".
+        """
         if name.kind in ("plant", "group") or name.core > name.first:
             return True
         ends = name.last >= len(self._bits)
+        if not ends and self._masks[name.last] & UNDER and name.kind != "country":
+            return True
         after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True

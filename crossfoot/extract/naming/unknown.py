@@ -95,6 +95,9 @@ class UnknownNames:
             if not self.is_name(before) or (first < end and is_cyrillic(view.words[before])):
                 break
             first -= 1
+        if first < end and view.begins_sentence(first) and view.mask(first) & FILL:
+            # "The Middleford district"
+            first += 1
         if first == end or view.begins_sentence(first):
             return None
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
