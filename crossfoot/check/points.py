@@ -36,6 +36,17 @@ def is_redefined(before: Point, point: Point) -> bool:
     return before.definition != point.definition and None not in (before.definition, point.definition)
 
 
+def are_of_other_speakers(history: SeriesInput, before: Point, point: Point) -> bool:
+    """Whether it is known who states both points, and nobody states both: each may count by means of their own."""
+    said = {
+        claim.id: claim.attribution.register or claim.attribution.speaker
+        for claim in history.claims
+        if claim.attribution.speaker
+    }
+    first, second = ({said[name] for name in one.claims if name in said} for one in (before, point))
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def moved(before: Point, point: Point) -> Decimal:
     """By how much the value rose from one point to the next."""
     return point.bound.best - before.bound.best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ import pytest
 
 from crossfoot.check.run import check_series
 from crossfoot.model.bound import Bound, Hedge
+from crossfoot.model.claim import Attribution
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.series import Point, Series
 from tests.check.build import claim
@@ -199,6 +201,18 @@ def test_a_finding_cites_the_claims_at_hand_and_keeps_its_id_without_them() -> N
     assert bare.evidence == ()
     assert [item.claim for item in cited.evidence] == [one.id for one in claims]
     assert (bare.id, bare.series) == (cited.id, "losses")
+
+
+@pytest.mark.parametrize(("other", "severity"), [("the academy", Severity.NOTE), ("the institute", Severity.DOUBT)])
+def test_a_fall_to_the_total_of_another_speaker_is_only_noted(other: str, severity: Severity) -> None:
+    text = "1231 were lost, 1118 were lost."
+    claims = tuple(
+        replace(claim(text, number, "losses_personnel", "soldier", number), attribution=Attribution(speaker=who))
+        for number, who in (("1231", "the institute"), ("1118", other))
+    )
+    lines = f"2031-05-02 1231 claim={claims[0].id}\n2031-05-03 1118 claim={claims[1].id}"
+    (finding,) = check_series(series(lines), claims)
+    assert finding.severity is severity
 
 
 def test_an_empty_series_is_silent() -> None:

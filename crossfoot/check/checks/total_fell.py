@@ -8,7 +8,8 @@ Why it matters:
 Example:
     1204, 1231, 1148, 1264: the third total is below the second; it could be 1248 with a wrong digit.
 Not a finding:
-    A fall that the report states as a correction ("-3"), and values whose hedges leave room.
+    A fall that the report states as a correction ("-3"), and values whose hedges leave room. Totals of two speakers are
+    only noted: each may count by means of their own.
 Units:
     Those of the series.
 """
@@ -20,7 +21,7 @@ from decimal import Decimal
 
 from crossfoot.check.check import Check, SeriesInput, page_of
 from crossfoot.check.findings import could_be, digits
-from crossfoot.check.points import falls_back_to, finding_on, is_redefined, moved, step
+from crossfoot.check.points import are_of_other_speakers, falls_back_to, finding_on, is_redefined, moved, step
 from crossfoot.check.readings import exactly
 from crossfoot.check.slips import Slip, slips_into
 from crossfoot.model.bound import Interval
@@ -47,14 +48,16 @@ def _finding(history: SeriesInput, before: Point, point: Point, following: Point
     fall = -moved(before, point)
     corrected = point.change is not None and point.change.best == -fall
     redefined = is_redefined(before, point)
+    others = are_of_other_speakers(history, before, point)
     recovers = following is not None and following.bound.best >= before.bound.best
     slips: tuple[Slip, ...] = ()
     if recovers and following is not None:
         slips = slips_into(point.bound.best, Interval(low=before.bound.best, high=following.bound.best))
     why = "as the report says" if corrected else "with another definition" if redefined else "without a correction"
+    why = "as another speaker counts" if others and not (corrected or redefined) else why
     return finding_on(
         NAME,
-        Severity.NOTE if corrected or redefined else Severity.DOUBT,
+        Severity.NOTE if corrected or redefined or others else Severity.DOUBT,
         history,
         (before, point),
         f"the running total falls by {digits(fall)} on {point.date}, {why}.",
