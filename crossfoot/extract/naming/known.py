@@ -25,7 +25,7 @@ class KnownNames:
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
             if name is not None:
-                return None if self._is_outlet(name.last) else name
+                return None if self._is_outlet(name.last) or self._is_attribute(name.last) else name
         if entry.people is not None:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
@@ -40,7 +40,7 @@ class KnownNames:
             if not found:
                 return None
         name = self._kinded(at, at + 1, found)
-        if self._is_outlet(name.last):
+        if self._is_outlet(name.last) or self._is_attribute(name.last):
             return None
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if capital or not name.waiting else None
@@ -77,6 +77,12 @@ class KnownNames:
     def _is_outlet(self, behind: int) -> bool:
         """Whether a name is the beginning of a newspaper's: "the New York Times"."""
         return bool(self._view.mask(behind) & OUTLET) and self._view.capital(behind)
+
+    def _is_attribute(self, behind: int) -> bool:
+        """Whether a name only tells by whom or for whom: "Russia-occupied regions", "a Kyiv-based group"."""
+        view = self._view
+        word = view.word(behind + 1)
+        return view.hyphen(behind) and word.isalpha() and word.isascii() and not view.capital(behind + 1)
 
     def _is_first_name(self, at: int) -> bool:
         """Whether a town's name before another capital, with no place word before it, is rather a person's."""
