@@ -121,6 +121,10 @@ class Composer:
     def _side(self, reading: Reading) -> str | None:
         """The side of a reading; people lost are of the side of those told of before, if no country stands between."""
         sides = self._setting.sides
+        noun, phrase = reading.phrase.numbered, reading.phrase
+        if noun >= 0 and sides.named(noun, noun + 1):
+            place = self._setting.places.mention_at(phrase.first, phrase.last)
+            return sides.of(reading.rule.measure, self._object(reading), noun, noun + 1, place)
         seen: set[int] = set()
         while reading.rule.measure in _TOLLS and not sides.named(reading.phrase.first, reading.phrase.last):
             seen.add(id(reading))

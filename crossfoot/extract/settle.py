@@ -35,7 +35,9 @@ _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 _WAR_DENSITY = 60
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
-TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
+TALLY, PAPER, NUMBER_NOUN, FIND = _bit("tally-includes"), _bit("paper-noun"), _bit("number-noun"), _bit("find-people")
+#: Words between "number of" and what is numbered, and the preposition.
+_OF_REACH = 4
 OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
@@ -371,7 +373,10 @@ class FigureReader:
         rule, phrase = reading.rule, reading.phrase
         if phrase.noun >= 0:
             return rule.default
-        if reading.match is not None and phrase.guess_at < reading.match.governor < phrase.first and rule.default:
+        behind = reading.match is not None and phrase.guess_at < reading.match.governor < phrase.first
+        if phrase.guess is not None and self._is_numbered(phrase.guess_at):
+            phrase.numbered = phrase.guess_at
+        elif rule.default and (behind or self._tokens.concepts(phrase.guess_at + 1, phrase.first) & FIND):
             # "Rescuers pulled eleven from the rubble": who acts is not who is counted.
             phrase.guess = None
         if not rule.objects or phrase.guess in rule.objects:
@@ -389,6 +394,12 @@ class FigureReader:
             if other.phrase.object in rule.objects:
                 return other.phrase.object
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in _OF_WEAPONS else None
+
+    def _is_numbered(self, noun: int) -> bool:
+        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
+        before = range(noun - 1, max(0, noun - _OF_REACH), -1)
+        of = next((at for at in before if self._masks[at] & OF), 0)
+        return of > 0 and bool(self._masks[of - 1] & NUMBER_NOUN)
 
     def _weapon_before(self, rule: Rule, first: int) -> str | None:
         """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""

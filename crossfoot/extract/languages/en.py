@@ -126,6 +126,7 @@ EN = Language(
         " | wounded included | injured include | injured included",
         "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements",
+        "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
@@ -336,6 +337,7 @@ EN = Language(
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
+        "find-people": "found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
