@@ -12,7 +12,7 @@ from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
-from crossfoot.extract.side import Sides, sides_of
+from crossfoot.extract.side import DEFENCES, Sides, sides_of
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
@@ -125,6 +125,13 @@ class Composer:
         if noun >= 0 and sides.named(noun, noun + 1):
             place = self._setting.places.mention_at(phrase.first, phrase.last)
             return sides.of(reading.rule.measure, self._object(reading), noun, noun + 1, place)
+        while (
+            reading.rule.measure in DEFENCES
+            and reading.follows is not None
+            and not sides.named(reading.phrase.first, reading.phrase.last)
+        ):
+            # "3,855 missiles that were used against towns, and 67,000 drones": by those who downed the first
+            reading = reading.follows
         seen: set[int] = set()
         while reading.rule.measure in _TOLLS and not sides.named(reading.phrase.first, reading.phrase.last):
             seen.add(id(reading))

@@ -41,6 +41,8 @@ SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 PER_HOUR = _bit("per-hour")
 #: A key of a form has at most so many tokens.
 _KEY_WORDS = 6
+#: The second number of "all but six drones and two missiles" stands at most so far behind the first.
+_LISTED = 4
 DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 
 _ORDINAL, _FRACTION = Kind.ORDINAL, Kind.FRACTION
@@ -63,6 +65,8 @@ class Excluder:
         self._masks = tokens.masks
         self._words = tokens.words
         self._size = len(tokens.words)
+        #: behind the last number that is left out
+        self._left = -_LISTED - 1
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._firsts = {number.first for number in numbers}
         #: whether some number may be that of a unit of troops
@@ -108,7 +112,7 @@ class Excluder:
             or self._mark(number, ahead, parted)
             or ("one in so many" if (ahead | behind) & IN and self._is_ratio(number) else None)
             or (self._word_one(number) if number.words else None)
-            or (self._left_out(number) if ahead & (ALL_BUT | NOT) else None)
+            or (self._left_out(number) if ahead & (ALL_BUT | NOT) or self._left >= first - _LISTED else None)
             or ("a pair known already" if refers_back(self._tokens, number) else None)
         )
 
@@ -569,7 +573,12 @@ class Excluder:
             # "Not 300,000, not 150,000"; "59 were shot down, not 58 as stated" was stated.
             if self._tokens.capital(before) or self._mask(before - 2) & NUMBER:
                 return "what is denied"
-        return "what is left out" if before >= 0 and self._masks[before] & ALL_BUT else None
+        listed = self._left >= number.first - _LISTED and self._masks[before] & AND
+        listed = listed and self._masks[self._before(before)] & OBJECT
+        if not listed and not (before >= 0 and self._masks[before] & ALL_BUT):
+            return None
+        self._left = number.last
+        return "what is left out"
 
     def _ordinal(self, number: Number) -> str | None:
         """An ordinal counts only as a running count: the second mass strike since the start of the year."""

@@ -39,7 +39,7 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
-_DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
+DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
@@ -123,7 +123,7 @@ class Sides:
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
         beside = self._beside(first, last)
-        if measure in _DEFENCES:
+        if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
         if measure is Measure.PLACES_HIT and (struck := self._beside(first, last, 0)) is not None:
