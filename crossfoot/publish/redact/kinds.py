@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from crossfoot.publish.redact import words
+from crossfoot.publish.redact import pair_words, words
 from crossfoot.publish.redact.lexis import is_listed, means
 from crossfoot.publish.redact.scenes import unknown_words
 from crossfoot.publish.redact.stems import Stems
@@ -26,6 +26,7 @@ class Why(StrEnum):
 
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
+FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
 FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
@@ -91,7 +92,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        bool(CRITICAL.search(one.group())) or (close and _is_object(one.group()))
+        bool(CRITICAL.search(one.group()) or FACILITY.search(one.group())) or (close and _is_object(one.group()))
         for one, close in zip(every, near, strict=True)
     ]
     after = [
@@ -101,7 +102,8 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     found = []
     for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
-        told = close or bool(REPAIR.search(said))
+        # Whoever speaks of a part of a plant, and not of one that is sent, speaks of the state it is in.
+        told = close or bool(REPAIR.search(said) or (PART.search(said) and not _SUPPLY.search(said)))
         why = Why.CRITICAL if here or follows else None
         # Where nothing is told of the object, it may still be told who stands beside it.
         if not (why and told) and _is_own_force(said):

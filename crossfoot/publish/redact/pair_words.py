@@ -1,0 +1,56 @@
+# ruff: noqa: E501
+"""The two halves of what makes a thing critical: what is carried, kept or made, and what carries, keeps or makes it.
+
+"Filter station", "tank farm", "drone assembly shop", «склад ГСМ», «ємності з дизелем» are built of them; a list of such
+names would lack the next one. Stems as in `words`.
+"""
+
+from __future__ import annotations
+
+_FLOW = r"""
+power|electric\w*|energy|heat|heating|hot\s+water|water|sewage|sewer|steam|gas|oil|fuels?|diesel|petrol|gasoline|kerosene|bitumen|rail|railway|train|traction|coal|coke|ammonia|filter\w*|pump\w*|transformer|compressor|voltage|grid
+|електрич\w+|електро\w+|енерг\w+|тепло\w*|теплов\w+|водян\w+|води|воду|водою|водопров\w+|газ(?:у|ом|ов\w+)?|нафт\w+|пальн\w+|палив\w+|дизел\w+|бензин\w*|мазут\w*|солярк\w+|пмм|гсм|залізнич\w+|тягов\w+|вугіл\w+|аміа\w+|очисн\w+|очищ\w+|насосн\w+|фільтр\w+|каналізац\w+|вантажн\w+\s+двор\w*
+|электрич\w+|электро\w+|энерг\w+|теплов\w+|водян\w+|воды|водой|водопров\w+|нефт\w+|горюч\w+|топлив\w+|солярк\w+|железнодорож\w+|угол\w+|аммиа\w+|очистн\w+|очистк\w+|фильтр\w+|канализац\w+
+"""
+_HOLDER = r"""
+stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|tanks?
+|станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
+|станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
+"""
+_ARMS = r"""
+drones?|uavs?|missiles?|rockets?|shells?|ammo|ammunition|munitions?|explosives?|gunpowder|weapons?|arms|warheads?|mines
+|дрон\w*|безпілотн\w+|бпла|ракет\w*|снаряд\w*|боєприпас\w*|вибухів\w+|порох\w*|зброї|зброю|мін
+|беспилотн\w+|боеприпас\w*|взрывчат\w+|оружи\w+
+"""
+_MAKER = r"""
+assembl\w+|product\w+|manufactur\w+|plants?|factor\w+|workshops?|shops?|works|lines?|warehouses?|depots?|stor(?:e|es|age)|dumps?|sites?|bases?|hangars?|arsenals?|stockpiles?|caches?
+|збира\w+|збирання|складан\w+|вироб\w+|цех\w*|завод\w*|майстерн\w*|склад(?:и|у|ів|ах|ом|і|ам)?|арсенал\w*|ангар\w*|сховищ\w+|баз[аиуі]|збері\w+
+|собира\w+|сборк\w+|произв\w+|мастерск\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|хранилищ\w+|баз[аыуе]|хран\w+
+"""
+_OF = r"of|for|with|full\s+of|that\s+\w+|where\s+\w+|з|із|зі|для|под|під|с|со|де|где"
+
+
+def _flat(stems: str) -> str:
+    return stems.strip().replace("\n", "")
+
+
+#: Either half may stand first: "drone assembly shop", "a shop where drones are assembled".
+FACILITY = rf"""
+(?:{_flat(_FLOW)})[\s-]+(?:[\w-]+[\s-]+)?(?:{_flat(_HOLDER)})
+|(?:{_flat(_HOLDER)})\s+(?:(?:{_OF})\s+)?(?:[\w-]+\s+)?(?:{_flat(_FLOW)})
+|(?:{_flat(_ARMS)})[\s-]+(?:{_flat(_MAKER)})
+|(?:{_flat(_MAKER)}),?\s+(?:(?:{_OF})\s+)?(?:[\w-]+\s+){{0,2}}(?:{_flat(_ARMS)})
+"""
+
+#: Parts of a plant: whoever speaks of one speaks of its state.
+PART = r"""
+(?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?
+|\w*трансформатор\w*|турб[іи]н\w*|кот(?:ел|ла|ли|лів|лам|лами|лах)|шин(?:а|и|у|ам|ами)|генератор\w*|компресор(?:и|а|ів|ами|у)?|насос(?:и|а|ів|ами|у)?|конденсатор\w*|вимикач\w*|колон\w+\s+крекінг\w*|\w*блок(?:и|а|ів|у|ом|ами)?|резервуар\w*|прогон\w*|прол[іь]от\w*|локомотив\w*|реактор\w*
+|кот(?:лы|лов)|шин(?:ы)|компрессор(?:ы|а|ов|ами|у)?|насос(?:ы|ов)|выключател\w+|\w*блок(?:ы|ов)|прол[её]т\w*
+"""
+#: What tells one part from the others, or how many of them are meant.
+SELECT = r"""
+both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
+|обидв\w+|один|одн\w+|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
+|об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
+"""
