@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import is_naming, is_place
+from crossfoot.publish.redact.public_names import is_public
 
 _STREET = re.compile(rf"(?<![\w'’])(?:{words.STREET})(?![\w])", re.VERBOSE)
 _PAIR, _FINE = re.compile(words.PAIR), re.compile(words.FINE)
@@ -44,14 +46,43 @@ _DEGREES = re.compile(
 _DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 
 
+#: Where people live, work or shop: "a room on Soborna".
+_DWELLING = re.compile(
+    r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
+)
+_ON_NAME = re.compile(r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))")
+#: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
+_ON_ADJECTIVE = re.compile(r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?")
+#: What stands beside a street tells the house: ", above the shoe repair shop".
+_BESIDE = re.compile(
+    r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
+    r"|над|біля|поруч|поряд|навпроти|за|коло|неподалік|між|возле|рядом|напротив|около|между)\s+[^,.;:!?«»“”]{3,60}"
+)
+
+
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, and shops by their names beside them."""
     streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER) for found in pattern.finditer(text)]
+    for found in _ON_ADJECTIVE.finditer(text):
+        if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
+            streets.append(found.span(1))
+    for found in _ON_NAME.finditer(text):
+        named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
+        if not named and _DWELLING.search(_sentence_around(text, found)):
+            streets.append(found.span(1))
     yield from streets
+    for _, end in streets:
+        if beside := _BESIDE.match(text, end):
+            yield beside.span()
     for found in _LANDMARK.finditer(text):
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
         if not quoted or _SHOP.search(text[: found.start() - 1]):
             yield found.span()
+
+
+def _sentence_around(text: str, found: re.Match[str]) -> str:
+    start, end = text.rfind(".", 0, found.start()) + 1, text.find(".", found.end())
+    return text[start : end if end > 0 else len(text)]
 
 
 def coordinate_stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -52,14 +52,14 @@ _BEFORE = 4
 _ADULT = 18
 
 
-def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
-    """Stretches that count too small a group of guarded people who came to harm."""
+def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
+    """Stretches that count too small a group of guarded people who came to harm, or of whom a sentence on a ``hit`` tells."""
     if _SEXUAL.search(sentence):
         if _is_of_few(sentence):
             yield 0, len(sentence.rstrip())
         return
     if not (
-        _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
+        hit or _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
     ):
         return
     few = list(_few_stretches(sentence))

@@ -28,7 +28,7 @@ class Why(StrEnum):
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
-FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
+FORCES, STATIONED, MOVING = Stems(words.FORCES), Stems(words.STATIONED), Stems(words.MOVING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
 _OBJECTS = (
     "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
@@ -68,8 +68,8 @@ NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, and whether it
-    tells of damage to something unknown.
+    """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
+    tells of damage to something unknown, and whether it tells of a hit.
     """
 
     start: int
@@ -78,6 +78,7 @@ class Scene:
     why: Why | None
     told: bool
     doubtful: bool
+    hit: bool
 
 
 @lru_cache(maxsize=512)
@@ -92,7 +93,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        bool(CRITICAL.search(one.group()) or FACILITY.search(one.group())) or (close and _is_object(one.group()))
+        bool(CRITICAL.search(one.group()) or FACILITY.search(one.group())) or (close and (PART.search(one.group()) or _is_object(one.group())))
         for one, close in zip(every, near, strict=True)
     ]
     after = [
@@ -115,6 +116,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 said=said,
                 why=why,
                 told=told,
+                hit=struck,
                 doubtful=why is None and struck and any(unknown_words(said)),
             )
         )
@@ -140,6 +142,6 @@ def _is_own_force(sentence: str) -> bool:
     found = WORD.findall(sentence)
     if not (FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
         return False
-    if STATIONED.search(sentence) or NUMBERED.search(sentence):
+    if STATIONED.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
         return True
     return not (_SUPPLY.search(sentence) or any(means(word, *_FIGHTING) for word in found))

@@ -76,6 +76,26 @@ def is_harmless(word: str) -> bool:
     return any(found) if sure else all(found)
 
 
+@lru_cache(maxsize=65536)
+def is_verb(word: str) -> bool:
+    """Whether a Cyrillic word can only be a verb."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and all(parse.tag.POS in ("VERB", "INFN", "GRND", "PRTS") for parse in sure)
+
+
+@lru_cache(maxsize=65536)
+def is_naming(word: str) -> bool:
+    """Whether a Cyrillic word can name a thing or what it is like."""
+    return any(parse.tag.POS in _NAMING for parse in _sure(word))
+
+
+@lru_cache(maxsize=65536)
+def is_joint(word: str) -> bool:
+    """Whether a Cyrillic word can only join others: «внаслідок», «вследствие», «потому»."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and all(parse.tag.POS in ("PREP", "CONJ", "PRCL") for parse in sure)
+
+
 def is_known(word: str) -> bool:
     """Whether the rules or a list know a word as it is written."""
     return (

@@ -16,6 +16,7 @@ from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
 from crossfoot.publish.redact.names import is_region, places
+from crossfoot.publish.redact.parts import part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import (
     detail_stretches,
@@ -106,6 +107,9 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     doubtful: list[Mask] = []
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
+        if scene.why is Why.CRITICAL and scene.told:
+            parts = part_stretches(scene.said)
+            always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
         always += _in_group(scene)
     return tuple(always), tuple(doubtful)
 
@@ -138,7 +142,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
 
 def _in_group(scene: Scene) -> Iterator[Mask]:
     """Who counts as too few, and where they were."""
-    few = list(group_stretches(scene.said))
+    few = list(group_stretches(scene.said, hit=scene.hit))
     where = (*_place_stretches(scene.said), *where_stretches(scene.said)) if few else ()
     for start, end in (*few, *where):
         yield Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON)

@@ -13,7 +13,7 @@ power|electric\w*|energy|heat|heating|hot\s+water|water|sewage|sewer|steam|gas|o
 |электрич\w+|электро\w+|энерг\w+|теплов\w+|водян\w+|воды|водой|водопров\w+|нефт\w+|горюч\w+|топлив\w+|солярк\w+|железнодорож\w+|угол\w+|аммиа\w+|очистн\w+|очистк\w+|фильтр\w+|канализац\w+
 """
 _HOLDER = r"""
-stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|tanks?
+stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?
 |станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
 |станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
 """
@@ -51,6 +51,6 @@ PART = r"""
 #: What tells one part from the others, or how many of them are meant.
 SELECT = r"""
 both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
-|обидв\w+|один|одн\w+|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
+|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
 """

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_known, is_wide, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_joint, is_known, is_wide, means
 from crossfoot.publish.redact.public_names import is_public, regions
 
 #: What may be counted in the sight of everybody: people, weapons, homes; money and the calendar.
@@ -44,7 +44,7 @@ _AT = re.compile(
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
-_STOPS = frozenset(
+STOPS = frozenset(
     """and or but who that which was were is are has have had on after before during since when where while if because as by
     said says told reported with and killing leaving
     і й та або але що який яка яке які коли де якщо бо був була було були є після під-час каже кажуть сказав сказала
@@ -90,6 +90,8 @@ _TO_TIME = re.compile(
 )
 #: "In the night to Monday" is when something happened.
 _NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
+#: What a phrase with "in" or "on" is about when it leads to no place.
+_SAID, _HARMED = ("speaker-office", "speaker-body"), ("person", "civilian", "resident", "woman", "man", "child")
 _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
@@ -136,7 +138,7 @@ def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
         if numeral and not _counts_harmless(sentence, found):
             share = _OF_THEM.match(sentence, found.end())
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
-                behind = itertools.takewhile(lambda one: one.group() not in _STOPS, _WORD.finditer(share.group(2)))
+                behind = itertools.takewhile(lambda one: one.group() not in STOPS, _WORD.finditer(share.group(2)))
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
             yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
 
@@ -154,6 +156,11 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         if _NIGHT_TO.search(sentence[: tokens[first].start()]):
             continue
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
+        behind = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+        # "On Wednesday evening"; «недель пять» is about five of them.
+        if means(behind, "day-part") or (means(token.group(), "unit") and is_cyrillic(behind) and _is_number(behind)):
+            end = tokens[at + 1].end()
+            first = min(first, at - (not means(behind, "day-part")))
         said = sentence[start:end]
         dated = means(token.group(), "month", "weekday") and re.search(r"\d", said)
         if first == at or (not mended and (_PAST_TIME.match(said) or dated)):
@@ -162,9 +169,11 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
 
 
 def _leads_to_time(word: str) -> bool:
-    return (
-        bool(_TO_TIME.match(word)) or word.isdigit() or means(word, "numeral", "ordinal", "fraction", "unit", "month")
-    )
+    return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
+
+
+def _is_number(word: str) -> bool:
+    return means(word, "numeral", "ordinal", "fraction")
 
 
 def _with_part_behind(sentence: str, end: int) -> int:
@@ -198,15 +207,17 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
 
     Where troops stand, what is ``built`` is not harmless either: "in the local school".
     """
+    before: tuple[int, int] | None = None
     for at in _AT.finditer(sentence):
         phrase = _PHRASE.match(sentence, at.end())
         if phrase is None:
             continue
-        end, named = 0, False
+        end, named, upto = 0, False, 0
         for count, found in enumerate(_WORD.finditer(phrase.group())):
             word, start = found.group(), at.end() + found.start()
-            if count >= _LONGEST or word.casefold() in _STOPS or (count and _AT.match(sentence, start)):
+            if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
                 break
+            upto = at.end() + found.end()
             if named and word.islower():
                 # Behind the name of a place the clause goes on.
                 break
@@ -217,7 +228,21 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
             if not told or (built and means(word, *_BUILT)):
                 end = at.end() + found.end()
         if end:
+            # "Beside the railway halt at Sukha Balka": what leads to a place that is covered is part of it.
+            if before and re.fullmatch(r"\s+", sentence[before[1] : at.start()]):
+                yield before
             yield at.start(), end
+        before = (at.start(), upto) if upto and _leads_to_place(sentence[at.end() : upto]) else None
+
+
+def _ends_phrase(word: str) -> bool:
+    return word.casefold() in STOPS or (word.islower() and is_joint(word))
+
+
+def _leads_to_place(phrase: str) -> bool:
+    """Whether a phrase of place is one of things, and not a time, a region or what somebody says."""
+    found = _WORD.findall(phrase)
+    return phrase.islower() and not any(means(word, *_TIMES, *_SAID, "where-region", *_HARMED) for word in found)
 
 
 def _is_fine(word: str, rest: str) -> bool:

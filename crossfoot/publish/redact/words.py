@@ -61,11 +61,19 @@ REPAIR = r"""
 """
 #: Own troops and where they are.
 FORCES = r"""
-brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
+mortars?|patriots?|himars|iris-t|nasams|pantsirs?|s-[34]00s?|air\s+defen[cs]e\s+(?:systems?|crews?|batter\w+|units?)|armou?r|armou?red\s+\w+|jamm(?:er|ing\s+\w+)s?|sappers?|drone\s+(?:operators?|pilots?)|garrisons?|self-propelled\s+\w+
+|п[аеэ]тр[іи]от\w*|пусков\w+|хаймарс\w*|панцир\w*|іріс\w*|[сc]-[34]00|мінометник\w*|мином[её]тчик\w*|міномет(?:и|ів)|мином[её]ты|зеніт(?:ки|ок|ники|ників)|зенит(?:ки|ок|чики|чиков)|глушилк\w+|бронетехні\w+|бронетехник\w+|самохідк\w+|самоходк\w+|гаубиц\w*|танкіст\w*|танкист\w*|сапер\w*|сап[её]р\w*|оператор\w*\s+(?:дрон|БпЛА|беспилотн|безпілотн)\w*|пілот\w*\s+дрон\w*|гарнізон\w*|гарнизон\w*
+|brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
 |бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|(?:\d+|сотн\w+|тисяч\w*|близько|група)\s+військових|військові\s+(?:сто|перебув|розміст|прибу|окоп|жив)\w+|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|(?:\d+|сотн\w+|тысяч\w*|около|группа)\s+военных|военные\s+(?:сто|наход|размест|прибы|окоп|жив)\w+|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
 """
+#: Troops under way.
+MOVING = r"""
+head(?:ing|ed)|(?:mov|driv|roll|marching|cross|withdraw|pull)(?:ing|ed)?\s+(?:through|toward\w*|into|out|back|past|over|to|from)|drove|rolled|convoys?|columns?
+|руха\w+|прямує|прямують|прямував\w*|їде|їдуть|їхал\w+|проїха\w+|відійшл\w+|відходять|відступ\w+|виводять|заводять|перекида\w+|пересува\w+|висува\w+|двига\w+|направля\w+|едет|едут|ехал\w+|проеха\w+|отошл\w+|отходят|отступ\w+|выводят|заводят|перебрасыва\w+|передвига\w+|выдвига\w+
+"""
 STATIONED = r"""
-deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
+parked|hid(?:e|es|ing|den)|camped|sheltering|lined\s+up|waiting|set\s+up|resting|kept|keeps?|working\s+from|works?\s+from|operat\w+\s+(?:from|out)|fir(?:e|es|ing)\s+from|dug\s+in|ночу\w+|хова\w+|прячут\w*|прячет\w*|спрята\w+|стояли|стояла|стояло|чека\w+|жд[её]т|ждут|замаск\w+|отсижива\w+|сидять|сидят|розквартир\w+|расквартир\w+
+|deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
 |massed|amass\w+|moved|relocat\w+|stands?|entrenched|concentrat\w+|gather\w+
 |розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|трима\w+|розгорн\w+|разверн\w+|перекинут\w+|стоять|стоїть|перебува\w+|зосередж\w+|закріпи\w+
 |дислоцир\w+|базиру\w+|размещ[её]н\w+|расположен\w+|окопа\w+|переброшен\w+|удержива\w+|стоят|стоит|находит\w+|находят\w+|сосредоточ\w+|закрепи\w+
