@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from crossfoot.publish.redact import pair_words, words
+from crossfoot.publish.redact import licence_words, pair_words, words
 from crossfoot.publish.redact.lexis import is_listed, means
 from crossfoot.publish.redact.scenes import unknown_words
 from crossfoot.publish.redact.stems import Stems
@@ -26,6 +26,7 @@ class Why(StrEnum):
 
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
+UNTOLD = Stems(licence_words.UNTOLD)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
 FORCES, STATIONED, MOVING = Stems(words.FORCES), Stems(words.STATIONED), Stems(words.MOVING)
@@ -103,9 +104,9 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     found = []
     for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
-        # Whoever speaks of a part of a plant, and not of one that is sent, speaks of the state it is in.
-        told = close or bool(REPAIR.search(said) or (PART.search(said) and not _SUPPLY.search(said)))
         why = Why.CRITICAL if here or follows else None
+        # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
+        told = close or bool(why and (REPAIR.search(said) or not UNTOLD.search(said)))
         # Where nothing is told of the object, it may still be told who stands beside it.
         if not (why and told) and _is_own_force(said):
             why = Why.FORCES

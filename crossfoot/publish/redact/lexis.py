@@ -156,6 +156,25 @@ def is_wide(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
+def is_city(word: str) -> bool:
+    """Whether it is one of the big cities that every text names."""
+    entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
+    return entry is not None and any(known.own for known in entry.alone)
+
+
+#: Countries whose places are those of the war.
+_AT_WAR = frozenset({"UA", "RU", "BY"})
+
+
+@lru_cache(maxsize=65536)
+def is_abroad(word: str) -> bool:
+    """Whether it is a place, and none by this name lies in a country of the war."""
+    entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
+    known = entry.alone + entry.longer if entry else ()
+    return bool(known) and not any(one.country in _AT_WAR for one in known)
+
+
 @cache
 def _morph(code: str) -> pymorphy3.MorphAnalyzer:
     import pymorphy3

@@ -15,6 +15,7 @@ from crossfoot.publish.redact.addresses import coordinate_stretches, street_stre
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
+from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import part_stretches
 from crossfoot.publish.redact.people import officials, persons
@@ -116,9 +117,9 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
 
 def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     said, at = scene.said, scene.start
-    if scene.why is None and not scene.doubtful and not repairs:
-        return
     stretches: list[tuple[int, int, Why]] = []
+    if scene.why is None and not scene.doubtful:
+        stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
