@@ -53,6 +53,11 @@ _DWELLING = re.compile(
 _ON_NAME = re.compile(r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))")
 #: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
 _ON_ADJECTIVE = re.compile(r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?")
+#: "Shevska, a short street of wooden houses"; the words between say what kind of street.
+_APPOSED = re.compile(
+    rf"({_NAME}(?:\s+{_NAME})?)\s*,\s+(?:an?\s+|the\s+)?(?:[a-zа-яіїєґё'’-]+\s+){{0,4}}?(?:street|lane|alley|avenue|road|dead\s+end|вули\w+|улиц\w+|улочк\w+|провул\w+|переул\w+|проспект\w*|тупик\w*)(?!\w)"
+    rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
+)
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
     r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
@@ -70,7 +75,11 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             streets.append(found.span(1))
+    streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
     yield from streets
+    for start, end in streets:
+        if between := _BETWEEN.search(text[:start]):
+            yield between.start(), start
     for _, end in streets:
         if beside := _BESIDE.match(text, end):
             yield beside.span()
@@ -78,6 +87,10 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
         if not quoted or _SHOP.search(text[: found.start() - 1]):
             yield found.span()
+
+
+#: "Between the post office and Shevska" tells as much by what stands first.
+_BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:and|та|і|й|и)\s+$", re.IGNORECASE)
 
 
 def _sentence_around(text: str, found: re.Match[str]) -> str:

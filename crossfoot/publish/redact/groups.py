@@ -22,7 +22,10 @@ _GUARDED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HARM = Stems(
-    r"""ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+    r"""medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
+    |опік\w*|хірург\w*|реанім\w+|швидк\w+|лікар\w*|медик\w*|везуть|доправ\w+|доставл\w+|ампут\w+|травм\w+|контуз\w+|осколк\w+|уламк\w+|кров\w*|знайден\w+|морг\w*|втрати\w+|вивез\w+|фільтрац\w+
+    |ожог\w*|хирург\w*|скор\w+|врач\w*|везут|найден\w+|лиши\w+|потеря\w+|вывез\w+|фильтрац\w+
+    |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
     |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
 )
@@ -47,6 +50,17 @@ _SIBLING = re.compile(
     r"(?:twin(?:\s+(?:brother|sister))?s?|(?:little\s+)?(?:brother|sister)s?|(?:брат|сестр)\w*(?:-близн\w+)?|близн\w+)(?!\w)",
     re.IGNORECASE,
 )
+#: "Two brothers, four and seven": a small age behind kin makes them children.
+_SMALL = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]"
+    r"|од(?:ин|ного|на|нієї)|дв(?:а|ох|і|ух)|тр(?:и|ьох|ёх|ех)|чотир\w+|чет[ыв]р\w+|п.ят\w*|пят\w*|шіст\w*|шест\w*|сем\w*|сім\w*|вісім\w*|восьм\w*|восем\w*|дев.ят\w*|девят\w*|десят\w*)"
+)
+_KIN_AGED = re.compile(
+    rf"(?<!\w)(?:(?:an?|the|his|her|their|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|чет\w+|чот\w+|його|її|їхн\w+|его|её|их)\s+)?(?:[^\W\d_]+\s+)?"
+    rf"(?:brothers?|sisters?|siblings|cousins?|twins|sons?|daughters?|grand\w+|niece|nephew|friends|брат\w*|сест\w+|близн\w+|син\w*|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+)"
+    rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
+    re.IGNORECASE,
+)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
@@ -62,7 +76,7 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
         hit or _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
     ):
         return
-    few = list(_few_stretches(sentence))
+    few = [*_few_stretches(sentence), *(kin.span() for kin in _KIN_AGED.finditer(sentence))]
     yield from few
     if few:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))

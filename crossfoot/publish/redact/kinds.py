@@ -27,6 +27,7 @@ class Why(StrEnum):
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD = Stems(licence_words.UNTOLD)
+GENERIC, CIVIL = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
 FORCES, STATIONED, MOVING = Stems(words.FORCES), Stems(words.STATIONED), Stems(words.MOVING)
@@ -94,7 +95,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        bool(CRITICAL.search(one.group()) or FACILITY.search(one.group())) or (close and (PART.search(one.group()) or _is_object(one.group())))
+        _is_critical(one.group()) or (close and bool(PART.search(one.group()) or _is_object(one.group())))
         for one, close in zip(every, near, strict=True)
     ]
     after = [
@@ -122,6 +123,17 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_critical(sentence: str) -> bool:
+    """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
+    if CRITICAL.search(sentence) or FACILITY.search(sentence):
+        return True
+    for found in GENERIC.finditer(sentence):
+        beside = WORD.findall(sentence[: found.start()])[-1:] + WORD.findall(sentence[found.end() : found.end() + 30])[:1]
+        if not any(CIVIL.fullmatch(word) for word in beside):
+            return True
+    return False
 
 
 def _is_object(sentence: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
+from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
@@ -105,6 +106,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     """
     always = [Mask(start=start, end=end, why=Why.COORDINATES) for start, end in coordinate_stretches(text)]
     always += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
+    always += [Mask(start=start, end=end, why=Why.PERSON) for start, end in contact_stretches(text)]
     doubtful: list[Mask] = []
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)

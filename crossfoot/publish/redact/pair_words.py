@@ -42,6 +42,19 @@ FACILITY = rf"""
 |(?:{_flat(_MAKER)}),?\s+(?:(?:{_OF})\s+)?(?:[\w-]+\s+){{0,2}}(?:{_flat(_ARMS)})
 """
 
+#: A plant without a word for its kind is one of these, unless a word before it says that it is not.
+GENERIC = r"""
+plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|towers?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+
+|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
+|станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|скважин\w+|труб(?:а|у|ы)
+"""
+#: Words before or behind that say so: "polling station", «станція метро».
+CIVIL = r"""
+police|polling|radio|tv|television|fire|metro|subway|bus|tram|space|weather|petrol|filling|gas|medical|medicine|sports?|broadcast\w*|ski|research|tent|ambulance|potted|house|tree
+|поліц\w+|виборч\w+|радіо\w*|телевіз\w+|метро|автобусн\w+|космічн\w+|метеор\w+|медичн\w+|швидк\w+|автозаправн\w+|заправн\w+|спортивн\w+
+|полицейск\w+|избирательн\w+|радио\w*|телевиз\w+|космическ\w+|медицинск\w+|скор\w+|заправочн\w+|санитарн\w+
+"""
+
 #: Parts of a plant: whoever speaks of one speaks of its state.
 PART = r"""
 (?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?
