@@ -26,7 +26,7 @@ class Why(StrEnum):
 
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
-UNTOLD = Stems(licence_words.UNTOLD)
+UNTOLD, LAW = Stems(licence_words.UNTOLD), Stems(licence_words.LAW)
 GENERIC, CIVIL = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
@@ -55,11 +55,6 @@ _FIGHTING = (
     "capture", "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
 )  # fmt: skip
 _MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
-#: What is given or bought stands nowhere yet.
-_SUPPLY = re.compile(
-    r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав",
-    re.IGNORECASE,
-)
 SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"(]|\s*$|\n)[^.!?…\n]*)*[.!?…]*", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
 NUMBERED = re.compile(
@@ -107,7 +102,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
         said = one.group()
         why = Why.CRITICAL if here or follows else None
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
-        told = close or bool(why and (REPAIR.search(said) or not UNTOLD.search(said)))
+        told = close or bool(REPAIR.search(said) or (here and not UNTOLD.search(said)))
         # Where nothing is told of the object, it may still be told who stands beside it.
         if not (why and told) and _is_own_force(said):
             why = Why.FORCES
@@ -157,4 +152,4 @@ def _is_own_force(sentence: str) -> bool:
         return False
     if STATIONED.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
         return True
-    return not (_SUPPLY.search(sentence) or any(means(word, *_FIGHTING) for word in found))
+    return not (UNTOLD.search(sentence) or LAW.search(sentence) or any(means(word, *_FIGHTING) for word in found))

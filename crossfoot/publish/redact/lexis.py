@@ -77,6 +77,13 @@ def is_harmless(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_adverb(word: str) -> bool:
+    """Whether a Cyrillic word is none that names or describes a thing: «Оперативно», «Навпроти»."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and not any(parse.tag.POS in _NAMING for parse in sure)
+
+
+@lru_cache(maxsize=65536)
 def is_verb(word: str) -> bool:
     """Whether a Cyrillic word can only be a verb."""
     sure = _sure(word) if is_cyrillic(word) else ()
@@ -169,7 +176,12 @@ _AT_WAR = frozenset({"UA", "RU", "BY"})
 
 @lru_cache(maxsize=65536)
 def is_abroad(word: str) -> bool:
-    """Whether it is a place, and none by this name lies in a country of the war."""
+    """Whether it is a place, and none by this name lies in a country of the war.
+
+    A Cyrillic name in one of its cases is that of some far town too easily.
+    """
+    if is_cyrillic(word):
+        return False
     entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
     known = entry.alone + entry.longer if entry else ()
     return bool(known) and not any(one.country in _AT_WAR for one in known)

@@ -69,7 +69,7 @@ def sensitive(*texts: str) -> Sensitive:
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
-                names |= dict.fromkeys(places(scene.said, lower), scene.why)
+                names |= dict.fromkeys(places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why)
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))

@@ -4,27 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, REPAIR, STATIONED
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_wide, means
+from crossfoot.publish.redact.lexis import (
+    is_abroad,
+    is_adverb,
+    is_cyrillic,
+    is_given_name,
+    is_harmless,
+    is_place,
+    is_surname,
+    is_wide,
+    means,
+)
 from crossfoot.publish.redact.people import OFFICE, PRIVATE, WEAPON
-from crossfoot.publish.redact.public_names import regions, single_names
+from crossfoot.publish.redact.public_names import is_public, is_registered, regions, single_names
 
 _NUCLEAR = re.compile(rf"\b(?:{words.NUCLEAR})\b", re.IGNORECASE)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
 _COMMON_FIRST, _COMMON = (CRITICAL, DAMAGE, REPAIR, FORCES, STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
-_BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n])[\W_]*$")
+_BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n#*_]|[.!?][\s_*)\]»”\"]+)[\W_]*$")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
+#: Weapons by letters and a number, as no place is called: "Kh-101", "M777".
+_MODEL = re.compile(r"[A-ZА-ЯІ][A-ZА-Яa-zа-яіІ]{0,3}-?\d+\w*")
+_RUN = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*(?:\s+(?:of\s+|for\s+)?[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*)+")
+#: Bodies that no plant is.
+_BODY = re.compile(
+    r"(?i)committee|forum|council|ministry|institute|agency|parliament|university|court|foundation|association|federation|commission|academy"
+    r"|secretary|administration|cross|tribunal|assembly|bundestag|congress|senate|duma|rada|party|embassy|nations|commander\S*"
+    r"|комітет\w*|рад[аиіу]|міністерств\w*|інститут\w*|агентств\w*|університет\w*|суд\w*|фонд\w*|асоціаці\w+|комісі\w+|академі\w+|партія|партії|посольств\w*|штаб\w*"
+    r"|комитет\w*|совет\w*|министерств\w*|институт\w*|агентств\w*|университет\w*|ассоциаци\w+|комисси\w+|академи\w+|партия|партии|федераци\w+|федерації|день|дня|дню|банк\w*"
+)
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 
-def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
-    """The names in a sensitive sentence, without regions, institutions and offices."""
+def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iterator[str]:
+    """The names in a sensitive sentence, without regions, institutions, offices and, if asked, places ``abroad``."""
     nuclear = [found.span() for found in _NUCLEAR.finditer(sentence)]
     offices = [found.end() for found in OFFICE.finditer(sentence)]
+    told = [run.span() for run in _RUN.finditer(sentence) if _is_body_or_person(run.group())]
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
@@ -39,14 +61,29 @@ def places(sentence: str, seen: frozenset[str]) -> Iterator[str]:
             continue
         if means(bare, *_WEAPONS) or WEAPON.fullmatch(bare):
             continue
-        if is_wide(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
+        if is_wide(bare) or (abroad and is_abroad(bare)) or _MODEL.fullmatch(bare) or is_adverb(bare):
+            continue
+        if is_registered(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue
         if is_region(bare, sentence[end:]) or any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
+            continue
+        if any(at <= start < to for at, to in told):
             continue
         # "Minister Danylo Veres": up to two names after an office.
         if any(0 <= start - office <= 30 and _only_names(sentence[office:start]) for office in offices):
             continue
         yield bare
+
+
+def _is_body_or_person(run: str) -> bool:
+    """Whether capitalised words name a body, or somebody by both names: `people` decides on those."""
+    found = run.split()
+    if any(_BODY.fullmatch(word) for word in found):
+        return True
+    return any(
+        is_given_name(given) and (is_surname(name) or is_public(name)) and not is_place(name)
+        for given, name in pairwise(found)
+    )
 
 
 def _is_title(sentence: str, found: re.Match[str], seen: frozenset[str]) -> bool:

@@ -44,7 +44,7 @@ FACILITY = rf"""
 
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
-plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|towers?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+
+plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+
 |станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
 |станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|скважин\w+|труб(?:а|у|ы)
 """

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.extract.register import register
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import is_place
 
 _INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
 
@@ -24,6 +25,15 @@ def is_public(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Whether a capitalised word is part of the names of institutions."""
     return bool(_INSTITUTION.fullmatch(re.sub(r"['’ʼ]s?$", "", name).casefold()))
+
+
+@lru_cache(maxsize=16384)
+def is_registered(name: str) -> bool:
+    """Whether the register has a capitalised word, in any case, and nothing else is called so."""
+    bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
+    if bare in regions() or bare in _region_words() or is_place(name):
+        return False
+    return bare in _known() or bool(re.search("[а-яіїєґё]", bare) and len(bare) > 4 and bare[:-1] in _known_stems())
 
 
 @cache

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_joint, is_known, is_wide, means
+from crossfoot.publish.redact.lexis import is_abroad, is_cyrillic, is_harmless, is_joint, is_known, is_wide, means
 from crossfoot.publish.redact.public_names import is_public, regions
 
 #: What may be counted in the sight of everybody: people, weapons, homes; money and the calendar.
@@ -42,6 +42,9 @@ _AT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
+_PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
+_AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 STOPS = frozenset(
@@ -93,6 +96,7 @@ _NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?
 #: What a phrase with "in" or "on" is about when it leads to no place.
 _SAID, _HARMED = ("speaker-office", "speaker-body"), ("person", "civilian", "resident", "woman", "man", "child")
 _PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
+_WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system")
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
 _LONGEST = 6
@@ -154,6 +158,8 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         while first and _leads_to_time(tokens[first - 1].group()):
             first -= 1
         if _NIGHT_TO.search(sentence[: tokens[first].start()]):
+            continue
+        if _PAST.search(sentence[tokens[first].start() : token.end()]) or _AGO.match(sentence, token.end()):
             continue
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
         behind = tokens[at + 1].group() if at + 1 < len(tokens) else ""
@@ -223,7 +229,7 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
                 break
             if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
                 continue
-            named = not word.islower() and _is_fine(word, phrase.group()[found.end() :])
+            named = not word.islower() and _is_fine(word, phrase.group()[found.end() :]) and not (built and is_abroad(word))
             told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not named
             if not told or (built and means(word, *_BUILT)):
                 end = at.end() + found.end()
@@ -248,6 +254,8 @@ def _leads_to_place(phrase: str) -> bool:
 def _is_fine(word: str, rest: str) -> bool:
     """Whether a capitalised word is a place finer than a region."""
     if not word[0].isupper() or is_wide(word) or word.casefold() in regions() or is_public(word):
+        return False
+    if means(word, *_WEAPONS):
         return False
     if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest):
         return False

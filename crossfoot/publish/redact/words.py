@@ -115,7 +115,12 @@ president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|
 """
 
 #: What makes a capitalised name of a region public: a word beside it.
-REGION_BESIDE = r"(?:\s+and\s+[A-Z][\w-]+)?\s+(?:regions?|oblasts?|provinces?|област\w+|обл\.|кра[йяею]\w*)"
+_LISTED = r"[*_]*[A-ZА-ЯІЇЄҐЁ][\w'’-]+[*_]*"
+_PLURAL = r"regions|oblasts|provinces|област(?:ей|ях|ям|ями)|краёв|країв"
+REGION_BESIDE = (
+    rf"[*_]*(?:\s+(?:and|та|і|й|и)\s+{_LISTED})?\s+[*_]*(?:{_PLURAL}|region|oblast|province|област\w+|обл\.|кра[йяею]\w*)(?!\w)"
+    rf"|[*_]*(?:,\s+{_LISTED}){{0,6}}(?:,?\s+(?:and|та|і|й|и)\s+{_LISTED})\s+(?:{_PLURAL})(?!\w)"
+)
 
 #: Capitalised words that say nothing of a place: institutions, calendars, peoples, weapons.
 PLAIN = frozenset(
