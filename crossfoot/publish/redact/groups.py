@@ -14,7 +14,7 @@ from crossfoot.publish.redact.stems import Stems
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
     r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
-    |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captured|captives?|detainees?|inmates?|pows?
+    |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
     |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
@@ -90,6 +90,10 @@ def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         ):
             continue
         ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0]
+        if word.group().casefold() == "captured" and not (at + 1 < len(found) and means(found[at + 1].group(), *_SOMEBODY)):
+            continue
+        if word.group().endswith("-old") and not _is_person_behind(found, at):
+            continue
         few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
         many = any(
             found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
@@ -99,6 +103,13 @@ def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         if (few is None and many) or (few is None and _is_many(word.group())):
             continue
         yield first, _end(sentence, found, at)
+
+
+def _is_person_behind(found: list[re.Match[str]], at: int) -> bool:
+    """Whether an age is that of somebody, and not of a war: the noun behind it, or that it ends the clause."""
+    behind = found[at + 1 : at + 4]
+    thing = behind and re.fullmatch(r"(?i)war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge", behind[0].group())
+    return not thing
 
 
 def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:

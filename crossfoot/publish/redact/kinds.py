@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from crossfoot.publish.redact import licence_words, pair_words, words
 from crossfoot.publish.redact.lexis import is_listed, means
+from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import unknown_words
 from crossfoot.publish.redact.stems import Stems
 
@@ -30,7 +31,8 @@ UNTOLD, LAW = Stems(licence_words.UNTOLD), Stems(licence_words.LAW)
 GENERIC, CIVIL = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
-FORCES, STATIONED, MOVING = Stems(words.FORCES), Stems(words.STATIONED), Stems(words.MOVING)
+FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
+MOVING, HIDING = Stems(words.MOVING), Stems(words.HIDING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
 _OBJECTS = (
     "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
@@ -147,9 +149,12 @@ def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
+    # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
+    if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
+        return True
     found = WORD.findall(sentence)
     if not (FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
         return False
-    if STATIONED.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
+    if STATIONED.search(sentence) or HIDING.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
         return True
     return not (UNTOLD.search(sentence) or LAW.search(sentence) or any(means(word, *_FIGHTING) for word in found))

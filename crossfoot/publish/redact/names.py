@@ -35,7 +35,7 @@ _RUN = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*(?:\s+(?:of\s+|for\s+)?[A-Z�
 #: Bodies that no plant is.
 _BODY = re.compile(
     r"(?i)committee|forum|council|ministry|institute|agency|parliament|university|court|foundation|association|federation|commission|academy"
-    r"|secretary|administration|cross|tribunal|assembly|bundestag|congress|senate|duma|rada|party|embassy|nations|commander\S*"
+    r"|secretary|administration|cross|tribunal|assembly|bundestag|bundeswehr|congress|senate|duma|rada|party|embassy|nations|commander\S*"
     r"|комітет\w*|рад[аиіу]|міністерств\w*|інститут\w*|агентств\w*|університет\w*|суд\w*|фонд\w*|асоціаці\w+|комісі\w+|академі\w+|партія|партії|посольств\w*|штаб\w*"
     r"|комитет\w*|совет\w*|министерств\w*|институт\w*|агентств\w*|университет\w*|ассоциаци\w+|комисси\w+|академи\w+|партия|партии|федераци\w+|федерації|день|дня|дню|банк\w*"
 )
@@ -63,7 +63,7 @@ def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iter
             continue
         if is_wide(bare) or (abroad and is_abroad(bare)) or _MODEL.fullmatch(bare) or is_adverb(bare):
             continue
-        if is_registered(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
+        if is_registered(bare) or _BODY.fullmatch(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
             continue
         if is_region(bare, sentence[end:]) or any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
             continue

@@ -112,7 +112,9 @@ def _is_told(sentence: str, run: re.Match[str], parts: list[str], known: frozens
     """Whether the name may be told: the register has it, or an office stands beside it."""
     ahead = sentence[max(0, run.start() - _NEAR) : run.start()]
     # "Her neighbour Hanna Koval" is one, whatever minister has that name too.
-    if any(PRIVATE.fullmatch(word) for word in (*re.findall(r"[\w'’-]+", ahead)[-2:], *parts[:1])):
+    beside = re.findall(r"[\w'’-]+", ahead)[-2:]
+    held = bool(beside and OFFICE.fullmatch(beside[-1]))
+    if not held and any(PRIVATE.fullmatch(word) for word in (*beside, *parts[:1])):
         return False
     if known.issuperset(part for part in parts if not part.endswith(".")) or _is_registered(parts, sentence):
         return True

@@ -33,7 +33,7 @@ def is_registered(name: str) -> bool:
     bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
     if bare in regions() or bare in _region_words() or is_place(name):
         return False
-    return bare in _known() or bool(re.search("[а-яіїєґё]", bare) and len(bare) > 4 and bare[:-1] in _known_stems())
+    return bare in _known() or bare.removesuffix("s") in _known() or bool(re.search("[а-яіїєґё]", bare) and len(bare) > 4 and bare[:-1] in _known_stems())
 
 
 @cache

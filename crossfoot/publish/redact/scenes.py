@@ -45,6 +45,20 @@ _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
 _PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
 _AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
+_THING = re.compile(
+    r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery)\b"
+)
+#: "February 6 to 7": the second day of a date.
+_DATED = re.compile(
+    r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}(?:\s*(?:to|and|or|-|–|—)\s*)$"
+)
+#: What may be counted beside what the rules know.
+_SPAN = re.compile(
+    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PERIOD = re.compile(r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*")
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 STOPS = frozenset(
@@ -168,7 +182,9 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
             end = tokens[at + 1].end()
             first = min(first, at - (not means(behind, "day-part")))
         said = sentence[start:end]
-        dated = means(token.group(), "month", "weekday") and re.search(r"\d", said)
+        day = re.match(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])", sentence[end:]) if means(token.group(), "month") else None
+        end += day.end() if day else 0
+        dated = means(token.group(), "month", "weekday") and (day or re.search(r"\d", said))
         if first == at or (not mended and (_PAST_TIME.match(said) or dated)):
             continue
         yield start, end
@@ -214,6 +230,7 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
     Where troops stand, what is ``built`` is not harmless either: "in the local school".
     """
     before: tuple[int, int] | None = None
+    last = 0
     for at in _AT.finditer(sentence):
         phrase = _PHRASE.match(sentence, at.end())
         if phrase is None:
@@ -225,7 +242,9 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
                 break
             upto = at.end() + found.end()
             if named and word.islower():
-                # Behind the name of a place the clause goes on.
+                # Behind the name of a place the clause goes on, unless it is that of a thing: "the Lypky pre-trial prison".
+                thing = _THING.match(phrase.group(), found.start())
+                end = at.end() + thing.end() if thing else end
                 break
             if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
                 continue
@@ -238,11 +257,20 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
             if before and re.fullmatch(r"\s+", sentence[before[1] : at.start()]):
                 yield before
             yield at.start(), end
+        # "Through the village toward the border crossing": nor is where troops go on to.
+        elif built and upto and last and _leads_on(sentence, last, at.start(), at.end(), upto):
+            end = upto
+            yield at.start(), end
+        last = end
         before = (at.start(), upto) if upto and _leads_to_place(sentence[at.end() : upto]) else None
 
 
 def _ends_phrase(word: str) -> bool:
     return word.casefold() in STOPS or (word.islower() and is_joint(word))
+
+
+def _leads_on(sentence: str, last: int, start: int, at: int, upto: int) -> bool:
+    return not sentence[last:start].strip() and _leads_to_place(sentence[at:upto])
 
 
 def _leads_to_place(phrase: str) -> bool:
@@ -272,6 +300,10 @@ def _is_thing(sentence: str, found: re.Match[str]) -> bool:
 def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     number = found.group()
     if re.fullmatch(r"(?:19|20)\d\d\w*", number) or _CLOCK.match(sentence, found.start()):
+        return True
+    if _DATED.search(sentence[: found.start()]) or _SPAN.match(sentence, found.end()):
+        return True
+    if _PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
     if number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
         return True

@@ -46,7 +46,7 @@ alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подо
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
 DETAIL = r"""
-щит\w*\s+управл\w+|(?:пошкоджен\w+\s+)?шин[ауиі]|(?:повреждённ\w+\s+)?шин[ауы]|(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
+in\s+stages|stage\s+by\s+stage|step\s+by\s+step|gradually|поетапно|поступово|поэтапно|постепенно|частинами|очередями|чергами|щит\w*\s+управл\w+|(?:пошкоджен\w+\s+)?шин[ауиі]|(?:повреждённ\w+\s+)?шин[ауы]|(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
 |(?:power\s+|generating\s+)?units?\s+(?:no\.?\s*)?\d+|(?:first|second|third|fourth|fifth|sixth)\s+(?:power\s+|generating\s+)?unit
 |transformers?\s+[A-ZА-ЯІЇЄ№]*-?\d+\w*|(?:АТ|AT|ТР|TR)-\d+|turbine\s+halls?|switchgear\s+\w*\d+|control\s+rooms?
 |(?:енерго)?блок\w*\s+№?\s*\d+|\w+\s+енергоблок\w*|машинн\w+\s+зал\w*|автотрансформатор\w*|трансформатор\w*\s+№?\s*\d+
@@ -66,6 +66,10 @@ mortars?|patriots?|himars|iris-t|nasams|pantsirs?|s-[34]00s?|air\s+defen[cs]e\s+
 |brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|(?:fresh|assault|rifle|infantry|storm|reserve|several|two|three|four)\s+companies|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
 |бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|(?:\d+|сотн\w+|тисяч\w*|близько|група)\s+військових|військові\s+(?:сто|перебув|розміст|прибу|окоп|жив)\w+|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|(?:\d+|сотн\w+|тысяч\w*|около|группа)\s+военных|военные\s+(?:сто|наход|размест|прибы|окоп|жив)\w+|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
 """
+#: What nobody does but troops, or those who hide from them.
+HIDING = r"""
+parked|hid(?:e|es|ing|den)|camp(?:ed|ing)|dug\s+in|sle(?:ep|eps|pt)|bivouac\w*|billeted|camouflag\w+|lie\s+low|lying\s+low|concealed|ночу\w+|хова\w+|схова\w+|прячут\w*|прячет\w*|спрята\w+|замаск\w+|отсижива\w+|сидять|сидят|розквартир\w+|расквартир\w+|окопа\w+|залягли|залегли|сплять|спят
+"""
 #: Troops under way.
 MOVING = r"""
 heading|headed\s+(?:for|to\w*)|(?:mov|driv|roll|march|cross|withdraw|pull|transfer|rotat|com)(?:e|ing|ed|red|n)?\s+(?:up|through|toward\w*|into|past|over|to|from|along|out\s+of)|came\s+up|came\s+(?:in|along|through|over|from)|arriv\w+|(?:drove|rolled)\s+(?:through|toward\w*|into|past|over|to|from|along|in)
@@ -73,7 +77,7 @@ heading|headed\s+(?:for|to\w*)|(?:mov|driv|roll|march|cross|withdraw|pull|transf
 |руха\w+|прямує|прямують|прямував\w*|їде|їдуть|їхал\w+|проїха\w+|відійшл\w+|відходять|відступ\w+|виводять|заводять|перекида\w+|пересува\w+|висува\w+|двига\w+|направля\w+|едет|едут|ехал\w+|проеха\w+|отошл\w+|отходят|отступ\w+|выводят|заводят|перебрасыва\w+|передвига\w+|выдвига\w+
 """
 STATIONED = r"""
-parked|hid(?:e|es|ing|den)|camped|sheltering|lined\s+up|waiting|set\s+up|resting|kept|keeps?|working\s+from|works?\s+from|operat\w+\s+(?:from|out)|fir(?:e|es|ing)\s+from|dug\s+in|ночу\w+|хова\w+|прячут\w*|прячет\w*|спрята\w+|стояли|стояла|стояло|чека\w+|жд[её]т|ждут|замаск\w+|отсижива\w+|сидять|сидят|розквартир\w+|расквартир\w+
+lined\s+up|waiting|set\s+up|resting|kept|keeps?|work(?:s|ing)?\s+from|operat\w+\s+(?:from|out)|fir(?:e|es|ing)\s+from|стояли|стояла|стояло|чека\w+|жд[её]т|ждут
 |deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
 |massed|amass\w+|moved|relocat\w+|stands?|entrenched|concentrat\w+|gather\w+
 |розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|трима\w+|розгорн\w+|разверн\w+|перекинут\w+|стоять|стоїть|перебува\w+|зосередж\w+|закріпи\w+
@@ -107,7 +111,7 @@ agency|ministry|institute|council|committee|group|watch|cross|fund|bank|universi
 """
 
 OFFICE = r"""
-president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
+first\s+lady|president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
 |spokes\w+|secretary|ambassador|envoy|ombudsman|commissioner|prosecutor|judge|senator|lawmaker|adviser|advisor|official|representative|king|pope|analyst|planner|expert|professor
 |президент\w*|міністр\w*|прем.єр\w*|канцлер\w*|губернатор\w*|мер|мера|голов\w*|очільни\w+|керівни\w+|начальни\w+|заступни\w+|директор\w*|генерал\w*|полковник\w*|командувач\w*
 |речни\w+|\w*секретар\w*|посол|посла|посли|омбудсмен\w*|комісар\w*|прокурор\w*|депутат\w*|радни\w+|експерт\w*|аналітик\w*
@@ -118,7 +122,7 @@ president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|
 _LISTED = r"[*_]*[A-ZА-ЯІЇЄҐЁ][\w'’-]+[*_]*"
 _PLURAL = r"regions|oblasts|provinces|област(?:ей|ях|ям|ями)|краёв|країв"
 REGION_BESIDE = (
-    rf"[*_]*(?:\s+(?:and|та|і|й|и)\s+{_LISTED})?\s+[*_]*(?:{_PLURAL}|region|oblast|province|област\w+|обл\.|кра[йяею]\w*)(?!\w)"
+    rf"[*_]*(?:\s+(?:and|та|і|й|и)\s+{_LISTED})?\s+[*_]*(?:{_PLURAL}|[Rr]egion|[Oo]blast|[Pp]rovince|област\w+|обл\.|кра[йяею]\w*)(?!\w)"
     rf"|[*_]*(?:,\s+{_LISTED}){{0,6}}(?:,?\s+(?:and|та|і|й|и)\s+{_LISTED})\s+(?:{_PLURAL})(?!\w)"
 )
 
