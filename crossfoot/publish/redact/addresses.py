@@ -19,6 +19,15 @@ _HOUSE = re.compile(
     |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?:\s+(?:на|по|in|on|at)\s+(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: A flat told by its number and floor, and what the house is by.
+_FLOOR = re.compile(
+    r"(?i)\b(?:number|no\.?|flat|apartment)\s*\d+\w?\s*,?\s+(?:on|at)\s+the\s+[\w-]+\s+floor(?:\s+of\s+[^,.;:!?]{2,60})?"
+)
+#: "To Hrushevskoho 7", «на Грушевського 7».
+_BARE_NUMBER = re.compile(
+    r"(?<!\w)[A-Z][a-z'’]+(?:oho|koi|noi|oi|yi|ska|ivska|na|va|nka|koho)\s+\d{1,3}[a-z]?(?!\w|[.,:]\d|\s*(?:%|percent|people|km|-))"
+    r"|(?<!\w)[А-ЯІЇЄҐЁ][а-яіїєґё'’]+(?:ого|ої|ській|ськ[аої]+|ская|ской|ная|ной)\s+\d{1,3}(?:[-/]?[а-яА-Я]\b|/\d+)?(?!\w|[.,:]\d|\s+[а-яіїєґё])"
+)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?"
 #: «Вишневої, 27», "No. 8, Zaliznychna", "Kvitneva Str. 31"
@@ -67,7 +76,7 @@ _BESIDE = re.compile(
 
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, and shops by their names beside them."""
-    streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER) for found in pattern.finditer(text)]
+    streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER, _FLOOR, _BARE_NUMBER) for found in pattern.finditer(text)]
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
             streets.append(found.span(1))

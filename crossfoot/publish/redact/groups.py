@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
@@ -17,7 +17,7 @@ _GUARDED = re.compile(
     |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
-    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
+    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
     |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,6 +61,7 @@ _KIN_AGED = re.compile(
     rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
     re.IGNORECASE,
 )
+_CAPTIVE = re.compile(r"captive|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+", re.IGNORECASE)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
@@ -117,7 +118,9 @@ def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     nearest = found[at + 1] if at + 1 < len(found) else None
     # "captured soldiers", «полонених військових», "a 14-year-old girl": the noun stands behind.
     if nearest and sentence[end : nearest.start()] == " " and (
-        means(nearest.group(), *_SOMEBODY) or _GUARDED.fullmatch(nearest.group())
+        means(nearest.group(), *_SOMEBODY)
+        or _GUARDED.fullmatch(nearest.group())
+        or (_CAPTIVE.fullmatch(found[at].group()) and (is_naming(nearest.group()) or nearest.group().islower() and not is_cyrillic(nearest.group())))
     ):  # fmt: skip
         end = nearest.end()
     for tail in (_OLD, _KIN):

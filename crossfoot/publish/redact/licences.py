@@ -13,6 +13,7 @@ from crossfoot.publish.redact import licence_words
 from crossfoot.publish.redact.kinds import WORD, Scene
 from crossfoot.publish.redact.lexis import is_abroad, is_city, means
 from crossfoot.publish.redact.names import places
+from crossfoot.publish.redact.wheres import placed
 from crossfoot.publish.redact.stems import Stems
 
 _LICENSED = Stems(licence_words.LICENSED)
@@ -41,4 +42,4 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     for name in names:
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             if _AT.search(said[: found.start()]):
-                yield found.span()
+                yield placed(said, found.start()), found.end()

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
+from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
@@ -20,13 +21,9 @@ from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import part_stretches
 from crossfoot.publish.redact.people import officials, persons
-from crossfoot.publish.redact.scenes import (
-    detail_stretches,
-    technical_numbers,
-    time_stretches,
-    unknown_words,
-    where_stretches,
-)
+from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
+from crossfoot.publish.redact.times import time_stretches
+from crossfoot.publish.redact.wheres import placed, where_stretches
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
@@ -130,7 +127,9 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     elif scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
         harmed = any(means(word, "kill", "injure", "die") for word in WORD.findall(said))
-        unknown = [found.span() for found in unknown_words(said)] if harmed else _place_stretches(said)
+        unknown = [found.span() for found in unknown_words(said)] if harmed else [
+            (placed(said, start), end) for start, end in _place_stretches(said)
+        ]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
         if REPAIR.search(said):
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]

@@ -57,13 +57,13 @@ police|polling|commercial|social|residential|civilian|cultural|educational|retai
 
 #: Parts of a plant: whoever speaks of one speaks of its state.
 PART = r"""
-(?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?
-|\w*трансформатор\w*|турб[іи]н\w*|кот(?:ел|ла|ли|лів|лам|лами|лах)|шин(?:а|и|у|ам|ами)|генератор\w*|компресор(?:и|а|ів|ами|у)?|насос(?:и|а|ів|ами|у)?|конденсатор\w*|вимикач\w*|колон\w+\s+крекінг\w*|\w*блок(?:и|а|ів|у|ом|ами)?|резервуар\w*|прогон\w*|прол[іь]от\w*|локомотив\w*|реактор\w*
+(?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?|(?:power|transmission|overhead|kv|kilovolt)[\s-]+lines?
+|\w*трансформатор\w*|турб[іи]н\w*|кот(?:ел|ла|ли|лів|лам|лами|лах)|шин(?:а|и|у|ам|ами)|генератор\w*|компресор(?:и|а|ів|ами|у)?|насос(?:и|а|ів|ами|у)?|конденсатор\w*|вимикач\w*|колон\w+\s+крекінг\w*|\w*блок(?:и|а|ів|у|ом|ами)?|резервуар\w*|прогон\w*|прол[іь]от\w*|локомотив\w*|реактор\w*|ліні(?:й|ї|ю|ях|ями)|лини(?:й|и|ю|ях|ями)
 |кот(?:лы|лов)|шин(?:ы)|компрессор(?:ы|а|ов|ами|у)?|насос(?:ы|ов)|выключател\w+|\w*блок(?:ы|ов)|прол[её]т\w*
 """
 #: What tells one part from the others, or how many of them are meant.
 SELECT = r"""
-both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
-|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
+pair|couple|both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
+|пар[ауи]|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
 """

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import pair_words
+from crossfoot.publish.redact.counts import technical_numbers
+from crossfoot.publish.redact.joints import STOPS
 from crossfoot.publish.redact.kinds import PART
 from crossfoot.publish.redact.lexis import is_verb, means
-from crossfoot.publish.redact.scenes import STOPS, technical_numbers
 from crossfoot.publish.redact.stems import Stems
 
 _SELECT = Stems(pair_words.SELECT)

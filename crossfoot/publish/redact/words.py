@@ -17,9 +17,9 @@ relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідр
 |(?:air\s+defen[cs]e|missile)\s+(?:batter\w+|launchers?|positions?|systems?\s+positions?)|Patriots?\s+(?:batter\w+|launchers?|positions?|radars?|crews?|systems?\s+(?:in|at|near|outside))
 |power\s+(?:engineer\w*|infrastructure)|(?:critical|energy|rail|port|fuel|gas)\s+infrastructure|pipelines?|(?:sea|river|oil)?ports?|terminals?|factor(?:y|ies)
 |industrial\s+(?:site|facilit|zone|plant)\w*|(?:chemical|steel|aircraft|tank|repair)\s+(?:plants?|works)|military\s+(?:base|site|facilit|unit|depot|plant)\w*|barracks|pylons?
-|\d+\s*-?\s*kV|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|distribution\s+(?:points?|stations?)
+|\d+\s*-?\s*(?:kV|kilovolt\w*)|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|distribution\s+(?:points?|stations?)
 |coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|(?<!coordination\ )headquarters(?!\s+sa(?:id|ys))
-|\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*кВ|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
+|\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*(?:кВ|к[іи]ловольт\w*)|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
 |енергетичн\w+\s+(?:об\W?єкт|інфраструктур|підприємств|компані)\w*|енерго(?!атом)\w+|електромереж\w+|ЛЕП|трубопров\w+|газопров\w+|нафтопров\w+
 |\w*завод\w*|підприємств\w+|промислов\w+\s+\w+|цех\w*|порт(?:у|ом|и|ах)?|термінал\w*|резервуар\w*|казарм\w*|військов\w+\s+(?:частин|об\W?єкт|баз|склад)\w*|критичн\w+\s+інфраструктур\w*|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
 |котельн\w+|водоканал\w*|водозаб\w+|насосн\w+|дамб\w+|гребл\w+|газосховищ\w+|компресорн\w+|нафтопереробн\w+|НПЗ|нафтобаз\w+
@@ -61,7 +61,7 @@ REPAIR = r"""
 """
 #: Own troops and where they are.
 FORCES = r"""
-mortars?|patriots?|himars|iris-t|nasams|pantsirs?|s-[34]00s?|air\s+defen[cs]e\s+(?:systems?|crews?|batter\w+|units?)|armou?r|armou?red\s+\w+|jamm(?:er|ing\s+\w+)s?|sappers?|drone\s+(?:operators?|pilots?)|garrisons?|self-propelled\s+\w+
+defenders?|garrisons?|захисник(?:и|ів|ам|ами|ах)|оборонц\w+|защитник(?:и|ов|ам|ами|ах)|mortars?|patriots?|himars|iris-t|nasams|pantsirs?|s-[34]00s?|air\s+defen[cs]e\s+(?:systems?|crews?|batter\w+|units?)|armou?r|armou?red\s+\w+|jamm(?:er|ing\s+\w+)s?|sappers?|drone\s+(?:operators?|pilots?)|garrisons?|self-propelled\s+\w+
 |п[аеэ]тр[іи]от\w*|пусков\w+|хаймарс\w*|панцир\w*|іріс\w*|[сc]-[34]00|мінометник\w*|мином[её]тчик\w*|міномет(?:и|ів)|мином[её]ты|зеніт(?:ки|ок|ники|ників)|зенит(?:ки|ок|чики|чиков)|глушилк\w+|бронетехні\w+|бронетехник\w+|самохідк\w+|самоходк\w+|гаубиц\w*|танкіст\w*|танкист\w*|сапер\w*|сап[её]р\w*|оператор\w*\s+(?:дрон|БпЛА|беспилотн|безпілотн)\w*|пілот\w*\s+дрон\w*|гарнізон\w*|гарнизон\w*
 |brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|(?:fresh|assault|rifle|infantry|storm|reserve|several|two|three|four)\s+companies|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
 |бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|(?:\d+|сотн\w+|тисяч\w*|близько|група)\s+військових|військові\s+(?:сто|перебув|розміст|прибу|окоп|жив)\w+|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|(?:\d+|сотн\w+|тысяч\w*|около|группа)\s+военных|военные\s+(?:сто|наход|размест|прибы|окоп|жив)\w+|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+

@@ -1,0 +1,73 @@
+# ruff: noqa: E501
+"""Times ahead and how long something takes: when a thing works again tells whether to hit it again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact.lexis import is_cyrillic, means
+
+TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
+#: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
+PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
+_AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
+_SEASONS = re.compile(
+    r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter"
+    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+"
+    r"|выходн\w+|лет[ауо]|осень\w*|нов\w+\s+год\w|рождеств\w|пасх\w|полгод\w)",
+    re.IGNORECASE,
+)
+#: What leads to a time: "until mid-", "no earlier than", "щонайменше".
+_TO_TIME = re.compile(
+    r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
+    |early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
+    |кінц\w+|середин\w+|початк\w+|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конц\w+|середин\w+|начал\w+
+    |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "In the night to Monday" is when something happened.
+_NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
+_PAST_TIME = re.compile(r"(?:on|у|в|во)\s+\w+$", re.IGNORECASE)
+
+
+def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
+    """Times and how long something takes; where nothing is ``mended``, days on which something happened stay."""
+    tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
+    for at, token in enumerate(tokens):
+        season = _SEASONS.match(sentence, token.start())
+        if not season and not means(token.group(), *TIMES):
+            continue
+        first = at
+        while first and _leads_to_time(tokens[first - 1].group()):
+            first -= 1
+        if _NIGHT_TO.search(sentence[: tokens[first].start()]):
+            continue
+        start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
+        if PAST.search(sentence[start : token.end()]) or _AGO.match(sentence, token.end()):
+            continue
+        behind = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+        # «Днів за десять», «дней через десять» are about ten of them.
+        later = re.match(r"\s+(?:за|через|на)\s+([^\W\d_]+|\d+)", sentence[end:])
+        if later and means(token.group(), "unit") and (later.group(1).isdigit() or _is_number(later.group(1))):
+            yield start, end + later.end()
+            continue
+        # "On Wednesday evening"; «недель пять» is about five of them.
+        if means(behind, "day-part") or (means(token.group(), "unit") and is_cyrillic(behind) and _is_number(behind)):
+            end = tokens[at + 1].end()
+            first = min(first, at - (not means(behind, "day-part")))
+        said = sentence[start:end]
+        day = re.match(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])", sentence[end:]) if means(token.group(), "month") else None
+        end += day.end() if day else 0
+        dated = means(token.group(), "month", "weekday") and (day or re.search(r"\d", said))
+        if first == at or (not mended and (_PAST_TIME.match(said) or dated)):
+            continue
+        yield start, end
+
+
+def _leads_to_time(word: str) -> bool:
+    return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
+
+
+def _is_number(word: str) -> bool:
+    return means(word, "numeral", "ordinal", "fraction")

@@ -1,0 +1,125 @@
+# ruff: noqa: E501
+"""Phrases that say where: the other half of what may not be told of a thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact import words
+from crossfoot.publish.redact.joints import STOPS, WORD
+from crossfoot.publish.redact.lexis import is_abroad, is_harmless, is_joint, is_verb, is_wide, means
+from crossfoot.publish.redact.public_names import is_public, regions
+from crossfoot.publish.redact.times import TIMES
+
+_AT = re.compile(
+    r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
+    |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|(?-i:[A-Z])))|into|through|towards?
+    |(?:за|в|у)\s+[\w-]+\s+(?:кілометр\w*|км|метр\w*|километр\w*)\s+(?:на\s+(?:північ|південь|схід|захід)\w*\s+від|к\s+(?:северу|югу|востоку|западу)\w*\s+от|від|от)
+    |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|в|у|на
+    |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|во|в|на|к)\s+""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REGION_BESIDE = re.compile(words.REGION_BESIDE)
+_THING = re.compile(
+    r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery)\b"
+)
+#: Where such a phrase ends.
+_PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
+_WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system")
+#: What a phrase with "in" or "on" is about when it leads to no place.
+_NO_PLACE = (
+    *TIMES, *_WEAPONS, "speaker-office", "speaker-body", "person", "civilian", "resident", "woman", "man", "child", "where-region",
+    "attack-noun", "impact-noun", "medium",
+)  # fmt: skip
+_BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
+#: A phrase of place is at most so many words long.
+_LONGEST = 6
+_LEAD = re.compile(
+    r"""(?:^|(?<=[\s(]))(?:(?:on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
+    |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
+    re.VERBOSE,
+)
+#: What stands before a name with nothing but small words between.
+_DIRECT = re.compile(
+    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ)"
+    r"\s+(?:(?:the|a|an|village|town|of|settlement|сел\w+|міст\w+|селищ\w+|город\w*|пос[её]лк\w+)\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int, int]]:
+    """Phrases that say where, unless each of their words is known to be harmless; each ends at the last that is not.
+
+    Where troops stand, what is ``built`` is not harmless either: "in the local school".
+    """
+    last = 0
+    for at in _AT.finditer(sentence):
+        phrase = _PHRASE.match(sentence, at.end())
+        if phrase is None:
+            continue
+        end, named, upto = 0, False, 0
+        for count, found in enumerate(WORD.finditer(phrase.group())):
+            word, start = found.group(), at.end() + found.start()
+            if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
+                break
+            upto = at.end() + found.end()
+            if named and word.islower():
+                # Behind the name of a place the clause goes on, unless it is that of a thing: "the Lypky pre-trial prison".
+                thing = _THING.match(phrase.group(), found.start())
+                end = at.end() + thing.end() if thing else end
+                break
+            if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
+                continue
+            named = not word.islower() and _is_fine(word, phrase.group()[found.end() :]) and not (built and is_abroad(word))
+            told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not named
+            if not told or (built and means(word, *_BUILT)):
+                end = at.end() + found.end()
+        if end:
+            yield led_start(sentence, at.start()), end
+        # "Through the village toward the border crossing": nor is where troops go on to.
+        elif built and upto and last and _leads_on(sentence, last, at.start(), at.end(), upto):
+            end = upto
+            yield at.start(), end
+        last = end
+
+
+def _ends_phrase(word: str) -> bool:
+    return word.casefold() in STOPS or (word.islower() and is_joint(word))
+
+
+def placed(sentence: str, start: int) -> int:
+    """Where the phrase of place begins that ends in a name."""
+    found = _DIRECT.search(sentence[:start])
+    return led_start(sentence, found.start() if found else start)
+
+
+def led_start(sentence: str, start: int) -> int:
+    """Where a phrase of place begins with what leads to it: "beside the railway halt" of "at Sukha Balka"."""
+    while (found := _LEAD.search(sentence[:start])) and _leads_to_place(found.group()):
+        start = found.start()
+    return start
+
+
+def _leads_on(sentence: str, last: int, start: int, at: int, upto: int) -> bool:
+    return not sentence[last:start].strip() and _leads_to_place(sentence[start:upto])
+
+
+def _leads_to_place(phrase: str) -> bool:
+    """Whether a phrase of place is one of things, and not a time, a region or what somebody says."""
+    found = WORD.findall(phrase)[1:]
+    if not phrase.islower() or any(word in STOPS or is_verb(word) or means(word, *_NO_PLACE) for word in found):
+        return False
+    # "Shells fired at" leads nowhere, "the ruined dairy" does.
+    return not re.search(r"(?<!the)(?<!a)(?<!an)\s\w+(?:ed|ly)\b", phrase)
+
+
+def _is_fine(word: str, rest: str) -> bool:
+    """Whether a capitalised word is a place finer than a region."""
+    if not word[0].isupper() or is_wide(word) or word.casefold() in regions() or is_public(word):
+        return False
+    if means(word, *_WEAPONS):
+        return False
+    if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest):
+        return False
+    return not _REGION_BESIDE.match(rest) and not re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", word)
