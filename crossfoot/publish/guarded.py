@@ -10,6 +10,7 @@ from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.records.figure import Figure
+from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.masks import Mask, Sensitive, Why, covered, masks
 
 #: People whose numbers are public in groups of `Safety.smallest_group` or more only.
@@ -49,10 +50,16 @@ def guarded_masks(claims: Iterable[Claim], smallest_group: int) -> list[Mask]:
     """The stretches of a text that count a group which is too small."""
     small = (claim for claim in claims if says_few(claim, smallest_group))
     return [
-        Mask(start=span.start, end=span.end, why=Why.PERSON)
+        Mask(start=span.start + start, end=span.start + end, why=Why.PERSON)
         for claim in small
         for span in (claim.span, *claim.mentions)
+        for start, end in _counted(span.quote)
     ]
+
+
+def _counted(quote: str) -> list[tuple[int, int]]:
+    """The stretches that count the group: of "four people, including a child" the child; all where none is found."""
+    return list(group_stretches(quote, hit=True)) or [(0, len(quote))]
 
 
 def apart(found: Iterable[Mask]) -> Iterable[Mask]:

@@ -39,7 +39,7 @@ _SPAN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PERIOD = re.compile(r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*")
-_NUMBER = re.compile(r"(?<![\w.,])(?:№\s*|no\.?\s*)?\d[\d.,]*(?:\s*[%°]|-?\w{0,3}\b)(?!\s*:\d)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w.,])(?<!\d:)(?:№\s*|no\.?\s*)?\d[\d.,]*(?:\s*[%°]|-?\w{0,3}\b)(?!\s*:\d)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
@@ -96,7 +96,7 @@ def _with_part_before(sentence: str, start: int) -> int:
 
 def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     number = found.group()
-    if re.fullmatch(r"(?:19|20)\d\d\w*", number) or _CLOCK.match(sentence, found.start()):
+    if re.fullmatch(r"(?:19|20)\d\d(?:-?[^\W\d]+)?", number) or _CLOCK.match(sentence, found.start()):
         return True
     if _DATED.search(sentence[: found.start()]) or _SPAN.match(sentence, found.end()):
         return True

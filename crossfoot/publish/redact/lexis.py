@@ -170,6 +170,15 @@ def is_city(word: str) -> bool:
     return entry is not None and any(known.own for known in entry.alone)
 
 
+@lru_cache(maxsize=65536)
+def is_region_adjective(word: str) -> bool:
+    """Whether it is the adjective of a region in the feminine, as «область» is."""
+    if not re.search(r"(?:ой|ую|ая|ій|ою|ої|ька|ьку)$", word):
+        return False
+    entry = GAZETTEER[fold(word)]
+    return entry is not None and any(known.kind == "region" and known.adjective for known in entry.alone)
+
+
 #: Countries whose places are those of the war.
 _AT_WAR = frozenset({"UA", "RU", "BY"})
 

@@ -15,6 +15,7 @@ from crossfoot.publish.redact.lexis import (
     is_given_name,
     is_harmless,
     is_place,
+    is_region_adjective,
     is_surname,
     is_wide,
     means,
@@ -29,6 +30,10 @@ _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
 _BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n#*_]|[.!?][\s_*)\]»”\"]+)[\W_]*$")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
+#: The front by the town it is called after is as wide as a region.
+_DIRECTION = re.compile(r"\s+(?:direction|axis|axes|напрям|направлени)\w*")
+#: «Над Курской и Орловской» means regions where no thing is named behind.
+_ALONE = re.compile(r"\s*(?:[,.;:—–)/]|(?:и|та|і|й|да)\s|$)")
 #: Weapons by letters and a number, as no place is called: "Kh-101", "M777".
 _MODEL = re.compile(r"[A-ZА-ЯІ][A-ZА-Яa-zа-яіІ]{0,3}-?\d+\w*")
 _RUN = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*(?:\s+(?:of\s+|for\s+)?[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*)+")
@@ -99,6 +104,6 @@ def _only_names(between: str) -> bool:
 
 def is_region(name: str, rest: str) -> bool:
     """Whether a name, before the ``rest`` of its sentence, says a region and nothing finer."""
-    if _REGION_BESIDE.match(rest):
+    if _REGION_BESIDE.match(rest) or _DIRECTION.match(rest) or (_ALONE.match(rest) and is_region_adjective(name)):
         return True
     return name.casefold() in regions() or bool(re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", name))

@@ -27,8 +27,8 @@ _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
 WEAPON = re.compile(
-    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
-    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
+    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер|Нептун|Вамп[иі]р|Торнадо|Ураган|Смерч|Фламинго|Фламінго|Лют[иы]й|Паляниц|Пекло|Барракуд|Гвоздик|Паладин|Цезар|Богдан[аи])\w{0,3}"
+    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Flamingo|Palianytsia|Peklo|Bohdana|Caesar|Vampire|Tornado|Smerch|Uragan|Leopard|Abrams|Bradley|OSINT\S*)"
 )
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A capital behind one of these begins the name of a place.

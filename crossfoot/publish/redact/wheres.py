@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.joints import STOPS, WORD
 from crossfoot.publish.redact.lexis import is_abroad, is_harmless, is_joint, is_verb, is_wide, means
-from crossfoot.publish.redact.public_names import is_public, regions
+from crossfoot.publish.redact.names import is_region
+from crossfoot.publish.redact.public_names import is_public
 from crossfoot.publish.redact.times import TIMES
 
 _AT = re.compile(
@@ -20,7 +21,6 @@ _AT = re.compile(
     |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|во|в|на|к)\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
-_REGION_BESIDE = re.compile(words.REGION_BESIDE)
 _THING = re.compile(
     r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery)\b"
 )
@@ -116,10 +116,10 @@ def _leads_to_place(phrase: str) -> bool:
 
 def _is_fine(word: str, rest: str) -> bool:
     """Whether a capitalised word is a place finer than a region."""
-    if not word[0].isupper() or is_wide(word) or word.casefold() in regions() or is_public(word):
+    if not word[0].isupper() or is_wide(word) or is_public(word):
         return False
     if means(word, *_WEAPONS):
         return False
     if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest):
         return False
-    return not _REGION_BESIDE.match(rest) and not re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", word)
+    return not is_region(word, rest)
