@@ -90,7 +90,9 @@ def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
             word.group()
         ):
             continue
-        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0]
+        # Of "four people, including a child" the child alone is counted.
+        clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
+        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
         if word.group().casefold() == "captured" and not (at + 1 < len(found) and means(found[at + 1].group(), *_SOMEBODY)):
             continue
         if word.group().endswith("-old") and not _is_person_behind(found, at):
