@@ -22,7 +22,7 @@ _GUARDED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HARM = Stems(
-    r"""medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
+    r"""ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
     |опік\w*|хірург\w*|реанім\w+|швидк\w+|лікар\w*|медик\w*|везуть|доправ\w+|доставл\w+|ампут\w+|травм\w+|контуз\w+|осколк\w+|уламк\w+|кров\w*|знайден\w+|морг\w*|втрати\w+|вивез\w+|фільтрац\w+
     |ожог\w*|хирург\w*|скор\w+|врач\w*|везут|найден\w+|лиши\w+|потеря\w+|вывез\w+|фильтрац\w+
     |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
@@ -32,7 +32,7 @@ _HARM = Stems(
 _SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    r"""\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(

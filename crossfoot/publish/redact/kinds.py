@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import licence_words, pair_words, words
-from crossfoot.publish.redact.lexis import is_listed, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means
 from crossfoot.publish.redact.people import PRIVATE
-from crossfoot.publish.redact.scenes import unknown_words
+from crossfoot.publish.redact.scenes import is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
 
 
@@ -28,7 +28,7 @@ class Why(StrEnum):
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD, LAW = Stems(licence_words.UNTOLD), Stems(licence_words.LAW)
-GENERIC, CIVIL = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL)
+GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
 FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
 FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
@@ -126,11 +126,24 @@ def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
     if CRITICAL.search(sentence) or FACILITY.search(sentence):
         return True
+    # What those who mend such things speak of is one, by any name.
+    if WORKING.search(sentence) and not _is_harmed(sentence) and any(_is_noun(sentence, found) for found in unknown_words(sentence)):
+        return True
     for found in GENERIC.finditer(sentence):
         beside = WORD.findall(sentence[: found.start()])[-1:] + WORD.findall(sentence[found.end() : found.end() + 30])[:1]
         if not any(CIVIL.fullmatch(word) for word in beside):
             return True
     return False
+
+
+def _is_harmed(sentence: str) -> bool:
+    return any(means(word, "kill", "injure", "die") for word in WORD.findall(sentence))
+
+
+def _is_noun(sentence: str, found: re.Match[str]) -> bool:
+    """Whether an unknown word names a thing, as far as can be told."""
+    word = found.group()
+    return is_naming(word) if is_cyrillic(word) else is_thing(sentence, found) or word.endswith("s")
 
 
 def _is_object(sentence: str) -> bool:

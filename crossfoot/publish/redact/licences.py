@@ -42,4 +42,4 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     for name in names:
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             if _AT.search(said[: found.start()]):
-                yield placed(said, found.start()), found.end()
+                yield placed(said, *found.span())

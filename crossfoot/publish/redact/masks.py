@@ -128,7 +128,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         # Where people came to harm may be told; then it is what was hit that may not.
         harmed = any(means(word, "kill", "injure", "die") for word in WORD.findall(said))
         unknown = [found.span() for found in unknown_words(said)] if harmed else [
-            (placed(said, start), end) for start, end in _place_stretches(said)
+            placed(said, *one) for one in _place_stretches(said)
         ]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
         if REPAIR.search(said):

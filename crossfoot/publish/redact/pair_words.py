@@ -44,9 +44,9 @@ FACILITY = rf"""
 
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
-plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+
-|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
-|станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|скважин\w+|труб(?:а|у|ы)
+plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?
+|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|фідер\w*|ротор\w*|\w*блок(?:и|ів|у|а|ом|ами|ах)?(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
+|станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|фидер\w*|\w*блок(?:ов|ам)?(?!\w|\s+(?:парт|стран|пост))|скважин\w+|труб(?:а|у|ы)
 """
 #: Words before or behind that say so: "polling station", «станція метро».
 CIVIL = r"""
@@ -66,4 +66,13 @@ SELECT = r"""
 pair|couple|both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
 |пар[ауи]|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
+"""
+#: Who works at such things, and what is done with them: what else such a sentence names, and nothing knows, is one.
+WORKING = r"""
+dispatchers?|engineers?|technicians?|fitters?|electricians?|foreman|foremen|welders?|linemen|line\s+crews?|shift\s+(?:chief|manager|supervisor|foreman|head)
+|energi[sz]ed?|de-?energi[sz]ed|switch(?:ed|ing)?\s+(?:on|off|over)|reconnect\w*|restart\w*|(?:stays?|stands?|sits?|lies?|left|remain\w*)\s+(?:idle|cold|dark|dead|silent)|idle|idling|out\s+of\s+(?:service|action|order)|offline|off\s+line|back\s+(?:online|on\s+line|in\s+service)|half\s+load|full\s+load
+|диспетчер\w*|інженер\w*|енергетик\w*|монтер\w*|електрик\w*|зварник\w*|слюсар\w*|ремонтник\w*|начальник\w*\s+зміни|майст(?:ер|ра|ри)\s+зміни|змінн\w+\s+майст\w+
+|просто[їю]\w*|прост[оі]ює|(?:пере)?запуст(?:ять|ить|ити|или|или)|пустять|увімк\w+|підключ\w+|заживл\w+|подати|подадуть|навантажен\w+|на\s+повну\s+(?:потужність|силу)
+|инженер\w*|энергетик\w*|монт[её]р\w*|электрик\w*|сварщик\w*|слесар\w*|начальник\w*\s+смены|мастер\w*\s+смены
+|просто[ия]\w*|(?:пере)?запуст(?:ят|ит)|пустят|включ(?:ат|ит|или|ить|ен\w*)|подключ\w+|запитa?\w+|подать|подадут|нагрузк\w+|на\s+полную\s+(?:мощность|силу)
 """

@@ -38,11 +38,11 @@ def detail_stretches(sentence: str) -> Iterator[tuple[int, int]]:
             before = re.search(r"[^\W\d_]+\s+$", sentence[: found.start()])
             yield before.start() if before else found.start(), found.end()
     for found in unknown_words(sentence):
-        if is_cyrillic(found.group()) or _is_thing(sentence, found):
+        if is_cyrillic(found.group()) or is_thing(sentence, found):
             yield found.span()
 
 
-def _is_thing(sentence: str, found: re.Match[str]) -> bool:
+def is_thing(sentence: str, found: re.Match[str]) -> bool:
     """Whether an English word stands where things are named: behind an article, a number or a possessive."""
     before = sentence[: found.start()]
     noun = re.search(r"(?:\b(?:the|a|an|its|their|one|two|single|\d+\s*\w*)|['’]s)\s+(?:[\w-]+\s+){0,3}$", before)

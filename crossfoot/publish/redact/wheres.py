@@ -24,6 +24,11 @@ _AT = re.compile(
 _THING = re.compile(
     r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery)\b"
 )
+#: "In Sosnivka and two hamlets next to it".
+_HAMLETS = re.compile(
+    r"(?:,?\s+(?:and|та|і|й|и)\s+(?:[^\W\d_]+\s+){0,3}?(?:hamlets?|villages?|settlements?|farmsteads?|towns?|хут[оі]р\w*|сел\w*|сіл|селищ\w*|пос[её]л\w+|дерев\w+|містечк\w+|городк\w+)"
+    r"(?:\s+(?:next\s+to|near|around|beside|nearby|поруч|поряд|рядом|поблизу|неподалік)\b(?:\s+(?:it|them|з\s+нею|с\s+ней|з\s+ним|с\s+ним))?)?)"
+)
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system")
@@ -36,13 +41,13 @@ _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructur
 #: A phrase of place is at most so many words long.
 _LONGEST = 6
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:(?:on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
     |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.
 _DIRECT = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ)"
+    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ)"
     r"\s+(?:(?:the|a|an|village|town|of|settlement|сел\w+|міст\w+|селищ\w+|город\w*|пос[её]лк\w+)\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -76,6 +81,7 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
             if not told or (built and means(word, *_BUILT)):
                 end = at.end() + found.end()
         if end:
+            end = _with_hamlets(sentence, end)
             yield led_start(sentence, at.start()), end
         # "Through the village toward the border crossing": nor is where troops go on to.
         elif built and upto and last and _leads_on(sentence, last, at.start(), at.end(), upto):
@@ -88,10 +94,16 @@ def _ends_phrase(word: str) -> bool:
     return word.casefold() in STOPS or (word.islower() and is_joint(word))
 
 
-def placed(sentence: str, start: int) -> int:
-    """Where the phrase of place begins that ends in a name."""
+def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
     found = _DIRECT.search(sentence[:start])
-    return led_start(sentence, found.start() if found else start)
+    thing = _THING.match(sentence, end + 1)
+    return led_start(sentence, found.start() if found else start), thing.end() if thing else _with_hamlets(sentence, end)
+
+
+def _with_hamlets(sentence: str, end: int) -> int:
+    found = _HAMLETS.match(sentence, end)
+    return found.end() if found else end
 
 
 def led_start(sentence: str, start: int) -> int:

@@ -77,7 +77,7 @@ heading|headed\s+(?:for|to\w*)|(?:mov|driv|roll|march|cross|withdraw|pull|transf
 |руха\w+|прямує|прямують|прямував\w*|їде|їдуть|їхал\w+|проїха\w+|відійшл\w+|відходять|відступ\w+|виводять|заводять|перекида\w+|пересува\w+|висува\w+|двига\w+|направля\w+|едет|едут|ехал\w+|проеха\w+|отошл\w+|отходят|отступ\w+|выводят|заводят|перебрасыва\w+|передвига\w+|выдвига\w+
 """
 STATIONED = r"""
-lined\s+up|waiting|set\s+up|resting|kept|keeps?|work(?:s|ing)?\s+from|operat\w+\s+(?:from|out)|fir(?:e|es|ing)\s+from|стояли|стояла|стояло|чека\w+|жд[её]т|ждут
+б.ють\s+(?:з|із|зі)|стріля\w+\s+(?:з|із|зі)|працю\w+\s+(?:з|із|зі)|бьют\s+(?:с|со|из)|стреля\w+\s+(?:с|со|из)|работа\w+\s+(?:с|со|из)|збира\w+|собира\w+|lined\s+up|waiting|set\s+up|resting|kept|keeps?|work(?:s|ing)?\s+from|operat\w+\s+(?:from|out)|fir(?:e|es|ing)\s+from|стояли|стояла|стояло|чека\w+|жд[её]т|ждут
 |deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
 |massed|amass\w+|moved|relocat\w+|stands?|entrenched|concentrat\w+|gather\w+
 |розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|трима\w+|розгорн\w+|разверн\w+|перекинут\w+|стоять|стоїть|перебува\w+|зосередж\w+|закріпи\w+
