@@ -67,6 +67,8 @@ _APPOSED = re.compile(
     rf"({_NAME}(?:\s+{_NAME})?)\s*,\s+(?:an?\s+|the\s+)?(?:[a-zа-яіїєґё'’-]+\s+){{0,4}}?(?:street|lane|alley|avenue|road|dead\s+end|вули\w+|улиц\w+|улочк\w+|провул\w+|переул\w+|проспект\w*|тупик\w*)(?!\w)"
     rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
 )
+_STREET_WORD = re.compile(r"(?i)street|lane|alley|avenue|road|dead\s+end|вули|улиц|улочк|провул|переул|проспект|тупик")
+_DIGIT = re.compile(r"\d")
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
     r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
@@ -76,7 +78,8 @@ _BESIDE = re.compile(
 
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, and shops by their names beside them."""
-    streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER, _FLOOR, _BARE_NUMBER) for found in pattern.finditer(text)]
+    patterns = (_STREET, _CORNER, _HOUSE, _NUMBERED, _FLOOR, _BARE_NUMBER) if _DIGIT.search(text) else (_STREET, _CORNER)
+    streets = [found.span() for pattern in patterns for found in pattern.finditer(text)]
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
             streets.append(found.span(1))
@@ -84,7 +87,8 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             streets.append(found.span(1))
-    streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
+    if _STREET_WORD.search(text):
+        streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
     yield from streets
     for start, end in streets:
         if between := _BETWEEN.search(text[:start]):
@@ -109,6 +113,8 @@ def _sentence_around(text: str, found: re.Match[str]) -> str:
 
 def coordinate_stretches(text: str) -> Iterator[tuple[int, int]]:
     """What of a coordinate is finer than two decimals, about a kilometre; the rest of the number stays."""
+    if not _DIGIT.search(text):
+        return
     for found in _PAIR.finditer(text):
         yield found.span(2)
         yield found.span(5)

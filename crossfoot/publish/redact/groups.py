@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means, tells
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
@@ -50,14 +51,19 @@ _SIBLING = re.compile(
     r"(?:twin(?:\s+(?:brother|sister))?s?|(?:little\s+)?(?:brother|sister)s?|(?:брат|сестр)\w*(?:-близн\w+)?|близн\w+)(?!\w)",
     re.IGNORECASE,
 )
+_KIN_WORDS = (
+    r"brothers?|sisters?|siblings|cousins?|twins|sons?|daughters?|grand\w+|niece|nephew|friends|брат\w*|сест\w+|близн\w+|син\w*"
+    r"|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+"
+)
 #: "Two brothers, four and seven": a small age behind kin makes them children.
 _SMALL = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]"
     r"|од(?:ин|ного|на|нієї)|дв(?:а|ох|і|ух)|тр(?:и|ьох|ёх|ех)|чотир\w+|чет[ыв]р\w+|п.ят\w*|пят\w*|шіст\w*|шест\w*|сем\w*|сім\w*|вісім\w*|восьм\w*|восем\w*|дев.ят\w*|девят\w*|десят\w*)"
 )
+_KIN_WORD = Stems(_KIN_WORDS)
 _KIN_AGED = re.compile(
     rf"(?<!\w)(?:(?:an?|the|his|her|their|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|чет\w+|чот\w+|його|її|їхн\w+|его|её|их)\s+)?(?:[^\W\d_]+\s+)?"
-    rf"(?:brothers?|sisters?|siblings|cousins?|twins|sons?|daughters?|grand\w+|niece|nephew|friends|брат\w*|сест\w+|близн\w+|син\w*|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+)"
+    rf"(?:{_KIN_WORDS})"
     rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
     re.IGNORECASE,
 )
@@ -74,10 +80,12 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
             yield 0, len(sentence.rstrip())
         return
     if not (
-        hit or _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
+        hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
     ):
         return
-    few = [*_few_stretches(sentence), *(kin.span() for kin in _KIN_AGED.finditer(sentence))]
+    few = list(_few_stretches(sentence))
+    if _KIN_WORD.search(sentence):
+        few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
     yield from few
     if few:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
@@ -86,9 +94,7 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
 def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
-        if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(
-            word.group()
-        ):
+        if not _is_guarded(word.group()) or _is_grown(word.group()):
             continue
         # Of "four people, including a child" the child alone is counted.
         clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
@@ -138,6 +144,11 @@ def _is_of_few(sentence: str) -> bool:
     return any(means(word, *_SOMEBODY) and not _is_many(word) for word in words) or any(
         _FEW.fullmatch(word) and word.casefold() not in ("a", "an", "ще", "ещё") for word in words
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_guarded(word: str) -> bool:
+    return bool(_GUARDED.fullmatch(word)) or means(word, "child", "prisoner")
 
 
 def _is_grown(word: str) -> bool:

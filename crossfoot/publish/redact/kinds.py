@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import licence_words, pair_words, words
-from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
@@ -137,7 +137,7 @@ def _is_critical(sentence: str) -> bool:
 
 
 def _is_harmed(sentence: str) -> bool:
-    return any(means(word, "kill", "injure", "die") for word in WORD.findall(sentence))
+    return tells(sentence, "kill", "injure", "die")
 
 
 def _is_noun(sentence: str, found: re.Match[str]) -> bool:
@@ -148,14 +148,14 @@ def _is_noun(sentence: str, found: re.Match[str]) -> bool:
 
 def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
+    if not tells(sentence, *_OBJECTS):
+        return False
     found = WORD.findall(sentence)
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
 
 
 def _is_hit(sentence: str) -> bool:
-    if DAMAGE.search(sentence):
-        return True
-    return any(means(word, *_BROKEN) for word in WORD.findall(sentence))
+    return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
 
 def _is_own_force(sentence: str) -> bool:
@@ -165,9 +165,11 @@ def _is_own_force(sentence: str) -> bool:
     # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
     if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
         return True
-    found = WORD.findall(sentence)
-    if not (FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
+    troops = tells(sentence, *_TROOPS) and any(
+        means(word, *_TROOPS) and not _MILITARY.match(word) for word in WORD.findall(sentence)
+    )
+    if not (troops or FORCES.search(sentence)):
         return False
     if STATIONED.search(sentence) or HIDING.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
         return True
-    return not (UNTOLD.search(sentence) or LAW.search(sentence) or any(means(word, *_FIGHTING) for word in found))
+    return not (UNTOLD.search(sentence) or LAW.search(sentence) or tells(sentence, *_FIGHTING))

@@ -56,6 +56,22 @@ def means(word: str, *concepts: str) -> bool:
     return bool(concepts_of(word) & _bits(concepts))
 
 
+_TOLD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
+
+
+def tells(sentence: str, *concepts: str) -> bool:
+    """Whether any word of a sentence can have one of these concepts."""
+    return bool(_told_in(sentence) & _bits(concepts))
+
+
+@lru_cache(maxsize=1024)
+def _told_in(sentence: str) -> int:
+    bits = 0
+    for word in _TOLD.findall(sentence):
+        bits |= concepts_of(word)
+    return bits
+
+
 @lru_cache(maxsize=65536)
 def is_harmless(word: str) -> bool:
     """Whether a lower-case word is known to tell no place, part or unit: the rules know it, or the list does.

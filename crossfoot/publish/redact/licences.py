@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import licence_words
-from crossfoot.publish.redact.kinds import WORD, Scene
-from crossfoot.publish.redact.lexis import is_abroad, is_city, means
+from crossfoot.publish.redact.kinds import Scene
+from crossfoot.publish.redact.lexis import is_abroad, is_city, tells
 from crossfoot.publish.redact.names import places
 from crossfoot.publish.redact.wheres import placed
 from crossfoot.publish.redact.stems import Stems
@@ -22,6 +22,8 @@ _KNOWN = (
     "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture", "engagement",
     "advance", "without_power", "not-war",
 )  # fmt: skip
+#: A capital that begins no sentence.
+_NAMED = re.compile(r"\w\W+[A-ZА-ЯІЇЄҐЁ]")
 #: What stands before the name of a place, at most three words off.
 _AT = re.compile(
     r"\b(?:in|at|near|outside|beyond|from|to|of|around|above|behind|over|off|across|through|past|by|beside|between|and"
@@ -34,11 +36,9 @@ _AT = re.compile(
 def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     """The names of small places in a sentence that nothing allows to name them."""
     said = scene.said
-    if _LICENSED.search(said):
+    if not _NAMED.search(said) or tells(said, *_KNOWN) or _LICENSED.search(said):
         return
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
-    if not names or any(means(word, *_KNOWN) for word in WORD.findall(said)):
-        return
     for name in names:
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             if _AT.search(said[: found.start()]):

@@ -15,8 +15,8 @@ from crossfoot.publish.redact.addresses import coordinate_stretches, street_stre
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, Scene, Why, scenes_of
+from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, tells
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import part_stretches
@@ -126,7 +126,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
     elif scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
-        harmed = any(means(word, "kill", "injure", "die") for word in WORD.findall(said))
+        harmed = tells(said, "kill", "injure", "die")
         unknown = [found.span() for found in unknown_words(said)] if harmed else [
             placed(said, *one) for one in _place_stretches(said)
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import words
@@ -51,7 +52,6 @@ def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iter
     """The names in a sensitive sentence, without regions, institutions, offices and, if asked, places ``abroad``."""
     nuclear = [found.span() for found in _NUCLEAR.finditer(sentence)]
     offices = [found.end() for found in OFFICE.finditer(sentence)]
-    told = [run.span() for run in _RUN.finditer(sentence) if _is_body_or_person(run.group())]
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
@@ -72,12 +72,17 @@ def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iter
             continue
         if is_region(bare, sentence[end:]) or any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
             continue
-        if any(at <= start < to for at, to in told):
+        if any(at <= start < to for at, to in _bodies_and_persons(sentence)):
             continue
         # "Minister Danylo Veres": up to two names after an office.
         if any(0 <= start - office <= 30 and _only_names(sentence[office:start]) for office in offices):
             continue
         yield bare
+
+
+@lru_cache(maxsize=512)
+def _bodies_and_persons(sentence: str) -> tuple[tuple[int, int], ...]:
+    return tuple(run.span() for run in _RUN.finditer(sentence) if _is_body_or_person(run.group()))
 
 
 def _is_body_or_person(run: str) -> bool:
