@@ -10,12 +10,11 @@ from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.records.figure import Figure
-from crossfoot.publish.redact.groups import group_stretches
+from crossfoot.publish.redact.groups import SEXUAL, group_stretches
 from crossfoot.publish.redact.masks import Mask, Sensitive, Why, covered, masks
 
 #: People whose numbers are public in groups of `Safety.smallest_group` or more only.
 GUARDED = frozenset({"prisoner", "child"})
-_GUARDED_WORDS = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 
 
 def safe_title(document: Document, hidden: Sensitive, claims: Iterable[Claim], smallest_group: int) -> str:
@@ -34,7 +33,7 @@ def is_guarded(claim: Claim) -> bool:
     """Whether it counts people of these groups."""
     record = claim.record
     return isinstance(record, Figure) and (
-        record.object in GUARDED or bool(_GUARDED_WORDS.search(f"{record.subset or ''} {claim.span.quote}"))
+        record.object in GUARDED or SEXUAL.search(f"{record.subset or ''} {claim.span.quote}")
     )
 
 

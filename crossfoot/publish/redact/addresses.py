@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.lexis import is_naming, is_place
 from crossfoot.publish.redact.public_names import is_public
+from crossfoot.publish.redact.stems import lowered
 
 _STREET = re.compile(rf"(?<![\w'’])(?:{words.STREET})(?![\w])", re.VERBOSE)
 _PAIR, _FINE = re.compile(words.PAIR), re.compile(words.FINE)
@@ -67,7 +68,7 @@ _APPOSED = re.compile(
     rf"({_NAME}(?:\s+{_NAME})?)\s*,\s+(?:an?\s+|the\s+)?(?:[a-zа-яіїєґё'’-]+\s+){{0,4}}?(?:street|lane|alley|avenue|road|dead\s+end|вули\w+|улиц\w+|улочк\w+|провул\w+|переул\w+|проспект\w*|тупик\w*)(?!\w)"
     rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
 )
-_STREET_WORD = re.compile(r"(?i)street|lane|alley|avenue|road|dead\s+end|вули|улиц|улочк|провул|переул|проспект|тупик")
+_STREET_WORDS = ("street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул", "проспект", "тупик")
 _DIGIT = re.compile(r"\d")
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
@@ -87,7 +88,7 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             streets.append(found.span(1))
-    if _STREET_WORD.search(text):
+    if any(word in lowered(text) for word in _STREET_WORDS):
         streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
     yield from streets
     for start, end in streets:

@@ -16,7 +16,7 @@ _PATTERNS = (
     # Cards and accounts.
     re.compile(r"(?<![\w.,])\d{4}(?:[\s-]?\d{4}){3}(?!\w)|(?<!\w)UA\d{2}(?:\s?\d{4,6}){4,6}(?!\w)"),
 )
-_ANY = re.compile(r"\d{2}|@")
+_ANY = re.compile(r"\d[\d\s()-]{5}|@|\d{3}[A-ZА-ЯІ]|[A-ZА-ЯІ]\s?\d{4}")
 
 
 def contact_stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,8 @@ _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
 _BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n#*_]|[.!?][\s_*)\]»”\"]+)[\W_]*$")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "aircraft", "helicopter")
+#: Letters before a name within which a sentence may begin.
+_AHEAD = 24
 #: The front by the town it is called after is as wide as a region.
 _DIRECTION = re.compile(r"\s+(?:direction|axis|axes|напрям|направлени)\w*")
 #: «Над Курской и Орловской» means regions where no thing is named behind.
@@ -55,7 +57,7 @@ def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iter
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
-        first = bool(_BEGINS.search(sentence[:start]))
+        first = bool(_BEGINS.search(sentence[max(0, start - _AHEAD) : start]))
         head = bare.split("-")[0].casefold()
         if head in words.PLAIN or head in single_names():
             continue

@@ -41,6 +41,8 @@ _AT_PLACE = re.compile(
 _STREET_WORD = re.compile(
     r"\s+(?:street|st\b|avenue|road|lane|square|boulevard|вулиц|улиц|провул|переул|площ|сіл|сел)", re.IGNORECASE
 )
+#: Letters before a name within which it may be told to be that of a place.
+_AHEAD = 24
 #: The name of an office may be so many letters before that of its holder.
 _NEAR = 60
 
@@ -84,7 +86,7 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
         return []
     if any(_is_office(part) for part in parts) or _STREET_WORD.match(sentence[run.end() :]):
         return []
-    placed = bool(_AT_PLACE.search(sentence[: run.start()]))
+    placed = bool(_AT_PLACE.search(sentence[max(0, run.start() - _AHEAD) : run.start()]))
     given = [part for part in parts if is_given_name(part)]
     if len(parts) == 1:
         return parts if _is_single(parts[0], sentence, run, first=first, placed=placed) else []

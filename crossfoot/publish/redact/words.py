@@ -18,7 +18,7 @@ relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідр
 |power\s+(?:engineer\w*|infrastructure)|(?:critical|energy|rail|port|fuel|gas)\s+infrastructure|pipelines?|(?:sea|river|oil)?ports?|terminals?|factor(?:y|ies)
 |industrial\s+(?:site|facilit|zone|plant)\w*|(?:chemical|steel|aircraft|tank|repair)\s+(?:plants?|works)|military\s+(?:base|site|facilit|unit|depot|plant)\w*|barracks|pylons?
 |\d+\s*-?\s*(?:kV|kilovolt\w*)|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|distribution\s+(?:points?|stations?)
-|coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|(?<!coordination\ )headquarters(?!\s+sa(?:id|ys))
+|coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|(?<!coordination\s)headquarters(?!\s+sa(?:id|ys))
 |\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*(?:кВ|к[іи]ловольт\w*)|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
 |енергетичн\w+\s+(?:об\W?єкт|інфраструктур|підприємств|компані)\w*|енерго(?!атом)\w+|електромереж\w+|ЛЕП|трубопров\w+|газопров\w+|нафтопров\w+
 |\w*завод\w*|підприємств\w+|промислов\w+\s+\w+|цех\w*|порт(?:у|ом|и|ах)?|термінал\w*|резервуар\w*|казарм\w*|військов\w+\s+(?:частин|об\W?єкт|баз|склад)\w*|критичн\w+\s+інфраструктур\w*|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
