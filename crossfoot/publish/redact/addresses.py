@@ -69,6 +69,7 @@ _APPOSED = re.compile(
     rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
 )
 _STREET_WORDS = ("street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул", "проспект", "тупик")
+_CORNER_WORDS = ("corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into", "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр")
 _DIGIT = re.compile(r"\d")
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
@@ -79,7 +80,12 @@ _BESIDE = re.compile(
 
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, and shops by their names beside them."""
-    patterns = (_STREET, _CORNER, _HOUSE, _NUMBERED, _FLOOR, _BARE_NUMBER) if _DIGIT.search(text) else (_STREET, _CORNER)
+    lower = lowered(text)
+    patterns = [_STREET]
+    if any(word in lower for word in _CORNER_WORDS):
+        patterns.append(_CORNER)
+    if _DIGIT.search(text):
+        patterns += (_HOUSE, _NUMBERED, _BARE_NUMBER, *((_FLOOR,) if "floor" in lower else ()))
     streets = [found.span() for pattern in patterns for found in pattern.finditer(text)]
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
@@ -88,7 +94,7 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             streets.append(found.span(1))
-    if any(word in lowered(text) for word in _STREET_WORDS):
+    if any(word in lower for word in _STREET_WORDS):
         streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
     yield from streets
     for start, end in streets:

@@ -52,34 +52,49 @@ _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iterator[str]:
     """The names in a sensitive sentence, without regions, institutions, offices and, if asked, places ``abroad``."""
-    nuclear = [found.span() for found in _NUCLEAR.finditer(sentence)]
-    offices = [found.end() for found in OFFICE.finditer(sentence)]
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
         bare = re.sub(r"['’]s$", "", name)
-        first = bool(_BEGINS.search(sentence[max(0, start - _AHEAD) : start]))
-        head = bare.split("-")[0].casefold()
-        if head in words.PLAIN or head in single_names():
+        if _is_no_place(bare) or (abroad and is_abroad(bare)):
             continue
-        common = _COMMON + (_COMMON_FIRST if first or bare.isupper() else ())
-        if len(bare) < 2 or bare.casefold() in words.PLAIN or any(plain.fullmatch(bare) for plain in common):
+        first = bool(_BEGINS.search(sentence[max(0, start - _AHEAD) : start]))
+        if (first or bare.isupper()) and any(plain.fullmatch(bare) for plain in _COMMON_FIRST):
             continue
         if first and (bare.lower() in seen or is_harmless(bare.lower())):
             continue
-        if means(bare, *_WEAPONS) or WEAPON.fullmatch(bare):
+        if (not is_cyrillic(bare) and _is_title(sentence, found, seen)) or is_region(bare, sentence[end:]):
             continue
-        if is_wide(bare) or (abroad and is_abroad(bare)) or _MODEL.fullmatch(bare) or is_adverb(bare):
-            continue
-        if is_registered(bare) or _BODY.fullmatch(bare) or (not is_cyrillic(bare) and _is_title(sentence, found, seen)):
-            continue
-        if is_region(bare, sentence[end:]) or any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
-            continue
-        if any(at <= start < to for at, to in _bodies_and_persons(sentence)):
-            continue
-        # "Minister Danylo Veres": up to two names after an office.
-        if any(0 <= start - office <= 30 and _only_names(sentence[office:start]) for office in offices):
+        if any(at <= start < to for at, to in _bodies_and_persons(sentence)) or _is_told(sentence, start, end):
             continue
         yield bare
+
+
+@lru_cache(maxsize=16384)
+def _is_no_place(bare: str) -> bool:
+    """Whether a capitalised word names something else wherever it stands: a body, an office, a weapon, a country."""
+    plain = bare.casefold()
+    head = plain.split("-")[0]
+    if len(bare) < 2 or {plain, head} & words.PLAIN or head in single_names():
+        return True
+    if any(common.fullmatch(bare) for common in _COMMON) or means(bare, *_WEAPONS) or WEAPON.fullmatch(bare):
+        return True
+    if is_wide(bare) or is_adverb(bare) or is_registered(bare):
+        return True
+    return bool(_MODEL.fullmatch(bare) or _BODY.fullmatch(bare))
+
+
+def _is_told(sentence: str, start: int, end: int) -> bool:
+    """Whether a name is that of a nuclear plant, or one of up to two behind an office: "Minister Danylo Veres"."""
+    nuclear, offices = _nuclear_and_offices(sentence)
+    if any(0 < at - end <= 8 or 0 < start - to <= 2 for at, to in nuclear):
+        return True
+    return any(0 <= start - office <= 30 and _only_names(sentence[office:start]) for office in offices)
+
+
+@lru_cache(maxsize=512)
+def _nuclear_and_offices(sentence: str) -> tuple[list[tuple[int, int]], list[int]]:
+    nuclear = [found.span() for found in _NUCLEAR.finditer(sentence)]
+    return nuclear, [found.end() for found in OFFICE.finditer(sentence)]
 
 
 @lru_cache(maxsize=512)

@@ -49,7 +49,7 @@ class Stems:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them in a text."""
-        return self._pattern.finditer(lowered(text))
+        return self._pattern.finditer(lowered(text)) if self.search(text) else iter(())
 
     def fullmatch(self, word: str) -> re.Match[str] | None:
         """Whether a word is one of them."""
@@ -73,12 +73,12 @@ def _alternatives(stems: str) -> Iterator[str]:
     yield stems[start:]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(lowered(text)))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def lowered(text: str) -> str:
     """The text in lower case, letter by letter: no offset moves."""
     lower = text.lower()
