@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import licence_words, pair_words, words
+from crossfoot.publish.redact.facilities import is_facility
 from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import is_thing, unknown_words
@@ -29,7 +30,7 @@ class Why(StrEnum):
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD, LAW = Stems(licence_words.UNTOLD), Stems(licence_words.LAW)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
-FACILITY, PART = Stems(pair_words.FACILITY), Stems(pair_words.PART)
+PART = Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
 FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
 MOVING, HIDING = Stems(words.MOVING), Stems(words.HIDING)
@@ -124,7 +125,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or FACILITY.search(sentence):
+    if CRITICAL.search(sentence) or is_facility(sentence):
         return True
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not _is_harmed(sentence) and any(_is_noun(sentence, found) for found in unknown_words(sentence)):

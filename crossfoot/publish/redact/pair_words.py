@@ -7,41 +7,29 @@ names would lack the next one. Stems as in `words`.
 
 from __future__ import annotations
 
-_FLOW = r"""
-power|electric\w*|energy|heat|heating|hot\s+water|water|sewage|sewer|steam|gas|oil|fuels?|diesel|petrol|gasoline|kerosene|bitumen|rail|railway|train|traction|coal|coke|ammonia|filter\w*|pump\w*|transformer|compressor|voltage|grid
-|електрич\w+|електро\w+|енерг\w+|тепло\w*|теплов\w+|водян\w+|води|воду|водою|водопров\w+|газ(?:у|ом|ов\w+)?|нафт\w+|пальн\w+|палив\w+|дизел\w+|бензин\w*|мазут\w*|солярк\w+|пмм|гсм|залізнич\w+|тягов\w+|вугіл\w+|аміа\w+|очисн\w+|очищ\w+|насосн\w+|фільтр\w+|каналізац\w+|вантажн\w+\s+двор\w*
+#: What is carried or kept.
+FLOW = r"""
+power|electric\w*|energy|heat|heating|water|sewage|sewer|steam|gas|oil|fuels?|diesel|petrol|gasoline|kerosene|bitumen|rail|railway|train|traction|coal|coke|ammonia|filter\w*|pump\w*|transformer|compressor|voltage|grid
+|електрич\w+|електро\w+|енерг\w+|тепло\w*|теплов\w+|водян\w+|води|воду|водою|водопров\w+|газ(?:у|ом|ов\w+)?|нафт\w+|пальн\w+|палив\w+|дизел\w+|бензин\w*|мазут\w*|солярк\w+|пмм|гсм|залізнич\w+|тягов\w+|вугіл\w+|аміа\w+|очисн\w+|очищ\w+|насосн\w+|фільтр\w+|каналізац\w+
 |электрич\w+|электро\w+|энерг\w+|теплов\w+|водян\w+|воды|водой|водопров\w+|нефт\w+|горюч\w+|топлив\w+|солярк\w+|железнодорож\w+|угол\w+|аммиа\w+|очистн\w+|очистк\w+|фильтр\w+|канализац\w+
 """
-_HOLDER = r"""
+#: What carries or keeps it.
+HOLDER = r"""
 stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?
 |станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
 |станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
 """
-_ARMS = r"""
+#: What is made, and what makes or stores it.
+ARMS = r"""
 drones?|uavs?|missiles?|rockets?|shells?|ammo|ammunition|munitions?|explosives?|gunpowder|weapons?|arms|warheads?|mines
 |дрон\w*|безпілотн\w+|бпла|ракет\w*|снаряд\w*|боєприпас\w*|вибухів\w+|порох\w*|зброї|зброю|мін
 |беспилотн\w+|боеприпас\w*|взрывчат\w+|оружи\w+
 """
-_MAKER = r"""
+MAKER = r"""
 assembl\w+|product\w+|manufactur\w+|plants?|factor\w+|workshops?|shops?|works|lines?|warehouses?|depots?|stor(?:e|es|age)|dumps?|sites?|bases?|hangars?|arsenals?|stockpiles?|caches?
 |збира\w+|збирання|складан\w+|вироб\w+|цех\w*|завод\w*|майстерн\w*|склад(?:и|у|ів|ах|ом|і|ам)?|арсенал\w*|ангар\w*|сховищ\w+|баз[аиуі]|збері\w+
 |собира\w+|сборк\w+|произв\w+|мастерск\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|хранилищ\w+|баз[аыуе]|хран\w+
 """
-_OF = r"of|for|with|full\s+of|that\s+\w+|where\s+\w+|з|із|зі|для|под|під|с|со|де|где"
-
-
-def _flat(stems: str) -> str:
-    return stems.strip().replace("\n", "")
-
-
-#: Either half may stand first: "drone assembly shop", "a shop where drones are assembled".
-FACILITY = rf"""
-(?:{_flat(_FLOW)})[\s-]+(?:[\w-]+[\s-]+)?(?:{_flat(_HOLDER)})
-|(?:{_flat(_HOLDER)})\s+(?:(?:{_OF})\s+)?(?:[\w-]+\s+)?(?:{_flat(_FLOW)})
-|(?:{_flat(_ARMS)})[\s-]+(?:{_flat(_MAKER)})
-|(?:{_flat(_MAKER)}),?\s+(?:(?:{_OF})\s+)?(?:[\w-]+\s+){{0,2}}(?:{_flat(_ARMS)})
-"""
-
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
 plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?
