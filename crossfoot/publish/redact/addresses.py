@@ -58,7 +58,7 @@ _DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 
 #: Where people live, work or shop: "a room on Soborna".
 _DWELLING = re.compile(
-    r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
+    r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|stall|cinema|theatre|market|pharmacy|bank|post\s+office|church|hotel|hostel|stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
 )
 _ON_NAME = re.compile(r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))")
 #: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
@@ -100,6 +100,9 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     for start, end in streets:
         if between := _BETWEEN.search(text[:start]):
             yield between.start(), start
+    for start, _ in streets:
+        if by := _BY_NAME.search(text[max(0, start - _NEAR) : start]):
+            yield max(0, start - _NEAR) + by.start(), start
     for _, end in streets:
         if beside := _BESIDE.match(text, end):
             yield beside.span()
@@ -109,6 +112,11 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+#: A cinema or shop by its name before the street it stands in.
+_BY_NAME = re.compile(
+    r"(?:[a-zа-яіїєґё'’-]+\s+[«“\"][^«»“”\"]{2,40}[»”\"]|(?:the\s+)?[A-Z][\w'’-]+\s+[a-z]+)\s+(?:on|in|at|на|у|в|по)\s+$"
+)
+_NEAR = 80
 #: "Between the post office and Shevska" tells as much by what stands first.
 _BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:and|та|і|й|и)\s+$", re.IGNORECASE)
 

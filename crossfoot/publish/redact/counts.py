@@ -104,7 +104,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
         return True
     if number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
         return True
-    behind = WORD.findall(re.split(r"[.;:()]", sentence[found.end() : found.end() + 60])[0])[:_BEHIND]
+    behind = WORD.findall(re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0])[:_BEHIND]
     for word in behind:
         if means(word, *_TECHNICAL) or _UNIT.match(word):
             return False

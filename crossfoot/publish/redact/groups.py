@@ -14,7 +14,7 @@ from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
-    r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
+    r"""twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
     |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
@@ -23,7 +23,7 @@ _GUARDED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HARM = Stems(
-    r"""ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
+    r"""cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
     |опік\w*|хірург\w*|реанім\w+|швидк\w+|лікар\w*|медик\w*|везуть|доправ\w+|доставл\w+|ампут\w+|травм\w+|контуз\w+|осколк\w+|уламк\w+|кров\w*|знайден\w+|морг\w*|втрати\w+|вивез\w+|фільтрац\w+
     |ожог\w*|хирург\w*|скор\w+|врач\w*|везут|найден\w+|лиши\w+|потеря\w+|вывез\w+|фильтрац\w+
     |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
@@ -33,7 +33,7 @@ _HARM = Stems(
 SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    r"""\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(
@@ -148,7 +148,7 @@ def _is_of_few(sentence: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_guarded(word: str) -> bool:
-    return bool(_GUARDED.fullmatch(word)) or means(word, "child", "prisoner")
+    return any(_GUARDED.fullmatch(part) for part in {word, *word.split("-")}) or means(word, "child", "prisoner")
 
 
 def _is_grown(word: str) -> bool:

@@ -100,6 +100,17 @@ def is_adverb(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def may_describe(word: str) -> bool:
+    """Whether a Cyrillic word can be an adjective, as the names of many villages are."""
+    return any(parse.tag.POS == "ADJF" for parse in _sure(word)) if is_cyrillic(word) else False
+
+
+def normal_forms(word: str) -> set[str]:
+    """The forms in which the dictionaries list a Cyrillic word."""
+    return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
+
+
+@lru_cache(maxsize=65536)
 def is_verb(word: str) -> bool:
     """Whether a Cyrillic word can only be a verb."""
     sure = _sure(word) if is_cyrillic(word) else ()

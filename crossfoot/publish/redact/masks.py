@@ -123,7 +123,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
     elif scene.why is Why.FORCES:
-        stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
+        where = (*technical_numbers(said), *where_stretches(said, built=True), *time_stretches(said, mended=False))
+        stretches += [(*one, Why.FORCES) for one in where]
     elif scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
         harmed = tells(said, "kill", "injure", "die")

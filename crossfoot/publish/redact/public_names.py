@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.extract.register import register
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_place
+from crossfoot.publish.redact.lexis import is_place, may_describe, normal_forms
 
 _INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
 
@@ -33,7 +33,9 @@ def is_registered(name: str) -> bool:
     bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
     if bare in regions() or bare in _region_words() or is_place(name):
         return False
-    return bare in _known() or bare.removesuffix("s") in _known() or bool(re.search("[а-яіїєґё]", bare) and len(bare) > 4 and bare[:-1] in _known_stems())
+    if bare in _known() or bare.removesuffix("s") in _known():
+        return not may_describe(name)
+    return not may_describe(name) and any(form in _known() for form in normal_forms(bare))
 
 
 @cache

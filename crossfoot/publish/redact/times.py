@@ -13,15 +13,15 @@ TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "uni
 PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
 _AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
 _SEASONS = re.compile(
-    r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter"
-    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+"
-    r"|выходн\w+|лет[ауо]|осень\w*|нов\w+\s+год\w|рождеств\w|пасх\w|полгод\w)",
+    r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter|frosts?|thaw|heating\s+season|harvest"
+    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+|мороз\w+|холодів|відлиг\w*|опалюв\w+\s+сезон\w*|жнив\w*"
+    r"|выходн\w+|лет[ауо]|осень\w*|нов\w+\s+год\w|рождеств\w|пасх\w|полгод\w|мороз\w+|холодов|оттепел\w*|отопительн\w+\s+сезон\w*|жатв\w*)",
     re.IGNORECASE,
 )
 #: What leads to a time: "until mid-", "no earlier than", "щонайменше".
 _TO_TIME = re.compile(
     r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
-    |early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
+    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
     |кінц\w+|середин\w+|початк\w+|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конц\w+|середин\w+|начал\w+
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
     re.IGNORECASE | re.VERBOSE,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.joints import STOPS, WORD
-from crossfoot.publish.redact.lexis import is_abroad, is_harmless, is_joint, is_verb, is_wide, means
+from crossfoot.publish.redact.lexis import is_abroad, is_harmless, is_joint, is_naming, is_verb, is_wide, may_describe, means
 from crossfoot.publish.redact.names import is_region
 from crossfoot.publish.redact.public_names import is_public
 from crossfoot.publish.redact.times import TIMES
@@ -17,12 +17,12 @@ _AT = re.compile(
     r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
     |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|(?-i:[A-Z])))|into|through|towards?
     |(?:за|в|у)\s+[\w-]+\s+(?:кілометр\w*|км|метр\w*|километр\w*)\s+(?:на\s+(?:північ|південь|схід|захід)\w*\s+від|к\s+(?:северу|югу|востоку|западу)\w*\s+от|від|от)
-    |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|в|у|на
-    |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|во|в|на|к)\s+""",
+    |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|довкола|навколо|повз|перед|по|в|у|на
+    |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|вокруг|мимо|перед|по|во|в|на|к)\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
 _THING = re.compile(
-    r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery)\b"
+    r"(?:[a-z-]+\s+)?(?:prison|colony|camp|jail|hospital|school|kindergarten|market|bridge|quarry|forest|wood|farm|orchard|road|highway|hill|river|lake|dam|plant|station|mine|works|warehouse|depot|barracks|crossing|checkpoint|airfield|stadium|cemetery|crossroads|junction|fork|ford|ridge|treeline|tree\s+line|woods|bridgehead|bend|heights?|sector)\b"
 )
 #: "In Sosnivka and two hamlets next to it".
 _HAMLETS = re.compile(
@@ -60,10 +60,13 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
     """
     last = 0
     for at in _AT.finditer(sentence):
+        # «По» is where troops go, and what was hit.
+        if not built and at.group().strip().casefold() == "по":
+            continue
         phrase = _PHRASE.match(sentence, at.end())
         if phrase is None:
             continue
-        end, named, upto = 0, False, 0
+        end, named, upto, last_word = 0, False, 0, ""
         for count, found in enumerate(WORD.finditer(phrase.group())):
             word, start = found.group(), at.end() + found.start()
             if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
@@ -72,8 +75,11 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
             if named and word.islower():
                 # Behind the name of a place the clause goes on, unless it is that of a thing: "the Lypky pre-trial prison".
                 thing = _THING.match(phrase.group(), found.start())
-                end = at.end() + thing.end() if thing else end
+                # «Липковского перекрёстка»: the adjective is that of the noun behind.
+                if thing or (may_describe(last_word) and is_naming(word)):
+                    end = at.end() + (thing or found).end()
                 break
+            last_word = word
             if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
                 continue
             named = not word.islower() and _is_fine(word, phrase.group()[found.end() :]) and not (built and is_abroad(word))
