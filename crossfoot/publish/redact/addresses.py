@@ -9,6 +9,7 @@ from crossfoot.publish.redact import words
 from crossfoot.publish.redact.lexis import is_naming, is_place
 from crossfoot.publish.redact.public_names import is_public
 from crossfoot.publish.redact.stems import lowered
+from crossfoot.publish.redact.wheres import placed
 
 _STREET = re.compile(rf"(?<![\w'’])(?:{words.STREET})(?![\w])", re.VERBOSE)
 _PAIR, _FINE = re.compile(words.PAIR), re.compile(words.FINE)
@@ -100,7 +101,11 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     for start, end in streets:
         if between := _BETWEEN.search(text[:start]):
             yield between.start(), start
-    for start, _ in streets:
+    for start, end in streets:
+        # "In the corner flat above the notary's" tells the house as well.
+        ahead = max(0, start - _NEAR)
+        led, _ = placed(text[ahead : end + 1], start - ahead, end - ahead)
+        yield ahead + led, start
         if by := _BY_NAME.search(text[max(0, start - _NEAR) : start]):
             yield max(0, start - _NEAR) + by.start(), start
     for _, end in streets:

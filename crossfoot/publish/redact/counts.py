@@ -26,6 +26,7 @@ _ONE_OF = re.compile(
     r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
     re.IGNORECASE,
 )
+_SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
 #: "February 6 to 7": the second day of a date.
@@ -66,6 +67,13 @@ def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
             yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
+
+
+def shares(sentence: str) -> Iterator[tuple[int, int]]:
+    """Numbers of parts out of others, that count nothing harmless: "two of the five damaged bays"."""
+    for start, end in technical_numbers(sentence):
+        if _SHARE.match(sentence, start):
+            yield start, end
 
 
 def _with_part_behind(sentence: str, end: int) -> int:

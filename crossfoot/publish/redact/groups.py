@@ -17,7 +17,7 @@ _GUARDED = re.compile(
     r"""twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
     |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
-    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
+    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|[\w'’ʼ]+річн(?:ий|а|ого|у|ої|ому)
     |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
     |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
     re.IGNORECASE | re.VERBOSE,
@@ -29,6 +29,12 @@ _HARM = Stems(
     |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
     |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
+)
+#: What children are told of in peace; all else that is told of a few of them in the news of a war is harm.
+_PEACE = Stems(
+    r"""schools?|class(?:es|room)?|lessons?|exams?|learn\w*|taught|festival\w*|concert\w*|sang|songs?|drawings?|prizes?|won|medals?|team\w*|match\w*|tournament\w*|born|birthday\w*|adopt\w+|vaccin\w+|holiday\w*|toys?|books?|films?
+    |шкіл\w*|школ\w*|клас(?:и|у|і|ах)?|урок\w*|іспит\w*|навча\w+|вчи\w+|фестивал\w*|концерт\w*|співа\w+|пісн\w+|малюн\w+|приз\w*|вигра\w+|медал\w*|команд\w*|матч\w*|турнір\w*|народи\w+|усинов\w+|щеплен\w+|канікул\w*|іграшк\w+|книг\w+|фільм\w*
+    |класс(?:ы|е|ах)?|экзамен\w*|уч[аиу]\w+|пе(?:ли|ла|ть)|песн\w+|рисун\w+|выигра\w+|турнир\w*|роди\w+|усынов\w+|привив\w+|каникул\w*|игруш\w+|фильм\w*"""
 )
 SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
@@ -67,7 +73,8 @@ _KIN_AGED = re.compile(
     rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
     re.IGNORECASE,
 )
-_CAPTIVE = re.compile(r"captive|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+", re.IGNORECASE)
+_AGED = re.compile(r"[\w'’ʼ]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
+_CAPTIVE = re.compile(r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+", re.IGNORECASE)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
@@ -79,11 +86,10 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
         if _is_of_few(sentence):
             yield 0, len(sentence.rstrip())
         return
-    if not (
-        hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
-    ):
+    harmed = hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
+    if not harmed and _PEACE.search(sentence):
         return
-    few = list(_few_stretches(sentence))
+    few = list(_few_stretches(sentence, grown=harmed))
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
     yield from few
@@ -91,10 +97,10 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
 
 
-def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
-        if not _is_guarded(word.group()) or _is_grown(word.group()):
+        if not _is_guarded(word.group()) or _is_grown(word.group()) or not (grown or _is_young(word.group())):
             continue
         # Of "four people, including a child" the child alone is counted.
         clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
@@ -127,7 +133,8 @@ def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     # "captured soldiers", «полонених військових», "a 14-year-old girl": the noun stands behind.
     if nearest and sentence[end : nearest.start()] == " " and (
         means(nearest.group(), *_SOMEBODY)
-        or _GUARDED.fullmatch(nearest.group())
+        or _is_guarded(nearest.group())
+        or (_AGED.fullmatch(found[at].group()) and is_naming(nearest.group()))
         or (_CAPTIVE.fullmatch(found[at].group()) and (is_naming(nearest.group()) or nearest.group().islower() and not is_cyrillic(nearest.group())))
     ):  # fmt: skip
         end = nearest.end()
@@ -149,6 +156,11 @@ def _is_of_few(sentence: str) -> bool:
 @lru_cache(maxsize=65536)
 def _is_guarded(word: str) -> bool:
     return any(_GUARDED.fullmatch(part) for part in {word, *word.split("-")}) or means(word, "child", "prisoner")
+
+
+@lru_cache(maxsize=65536)
+def _is_young(word: str) -> bool:
+    return not (_CAPTIVE.fullmatch(word) or means(word, "prisoner"))
 
 
 def _is_grown(word: str) -> bool:

@@ -93,7 +93,9 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        _is_critical(one.group()) or (close and bool(PART.search(one.group()) or _is_object(one.group())))
+        _is_critical(one.group())
+        or (close and _is_object(one.group()))
+        or (bool(PART.search(one.group())) and (close or REPAIR.search(one.group())))
         for one, close in zip(every, near, strict=True)
     ]
     after = [

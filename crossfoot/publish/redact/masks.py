@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
-from crossfoot.publish.redact.counts import technical_numbers
+from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, tells
@@ -123,8 +123,10 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
     elif scene.why is Why.FORCES:
-        where = (*technical_numbers(said), *where_stretches(said, built=True), *time_stretches(said, mended=False))
-        stretches += [(*one, Why.FORCES) for one in where]
+        named = (placed(said, *one) for one in _place_stretches(said))
+        where = (*where_stretches(said, built=True), *named)
+        when = (*technical_numbers(said), *time_stretches(said, mended=False))
+        stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     elif scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
         harmed = tells(said, "kill", "injure", "die")
@@ -132,6 +134,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
             placed(said, *one) for one in _place_stretches(said)
         ]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
+        stretches += [(*one, Why.DETAIL) for one in shares(said)]
         if REPAIR.search(said):
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.

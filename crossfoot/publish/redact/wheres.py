@@ -34,14 +34,14 @@ _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 _WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system")
 #: What a phrase with "in" or "on" is about when it leads to no place.
 _NO_PLACE = (
-    *TIMES, *_WEAPONS, "speaker-office", "speaker-body", "person", "civilian", "resident", "woman", "man", "child", "where-region",
+    *TIMES, *_WEAPONS, "speaker-office", "speaker-body", "person", "civilian", "resident", "woman", "man", "child",
     "attack-noun", "impact-noun", "medium",
 )  # fmt: skip
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
 _LONGEST = 6
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:leading|(?:on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
     |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
@@ -100,6 +100,9 @@ def _ends_phrase(word: str) -> bool:
     return word.casefold() in STOPS or (word.islower() and is_joint(word))
 
 
+_REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
+
+
 def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
     """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
     found = _DIRECT.search(sentence[:start])
@@ -126,7 +129,9 @@ def _leads_on(sentence: str, last: int, start: int, at: int, upto: int) -> bool:
 def _leads_to_place(phrase: str) -> bool:
     """Whether a phrase of place is one of things, and not a time, a region or what somebody says."""
     found = WORD.findall(phrase)[1:]
-    if not phrase.islower() or any(word in STOPS or is_verb(word) or means(word, *_NO_PLACE) for word in found):
+    if not phrase.islower() or _REGION.search(phrase) or any(
+        word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river")) for word in found
+    ):
         return False
     # "Shells fired at" leads nowhere, "the ruined dairy" does.
     return not re.search(r"(?<!the)(?<!a)(?<!an)\s\w+(?:ed|ly)\b", phrase)
