@@ -72,6 +72,7 @@ _APPOSED = re.compile(
 _STREET_WORDS = ("street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул", "проспект", "тупик")
 _CORNER_WORDS = ("corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into", "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр")
 _DIGIT = re.compile(r"\d")
+_REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
     r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
@@ -83,11 +84,12 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, and shops by their names beside them."""
     lower = lowered(text)
     patterns = [_STREET]
-    if any(word in lower for word in _CORNER_WORDS):
-        patterns.append(_CORNER)
     if _DIGIT.search(text):
         patterns += (_HOUSE, _NUMBERED, _BARE_NUMBER, *((_FLOOR,) if "floor" in lower else ()))
     streets = [found.span() for pattern in patterns for found in pattern.finditer(text)]
+    if any(word in lower for word in _CORNER_WORDS):
+        # "At the junction of Donetsk and Dnipro regions" is no corner.
+        streets += [found.span() for found in _CORNER.finditer(text) if not _REGION_BESIDE.match(text, found.end())]
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
             streets.append(found.span(1))

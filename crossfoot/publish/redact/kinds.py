@@ -28,7 +28,7 @@ class Why(StrEnum):
 
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
-UNTOLD, LAW = Stems(licence_words.UNTOLD), Stems(licence_words.LAW)
+UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
 PART = Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
@@ -119,7 +119,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 why=why,
                 told=told,
                 hit=struck,
-                doubtful=why is None and struck and any(unknown_words(said)),
+                doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
             )
         )
     return tuple(found)

@@ -123,7 +123,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
     elif scene.why is Why.FORCES:
-        named = (placed(said, *one) for one in _place_stretches(said))
+        named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
         when = (*technical_numbers(said), *time_stretches(said, mended=False))
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
@@ -141,7 +141,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.why is Why.CRITICAL or (repairs and REPAIR.search(said)):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or bool(REPAIR.search(said))
-        stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
+        if scene.told or scene.why is None:
+            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:
         yield Mask(start=at + start, end=at + end, why=why)
 
@@ -154,8 +155,8 @@ def _in_group(scene: Scene) -> Iterator[Mask]:
         yield Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON)
 
 
-def _place_stretches(said: str) -> Iterator[tuple[int, int]]:
-    for name in dict.fromkeys(places(said, frozenset())):
+def _place_stretches(said: str, *, abroad: bool = False) -> Iterator[tuple[int, int]]:
+    for name in dict.fromkeys(places(said, frozenset(), abroad=abroad)):
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             yield found.span()
 

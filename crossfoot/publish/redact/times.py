@@ -28,7 +28,7 @@ _TO_TIME = re.compile(
 )
 #: "In the night to Monday" is when something happened.
 _NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
-_PAST_TIME = re.compile(r"(?:on|in|during|since|у|в|во|за|із|з|с)\s+\w+$", re.IGNORECASE)
+_PAST_TIME = re.compile(r"(?:on|in|during|since|у|в|во|за|із|з|с)\s+\w+$|this\s+(?:week|month|year)|(?:на\s+)?ц(?:ього|ьому)\s+\w+$|(?:на\s+)?эт(?:ой|ом)\s+\w+$", re.IGNORECASE)
 
 
 def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:

@@ -143,6 +143,6 @@ def _is_fine(word: str, rest: str) -> bool:
         return False
     if means(word, *_WEAPONS):
         return False
-    if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest):
+    if re.match(rf"\s+(?:{words.NUCLEAR})\b", rest) or re.fullmatch(words.NUCLEAR, word, re.IGNORECASE):
         return False
     return not is_region(word, rest)
