@@ -35,8 +35,8 @@ _DATED = re.compile(
 )
 #: What may be counted beside what the rules know.
 _SPAN = re.compile(
-    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
-    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
+    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PERIOD = re.compile(r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from crossfoot.publish.redact import licence_words
 from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means, tells
 from crossfoot.publish.redact.stems import Stems
 
@@ -30,12 +31,7 @@ _HARM = Stems(
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
     |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
 )
-#: What children are told of in peace; all else that is told of a few of them in the news of a war is harm.
-_PEACE = Stems(
-    r"""schools?|class(?:es|room)?|lessons?|exams?|learn\w*|taught|festival\w*|concert\w*|sang|songs?|drawings?|prizes?|won|medals?|team\w*|match\w*|tournament\w*|born|birthday\w*|adopt\w+|vaccin\w+|holiday\w*|toys?|books?|films?
-    |шкіл\w*|школ\w*|клас(?:и|у|і|ах)?|урок\w*|іспит\w*|навча\w+|вчи\w+|фестивал\w*|концерт\w*|співа\w+|пісн\w+|малюн\w+|приз\w*|вигра\w+|медал\w*|команд\w*|матч\w*|турнір\w*|народи\w+|усинов\w+|щеплен\w+|канікул\w*|іграшк\w+|книг\w+|фільм\w*
-    |класс(?:ы|е|ах)?|экзамен\w*|уч[аиу]\w+|пе(?:ли|ла|ть)|песн\w+|рисун\w+|выигра\w+|турнир\w*|роди\w+|усынов\w+|привив\w+|каникул\w*|игруш\w+|фильм\w*"""
-)
+_PEACE = Stems(licence_words.PEACE)
 SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(

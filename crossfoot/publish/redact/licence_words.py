@@ -15,9 +15,15 @@ killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|
 |столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)|направлени\w+
 |встре\w+|выбор\w+|фильм\w*|выставк\w+|урожа\w+|снег\w*|дожд\w*|цен\w+|родил\w+|съезд\w*
 """
+#: What is told of in peace: of a few children in the news of a war all else is harm.
+PEACE = r"""
+schools?|class(?:es|room)?|lessons?|exams?|learn\w*|taught|festival\w*|concert\w*|sang|songs?|drawings?|prizes?|won|medals?|team\w*|match\w*|tournament\w*|born|birthday\w*|choirs?|orchestras?|danc\w+|paint(?:er|ing)s?|poems?|poets?|actors?|weddings?|fairs?|sports?|museums?|librar\w+|theatres?|tourists?|adopt\w+|vaccin\w+|holiday\w*|toys?|books?|films?
+|шкіл\w*|школ\w*|клас(?:и|у|і|ах)?|урок\w*|іспит\w*|навча\w+|вчи\w+|фестивал\w*|концерт\w*|співа\w+|пісн\w+|малюн\w+|приз\w*|вигра\w+|медал\w*|команд\w*|матч\w*|турнір\w*|народи\w+|хор(?:у|и|ом)?|оркестр\w*|танц\w+|худож\w+|вірш\w*|поет\w*|актор\w*|весіл\w+|ярмар\w+|спорт\w*|музе\w+|бібліотек\w+|турист\w*|усинов\w+|щеплен\w+|канікул\w*|іграшк\w+|книг\w+|фільм\w*
+|класс(?:ы|е|ах)?|экзамен\w*|уч[аиу]\w+|пе(?:ли|ла|ть)|песн\w+|рисун\w+|выигра\w+|турнир\w*|роди\w+|хор(?:а|ы|ом)?|стих\w*|поэт\w*|акт[её]р\w*|свадьб\w+|библиотек\w+|усынов\w+|привив\w+|каникул\w*|игруш\w+|фильм\w*
+"""
 #: What a sentence on something critical is about when it tells nothing of the state the thing is in.
 UNTOLD = r"""
-receiv\w*|deliver\w*|sen[dt]|suppl\w+|bought|donat\w+|buys?|sells?|sold|sale|export\w*|import\w*|price\w*|market\w*|billion\w*|million\s+(?:dollars|euros|cubic|tonnes)|euros?|dollars?|invest\w+|loan\w*|fund\w*|grants?|budget\w*|tender\w*|licen[cs]\w+|talks|deal|agree\w+|treaty|parliament|laws?|sanctions?|policy|conference|summit|forecast\w*|statistic\w*|history|museum|film
+sail\w*|left\s+port|cargo\w*|shipments?|receiv\w*|deliver\w*|sen[dt]|suppl\w+|bought|donat\w+|buys?|sells?|sold|sale|export\w*|import\w*|price\w*|market\w*|billion\w*|million\s+(?:dollars|euros|cubic|tonnes)|euros?|dollars?|invest\w+|loan\w*|fund\w*|grants?|budget\w*|tender\w*|licen[cs]\w+|talks|deal|agree\w+|treaty|parliament|laws?|sanctions?|policy|conference|summit|forecast\w*|statistic\w*|history|museum|film
 |отрима\w+|постач\w+|нада[лєс]\w*|переда[лєс]\w*|купи\w+|купу\w+|прода\w+|експорт\w*|імпорт\w*|цін\w+|ринк\w+|мільярд\w*|євро|долар\w*|гривень|інвест\w+|кредит\w*|грант\w*|бюджет\w*|тендер\w*|переговор\w+|перемовин\w+|угод\w+|парламент\w*|закон\w*|санкці\w+|конференц\w+|саміт\w*|прогноз\w*|статистик\w*|музе\w+|фільм\w*
 |получ\w+|постав\w+|предостав\w+|поку\w+|экспорт\w*|импорт\w*|цен(?:ы|а|у|е)|рын\w+|миллиард\w*|евро|доллар\w*|рублей|инвест\w+|бюджет\w*|соглашен\w+|санкци\w+|саммит\w*|фильм\w*
 """

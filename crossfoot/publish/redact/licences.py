@@ -16,7 +16,7 @@ from crossfoot.publish.redact.names import places
 from crossfoot.publish.redact.wheres import placed
 from crossfoot.publish.redact.stems import Stems
 
-_LICENSED = Stems(licence_words.LICENSED)
+_LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
 #: What the rules know to be of those kinds.
 _KNOWN = (
     "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture", "engagement",
