@@ -61,16 +61,26 @@ _DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 _DWELLING = re.compile(
     r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|stall|cinema|theatre|market|pharmacy|bank|post\s+office|church|hotel|hostel|stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
 )
-_ON_NAME = re.compile(r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))")
+_ON_NAME = re.compile(
+    r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
+)
 #: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
-_ON_ADJECTIVE = re.compile(r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?")
+_ON_ADJECTIVE = re.compile(
+    r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?"
+)
 #: "Shevska, a short street of wooden houses"; the words between say what kind of street.
 _APPOSED = re.compile(
     rf"({_NAME}(?:\s+{_NAME})?)\s*,\s+(?:an?\s+|the\s+)?(?:[a-zа-яіїєґё'’-]+\s+){{0,4}}?(?:street|lane|alley|avenue|road|dead\s+end|вули\w+|улиц\w+|улочк\w+|провул\w+|переул\w+|проспект\w*|тупик\w*)(?!\w)"
     rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
 )
-_STREET_WORDS = ("street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул", "проспект", "тупик")
-_CORNER_WORDS = ("corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into", "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр")
+_STREET_WORDS = (
+    "street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул",
+    "проспект", "тупик",
+)  # fmt: skip
+_CORNER_WORDS = (
+    "corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into",
+    "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр",
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: What stands beside a street tells the house: ", above the shoe repair shop".
@@ -79,46 +89,6 @@ _BESIDE = re.compile(
     r"|над|біля|поруч|поряд|навпроти|за|коло|неподалік|між|возле|рядом|напротив|около|между)\s+[^,.;:!?«»“”]{3,60}"
 )
 
-
-def street_stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Streets, corners, houses by their numbers, and shops by their names beside them."""
-    lower = lowered(text)
-    patterns = [_STREET]
-    if _DIGIT.search(text):
-        patterns += (_HOUSE, _NUMBERED, _BARE_NUMBER, *((_FLOOR,) if "floor" in lower else ()))
-    streets = [found.span() for pattern in patterns for found in pattern.finditer(text)]
-    if any(word in lower for word in _CORNER_WORDS):
-        # "At the junction of Donetsk and Dnipro regions" is no corner.
-        streets += [found.span() for found in _CORNER.finditer(text) if not _REGION_BESIDE.match(text, found.end())]
-    for found in _ON_ADJECTIVE.finditer(text):
-        if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
-            streets.append(found.span(1))
-    for found in _ON_NAME.finditer(text):
-        named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
-        if not named and _DWELLING.search(_sentence_around(text, found)):
-            streets.append(found.span(1))
-    if any(word in lower for word in _STREET_WORDS):
-        streets += [found.span(found.lastindex or 0) for found in _APPOSED.finditer(text)]
-    yield from streets
-    for start, end in streets:
-        if between := _BETWEEN.search(text[:start]):
-            yield between.start(), start
-    for start, end in streets:
-        # "In the corner flat above the notary's" tells the house as well.
-        ahead = max(0, start - _NEAR)
-        led, _ = placed(text[ahead : end + 1], start - ahead, end - ahead)
-        yield ahead + led, start
-        if by := _BY_NAME.search(text[max(0, start - _NEAR) : start]):
-            yield max(0, start - _NEAR) + by.start(), start
-    for _, end in streets:
-        if beside := _BESIDE.match(text, end):
-            yield beside.span()
-    for found in _LANDMARK.finditer(text):
-        quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
-        if not quoted or _SHOP.search(text[: found.start() - 1]):
-            yield found.span()
-
-
 #: A cinema or shop by its name before the street it stands in.
 _BY_NAME = re.compile(
     r"(?:[a-zа-яіїєґё'’-]+\s+[«“\"][^«»“”\"]{2,40}[»”\"]|(?:the\s+)?[A-Z][\w'’-]+\s+[a-z]+)\s+(?:on|in|at|на|у|в|по)\s+$"
@@ -126,6 +96,56 @@ _BY_NAME = re.compile(
 _NEAR = 80
 #: "Between the post office and Shevska" tells as much by what stands first.
 _BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:and|та|і|й|и)\s+$", re.IGNORECASE)
+
+
+def street_stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Streets, corners, houses by their numbers, shops by their names beside them, and what leads to any of them."""
+    for start, end in (*_written(text), *_understood(text)):
+        yield start, end
+        yield from _around(text, start, end)
+    for found in _LANDMARK.finditer(text):
+        quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
+        if not quoted or _SHOP.search(text[: found.start() - 1]):
+            yield found.span()
+
+
+def _written(text: str) -> Iterator[tuple[int, int]]:
+    """Streets and houses with the word for them, or a number."""
+    lower, patterns = lowered(text), [_STREET]
+    if _DIGIT.search(text):
+        patterns += [_HOUSE, _NUMBERED, _BARE_NUMBER]
+    if "floor" in lower:
+        patterns.append(_FLOOR)
+    for pattern in patterns:
+        yield from (found.span() for found in pattern.finditer(text))
+    if any(word in lower for word in _CORNER_WORDS):
+        # "At the junction of Donetsk and Dnipro regions" is no corner.
+        yield from (found.span() for found in _CORNER.finditer(text) if not _REGION_BESIDE.match(text, found.end()))
+    if any(word in lower for word in _STREET_WORDS):
+        yield from (found.span(found.lastindex or 0) for found in _APPOSED.finditer(text))
+
+
+def _understood(text: str) -> Iterator[tuple[int, int]]:
+    """Streets without the word for them: "a room on Soborna", «на Соборній»."""
+    for found in _ON_ADJECTIVE.finditer(text):
+        if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
+            yield found.span(1)
+    for found in _ON_NAME.finditer(text):
+        named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
+        if not named and _DWELLING.search(_sentence_around(text, found)):
+            yield found.span(1)
+
+
+def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands before and behind a street and tells the house as well: "in the corner flat above the notary's"."""
+    ahead = max(0, start - _NEAR)
+    led, _ = placed(text[ahead : end + 1], start - ahead, end - ahead)
+    yield ahead + led, start
+    for before in (_BETWEEN, _BY_NAME):
+        if found := before.search(text[ahead:start]):
+            yield ahead + found.start(), start
+    if beside := _BESIDE.match(text, end):
+        yield beside.span()
 
 
 def _sentence_around(text: str, found: re.Match[str]) -> str:

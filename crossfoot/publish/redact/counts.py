@@ -39,7 +39,9 @@ _SPAN = re.compile(
     |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PERIOD = re.compile(r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*")
+_PERIOD = re.compile(
+    r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*"
+)
 _NUMBER = re.compile(r"(?<![\w.,])(?<!\d:)(?:№\s*|no\.?\s*)?\d[\d.,]*(?:\s*[%°]|-?\w{0,3}\b)(?!\s*:\d)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
@@ -112,7 +114,9 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
         return True
     if number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
         return True
-    behind = WORD.findall(re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0])[:_BEHIND]
+    behind = WORD.findall(
+        re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0]
+    )[:_BEHIND]
     for word in behind:
         if means(word, *_TECHNICAL) or _UNIT.match(word):
             return False

@@ -70,14 +70,21 @@ _KIN_AGED = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(r"[\w'’ʼ]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
-_CAPTIVE = re.compile(r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+", re.IGNORECASE)
+_CAPTIVE = re.compile(
+    r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge",
+    re.IGNORECASE,
+)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
 
 
 def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
-    """Stretches that count too small a group of guarded people who came to harm, or of whom a sentence on a ``hit`` tells."""
+    """Stretches that count too small a group of guarded people, in a sentence that tells of harm or a ``hit``."""
     if SEXUAL.search(sentence):
         if _is_of_few(sentence):
             yield 0, len(sentence.rstrip())
@@ -98,13 +105,11 @@ def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
     for at, word in enumerate(found):
         if not _is_guarded(word.group()) or _is_grown(word.group()) or not (grown or _is_young(word.group())):
             continue
+        if _is_other(found, at):
+            continue
         # Of "four people, including a child" the child alone is counted.
         clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
         ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
-        if word.group().casefold() == "captured" and not (at + 1 < len(found) and means(found[at + 1].group(), *_SOMEBODY)):
-            continue
-        if word.group().endswith("-old") and not _is_person_behind(found, at):
-            continue
         few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
         many = any(
             found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
@@ -116,28 +121,31 @@ def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
         yield first, _end(sentence, found, at)
 
 
-def _is_person_behind(found: list[re.Match[str]], at: int) -> bool:
-    """Whether an age is that of somebody, and not of a war: the noun behind it, or that it ends the clause."""
-    behind = found[at + 1 : at + 4]
-    thing = behind and re.fullmatch(r"(?i)war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge", behind[0].group())
-    return not thing
+def _is_other(found: list[re.Match[str]], at: int) -> bool:
+    """Whether something else is meant: what was captured is no soldier, what is three years old is a war."""
+    word, behind = found[at].group().casefold(), found[at + 1].group() if at + 1 < len(found) else ""
+    if word == "captured":
+        return not means(behind, *_SOMEBODY)
+    return word.endswith("-old") and bool(_THINGS.fullmatch(behind))
 
 
 def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     end = found[at].end()
     nearest = found[at + 1] if at + 1 < len(found) else None
-    # "captured soldiers", «полонених військових», "a 14-year-old girl": the noun stands behind.
-    if nearest and sentence[end : nearest.start()] == " " and (
-        means(nearest.group(), *_SOMEBODY)
-        or _is_guarded(nearest.group())
-        or (_AGED.fullmatch(found[at].group()) and is_naming(nearest.group()))
-        or (_CAPTIVE.fullmatch(found[at].group()) and (is_naming(nearest.group()) or nearest.group().islower() and not is_cyrillic(nearest.group())))
-    ):  # fmt: skip
+    if nearest and sentence[end : nearest.start()] == " " and _goes_on(found[at].group(), nearest.group()):
         end = nearest.end()
     for tail in (_OLD, _KIN):
         if more := tail.match(sentence, end):
             end = more.end()
     return end
+
+
+def _goes_on(word: str, behind: str) -> bool:
+    """Whether the noun stands behind: "captured soldiers", «полонених військових», "a 14-year-old girl"."""
+    if means(behind, *_SOMEBODY) or _is_guarded(behind):
+        return True
+    noun = is_naming(behind) if is_cyrillic(behind) else behind.islower()
+    return noun and bool(_CAPTIVE.fullmatch(word) or (_AGED.fullmatch(word) and is_cyrillic(behind)))
 
 
 def _is_of_few(sentence: str) -> bool:

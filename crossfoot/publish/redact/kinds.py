@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from crossfoot.publish.redact import licence_words, pair_words, words
+from crossfoot.publish.redact import force_words, licence_words, pair_words, words
 from crossfoot.publish.redact.facilities import is_facility
 from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
 from crossfoot.publish.redact.people import PRIVATE
@@ -32,8 +32,8 @@ UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stem
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
 PART = Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
-FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
-MOVING, HIDING = Stems(words.MOVING), Stems(words.HIDING)
+FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
+MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
 _OBJECTS = (
     "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
@@ -44,15 +44,8 @@ _BROKEN = (
     "impact", "impact-noun", "explosion", "where-hit", "attack-noun", "without_power",
 )  # fmt: skip
 _TROOPS = (
-    "soldier",
-    "brigade",
-    "tank",
-    "artillery_system",
-    "armored_vehicle",
-    "mlrs",
-    "air_defense_system",
-    "numbered-unit",
-)
+    "soldier", "brigade", "tank", "artillery_system", "armored_vehicle", "mlrs", "air_defense_system", "numbered-unit",
+)  # fmt: skip
 _FIGHTING = (
     "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down",
     "capture", "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
@@ -64,6 +57,10 @@ NUMBERED = re.compile(
     r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
     re.IGNORECASE,
 )
+
+
+#: Letters behind a plant within which the word beside it is looked for.
+_BEHIND = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,17 +127,18 @@ def _is_critical(sentence: str) -> bool:
     if CRITICAL.search(sentence) or is_facility(sentence):
         return True
     # What those who mend such things speak of is one, by any name.
-    if WORKING.search(sentence) and not _is_harmed(sentence) and any(_is_noun(sentence, found) for found in unknown_words(sentence)):
-        return True
+    if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
+        return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
+    return _is_generic(sentence)
+
+
+def _is_generic(sentence: str) -> bool:
+    """Whether it names a plant of no kind, and nothing beside it says that it is a civil one."""
     for found in GENERIC.finditer(sentence):
-        beside = WORD.findall(sentence[: found.start()])[-1:] + WORD.findall(sentence[found.end() : found.end() + 30])[:1]
-        if not any(CIVIL.fullmatch(word) for word in beside):
+        before, behind = sentence[: found.start()], sentence[found.end() : found.end() + _BEHIND]
+        if not any(CIVIL.fullmatch(word) for word in (*WORD.findall(before)[-1:], *WORD.findall(behind)[:1])):
             return True
     return False
-
-
-def _is_harmed(sentence: str) -> bool:
-    return tells(sentence, "kill", "injure", "die")
 
 
 def _is_noun(sentence: str, found: re.Match[str]) -> bool:
@@ -173,6 +171,6 @@ def _is_own_force(sentence: str) -> bool:
     )
     if not (troops or FORCES.search(sentence)):
         return False
-    if STATIONED.search(sentence) or HIDING.search(sentence) or MOVING.search(sentence) or NUMBERED.search(sentence):
+    if any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED)):
         return True
     return not (UNTOLD.search(sentence) or LAW.search(sentence) or tells(sentence, *_FIGHTING))

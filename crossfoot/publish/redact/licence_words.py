@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What lets a place or a detail be told, by the matter of its sentence: stems as in `words`."""
 
 from __future__ import annotations

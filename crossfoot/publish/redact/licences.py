@@ -13,14 +13,14 @@ from crossfoot.publish.redact import licence_words
 from crossfoot.publish.redact.kinds import Scene
 from crossfoot.publish.redact.lexis import is_abroad, is_city, tells
 from crossfoot.publish.redact.names import places
-from crossfoot.publish.redact.wheres import placed
 from crossfoot.publish.redact.stems import Stems
+from crossfoot.publish.redact.wheres import placed
 
 _LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
 #: What the rules know to be of those kinds.
 _KNOWN = (
-    "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture", "engagement",
-    "advance", "without_power", "not-war",
+    "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture",
+    "engagement", "advance", "without_power", "not-war",
 )  # fmt: skip
 #: A capital that begins no sentence.
 _NAMED = re.compile(r"\w\W+[A-ZА-ЯІЇЄҐЁ]")

@@ -66,7 +66,9 @@ def sensitive(*texts: str) -> Sensitive:
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
-                names |= dict.fromkeys(places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why)
+                names |= dict.fromkeys(
+                    places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why
+                )
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
@@ -129,10 +131,10 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     elif scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
-        harmed = tells(said, "kill", "injure", "die")
-        unknown = [found.span() for found in unknown_words(said)] if harmed else [
-            placed(said, *one) for one in _place_stretches(said)
-        ]
+        if tells(said, "kill", "injure", "die"):
+            unknown = [found.span() for found in unknown_words(said)]
+        else:
+            unknown = [placed(said, *one) for one in _place_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
         stretches += [(*one, Why.DETAIL) for one in shares(said)]
         if REPAIR.search(said):

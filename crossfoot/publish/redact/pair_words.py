@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The two halves of what makes a thing critical: what is carried, kept or made, and what carries, keeps or makes it.
 
 "Filter station", "tank farm", "drone assembly shop", «склад ГСМ», «ємності з дизелем» are built of them; a list of such

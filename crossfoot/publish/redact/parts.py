@@ -22,7 +22,7 @@ _CLAUSE = re.compile(r"[.,;:!?()«»“”—–\n]")
 
 
 def part_stretches(sentence: str) -> Iterator[tuple[int, int]]:
-    """"Both transformers", "the newer of the two turbines", and every number where parts are counted by others."""
+    """Parts told from others: "both transformers"; all numbers where parts are counted out of some."""
     for part in PART.finditer(sentence):
         clause = _CLAUSE.split(sentence[: part.start()])[-1]
         offset, first = part.start() - len(clause), None

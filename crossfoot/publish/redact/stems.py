@@ -1,8 +1,8 @@
 """Lists of stems as patterns that are searched in lower-case text.
 
 Where case is ignored, `re` tries each alternative in full at each word; in text that is in lower case already the first
-letter rules most of them out, which is several times as fast. Alternatives of one word are tried once for each word that
-ever comes: texts are made of the same few thousand words.
+letter rules most of them out, which is several times as fast. Alternatives of one word are tried once for each word
+that ever comes: texts are made of the same few thousand words.
 """
 
 from __future__ import annotations

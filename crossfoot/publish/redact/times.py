@@ -28,7 +28,14 @@ _TO_TIME = re.compile(
 )
 #: "In the night to Monday" is when something happened.
 _NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
-_PAST_TIME = re.compile(r"(?:on|in|during|since|у|в|во|за|із|з|с)\s+\w+$|this\s+(?:week|month|year)|(?:на\s+)?ц(?:ього|ьому)\s+\w+$|(?:на\s+)?эт(?:ой|ом)\s+\w+$", re.IGNORECASE)
+_PAST_TIME = re.compile(
+    r"(?:on|in|during|since|у|в|во|за|із|з|с)\s+\w+$|this\s+(?:week|month|year)|(?:на\s+)?ц(?:ього|ьому)\s+\w+$|(?:на\s+)?эт(?:ой|ом)\s+\w+$",
+    re.IGNORECASE,
+)
+
+_DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
 
 
 def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
@@ -41,28 +48,33 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         first = at
         while first and _leads_to_time(tokens[first - 1].group()):
             first -= 1
-        if _NIGHT_TO.search(sentence[: tokens[first].start()]):
-            continue
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
-        if PAST.search(sentence[start : token.end()]) or _AGO.match(sentence, token.end()):
+        if _NIGHT_TO.search(sentence[:start]) or PAST.search(sentence[start:end]) or _AGO.match(sentence, end):
             continue
-        behind = tokens[at + 1].group() if at + 1 < len(tokens) else ""
-        # «Днів за десять», «дней через десять» are about ten of them.
-        later = re.match(r"\s+(?:за|через|на)\s+([^\W\d_]+|\d+)", sentence[end:])
-        if later and means(token.group(), "unit") and (later.group(1).isdigit() or _is_number(later.group(1))):
-            yield start, end + later.end()
-            continue
-        # "On Wednesday evening"; «недель пять» is about five of them.
-        if means(behind, "day-part") or (means(token.group(), "unit") and is_cyrillic(behind) and _is_number(behind)):
-            end = tokens[at + 1].end()
-            first = min(first, at - (not means(behind, "day-part")))
+        behind = _behind(sentence, token.group(), end)
         said = sentence[start:end]
-        day = re.match(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])", sentence[end:]) if means(token.group(), "month") else None
-        end += day.end() if day else 0
-        dated = means(token.group(), "month", "weekday") and (day or re.search(r"\d", said))
-        if first == at or (not mended and (_PAST_TIME.match(said) or dated)):
+        dated = means(token.group(), "month", "weekday") and re.search(r"\d", sentence[start:behind])
+        if (first == at and not _is_about(sentence, token.group(), end)) or (
+            not mended and (_PAST_TIME.match(said) or dated)
+        ):
             continue
-        yield start, end
+        yield start, behind
+
+
+def _behind(sentence: str, word: str, end: int) -> int:
+    """Where a time ends that goes on behind its word: "Wednesday evening", "May 16", «недель пять», «днів за десять»."""
+    about = _is_about(sentence, word, end)
+    day = _DAY.match(sentence, end) if means(word, "month") else None
+    part = _NEXT.match(sentence, end)
+    if about or day:
+        return (about or day).end()  # type: ignore[union-attr]
+    return part.end() if part and means(part.group(1), "day-part") else end
+
+
+def _is_about(sentence: str, word: str, end: int) -> re.Match[str] | None:
+    """A number behind its Cyrillic unit, which is about so many."""
+    about = _ABOUT.match(sentence, end) if is_cyrillic(word) and means(word, "unit") else None
+    return about if about and (about.group(1).isdigit() or _is_number(about.group(1))) else None
 
 
 def _leads_to_time(word: str) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Phrases that say where: the other half of what may not be told of a thing."""
 
 from __future__ import annotations
@@ -8,7 +7,16 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.joints import STOPS, WORD
-from crossfoot.publish.redact.lexis import is_abroad, is_harmless, is_joint, is_naming, is_verb, is_wide, may_describe, means
+from crossfoot.publish.redact.lexis import (
+    is_abroad,
+    is_harmless,
+    is_joint,
+    is_naming,
+    is_verb,
+    is_wide,
+    may_describe,
+    means,
+)
 from crossfoot.publish.redact.names import is_region
 from crossfoot.publish.redact.public_names import is_public
 from crossfoot.publish.redact.times import TIMES
@@ -31,7 +39,9 @@ _HAMLETS = re.compile(
 )
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
-_WEAPONS = ("drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system")
+_WEAPONS = (
+    "drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "mlrs", "artillery_system",
+)  # fmt: skip
 #: What a phrase with "in" or "on" is about when it leads to no place.
 _NO_PLACE = (
     *TIMES, *_WEAPONS, "speaker-office", "speaker-body", "person", "civilian", "resident", "woman", "man", "child",
@@ -40,6 +50,8 @@ _NO_PLACE = (
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
 _LONGEST = 6
+_REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
+#: What leads to a phrase of place.
 _LEAD = re.compile(
     r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
     |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
@@ -63,51 +75,52 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
         # «По» is where troops go, and what was hit.
         if not built and at.group().strip().casefold() == "по":
             continue
-        phrase = _PHRASE.match(sentence, at.end())
-        if phrase is None:
-            continue
-        end, named, upto, last_word = 0, False, 0, ""
-        for count, found in enumerate(WORD.finditer(phrase.group())):
-            word, start = found.group(), at.end() + found.start()
-            if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
-                break
-            upto = at.end() + found.end()
-            if named and word.islower():
-                # Behind the name of a place the clause goes on, unless it is that of a thing: "the Lypky pre-trial prison".
-                thing = _THING.match(phrase.group(), found.start())
-                # «Липковского перекрёстка»: the adjective is that of the noun behind.
-                if thing or (may_describe(last_word) and is_naming(word)):
-                    end = at.end() + (thing or found).end()
-                break
-            last_word = word
-            if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
-                continue
-            named = not word.islower() and _is_fine(word, phrase.group()[found.end() :]) and not (built and is_abroad(word))
-            told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not named
-            if not told or (built and means(word, *_BUILT)):
-                end = at.end() + found.end()
+        end, upto = _told_until(sentence, at, built=built)
         if end:
-            end = _with_hamlets(sentence, end)
-            yield led_start(sentence, at.start()), end
+            yield led_start(sentence, at.start()), _with_hamlets(sentence, end)
         # "Through the village toward the border crossing": nor is where troops go on to.
-        elif built and upto and last and _leads_on(sentence, last, at.start(), at.end(), upto):
-            end = upto
-            yield at.start(), end
+        elif built and upto and last and not sentence[last : at.start()].strip():
+            if _leads_to_place(sentence[at.start() : upto]):
+                end = upto
+                yield at.start(), end
         last = end
+
+
+def _told_until(sentence: str, at: re.Match[str], *, built: bool) -> tuple[int, int]:
+    """Where the last word of a phrase ends that is not harmless, 0 where all are, and where the phrase does."""
+    end, upto, name = 0, 0, ""
+    phrase = _PHRASE.match(sentence, at.end())
+    for count, found in enumerate(WORD.finditer(phrase.group()) if phrase else ()):
+        word, start = found.group(), at.end() + found.start()
+        if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
+            break
+        upto = start + len(word)
+        if name and word.islower():
+            # Behind the name of a place the clause goes on, unless it is that of a thing: "the Lypky pre-trial prison",
+            # «Липковского перекрёстка».
+            thing = _THING.match(sentence, start)
+            if thing or (may_describe(name) and is_naming(word)):
+                end = thing.end() if thing else upto
+            break
+        if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
+            continue
+        fine = not word.islower() and _is_fine(word, sentence[upto:]) and not (built and is_abroad(word))
+        name = word if fine else ""
+        told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not fine
+        if not told or (built and means(word, *_BUILT)):
+            end = upto
+    return end, upto
 
 
 def _ends_phrase(word: str) -> bool:
     return word.casefold() in STOPS or (word.islower() and is_joint(word))
 
 
-_REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
-
-
 def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
     """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
-    found = _DIRECT.search(sentence[:start])
-    thing = _THING.match(sentence, end + 1)
-    return led_start(sentence, found.start() if found else start), thing.end() if thing else _with_hamlets(sentence, end)
+    found, thing = _DIRECT.search(sentence[:start]), _THING.match(sentence, end + 1)
+    led = led_start(sentence, found.start() if found else start)
+    return led, thing.end() if thing else _with_hamlets(sentence, end)
 
 
 def _with_hamlets(sentence: str, end: int) -> int:
@@ -122,17 +135,13 @@ def led_start(sentence: str, start: int) -> int:
     return start
 
 
-def _leads_on(sentence: str, last: int, start: int, at: int, upto: int) -> bool:
-    return not sentence[last:start].strip() and _leads_to_place(sentence[start:upto])
-
-
 def _leads_to_place(phrase: str) -> bool:
     """Whether a phrase of place is one of things, and not a time, a region or what somebody says."""
-    found = WORD.findall(phrase)[1:]
-    if not phrase.islower() or _REGION.search(phrase) or any(
-        word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river")) for word in found
-    ):
+    if not phrase.islower() or _REGION.search(phrase):
         return False
+    for word in WORD.findall(phrase)[1:]:
+        if word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river")):
+            return False
     # "Shells fired at" leads nowhere, "the ruined dairy" does.
     return not re.search(r"(?<!the)(?<!a)(?<!an)\s\w+(?:ed|ly)\b", phrase)
 
