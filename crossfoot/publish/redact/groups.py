@@ -69,13 +69,15 @@ _KIN_AGED = re.compile(
     rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"[\w'’ʼ]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
+_AGED = re.compile(r"[\w'’ʼ-]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
 _CAPTIVE = re.compile(
     r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+",
     re.IGNORECASE,
 )
 _THINGS = re.compile(
-    r"war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge",
+    r"war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge"
+    r"|війн\w*|догов\w+|угод\w*|конфлікт\w*|перемир\w*|закон\w*|будин\w*|авто\w*|істор\w*|план\w*|кредит\w*|контракт\w*|про[єе]кт\w*|термін\w*"
+    r"|войн\w*|конфликт\w*|соглашен\w*|дом\w*|истор\w*|срок\w*|стаж\w*",
     re.IGNORECASE,
 )
 #: Words before a noun within which its number is looked for.
@@ -126,7 +128,7 @@ def _is_other(found: list[re.Match[str]], at: int) -> bool:
     word, behind = found[at].group().casefold(), found[at + 1].group() if at + 1 < len(found) else ""
     if word == "captured":
         return not means(behind, *_SOMEBODY)
-    return word.endswith("-old") and bool(_THINGS.fullmatch(behind))
+    return (word.endswith("-old") or bool(_AGED.fullmatch(word))) and bool(_THINGS.fullmatch(behind))
 
 
 def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:

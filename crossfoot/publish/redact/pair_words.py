@@ -37,7 +37,7 @@ plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|
 """
 #: Words before or behind that say so: "polling station", «станція метро».
 CIVIL = r"""
-police|polling|commercial|social|residential|civilian|cultural|educational|retail|healthcare|radio|tv|television|fire|metro|subway|bus|tram|space|weather|petrol|filling|gas|medical|medicine|sports?|broadcast\w*|ski|research|tent|ambulance|potted|house|tree
+police|polling|tram\w*|трамва\w+|commercial|social|residential|civilian|cultural|educational|retail|healthcare|radio|tv|television|fire|metro|subway|bus|tram|space|weather|petrol|filling|gas|medical|medicine|sports?|broadcast\w*|ski|research|tent|ambulance|potted|house|tree
 |поліц\w+|комерційн\w+|соціальн\w+|житлов\w+|цивільн\w+|культурн\w+|навчальн\w+|виборч\w+|радіо\w*|телевіз\w+|метро|автобусн\w+|космічн\w+|метеор\w+|медичн\w+|швидк\w+|автозаправн\w+|заправн\w+|спортивн\w+
 |полицейск\w+|коммерческ\w+|социальн\w+|жил\w+|гражданск\w+|учебн\w+|избирательн\w+|радио\w*|телевиз\w+|космическ\w+|медицинск\w+|скор\w+|заправочн\w+|санитарн\w+
 """

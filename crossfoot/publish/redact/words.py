@@ -103,7 +103,7 @@ REGION_BESIDE = (
 
 #: Capitalised words that say nothing of a place: institutions, calendars, peoples, weapons.
 PLAIN = frozenset(
-    """рсзо рсзв рэб реб independence victory constitution christmas easter day день дня федерации федерація федерації южной южная южный северной северный западной западный восточной восточный центральной центральный
+    """америка америки америку америкою америкой америці америке рсзо рсзв рэб реб independence victory constitution christmas easter day день дня федерации федерація федерації южной южная южный северной северный западной западный восточной восточный центральной центральный
     південний південна південної північний північна північної західний західна західної східний східна східної центральний центральна центральної бпла бпл ukraine ukraine's ukrainian ukrainians russia russia's russian russians belarus poland moldova romania eu nato un iaea kyiv kiev moscow europe european
     american germany france britain united states nations kingdom union international atomic energy agency air force forces armed defence defense ministry minister
     president general staff state emergency service military administration regional security council ukrenergo energoatom naftogaz ukrzaliznytsia dtek monday
