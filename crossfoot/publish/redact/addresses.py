@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_naming, is_place
-from crossfoot.publish.redact.public_names import is_public
+from crossfoot.publish.redact.lexis import is_harmless, is_naming, is_place
+from crossfoot.publish.redact.people import WEAPON
+from crossfoot.publish.redact.public_names import is_public, is_registered
 from crossfoot.publish.redact.stems import lowered
 from crossfoot.publish.redact.wheres import placed
 
@@ -60,6 +61,10 @@ _DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 #: Where people live, work or shop: "a room on Soborna".
 _DWELLING = re.compile(
     r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|stall|cinema|theatre|market|pharmacy|bank|post\s+office|church|hotel|hostel|stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
+)
+#: "At Myru 61", before the end of a clause.
+_AT_NUMBER = re.compile(
+    r"(?<=\b(?:at|on|in|to)\s)([A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
 )
 _ON_NAME = re.compile(
     r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
@@ -128,8 +133,13 @@ def _written(text: str) -> Iterator[tuple[int, int]]:
 def _understood(text: str) -> Iterator[tuple[int, int]]:
     """Streets without the word for them: "a room on Soborna", «на Соборній»."""
     for found in _ON_ADJECTIVE.finditer(text):
-        if not (found.group(2) and is_naming(found.group(2))) and not is_public(found.group(1)):
+        if not (found.group(2) and is_naming(found.group(2))) and not is_registered(found.group(1)):
             yield found.span(1)
+    for found in _AT_NUMBER.finditer(text):
+        name = found.group(1)
+        known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
+        if not known and not WEAPON.fullmatch(name):
+            yield found.span()
     for found in _ON_NAME.finditer(text):
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):

@@ -112,7 +112,9 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
         return True
     if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
-    if number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
+    share = _OF_THEM.match(sentence, found.end())
+    counted = bool(share) and (share.group(1).isdigit() or means(share.group(1), "numeral"))
+    if not counted and number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
         return True
     behind = WORD.findall(
         re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0]

@@ -66,7 +66,7 @@ _BEHIND = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
-    tells of damage to something unknown, and whether it tells of a hit.
+    tells of damage to something unknown, whether it tells of a hit, and whether of own troops.
     """
 
     start: int
@@ -76,6 +76,7 @@ class Scene:
     told: bool
     doubtful: bool
     hit: bool
+    own: bool
 
 
 @lru_cache(maxsize=512)
@@ -106,7 +107,8 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
         told = close or bool(REPAIR.search(said) or (here and not UNTOLD.search(said)))
         # Where nothing is told of the object, it may still be told who stands beside it.
-        if not (why and told) and _is_own_force(said):
+        own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
+        if own and not (why and told):
             why = Why.FORCES
         found.append(
             Scene(
@@ -116,6 +118,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 why=why,
                 told=told,
                 hit=struck,
+                own=own,
                 doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
             )
         )
@@ -159,6 +162,13 @@ def _is_hit(sentence: str) -> bool:
     return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
 
+def _is_standing(sentence: str) -> bool:
+    """Whether it tells of troops that stand, hide or move, or of one unit."""
+    if not (FORCES.search(sentence) or tells(sentence, *_TROOPS)):
+        return False
+    return any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED))
+
+
 def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
@@ -171,6 +181,6 @@ def _is_own_force(sentence: str) -> bool:
     )
     if not (troops or FORCES.search(sentence)):
         return False
-    if any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED)):
+    if _is_standing(sentence):
         return True
     return not (UNTOLD.search(sentence) or LAW.search(sentence) or tells(sentence, *_FIGHTING))

@@ -110,6 +110,18 @@ def normal_forms(word: str) -> set[str]:
     return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
 
 
+def is_ahead(sentence: str) -> bool:
+    """Whether it tells of what is to come."""
+    return any(_is_future(word) for word in _TOLD.findall(sentence))
+
+
+@lru_cache(maxsize=65536)
+def _is_future(word: str) -> bool:
+    if not is_cyrillic(word):
+        return word.casefold() in ("will", "shall", "due", "going", "plans", "planned", "scheduled", "would")
+    return any("futr" in parse.tag.grammemes for parse in _sure(word))
+
+
 @lru_cache(maxsize=65536)
 def is_verb(word: str) -> bool:
     """Whether a Cyrillic word can only be a verb."""

@@ -16,14 +16,14 @@ from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, Scene, Why, scenes_of
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, tells
+from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.times import time_stretches
-from crossfoot.publish.redact.wheres import placed, where_stretches
+from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
@@ -123,13 +123,15 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
+        hamlets = (with_hamlets(said, end) for _, end in _place_stretches(said))
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
-    elif scene.why is Why.FORCES:
+        stretches += [(start, end, Why.CRITICAL) for start, end in hamlets if start < end]
+    if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
-        when = (*technical_numbers(said), *time_stretches(said, mended=False))
+        when = (*technical_numbers(said), *time_stretches(said, mended=is_ahead(said)))
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
-    elif scene.doubtful:
+    if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
         if tells(said, "kill", "injure", "die"):
             unknown = [found.span() for found in unknown_words(said)]

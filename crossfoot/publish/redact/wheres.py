@@ -18,15 +18,15 @@ from crossfoot.publish.redact.lexis import (
     means,
 )
 from crossfoot.publish.redact.names import is_region
-from crossfoot.publish.redact.public_names import is_public
+from crossfoot.publish.redact.public_names import is_institution, is_registered
 from crossfoot.publish.redact.times import TIMES
 
 _AT = re.compile(
     r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
     |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|(?-i:[A-Z])))|into|through|towards?
     |(?:за|в|у)\s+[\w-]+\s+(?:кілометр\w*|км|метр\w*|километр\w*)\s+(?:на\s+(?:північ|південь|схід|захід)\w*\s+від|к\s+(?:северу|югу|востоку|западу)\w*\s+от|від|от)
-    |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|довкола|навколо|повз|перед|по|в|у|на
-    |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|вокруг|мимо|перед|по|во|в|на|к)\s+""",
+    |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|довкола|навколо|(?:північ|півден|схід|захід)\w*ніше|повз|перед|по|в|у|на
+    |возле|около|близ|у|через|до|из|с|со|от|между|под|неподалеку|напротив|вдоль|посреди|вокруг|(?:север|юж|восточ|запад)\w*нее|мимо|перед|по|во|в|на|к)\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
 _THING = re.compile(
@@ -34,7 +34,7 @@ _THING = re.compile(
 )
 #: "In Sosnivka and two hamlets next to it".
 _HAMLETS = re.compile(
-    r"(?:,?\s+(?:and|та|і|й|и)\s+(?:[^\W\d_]+\s+){0,3}?(?:hamlets?|villages?|settlements?|farmsteads?|towns?|хут[оі]р\w*|сел\w*|сіл|селищ\w*|пос[её]л\w+|дерев\w+|містечк\w+|городк\w+)"
+    r"(?:,?\s+(?:and|та|і|й|и)\s+(?:[^\W\d_]+\s+){0,3}?(?:hamlets?|villages?|settlements?|farmsteads?|towns?|communit\w+|громад\w*|общин\w*|хут[оі]р\w*|сел\w*|сіл|селищ\w*|пос[её]л\w+|дерев\w+|містечк\w+|городк\w+)"
     r"(?:\s+(?:next\s+to|near|around|beside|nearby|поруч|поряд|рядом|поблизу|неподалік)\b(?:\s+(?:it|them|з\s+нею|с\s+ней|з\s+ним|с\s+ним))?)?)"
 )
 #: Where such a phrase ends.
@@ -53,13 +53,13 @@ _LONGEST = 6
 _REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
 #: What leads to a phrase of place.
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
     |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.
 _DIRECT = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ)"
+    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ|(?:північ|півден|схід|захід)\w*ніше|(?:север|юж|восточ|запад)\w*нее)"
     r"\s+(?:(?:the|a|an|village|town|of|settlement|сел\w+|міст\w+|селищ\w+|город\w*|пос[её]лк\w+)\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
             continue
         end, upto = _told_until(sentence, at, built=built)
         if end:
-            yield led_start(sentence, at.start()), _with_hamlets(sentence, end)
+            yield led_start(sentence, at.start()), with_hamlets(sentence, end)[1]
         # "Through the village toward the border crossing": nor is where troops go on to.
         elif built and upto and last and not sentence[last : at.start()].strip():
             if _leads_to_place(sentence[at.start() : upto]):
@@ -120,12 +120,13 @@ def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
     """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
     found, thing = _DIRECT.search(sentence[:start]), _THING.match(sentence, end + 1)
     led = led_start(sentence, found.start() if found else start)
-    return led, thing.end() if thing else _with_hamlets(sentence, end)
+    return led, thing.end() if thing else with_hamlets(sentence, end)[1]
 
 
-def _with_hamlets(sentence: str, end: int) -> int:
+def with_hamlets(sentence: str, end: int) -> tuple[int, int]:
+    """From the end of a name to that of the hamlets told behind it."""
     found = _HAMLETS.match(sentence, end)
-    return found.end() if found else end
+    return end, found.end() if found else end
 
 
 def led_start(sentence: str, start: int) -> int:
@@ -148,7 +149,7 @@ def _leads_to_place(phrase: str) -> bool:
 
 def _is_fine(word: str, rest: str) -> bool:
     """Whether a capitalised word is a place finer than a region."""
-    if not word[0].isupper() or is_wide(word) or is_public(word):
+    if not word[0].isupper() or is_wide(word) or is_registered(word) or is_institution(word):
         return False
     if means(word, *_WEAPONS):
         return False
