@@ -37,6 +37,8 @@ _HAMLETS = re.compile(
     r"(?:,?\s+(?:and|та|і|й|и)\s+(?:[^\W\d_]+\s+){0,3}?(?:hamlets?|villages?|settlements?|farmsteads?|towns?|communit\w+|громад\w*|общин\w*|хут[оі]р\w*|сел\w*|сіл|селищ\w*|пос[её]л\w+|дерев\w+|містечк\w+|городк\w+)"
     r"(?:\s+(?:next\s+to|near|around|beside|nearby|поруч|поряд|рядом|поблизу|неподалік)\b(?:\s+(?:it|them|з\s+нею|с\s+ней|з\s+ним|с\s+ним))?)?)"
 )
+#: «До складу Сил», «за кількістю особового складу»: staff, and no store.
+_STAFF = re.compile(r"(?:[^\W\d_]+\s+){0,2}(?:особов\w+|личн\w+)\s+(?:склад|состав)\w*|(?:склад[уі]|состав[еу]?)\s", re.IGNORECASE)
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 _WEAPONS = (
@@ -90,6 +92,8 @@ def _told_until(sentence: str, at: re.Match[str], *, built: bool) -> tuple[int, 
     """Where the last word of a phrase ends that is not harmless, 0 where all are, and where the phrase does."""
     end, upto, name = 0, 0, ""
     phrase = _PHRASE.match(sentence, at.end())
+    if _STAFF.match(sentence, at.end()):
+        return 0, 0
     for count, found in enumerate(WORD.finditer(phrase.group()) if phrase else ()):
         word, start = found.group(), at.end() + found.start()
         if count >= _LONGEST or _ends_phrase(word) or (count and _AT.match(sentence, start)):
