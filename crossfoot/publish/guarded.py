@@ -10,11 +10,11 @@ from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.records.figure import Figure
+from crossfoot.publish.redact.groups import SEXUAL, group_stretches
 from crossfoot.publish.redact.masks import Mask, Sensitive, Why, covered, masks
 
 #: People whose numbers are public in groups of `Safety.smallest_group` or more only.
 GUARDED = frozenset({"prisoner", "child"})
-_GUARDED_WORDS = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
 
 
 def safe_title(document: Document, hidden: Sensitive, claims: Iterable[Claim], smallest_group: int) -> str:
@@ -33,7 +33,7 @@ def is_guarded(claim: Claim) -> bool:
     """Whether it counts people of these groups."""
     record = claim.record
     return isinstance(record, Figure) and (
-        record.object in GUARDED or bool(_GUARDED_WORDS.search(f"{record.subset or ''} {claim.span.quote}"))
+        record.object in GUARDED or SEXUAL.search(f"{record.subset or ''} {claim.span.quote}")
     )
 
 
@@ -49,10 +49,16 @@ def guarded_masks(claims: Iterable[Claim], smallest_group: int) -> list[Mask]:
     """The stretches of a text that count a group which is too small."""
     small = (claim for claim in claims if says_few(claim, smallest_group))
     return [
-        Mask(start=span.start, end=span.end, why=Why.PERSON)
+        Mask(start=span.start + start, end=span.start + end, why=Why.PERSON)
         for claim in small
         for span in (claim.span, *claim.mentions)
+        for start, end in _counted(span.quote)
     ]
+
+
+def _counted(quote: str) -> list[tuple[int, int]]:
+    """The stretches that count the group: of "four people, including a child" the child; all where none is found."""
+    return list(group_stretches(quote, hit=True)) or [(0, len(quote))]
 
 
 def apart(found: Iterable[Mask]) -> Iterable[Mask]:

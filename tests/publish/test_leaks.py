@@ -7,7 +7,7 @@ import pytest
 from tests.leaks import LANGUAGES, NEVER, adverse, document_of, harmless, leaks, published
 
 #: language -> sentences that leak at most, in all batches; of harmless ones, those with something covered at most
-FLOORS = {"en": (4, 6), "uk": (1, 4), "ru": (3, 2)}
+FLOORS = {"en": (2, 0), "uk": (0, 2), "ru": (0, 2)}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -6,6 +6,11 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import is_harmless, is_naming, is_place
+from crossfoot.publish.redact.people import WEAPON
+from crossfoot.publish.redact.public_names import is_public, is_registered
+from crossfoot.publish.redact.stems import lowered
+from crossfoot.publish.redact.wheres import placed
 
 _STREET = re.compile(rf"(?<![\w'’])(?:{words.STREET})(?![\w])", re.VERBOSE)
 _PAIR, _FINE = re.compile(words.PAIR), re.compile(words.FINE)
@@ -16,6 +21,15 @@ _HOUSE = re.compile(
     r"""(?<!\w)(?:(?:apartment|tower)\s+blocks?|houses?|buildings?|flats?|apartments?|entrances?|floors?|blocks?|units?\s+at|no\.|будин\w+|буд\.|квартир\w+|кв\.|під.їзд\w*
     |корпус\w*|дом(?:а|у|е|ом|ов|ах)?|д\.|подъезд\w*)\s+(?:number|no\.?|номер|№)?\s*\d+(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄ]\b)?(?:\s+(?:на|по|in|on|at)\s+(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)?(?!\s*(?:people|homes|were|was|were|людей|человек|були|были))""",
     re.IGNORECASE | re.VERBOSE,
+)
+#: A flat told by its number and floor, and what the house is by.
+_FLOOR = re.compile(
+    r"(?i)\b(?:number|no\.?|flat|apartment)\s*\d+\w?\s*,?\s+(?:on|at)\s+the\s+[\w-]+\s+floor(?:\s+of\s+[^,.;:!?]{2,60})?"
+)
+#: "To Hrushevskoho 7", «на Грушевського 7».
+_BARE_NUMBER = re.compile(
+    r"(?<!\w)[A-Z][a-z'’]+(?:oho|koi|noi|oi|yi|ska|ivska|na|va|nka|koho)\s+\d{1,3}[a-z]?(?!\w|[.,:]\d|\s*(?:%|percent|people|km|-))"
+    r"|(?<!\w)[А-ЯІЇЄҐЁ][а-яіїєґё'’]+(?:ого|ої|ській|ськ[аої]+|ская|ской|ная|ной)\s+\d{1,3}(?:[-/]?[а-яА-Я]\b|/\d+)?(?!\w|[.,:]\d|\s+[а-яіїєґё])"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMBER = r"\d{1,3}(?:[/-]\d{1,3})?(?:\s?-?\s?[A-Za-zА-Яа-яІЇЄіїє]\b)?"
@@ -44,18 +58,115 @@ _DEGREES = re.compile(
 _DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 
 
+#: Where people live, work or shop: "a room on Soborna".
+_DWELLING = re.compile(
+    r"(?i)\b(?:rooms?|flats?|apartments?|house|home|lived?|lives|living|rent\w*|shops?|store|salon|clinic|office|garages?|yard|courtyard|basement|cellar|building|doors?|gate|entrance|corner|block|address|tram|bus\s+stop|stall|cinema|theatre|market|pharmacy|bank|post\s+office|church|hotel|hostel|stop|playground|neighbou?r\w*|parked|kiosk|café|cafe|school|kindergarten)\b"
+)
+#: "At Myru 61", before the end of a clause.
+_AT_NUMBER = re.compile(
+    r"(?<=\b(?:at|on|in|to)\s)([A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
+)
+_ON_NAME = re.compile(
+    r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
+)
+#: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
+_ON_ADJECTIVE = re.compile(
+    r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?"
+)
+#: "Shevska, a short street of wooden houses"; the words between say what kind of street.
+_APPOSED = re.compile(
+    rf"({_NAME}(?:\s+{_NAME})?)\s*,\s+(?:an?\s+|the\s+)?(?:[a-zа-яіїєґё'’-]+\s+){{0,4}}?(?:street|lane|alley|avenue|road|dead\s+end|вули\w+|улиц\w+|улочк\w+|провул\w+|переул\w+|проспект\w*|тупик\w*)(?!\w)"
+    rf"|(?:street|lane|alley|avenue|вуличк\w+|улочк\w+|провул\w+|переул\w+|тупик\w*)\s+(?:named|called|by\s+the\s+name\s+of|на\s+ім\W?я|під\s+назвою|с\s+названием|по\s+имени)\s+[«“\"]?({_NAME}(?:\s+{_NAME})?)"
+)
+_STREET_WORDS = (
+    "street", "lane", "alley", "avenue", "road", "dead end", "вули", "улиц", "улочк", "провул", "переул",
+    "проспект", "тупик",
+)  # fmt: skip
+_CORNER_WORDS = (
+    "corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into",
+    "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр",
+)  # fmt: skip
+_DIGIT = re.compile(r"\d")
+_REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: What stands beside a street tells the house: ", above the shoe repair shop".
+_BESIDE = re.compile(
+    r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
+    r"|над|біля|поруч|поряд|навпроти|за|коло|неподалік|між|возле|рядом|напротив|около|между)\s+[^,.;:!?«»“”]{3,60}"
+)
+
+#: A cinema or shop by its name before the street it stands in.
+_BY_NAME = re.compile(
+    r"(?:[a-zа-яіїєґё'’-]+\s+[«“\"][^«»“”\"]{2,40}[»”\"]|(?:the\s+)?[A-Z][\w'’-]+\s+[a-z]+)\s+(?:on|in|at|на|у|в|по)\s+$"
+)
+_NEAR = 80
+#: "Between the post office and Shevska" tells as much by what stands first.
+_BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:and|та|і|й|и)\s+$", re.IGNORECASE)
+
+
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Streets, corners, houses by their numbers, and shops by their names beside them."""
-    streets = [found.span() for pattern in (_STREET, _HOUSE, _NUMBERED, _CORNER) for found in pattern.finditer(text)]
-    yield from streets
+    """Streets, corners, houses by their numbers, shops by their names beside them, and what leads to any of them."""
+    for start, end in (*_written(text), *_understood(text)):
+        yield start, end
+        yield from _around(text, start, end)
     for found in _LANDMARK.finditer(text):
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
         if not quoted or _SHOP.search(text[: found.start() - 1]):
             yield found.span()
 
 
+def _written(text: str) -> Iterator[tuple[int, int]]:
+    """Streets and houses with the word for them, or a number."""
+    lower, patterns = lowered(text), [_STREET]
+    if _DIGIT.search(text):
+        patterns += [_HOUSE, _NUMBERED, _BARE_NUMBER]
+    if "floor" in lower:
+        patterns.append(_FLOOR)
+    for pattern in patterns:
+        yield from (found.span() for found in pattern.finditer(text))
+    if any(word in lower for word in _CORNER_WORDS):
+        # "At the junction of Donetsk and Dnipro regions" is no corner.
+        yield from (found.span() for found in _CORNER.finditer(text) if not _REGION_BESIDE.match(text, found.end()))
+    if any(word in lower for word in _STREET_WORDS):
+        yield from (found.span(found.lastindex or 0) for found in _APPOSED.finditer(text))
+
+
+def _understood(text: str) -> Iterator[tuple[int, int]]:
+    """Streets without the word for them: "a room on Soborna", «на Соборній»."""
+    for found in _ON_ADJECTIVE.finditer(text):
+        if not (found.group(2) and is_naming(found.group(2))) and not is_registered(found.group(1)):
+            yield found.span(1)
+    for found in _AT_NUMBER.finditer(text):
+        name = found.group(1)
+        known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
+        if not known and not WEAPON.fullmatch(name):
+            yield found.span()
+    for found in _ON_NAME.finditer(text):
+        named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
+        if not named and _DWELLING.search(_sentence_around(text, found)):
+            yield found.span(1)
+
+
+def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands before and behind a street and tells the house as well: "in the corner flat above the notary's"."""
+    ahead = max(0, start - _NEAR)
+    led, _ = placed(text[ahead : end + 1], start - ahead, end - ahead)
+    yield ahead + led, start
+    for before in (_BETWEEN, _BY_NAME):
+        if found := before.search(text[ahead:start]):
+            yield ahead + found.start(), start
+    if beside := _BESIDE.match(text, end):
+        yield beside.span()
+
+
+def _sentence_around(text: str, found: re.Match[str]) -> str:
+    start, end = text.rfind(".", 0, found.start()) + 1, text.find(".", found.end())
+    return text[start : end if end > 0 else len(text)]
+
+
 def coordinate_stretches(text: str) -> Iterator[tuple[int, int]]:
     """What of a coordinate is finer than two decimals, about a kilometre; the rest of the number stays."""
+    if not _DIGIT.search(text):
+        return
     for found in _PAIR.finditer(text):
         yield found.span(2)
         yield found.span(5)

@@ -7,29 +7,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from crossfoot.publish.redact.lexis import is_cyrillic, is_plural, means
+from crossfoot.publish.redact import licence_words
+from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means, tells
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _GUARDED = re.compile(
-    r"""child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
-    |\d+-(?:year|month)-old|(?:\w+-)year-old|prisoners?|captured|captives?|detainees?|inmates?|pows?
+    r"""twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
+    |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
-    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|\w+річн(?:ий|а|ого|у|ої|ому)
-    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми)
+    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|[\w'’ʼ]+річн(?:ий|а|ого|у|ої|ому)
+    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
     |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _HARM = Stems(
-    r"""ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
+    r"""cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
+    |опік\w*|хірург\w*|реанім\w+|швидк\w+|лікар\w*|медик\w*|везуть|доправ\w+|доставл\w+|ампут\w+|травм\w+|контуз\w+|осколк\w+|уламк\w+|кров\w*|знайден\w+|морг\w*|втрати\w+|вивез\w+|фільтрац\w+
+    |ожог\w*|хирург\w*|скор\w+|врач\w*|везут|найден\w+|лиши\w+|потеря\w+|вывез\w+|фильтрац\w+
+    |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
     |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
     |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
 )
-_SEXUAL = re.compile(r"sexual|\braped?\b|зґвалт|изнасил|сексуальн", re.IGNORECASE)
+_PEACE = Stems(licence_words.PEACE)
+SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    r"""\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(
@@ -47,35 +53,65 @@ _SIBLING = re.compile(
     r"(?:twin(?:\s+(?:brother|sister))?s?|(?:little\s+)?(?:brother|sister)s?|(?:брат|сестр)\w*(?:-близн\w+)?|близн\w+)(?!\w)",
     re.IGNORECASE,
 )
+_KIN_WORDS = (
+    r"brothers?|sisters?|siblings|cousins?|twins|sons?|daughters?|grand\w+|niece|nephew|friends|брат\w*|сест\w+|близн\w+|син\w*"
+    r"|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+"
+)
+#: "Two brothers, four and seven": a small age behind kin makes them children.
+_SMALL = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]"
+    r"|од(?:ин|ного|на|нієї)|дв(?:а|ох|і|ух)|тр(?:и|ьох|ёх|ех)|чотир\w+|чет[ыв]р\w+|п.ят\w*|пят\w*|шіст\w*|шест\w*|сем\w*|сім\w*|вісім\w*|восьм\w*|восем\w*|дев.ят\w*|девят\w*|десят\w*)"
+)
+_KIN_WORD = Stems(_KIN_WORDS)
+_KIN_AGED = re.compile(
+    rf"(?<!\w)(?:(?:an?|the|his|her|their|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|чет\w+|чот\w+|його|її|їхн\w+|его|её|их)\s+)?(?:[^\W\d_]+\s+)?"
+    rf"(?:{_KIN_WORDS})"
+    rf"\s*,?\s+(?:aged\s+|віком\s+|возрастом\s+|в\s+возрасте\s+|у\s+віці\s+)?{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+(?:years?(?:\s+old)?|рок\w+|років|лет|года?))?",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"[\w'’ʼ-]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
+_CAPTIVE = re.compile(
+    r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge"
+    r"|війн\w*|догов\w+|угод\w*|конфлікт\w*|перемир\w*|закон\w*|будин\w*|авто\w*|істор\w*|план\w*|кредит\w*|контракт\w*|про[єе]кт\w*|термін\w*"
+    r"|войн\w*|конфликт\w*|соглашен\w*|дом\w*|истор\w*|срок\w*|стаж\w*",
+    re.IGNORECASE,
+)
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
 _ADULT = 18
 
 
-def group_stretches(sentence: str) -> Iterator[tuple[int, int]]:
-    """Stretches that count too small a group of guarded people who came to harm."""
-    if _SEXUAL.search(sentence):
+def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
+    """Stretches that count too small a group of guarded people, in a sentence that tells of harm or a ``hit``."""
+    if SEXUAL.search(sentence):
         if _is_of_few(sentence):
             yield 0, len(sentence.rstrip())
         return
-    if not (
-        _HARM.search(sentence) or any(means(word, "kill", "injure", "die", "death") for word in _WORD.findall(sentence))
-    ):
+    harmed = hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
+    if not harmed and _PEACE.search(sentence):
         return
-    few = list(_few_stretches(sentence))
+    few = list(_few_stretches(sentence, grown=harmed))
+    if _KIN_WORD.search(sentence):
+        few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
     yield from few
     if few:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
 
 
-def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(sentence))
     for at, word in enumerate(found):
-        if not (_GUARDED.fullmatch(word.group()) or means(word.group(), "child", "prisoner")) or _is_grown(
-            word.group()
-        ):
+        if not _is_guarded(word.group()) or _is_grown(word.group()) or not (grown or _is_young(word.group())):
             continue
-        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0]
+        if _is_other(found, at):
+            continue
+        # Of "four people, including a child" the child alone is counted.
+        clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
+        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
         few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
         many = any(
             found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
@@ -87,18 +123,31 @@ def _few_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         yield first, _end(sentence, found, at)
 
 
+def _is_other(found: list[re.Match[str]], at: int) -> bool:
+    """Whether something else is meant: what was captured is no soldier, what is three years old is a war."""
+    word, behind = found[at].group().casefold(), found[at + 1].group() if at + 1 < len(found) else ""
+    if word == "captured":
+        return not means(behind, *_SOMEBODY)
+    return (word.endswith("-old") or bool(_AGED.fullmatch(word))) and bool(_THINGS.fullmatch(behind))
+
+
 def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     end = found[at].end()
     nearest = found[at + 1] if at + 1 < len(found) else None
-    # "captured soldiers", «полонених військових», "a 14-year-old girl": the noun stands behind.
-    if nearest and sentence[end : nearest.start()] == " " and (
-        means(nearest.group(), *_SOMEBODY) or _GUARDED.fullmatch(nearest.group())
-    ):  # fmt: skip
+    if nearest and sentence[end : nearest.start()] == " " and _goes_on(found[at].group(), nearest.group()):
         end = nearest.end()
     for tail in (_OLD, _KIN):
         if more := tail.match(sentence, end):
             end = more.end()
     return end
+
+
+def _goes_on(word: str, behind: str) -> bool:
+    """Whether the noun stands behind: "captured soldiers", «полонених військових», "a 14-year-old girl"."""
+    if means(behind, *_SOMEBODY) or _is_guarded(behind):
+        return True
+    noun = is_naming(behind) if is_cyrillic(behind) else behind.islower()
+    return noun and bool(_CAPTIVE.fullmatch(word) or (_AGED.fullmatch(word) and is_cyrillic(behind)))
 
 
 def _is_of_few(sentence: str) -> bool:
@@ -108,6 +157,16 @@ def _is_of_few(sentence: str) -> bool:
     return any(means(word, *_SOMEBODY) and not _is_many(word) for word in words) or any(
         _FEW.fullmatch(word) and word.casefold() not in ("a", "an", "ще", "ещё") for word in words
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_guarded(word: str) -> bool:
+    return any(_GUARDED.fullmatch(part) for part in {word, *word.split("-")}) or means(word, "child", "prisoner")
+
+
+@lru_cache(maxsize=65536)
+def _is_young(word: str) -> bool:
+    return not (_CAPTIVE.fullmatch(word) or means(word, "prisoner"))
 
 
 def _is_grown(word: str) -> bool:

@@ -8,9 +8,11 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from crossfoot.publish.redact import words
-from crossfoot.publish.redact.lexis import is_listed, means
-from crossfoot.publish.redact.scenes import unknown_words
+from crossfoot.publish.redact import force_words, licence_words, pair_words, words
+from crossfoot.publish.redact.facilities import is_facility
+from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
+from crossfoot.publish.redact.people import PRIVATE
+from crossfoot.publish.redact.scenes import is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
 
 
@@ -26,8 +28,12 @@ class Why(StrEnum):
 
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
+UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
+GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
+PART = Stems(pair_words.PART)
 REPAIR = Stems(words.REPAIR)
-FORCES, STATIONED = Stems(words.FORCES), Stems(words.STATIONED)
+FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
+MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
 _OBJECTS = (
     "energy_facility", "infrastructure_facility", "plant", "reactor", "air_defense_system", "st-structure", "on-ground",
@@ -38,25 +44,13 @@ _BROKEN = (
     "impact", "impact-noun", "explosion", "where-hit", "attack-noun", "without_power",
 )  # fmt: skip
 _TROOPS = (
-    "soldier",
-    "brigade",
-    "tank",
-    "artillery_system",
-    "armored_vehicle",
-    "mlrs",
-    "air_defense_system",
-    "numbered-unit",
-)
+    "soldier", "brigade", "tank", "artillery_system", "armored_vehicle", "mlrs", "air_defense_system", "numbered-unit",
+)  # fmt: skip
 _FIGHTING = (
     "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down",
     "capture", "exchange", "launch", "eliminate", "strike", "impact", "prisoner", "po-demand", "casualties", "money",
 )  # fmt: skip
 _MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
-#: What is given or bought stands nowhere yet.
-_SUPPLY = re.compile(
-    r"receiv|deliver|\bsen[dt]|suppl|bought|donat|отрима|постач|нада[лєс]|переда[лєс]|купи|получ|постав|предостав",
-    re.IGNORECASE,
-)
 SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"(]|\s*$|\n)[^.!?…\n]*)*[.!?…]*", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
 NUMBERED = re.compile(
@@ -65,10 +59,14 @@ NUMBERED = re.compile(
 )
 
 
+#: Letters behind a plant within which the word beside it is looked for.
+_BEHIND = 30
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, and whether it
-    tells of damage to something unknown.
+    """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
+    tells of damage to something unknown, whether it tells of a hit, and whether of own troops.
     """
 
     start: int
@@ -77,6 +75,8 @@ class Scene:
     why: Why | None
     told: bool
     doubtful: bool
+    hit: bool
+    own: bool
 
 
 @lru_cache(maxsize=512)
@@ -91,7 +91,9 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
-        bool(CRITICAL.search(one.group())) or (close and _is_object(one.group()))
+        _is_critical(one.group())
+        or (close and _is_object(one.group()))
+        or (bool(PART.search(one.group())) and (close or REPAIR.search(one.group())))
         for one, close in zip(every, near, strict=True)
     ]
     after = [
@@ -101,10 +103,12 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     found = []
     for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
         said = one.group()
-        told = close or bool(REPAIR.search(said))
         why = Why.CRITICAL if here or follows else None
+        # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
+        told = close or bool(REPAIR.search(said) or (here and not UNTOLD.search(said)))
         # Where nothing is told of the object, it may still be told who stands beside it.
-        if not (why and told) and _is_own_force(said):
+        own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
+        if own and not (why and told):
             why = Why.FORCES
         found.append(
             Scene(
@@ -113,31 +117,70 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 said=said,
                 why=why,
                 told=told,
-                doubtful=why is None and struck and any(unknown_words(said)),
+                hit=struck,
+                own=own,
+                doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
             )
         )
     return tuple(found)
 
 
+def _is_critical(sentence: str) -> bool:
+    """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
+    if CRITICAL.search(sentence) or is_facility(sentence):
+        return True
+    # What those who mend such things speak of is one, by any name.
+    if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
+        return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
+    return _is_generic(sentence)
+
+
+def _is_generic(sentence: str) -> bool:
+    """Whether it names a plant of no kind, and nothing beside it says that it is a civil one."""
+    for found in GENERIC.finditer(sentence):
+        before, behind = sentence[: found.start()], sentence[found.end() : found.end() + _BEHIND]
+        if not any(CIVIL.fullmatch(word) for word in (*WORD.findall(before)[-1:], *WORD.findall(behind)[:1])):
+            return True
+    return False
+
+
+def _is_noun(sentence: str, found: re.Match[str]) -> bool:
+    """Whether an unknown word names a thing, as far as can be told."""
+    word = found.group()
+    return is_naming(word) if is_cyrillic(word) else is_thing(sentence, found) or word.endswith("s")
+
+
 def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
+    if not tells(sentence, *_OBJECTS):
+        return False
     found = WORD.findall(sentence)
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
 
 
 def _is_hit(sentence: str) -> bool:
-    if DAMAGE.search(sentence):
-        return True
-    return any(means(word, *_BROKEN) for word in WORD.findall(sentence))
+    return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
+
+
+def _is_standing(sentence: str) -> bool:
+    """Whether it tells of troops that stand, hide or move, or of one unit."""
+    if not (FORCES.search(sentence) or tells(sentence, *_TROOPS)):
+        return False
+    return any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED))
 
 
 def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
-    found = WORD.findall(sentence)
-    if not (FORCES.search(sentence) or any(means(word, *_TROOPS) and not _MILITARY.match(word) for word in found)):
-        return False
-    if STATIONED.search(sentence) or NUMBERED.search(sentence):
+    # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
+    if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
         return True
-    return not (_SUPPLY.search(sentence) or any(means(word, *_FIGHTING) for word in found))
+    troops = tells(sentence, *_TROOPS) and any(
+        means(word, *_TROOPS) and not _MILITARY.match(word) for word in WORD.findall(sentence)
+    )
+    if not (troops or FORCES.search(sentence)):
+        return False
+    if _is_standing(sentence):
+        return True
+    return not (UNTOLD.search(sentence) or LAW.search(sentence) or tells(sentence, *_FIGHTING))

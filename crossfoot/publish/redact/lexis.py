@@ -56,6 +56,22 @@ def means(word: str, *concepts: str) -> bool:
     return bool(concepts_of(word) & _bits(concepts))
 
 
+_TOLD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
+
+
+def tells(sentence: str, *concepts: str) -> bool:
+    """Whether any word of a sentence can have one of these concepts."""
+    return bool(_told_in(sentence) & _bits(concepts))
+
+
+@lru_cache(maxsize=1024)
+def _told_in(sentence: str) -> int:
+    bits = 0
+    for word in _TOLD.findall(sentence):
+        bits |= concepts_of(word)
+    return bits
+
+
 @lru_cache(maxsize=65536)
 def is_harmless(word: str) -> bool:
     """Whether a lower-case word is known to tell no place, part or unit: the rules know it, or the list does.
@@ -74,6 +90,56 @@ def is_harmless(word: str) -> bool:
     ]
     # What no dictionary has is harmless only if it is no noun by any guess.
     return any(found) if sure else all(found)
+
+
+@lru_cache(maxsize=65536)
+def is_adverb(word: str) -> bool:
+    """Whether a Cyrillic word is none that names or describes a thing: «Оперативно», «Навпроти»."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and not any(parse.tag.POS in _NAMING for parse in sure)
+
+
+@lru_cache(maxsize=65536)
+def may_describe(word: str) -> bool:
+    """Whether a Cyrillic word can be an adjective, as the names of many villages are."""
+    return any(parse.tag.POS == "ADJF" for parse in _sure(word)) if is_cyrillic(word) else False
+
+
+def normal_forms(word: str) -> set[str]:
+    """The forms in which the dictionaries list a Cyrillic word."""
+    return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
+
+
+def is_ahead(sentence: str) -> bool:
+    """Whether it tells of what is to come."""
+    return any(_is_future(word) for word in _TOLD.findall(sentence))
+
+
+@lru_cache(maxsize=65536)
+def _is_future(word: str) -> bool:
+    if not is_cyrillic(word):
+        return word.casefold() in ("will", "shall", "due", "going", "plans", "planned", "scheduled", "would")
+    return any("futr" in parse.tag.grammemes for parse in _sure(word))
+
+
+@lru_cache(maxsize=65536)
+def is_verb(word: str) -> bool:
+    """Whether a Cyrillic word can only be a verb."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and all(parse.tag.POS in ("VERB", "INFN", "GRND", "PRTS") for parse in sure)
+
+
+@lru_cache(maxsize=65536)
+def is_naming(word: str) -> bool:
+    """Whether a Cyrillic word can name a thing or what it is like."""
+    return any(parse.tag.POS in _NAMING for parse in _sure(word))
+
+
+@lru_cache(maxsize=65536)
+def is_joint(word: str) -> bool:
+    """Whether a Cyrillic word can only join others: «внаслідок», «вследствие», «потому»."""
+    sure = _sure(word) if is_cyrillic(word) else ()
+    return bool(sure) and all(parse.tag.POS in ("PREP", "CONJ", "PRCL") for parse in sure)
 
 
 def is_known(word: str) -> bool:
@@ -134,6 +200,39 @@ def is_wide(word: str) -> bool:
     return entry.is_country() or all(
         known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer
     )
+
+
+@lru_cache(maxsize=65536)
+def is_city(word: str) -> bool:
+    """Whether it is one of the big cities that every text names."""
+    entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
+    return entry is not None and any(known.own for known in entry.alone)
+
+
+@lru_cache(maxsize=65536)
+def is_region_adjective(word: str) -> bool:
+    """Whether it is the adjective of a region in the feminine, as «область» is."""
+    if not re.search(r"(?:ой|ую|ая|ій|ою|ої|ька|ьку)$", word):
+        return False
+    entry = GAZETTEER[fold(word)]
+    return entry is not None and any(known.kind == "region" and known.adjective for known in entry.alone)
+
+
+#: Countries whose places are those of the war.
+_AT_WAR = frozenset({"UA", "RU", "BY"})
+
+
+@lru_cache(maxsize=65536)
+def is_abroad(word: str) -> bool:
+    """Whether it is a place, and none by this name lies in a country of the war.
+
+    A Cyrillic name in one of its cases is that of some far town too easily.
+    """
+    if is_cyrillic(word):
+        return False
+    entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
+    known = entry.alone + entry.longer if entry else ()
+    return bool(known) and not any(one.country in _AT_WAR for one in known)
 
 
 @cache

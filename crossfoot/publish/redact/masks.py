@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
+from crossfoot.publish.redact.contacts import contact_stretches
+from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, WORD, Scene, Why, scenes_of
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, means
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, Scene, Why, scenes_of
+from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
+from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
+from crossfoot.publish.redact.parts import part_stretches
 from crossfoot.publish.redact.people import officials, persons
-from crossfoot.publish.redact.scenes import (
-    detail_stretches,
-    technical_numbers,
-    time_stretches,
-    unknown_words,
-    where_stretches,
-)
+from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
+from crossfoot.publish.redact.times import time_stretches
+from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
@@ -66,7 +66,9 @@ def sensitive(*texts: str) -> Sensitive:
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
-                names |= dict.fromkeys(places(scene.said, lower), scene.why)
+                names |= dict.fromkeys(
+                    places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why
+                )
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
@@ -103,49 +105,62 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     """
     always = [Mask(start=start, end=end, why=Why.COORDINATES) for start, end in coordinate_stretches(text)]
     always += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
+    always += [Mask(start=start, end=end, why=Why.PERSON) for start, end in contact_stretches(text)]
     doubtful: list[Mask] = []
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
+        if scene.why is Why.CRITICAL and scene.told:
+            parts = part_stretches(scene.said)
+            always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
         always += _in_group(scene)
     return tuple(always), tuple(doubtful)
 
 
 def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     said, at = scene.said, scene.start
-    if scene.why is None and not scene.doubtful and not repairs:
-        return
     stretches: list[tuple[int, int, Why]] = []
+    if scene.why is None and not scene.doubtful:
+        stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
+        hamlets = (with_hamlets(said, end) for _, end in _place_stretches(said))
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
-    elif scene.why is Why.FORCES:
-        stretches += [(*one, Why.FORCES) for one in (*technical_numbers(said), *where_stretches(said, built=True))]
-    elif scene.doubtful:
+        stretches += [(start, end, Why.CRITICAL) for start, end in hamlets if start < end]
+    if scene.own:
+        named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
+        where = (*where_stretches(said, built=True), *named)
+        when = (*technical_numbers(said), *time_stretches(said, mended=is_ahead(said)))
+        stretches += [(*one, Why.FORCES) for one in (*where, *when)]
+    if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
-        harmed = any(means(word, "kill", "injure", "die") for word in WORD.findall(said))
-        unknown = [found.span() for found in unknown_words(said)] if harmed else _place_stretches(said)
+        if tells(said, "kill", "injure", "die"):
+            unknown = [found.span() for found in unknown_words(said)]
+        else:
+            unknown = [placed(said, *one) for one in _place_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
+        stretches += [(*one, Why.DETAIL) for one in shares(said)]
         if REPAIR.search(said):
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.
     if scene.why is Why.CRITICAL or (repairs and REPAIR.search(said)):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or bool(REPAIR.search(said))
-        stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
+        if scene.told or scene.why is None:
+            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:
         yield Mask(start=at + start, end=at + end, why=why)
 
 
 def _in_group(scene: Scene) -> Iterator[Mask]:
     """Who counts as too few, and where they were."""
-    few = list(group_stretches(scene.said))
+    few = list(group_stretches(scene.said, hit=scene.hit))
     where = (*_place_stretches(scene.said), *where_stretches(scene.said)) if few else ()
     for start, end in (*few, *where):
         yield Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON)
 
 
-def _place_stretches(said: str) -> Iterator[tuple[int, int]]:
-    for name in dict.fromkeys(places(said, frozenset())):
+def _place_stretches(said: str, *, abroad: bool = False) -> Iterator[tuple[int, int]]:
+    for name in dict.fromkeys(places(said, frozenset(), abroad=abroad)):
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             yield found.span()
 

@@ -27,8 +27,8 @@ _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
 WEAPON = re.compile(
-    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер)\w{0,3}"
-    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Leopard|Abrams|Bradley|OSINT\S*)"
+    r"(?i:БпЛ|Іскандер|Искандер|Циркон|Ланцет|Калибр|Калібр|Кинжал|Кинджал|Орлан|Герань|Гербера|Бансі|Молния|Молнія|Пантер|Нептун|Вамп[иі]р|Торнадо|Ураган|Смерч|Фламинго|Фламінго|Лют[иы]й|Паляниц|Пекло|Барракуд|Гвоздик|Паладин|Цезар|Богдан[аи])\w{0,3}"
+    r"|(?i:Storm|Shadow|ATACMS|HIMARS|Lancet|Orlan|Iskander|Tomahawks?|Taurus|Neptunes?|Zala|Supercam|Flamingo|Palianytsia|Peklo|Bohdana|Caesar|Vampire|Tornado|Smerch|Uragan|Leopard|Abrams|Bradley|OSINT\S*)"
 )
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A capital behind one of these begins the name of a place.
@@ -41,6 +41,8 @@ _AT_PLACE = re.compile(
 _STREET_WORD = re.compile(
     r"\s+(?:street|st\b|avenue|road|lane|square|boulevard|вулиц|улиц|провул|переул|площ|сіл|сел)", re.IGNORECASE
 )
+#: Letters before a name within which it may be told to be that of a place.
+_AHEAD = 24
 #: The name of an office may be so many letters before that of its holder.
 _NEAR = 60
 
@@ -84,7 +86,7 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
         return []
     if any(_is_office(part) for part in parts) or _STREET_WORD.match(sentence[run.end() :]):
         return []
-    placed = bool(_AT_PLACE.search(sentence[: run.start()]))
+    placed = bool(_AT_PLACE.search(sentence[max(0, run.start() - _AHEAD) : run.start()]))
     given = [part for part in parts if is_given_name(part)]
     if len(parts) == 1:
         return parts if _is_single(parts[0], sentence, run, first=first, placed=placed) else []
@@ -112,7 +114,9 @@ def _is_told(sentence: str, run: re.Match[str], parts: list[str], known: frozens
     """Whether the name may be told: the register has it, or an office stands beside it."""
     ahead = sentence[max(0, run.start() - _NEAR) : run.start()]
     # "Her neighbour Hanna Koval" is one, whatever minister has that name too.
-    if any(PRIVATE.fullmatch(word) for word in (*re.findall(r"[\w'’-]+", ahead)[-2:], *parts[:1])):
+    beside = re.findall(r"[\w'’-]+", ahead)[-2:]
+    held = bool(beside and OFFICE.fullmatch(beside[-1]))
+    if not held and any(PRIVATE.fullmatch(word) for word in (*beside, *parts[:1])):
         return False
     if known.issuperset(part for part in parts if not part.endswith(".")) or _is_registered(parts, sentence):
         return True

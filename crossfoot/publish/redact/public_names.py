@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.extract.register import register
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.lexis import is_place, may_describe, normal_forms
 
 _INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
 
@@ -24,6 +25,17 @@ def is_public(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Whether a capitalised word is part of the names of institutions."""
     return bool(_INSTITUTION.fullmatch(re.sub(r"['’ʼ]s?$", "", name).casefold()))
+
+
+@lru_cache(maxsize=16384)
+def is_registered(name: str) -> bool:
+    """Whether the register has a capitalised word, in any case, and nothing else is called so."""
+    bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
+    if bare in regions() or bare in _region_words() or is_place(name):
+        return False
+    if bare in _known() or bare.removesuffix("s") in _known():
+        return not may_describe(name)
+    return not may_describe(name) and any(form in _known() for form in normal_forms(bare))
 
 
 @cache

@@ -1,7 +1,8 @@
 """Lists of stems as patterns that are searched in lower-case text.
 
 Where case is ignored, `re` tries each alternative in full at each word; in text that is in lower case already the first
-letter rules most of them out, which is several times as fast.
+letter rules most of them out, which is several times as fast. Alternatives of one word are tried once for each word
+that ever comes: texts are made of the same few thousand words.
 """
 
 from __future__ import annotations
@@ -11,6 +12,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _CAPITAL = re.compile(r"\\.|[A-ZА-ЯІЇЄҐЁ]")
+#: An alternative that matches letters only: one word.
+_ONE_WORD = re.compile(r"(?:\\w|[^\W\d_]|\(\?:|[()\[\]|?*+{},\d])+")
+_WORD = re.compile(r"(?<![\w'’])\w+")
+#: Words that are remembered of each list.
+_MOST = 65536
 
 
 class Stems:
@@ -18,22 +24,61 @@ class Stems:
 
     def __init__(self, stems: str) -> None:
         lowered = _CAPITAL.sub(lambda one: one.group() if one.group()[0] == "\\" else one.group().lower(), stems)
-        self._pattern = re.compile(rf"(?<![\w'’])(?:{lowered})(?![\w])", re.VERBOSE)
+        self._pattern = _whole(lowered)
+        alternatives = list(_alternatives(re.sub(r"\s+", "", lowered)))
+        longer = [one for one in alternatives if not _ONE_WORD.fullmatch(one)]
+        self._one = re.compile("|".join(one for one in alternatives if _ONE_WORD.fullmatch(one)))
+        self._longer = _whole("|".join(longer)) if longer else None
+        self._seen: set[str] = set()
+        self._found: set[str] = set()
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first of them in a text."""
-        return self._pattern.search(lowered(text))
+    def search(self, text: str) -> bool:
+        """Whether any of them stands in a text."""
+        words = _words(text)
+        if not self._found.isdisjoint(words):
+            return True
+        if new := words - self._seen:
+            if len(self._seen) > _MOST:
+                self._seen.clear()
+            self._seen |= new
+            found = {word for word in new if self._one.fullmatch(word)}
+            self._found |= found
+            if found:
+                return True
+        return self._longer is not None and self._longer.search(lowered(text)) is not None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them in a text."""
-        return self._pattern.finditer(lowered(text))
+        return self._pattern.finditer(lowered(text)) if self.search(text) else iter(())
 
     def fullmatch(self, word: str) -> re.Match[str] | None:
         """Whether a word is one of them."""
         return self._pattern.fullmatch(lowered(word))
 
 
-@lru_cache(maxsize=1024)
+def _whole(stems: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’])(?:{stems})(?![\w])", re.VERBOSE)
+
+
+def _alternatives(stems: str) -> Iterator[str]:
+    """The alternatives of a pattern, outside its brackets."""
+    depth, start = 0, 0
+    for at, letter in enumerate(stems):
+        if stems[at - 1 : at] == "\\":
+            continue
+        depth += (letter in "([") - (letter in ")]")
+        if letter == "|" and not depth:
+            yield stems[start:at]
+            start = at + 1
+    yield stems[start:]
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(lowered(text)))
+
+
+@lru_cache(maxsize=8192)
 def lowered(text: str) -> str:
     """The text in lower case, letter by letter: no offset moves."""
     lower = text.lower()

@@ -11,15 +11,15 @@ CRITICAL = r"""
 relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
-|compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|fuel\s+(?:depots?|stor\w+|tanks?)|depots?|bridges?
-|railway\s+(?:stations?|bridges?|junctions?|lines?|depots?)|rail\s+\w+|locomotives?|arms?\s+(?:factor\w+|plants?)|munitions?\s+\w+
-|ammunition\s+\w+|defen[cs]e\s+(?:plants?|factor\w+|enterprises?|industr\w+)|airfields?|air\s*bases?|radars?
-|(?:air\s+defen[cs]e|missile)\s+(?:batter\w+|launchers?|positions?|systems?\s+positions?)|Patriot\s+\w+
+|compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|depots?|bridges?
+|railway\s+(?:stations?|bridges?|junctions?|lines?|depots?)|locomotives?|arms?\s+(?:factor\w+|plants?)
+|defen[cs]e\s+(?:plants?|factor\w+|enterprises?|industr\w+)|airfields?|air\s*bases?|radars?
+|(?:air\s+defen[cs]e|missile)\s+(?:batter\w+|launchers?|positions?|systems?\s+positions?)|Patriots?\s+(?:batter\w+|launchers?|positions?|radars?|crews?|systems?\s+(?:in|at|near|outside))
 |power\s+(?:engineer\w*|infrastructure)|(?:critical|energy|rail|port|fuel|gas)\s+infrastructure|pipelines?|(?:sea|river|oil)?ports?|terminals?|factor(?:y|ies)
 |industrial\s+(?:site|facilit|zone|plant)\w*|(?:chemical|steel|aircraft|tank|repair)\s+(?:plants?|works)|military\s+(?:base|site|facilit|unit|depot|plant)\w*|barracks|pylons?
-|\d+\s*-?\s*kV|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|fuel\s+\w+|distribution\s+(?:points?|stations?)
-|coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|headquarters
-|\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*кВ|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
+|\d+\s*-?\s*(?:kV|kilovolt\w*)|(?:gas|water|heating|steam|sewage)\s+(?:mains?|networks?|pipes?)|distribution\s+(?:points?|stations?)
+|coking\s+\w+|coke\s+\w+|(?:steel|iron|chemical|metal\w*)\s*works|(?:coal\s+)?mines?|shipyards?|elevators?|silos?|(?<!coordination\s)headquarters(?!\s+sa(?:id|ys))
+|\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*(?:кВ|к[іи]ловольт\w*)|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
 |енергетичн\w+\s+(?:об\W?єкт|інфраструктур|підприємств|компані)\w*|енерго(?!атом)\w+|електромереж\w+|ЛЕП|трубопров\w+|газопров\w+|нафтопров\w+
 |\w*завод\w*|підприємств\w+|промислов\w+\s+\w+|цех\w*|порт(?:у|ом|и|ах)?|термінал\w*|резервуар\w*|казарм\w*|військов\w+\s+(?:частин|об\W?єкт|баз|склад)\w*|критичн\w+\s+інфраструктур\w*|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
 |котельн\w+|водоканал\w*|водозаб\w+|насосн\w+|дамб\w+|гребл\w+|газосховищ\w+|компресорн\w+|нафтопереробн\w+|НПЗ|нафтобаз\w+
@@ -46,7 +46,7 @@ alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подо
 
 #: Which unit or transformer, and how long it will take: private wherever it stands beside something critical.
 DETAIL = r"""
-щит\w*\s+управл\w+|(?:пошкоджен\w+\s+)?шин[ауиі]|(?:повреждённ\w+\s+)?шин[ауы]|(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
+in\s+stages|stage\s+by\s+stage|step\s+by\s+step|gradually|поетапно|поступово|поэтапно|постепенно|частинами|очередями|чергами|щит\w*\s+управл\w+|(?:пошкоджен\w+\s+)?шин[ауиі]|(?:повреждённ\w+\s+)?шин[ауы]|(?:first|second|third|fourth|fifth|sixth)(?:\s*,?\s*(?:and\s+)?(?:first|second|third|fourth|fifth|sixth))*\s+(?:power\s+|generating\s+)?units?
 |(?:power\s+|generating\s+)?units?\s+(?:no\.?\s*)?\d+|(?:first|second|third|fourth|fifth|sixth)\s+(?:power\s+|generating\s+)?unit
 |transformers?\s+[A-ZА-ЯІЇЄ№]*-?\d+\w*|(?:АТ|AT|ТР|TR)-\d+|turbine\s+halls?|switchgear\s+\w*\d+|control\s+rooms?
 |(?:енерго)?блок\w*\s+№?\s*\d+|\w+\s+енергоблок\w*|машинн\w+\s+зал\w*|автотрансформатор\w*|трансформатор\w*\s+№?\s*\d+
@@ -59,18 +59,6 @@ REPAIR = r"""
 |ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
 |восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
 """
-#: Own troops and where they are.
-FORCES = r"""
-brigades?|battalions?|regiments?|reserves|artillery|(?:artillery|drone|assault|special|mobile)\s+(?:unit|crew)s?|gun\s*crews?|guns|howitzers?|tanks|columns?\s+of|convoys?|launchers?|reinforcements?|companies\s+of|troops|(?:Ukrainian|our|assault|army|military)\s+units?|soldiers?|fighters?|marines|paratroopers?|infantry|gunners?|command\s+posts?|positions?\s+of\s+(?:the\s+)?(?:armed\s+forces|defenders)|trenches
-|бригад\w*|батальйон\w*|полк\w*|рот[аиу]|резерв[иівам]+|артилері\w*|гармат\w*|екіпаж\w*|розрахун(?:ок|ки)|колон\w+\s+(?:танк|техні|військ)\w*|(?:\d+|сотн\w+|тисяч\w*|близько|група)\s+військових|військові\s+(?:сто|перебув|розміст|прибу|окоп|жив)\w+|морпіх\w*|підкріплен\w+|підрозділ\w*|штаб\w*|бійц\w*|воїн\w*|солдат\w*|десантник\w*|піхот\w*|артилерист\w*|бойц\w*|рот[аыу]|резерв[ыов]*|артиллери\w+|оруди[яеймх]+|расч[её]т\w*|экипаж\w*|колонн\w+\s+(?:танк|техник|войск)\w*|(?:\d+|сотн\w+|тысяч\w*|около|группа)\s+военных|военные\s+(?:сто|наход|размест|прибы|окоп|жив)\w+|морпех\w*|подкреплен\w+|десантник\w*|пехот\w*|командн\w+\s+пункт\w*|батальон\w*|подразделени\w+
-"""
-STATIONED = r"""
-deployed|stationed|positioned|based|dug\s+in|garrison\w*|headquartered|billeted|quartered|h(?:o|e)ld(?:s|ing)?\s+\w+|redeploy\w+
-|massed|amass\w+|moved|relocat\w+|stands?|entrenched|concentrat\w+|gather\w+
-|розташован\w+|дислок\w+|базу\w+|розміщен\w+|окопа\w+|трима\w+|розгорн\w+|разверн\w+|перекинут\w+|стоять|стоїть|перебува\w+|зосередж\w+|закріпи\w+
-|дислоцир\w+|базиру\w+|размещ[её]н\w+|расположен\w+|окопа\w+|переброшен\w+|удержива\w+|стоят|стоит|находит\w+|находят\w+|сосредоточ\w+|закрепи\w+
-"""
-
 #: Words that say somebody is a private person, or was hurt.
 PRIVATE = r"""
 residents?|eyewitness\w*|witness\w*|victims?|survivors?|neighbou?rs?|mothers?|fathers?|grand\w+|wife|husband|daughters?|sons?|sisters?|brothers?|widow\w*
@@ -98,7 +86,7 @@ agency|ministry|institute|council|committee|group|watch|cross|fund|bank|universi
 """
 
 OFFICE = r"""
-president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
+first\s+lady|president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
 |spokes\w+|secretary|ambassador|envoy|ombudsman|commissioner|prosecutor|judge|senator|lawmaker|adviser|advisor|official|representative|king|pope|analyst|planner|expert|professor
 |президент\w*|міністр\w*|прем.єр\w*|канцлер\w*|губернатор\w*|мер|мера|голов\w*|очільни\w+|керівни\w+|начальни\w+|заступни\w+|директор\w*|генерал\w*|полковник\w*|командувач\w*
 |речни\w+|\w*секретар\w*|посол|посла|посли|омбудсмен\w*|комісар\w*|прокурор\w*|депутат\w*|радни\w+|експерт\w*|аналітик\w*
@@ -106,11 +94,17 @@ president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|
 """
 
 #: What makes a capitalised name of a region public: a word beside it.
-REGION_BESIDE = r"(?:\s+and\s+[A-Z][\w-]+)?\s+(?:regions?|oblasts?|provinces?|област\w+|обл\.|кра[йяею]\w*)"
+_LISTED = r"[*_]*[A-ZА-ЯІЇЄҐЁ][\w'’-]+[*_]*"
+_PLURAL = r"regions|oblasts|provinces|област(?:ей|ях|ям|ями)|краёв|країв"
+REGION_BESIDE = (
+    rf"[*_]*(?:\s+(?:and|та|і|й|и)\s+{_LISTED})?\s+[*_]*(?:{_PLURAL}|[Rr]egion|[Oo]blast|[Pp]rovince|област\w+|обл\.|кра[йяею]\w*)(?!\w)"
+    rf"|[*_]*(?:,\s+{_LISTED}){{0,6}}(?:,?\s+(?:and|та|і|й|и)\s+{_LISTED})\s+(?:{_PLURAL})(?!\w)"
+)
 
 #: Capitalised words that say nothing of a place: institutions, calendars, peoples, weapons.
 PLAIN = frozenset(
-    """ukraine ukraine's ukrainian ukrainians russia russia's russian russians belarus poland moldova romania eu nato un iaea kyiv kiev moscow europe european
+    """америка америки америку америкою америкой америці америке рсзо рсзв рэб реб independence victory constitution christmas easter day день дня федерации федерація федерації южной южная южный северной северный западной западный восточной восточный центральной центральный
+    південний південна південної північний північна північної західний західна західної східний східна східної центральний центральна центральної бпла бпл ukraine ukraine's ukrainian ukrainians russia russia's russian russians belarus poland moldova romania eu nato un iaea kyiv kiev moscow europe european
     american germany france britain united states nations kingdom union international atomic energy agency air force forces armed defence defense ministry minister
     president general staff state emergency service military administration regional security council ukrenergo energoatom naftogaz ukrzaliznytsia dtek monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december shahed geran gerbera

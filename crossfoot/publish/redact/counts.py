@@ -1,0 +1,128 @@
+# ruff: noqa: E501
+"""Numbers that count nothing harmless: parts of a plant, its strength, numbered troops."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact.joints import STOPS, WORD
+from crossfoot.publish.redact.lexis import is_harmless, means
+from crossfoot.publish.redact.times import PAST
+
+#: What may be counted in the sight of everybody: people, weapons, homes; money and the calendar.
+_COUNTED = (
+    "drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket", "drone_or_missile", "aircraft",
+    "helicopter", "aerial_target", "munition", "target", "person", "civilian", "resident", "woman", "man", "worker",
+    "medic", "rescuer", "police_officer", "journalist", "household", "customer", "house", "apartment", "vehicle", "school",
+    "hospital", "settlement", "region", "district", "city", "explosion", "strike", "attack", "kill", "injure", "die", "month",
+    "weekday", "speaker-office", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB", "unit:GBP", "multiplier", "clock", "where-region",
+)  # fmt: skip
+#: "Three of the nine storage tanks": how many there are tells which plant it is.
+_OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
+#: "One turbine out of three" says as much, though one by itself tells nothing.
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
+#: Units that say how strong or how long a thing is.
+_TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
+#: "February 6 to 7": the second day of a date.
+_DATED = re.compile(
+    r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}(?:\s*(?:to|and|or|-|–|—)\s*)$"
+)
+#: What may be counted beside what the rules know.
+_SPAN = re.compile(
+    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PERIOD = re.compile(
+    r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*"
+)
+_NUMBER = re.compile(r"(?<![\w.,])(?<!\d:)(?:№\s*|no\.?\s*)?\d[\d.,]*(?:\s*[%°]|-?\w{0,3}\b)(?!\s*:\d)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+#: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
+_PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
+          "numbered-unit", "soldier", "plant")  # fmt: skip
+#: What tells one part from another, without saying what it is: "the two newest".
+_WHICH = re.compile(
+    r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
+)
+_UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
+#: Words behind a number within which what it counts is looked for.
+_BEHIND = 3
+
+
+def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
+    """Numbers and ordinals that count no people, weapons or homes and are no date."""
+    for found in _ONE_OF.finditer(sentence):
+        if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
+            yield found.span()
+    for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
+        numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
+        if numeral and not _counts_harmless(sentence, found):
+            share = _OF_THEM.match(sentence, found.end())
+            if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
+                behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
+                yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
+            yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
+
+
+def shares(sentence: str) -> Iterator[tuple[int, int]]:
+    """Numbers of parts out of others, that count nothing harmless: "two of the five damaged bays"."""
+    for start, end in technical_numbers(sentence):
+        if _SHARE.match(sentence, start):
+            yield start, end
+
+
+def _with_part_behind(sentence: str, end: int) -> int:
+    """Where the thing that a number counts ends: "two 330 kV transformers", «третій генерувальний блок»."""
+    at = end
+    for _ in range(_BEHIND):
+        found = re.match(r"[\s-]*(\d+\s*\w*|[^\W\d_][\w'’ʼ-]*)", sentence[at:])
+        if found is None:
+            break
+        at += found.end()
+        word = found.group(1)
+        if (
+            means(word, *_PARTS)
+            or _WHICH.fullmatch(word)
+            or _UNIT.match(word)
+            or (word.islower() and not is_harmless(word))
+        ):
+            end = at
+    return end
+
+
+def _with_part_before(sentence: str, start: int) -> int:
+    """Where the thing that a number names begins: "boilers 5", «котли № 5», "unit 3"."""
+    found = re.search(r"([^\W\d_][\w'’ʼ-]*)\s+$", sentence[:start])
+    part = found and (means(found.group(1), *_PARTS) or not is_harmless(found.group(1).lower()))
+    return found.start() if found and part else start
+
+
+def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
+    number = found.group()
+    if re.fullmatch(r"(?:19|20)\d\d(?:-?[^\W\d]+)?", number) or _CLOCK.match(sentence, found.start()):
+        return True
+    if _DATED.search(sentence[: found.start()]) or _SPAN.match(sentence, found.end()):
+        return True
+    if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
+        return True
+    share = _OF_THEM.match(sentence, found.end())
+    counted = bool(share) and (share.group(1).isdigit() or means(share.group(1), "numeral"))
+    if not counted and number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
+        return True
+    behind = WORD.findall(
+        re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0]
+    )[:_BEHIND]
+    for word in behind:
+        if means(word, *_TECHNICAL) or _UNIT.match(word):
+            return False
+        if means(word, *_COUNTED):
+            return True
+    before = WORD.findall(sentence[max(0, found.start() - 25) : found.start()])[-1:]
+    return any(means(word, "kill", "injure", "die", "shoot-down", "launch", "month") for word in before)

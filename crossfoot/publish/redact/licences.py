@@ -1,0 +1,45 @@
+"""Places are told by licence: where a sentence tells of harm to people, homes, the front, or of no war at all.
+
+A list of what may not be told lacks the next object ("something important stopped working outside ..."). So a small
+place is covered unless its sentence is known to be of a kind in which it may be named. Big cities stand in any text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact import licence_words
+from crossfoot.publish.redact.kinds import Scene
+from crossfoot.publish.redact.lexis import is_abroad, is_city, tells
+from crossfoot.publish.redact.names import places
+from crossfoot.publish.redact.stems import Stems
+from crossfoot.publish.redact.wheres import placed
+
+_LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
+#: What the rules know to be of those kinds.
+_KNOWN = (
+    "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture",
+    "engagement", "advance", "without_power", "not-war",
+)  # fmt: skip
+#: A capital that begins no sentence.
+_NAMED = re.compile(r"\w\W+[A-ZА-ЯІЇЄҐЁ]")
+#: What stands before the name of a place, at most three words off.
+_AT = re.compile(
+    r"\b(?:in|at|near|outside|beyond|from|to|of|around|above|behind|over|off|across|through|past|by|beside|between|and"
+    r"|у|в|на|під|біля|за|до|з|із|зі|від|над|через|повз|коло|поблизу|між|неподалік|околиц\w+|та|і|й"
+    r"|под|возле|около|близ|из|от|до|у|мимо|между|окраин\w+|и)\s+(?:[\w'’-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The names of small places in a sentence that nothing allows to name them."""
+    said = scene.said
+    if not _NAMED.search(said) or tells(said, *_KNOWN) or _LICENSED.search(said):
+        return
+    names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
+    for name in names:
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
+            if _AT.search(said[: found.start()]):
+                yield placed(said, *found.span())

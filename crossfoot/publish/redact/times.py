@@ -1,0 +1,85 @@
+# ruff: noqa: E501
+"""Times ahead and how long something takes: when a thing works again tells whether to hit it again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact.lexis import is_cyrillic, means
+
+TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
+#: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
+PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
+_AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
+_SEASONS = re.compile(
+    r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter|frosts?|thaw|heating\s+season|harvest"
+    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+|мороз\w+|холодів|відлиг\w*|опалюв\w+\s+сезон\w*|жнив\w*"
+    r"|выходн\w+|лет[ауо]|осень\w*|нов\w+\s+год\w|рождеств\w|пасх\w|полгод\w|мороз\w+|холодов|оттепел\w*|отопительн\w+\s+сезон\w*|жатв\w*)",
+    re.IGNORECASE,
+)
+#: What leads to a time: "until mid-", "no earlier than", "щонайменше".
+_TO_TIME = re.compile(
+    r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
+    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
+    |кінц\w+|середин\w+|початк\w+|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конц\w+|середин\w+|начал\w+
+    |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "In the night to Monday" is when something happened.
+_NIGHT_TO = re.compile(r"(?:ніч|ночь|night)(?:\s+(?:на|to|of)\s+\w+,?)?\s*$", re.IGNORECASE)
+_PAST_TIME = re.compile(
+    r"(?:on|in|during|since|у|в|во|за|із|з|с)\s+\w+$|this\s+(?:week|month|year)|(?:на\s+)?ц(?:ього|ьому)\s+\w+$|(?:на\s+)?эт(?:ой|ом)\s+\w+$",
+    re.IGNORECASE,
+)
+
+_DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
+
+
+def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
+    """Times and how long something takes; where nothing is ``mended``, days on which something happened stay."""
+    tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
+    for at, token in enumerate(tokens):
+        season = _SEASONS.match(sentence, token.start())
+        if not season and not means(token.group(), *TIMES):
+            continue
+        first = at
+        while first and _leads_to_time(tokens[first - 1].group()):
+            first -= 1
+        start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
+        if (not mended and _NIGHT_TO.search(sentence[:start])) or PAST.search(sentence[start:end]) or _AGO.match(sentence, end):
+            continue
+        behind = _behind(sentence, token.group(), end)
+        said = sentence[start:end]
+        dated = means(token.group(), "month", "weekday") and re.search(r"\d", sentence[start:behind])
+        if (first == at and not _is_about(sentence, token.group(), end)) or (
+            not mended and (_PAST_TIME.match(said) or dated)
+        ):
+            continue
+        yield start, behind
+
+
+def _behind(sentence: str, word: str, end: int) -> int:
+    """Where a time ends that goes on behind its word: "Wednesday evening", "May 16", «недель пять», «днів за десять»."""
+    about = _is_about(sentence, word, end)
+    day = _DAY.match(sentence, end) if means(word, "month") else None
+    part = _NEXT.match(sentence, end)
+    if about or day:
+        return (about or day).end()  # type: ignore[union-attr]
+    return part.end() if part and means(part.group(1), "day-part") else end
+
+
+def _is_about(sentence: str, word: str, end: int) -> re.Match[str] | None:
+    """A number behind its Cyrillic unit, which is about so many."""
+    about = _ABOUT.match(sentence, end) if is_cyrillic(word) and means(word, "unit") else None
+    return about if about and (about.group(1).isdigit() or _is_number(about.group(1))) else None
+
+
+def _leads_to_time(word: str) -> bool:
+    return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
+
+
+def _is_number(word: str) -> bool:
+    return means(word, "numeral", "ordinal", "fraction")
