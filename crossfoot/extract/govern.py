@@ -42,6 +42,8 @@ LIMIT = 22.0
 UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
+#: What a governor costs more that a comma parts from what it should act on.
+_PARTED = 6.0
 #: What another verb costs more where the number has an unknown one right behind it.
 _OWN_VERB = 18.0
 #: What a verb behind costs more that has a number of its own behind it.
@@ -213,7 +215,11 @@ class Settler:
         if shape is _HEAD:
             return pattern.extra
         if shape is _OBJECT:
-            return self._distance(governor, phrase) + pattern.extra if left else None
+            if not left:
+                return None
+            # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.
+            parted = self._words[self._tokens.behind(governor)] == ","
+            return self._distance(governor, phrase) + pattern.extra + (_PARTED if parted else 0.0)
         if shape is _BESIDE:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra

@@ -9,7 +9,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, MOST, OBJECT, PEOPLE, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, EVENTS, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
@@ -36,6 +36,8 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
+#: "41 pieces of equipment"
+PIECES = _bit("pieces-of")
 #: "job losses" are nobody's death
 CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
@@ -357,6 +359,11 @@ class PhraseReader:
                 # "40 wounded soldiers", "12 abducted Norland children"
                 at = tokens.behind(at)
                 continue
+            if mask & self._stops and at == phrase.last and self._head_last and self._event_behind(at):
+                # "88 shelling attacks" are strikes, where attacks may be those of infantry.
+                after = tokens.behind(at)
+                phrase.object, phrase.noun, phrase.last = "strike", after, tokens.behind(after)
+                break
             if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
                 break
             if mask & INNER:
@@ -365,7 +372,7 @@ class PhraseReader:
             if (mask & A and not compound) or (compound and mask & FOR):
                 # "a 390-for-390 exchange"
                 break
-            if mask & ADVERB and phrase.noun < 0 and unknown < 0:
+            if mask & (ADVERB | PIECES) and phrase.noun < 0 and unknown < 0:
                 at = tokens.behind(at)
                 continue
             if mask & (OTHER | ANOTHER) and phrase.noun < 0 and unknown < 0:
@@ -567,6 +574,11 @@ class PhraseReader:
             return 0
         behind = self._tokens.behind(behind)
         return behind if self._object_within(behind, 4) else 0
+
+    def _event_behind(self, at: int) -> bool:
+        """Whether a strike or an attack is named right behind a word that tells its kind."""
+        after = self._tokens.behind(at)
+        return object_of(self._mask(after)) in EVENTS and self._counts_as_noun(after)
 
     def _people_within(self, at: int) -> bool:
         """Whether people are named here or behind one word that says whose they are."""

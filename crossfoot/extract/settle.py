@@ -15,7 +15,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
-from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
@@ -33,6 +33,9 @@ WARLIKE = CONCEPTS.any(
 _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+PIECE, BY_AGENT, STRIKES = _bit("piece"), _bit("by-agent"), frozenset({"strike", "attack"})
+OBJECT_IN_AIR = CONCEPTS.any(AIR)
+BOMBARD, DESTROY = _bit("bombard"), _bit("destroy")
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
 TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
@@ -60,6 +63,8 @@ _OF_WEAPONS, _WEAPON_REACH = _OUTCOMES | {"launched"}, 60
 _GOES_ON = AND | INCLUDING | _bit("of-them")
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
+#: So many figures of an army's losses make a text a report of them.
+_LOSS_REPORT = 3
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -138,7 +143,19 @@ class FigureReader:
                 header = self._header(index)
                 readings += self._sentence(inside, (first, last), settler, readings[-_RECENT:], header)
             index += 1
+        self._as_losses(readings)
         return readings
+
+    def _as_losses(self, readings: list[Reading]) -> None:
+        """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
+        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(readings):
+            return
+        rule = self._rules["losses-equipment"]
+        for reading in readings:
+            match, object_ = reading.match, reading.phrase.object
+            if match is not None and object_ in rule.objects and self._masks[match.governor] & DESTROY:
+                reading.rule = rule
 
     def _header(self, index: int) -> Header | None:
         """The header of the list that the sentence is an entry of."""
@@ -216,7 +233,7 @@ class FigureReader:
                     # The pattern was chosen before it was known what is counted.
                     candidates = settler.candidates(phrase, governing, nouns, bits)
                     reading = self._choose(phrase, candidates, readings, sentence) or reading
-            self._occasions(phrase, bits)
+            self._occasions(reading, bits)
             if header is not None:
                 reading.header = (header.first, header.last)
             readings.append(reading)
@@ -267,6 +284,11 @@ class FigureReader:
                 phrases[index - 1].object,
                 phrase.other_noun or phrases[index - 1].other_noun,
             )
+        if phrase.other_noun and self._masks[phrase.last - 1] & PIECE and phrase.noun < 0:
+            # "Drones: 17,000 units destroyed"
+            named = self._noun_before(phrase, sentence[0])
+            if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
+                phrase.object, phrase.other_noun = found, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if phrase.of_next and index + 1 < len(phrases):
@@ -395,17 +417,20 @@ class FigureReader:
                 return found
         return None
 
-    @staticmethod
-    def _occasions(phrase: Phrase, bits: int) -> None:
+    def _occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
-        if not bits & (ADVANCE | HARM):
+        phrase = reading.phrase
+        if not bits & (ADVANCE | HARM | BOMBARD):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if bits & ADVANCE and (counted or ordinal):
+        if bits & BOMBARD and counted:
+            # "The town was shelled 15 times": so many strikes were carried out.
+            phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
@@ -563,7 +588,14 @@ class FigureReader:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
-        return self._rules["count-other"]
+        return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _in_strikes(self, phrase: Phrase) -> bool:
+        """ "Four people died in two air strikes": strikes that were carried out."""
+        number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
+        if number.kind is not Kind.CARDINAL or not before & (IN | BY_AGENT) or phrase.object not in STRIKES:
+            return False
+        return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & OBJECT_IN_AIR)
 
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""

@@ -41,6 +41,7 @@ _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
+_LOSE = FAMILIES.of_concepts(_bit("lose"))
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
@@ -59,6 +60,8 @@ _REACH, _ACTORS = 300, 50
 _REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+#: So many tokens before a word of loss stands who lost.
+_LOST = 5
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -115,7 +118,7 @@ class Sides:
     def both(self) -> tuple[str, ...]:
         """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""
         named = (sides().get(country or "") for country in (self._home, self.opponent(self._home)))
-        return tuple(side for side in named if side)
+        return tuple(dict.fromkeys(side for side in named if side))
 
     # -- by kind of figure
 
@@ -140,9 +143,10 @@ class Sides:
             return beside
         if measure in _LOSSES:
             # An army that names nobody tells of the enemy's losses.
-            known = self._loser(first) or self.opponent(self._friend(first))
+            known = self._loser(first) or self._told_loser(first) or self.opponent(self._friend(first))
             return known or (self._party_of(place) if place is not None else self.opponent(self._home))
-        if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (named := self._loser(first)):
+        military = measure in _CASUALTIES and object_ in MILITARY_PEOPLE
+        if military and (named := self._loser(first) or self._told_loser(first)):
             return named
         if measure in _CASUALTIES and (reported := self._reporting(first)):
             return reported
@@ -341,6 +345,15 @@ class Sides:
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._friend(first) if self._harms(self._start_of(first), first) else None
         return self.opponent(friend)
+
+    def _told_loser(self, first: int) -> str | None:
+        """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
+        for at in reversed(self._tokens.all_of(_LOSE, 0, self._start_of(first))):
+            near = self._actors[bisect_left(self._positions, at - _LOST) : bisect_left(self._positions, at)]
+            owners = [actor.country for actor in near if actor.position >= self._start_of(at) and not actor.place]
+            if owners and owners[-1] in ADVERSARIES:
+                return owners[-1]
+        return None
 
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""

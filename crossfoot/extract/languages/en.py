@@ -10,7 +10,7 @@ EN = Language(
     ),
     head=Head.LAST,
     decimal_mark=".",
-    thousands_marks=",",
+    thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
     plural_endings=("s",),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
@@ -219,7 +219,7 @@ EN = Language(
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
-        "settlement": "settlement | settlements | village | villages | town | towns | communities | localities",
+        "settlement": "settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
         "district": "district | districts | municipalities | raions",
@@ -235,7 +235,8 @@ EN = Language(
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
-        "mlrs": "mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
+        "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
+        " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
         "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"
@@ -244,6 +245,8 @@ EN = Language(
         " | anti-air systems",
         "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
+        " | automotive equipment | units of special equipment | units of automotive equipment"
+        " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
@@ -269,13 +272,16 @@ EN = Language(
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
-        " | rained | rains | deployed"
+        " | rained | rains | deployed | dropped | drop | drops | dropping"
         " | targeting with | hurling | lobbing | loosed | pummelled with",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
+        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
+        "pieces-of": "pieces of | items of",
+        "piece": "piece | pieces | unit | units",
         "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
         " | launches | release"
@@ -305,6 +311,7 @@ EN = Language(
         " | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
+        " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
@@ -369,6 +376,8 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
+        " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
+        " | were cut off from the grid"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
@@ -381,7 +390,7 @@ EN = Language(
         "power": "power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
-        "without": "without | lost | no | deprived of | cut off from",
+        "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
@@ -534,9 +543,9 @@ EN = Language(
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
-        " | community | borough | areas | neighbourhood | neighborhood | quarter | suburb",
+        " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
-        "where-kind-word": "municipal | urban | rural | territorial | city | military | administrative",
+        "where-kind-word": "refugee | displacement | displaced | idp | municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
@@ -609,7 +618,8 @@ EN = Language(
         " | by the account of | in the assessment of | as reported in | based on data from"
         " | based on figures from | statistics from | figures from | data from | data released by"
         " | figures released by | numbers from | estimates from | a statement from | a statement by",
-        "his-account": "according to him | according to her | according to them | by his account | by their account"
+        "his-account": "according to this information | according to this data | according to these data | according to the same data"
+        " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
@@ -719,7 +729,7 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "located | situated | since then | dates back | founded",
+        "background": "as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"

@@ -70,5 +70,8 @@ DEED = CONCEPTS.any(
      "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
 
+#: what an army lost
+LOST = CONCEPTS.any(("lose", "destroy", "toll"))
+
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED | PUT

@@ -230,9 +230,14 @@ class Mentions:
 
     def _latest(self, person: bool) -> _Speaker | None:
         for known in reversed(self._speakers[-_MEMORY:]):
-            if not person or known.person:
+            if (not person and not self._is_carrier(known)) or known.person:
                 return known
         return self._speakers[-1] if self._speakers else None
+
+    def _is_carrier(self, known: _Speaker) -> bool:
+        """Whether a speaker is an outlet, whose "this information" is that of somebody else, where there is one."""
+        body = find_body(known.text, self.code)
+        return body is not None and body.kind in OUTLETS
 
     def _again(self, known: _Speaker) -> None:
         """A speaker named again is the latest."""

@@ -110,9 +110,20 @@ class Verbs:
                     # "was told by X that": what was told stands behind.
                     return Mark(end, end, (at, step + 1), name, Scope.AHEAD)
                 return Mark(at, end, (at, step + 1), name, scope)
+            if mask & c.REPORT and (name := self._author(step, at, first, last)):
+                return Mark(at, name[1], (at, step + 1), name, Scope.REPORT)
             if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
                 break
         return None
+
+    def _author(self, report: int, at: int, first: int, last: int) -> Range | None:
+        """Whose report "this" is told in: "This is stated in the message of X"."""
+        masks, of = self._masks, report + 1
+        this = bool(masks[first] & c.IS_THIS) and any(mask & c.PASSIVE for mask in masks[first + 1 : at])
+        if not (this or self._news(at, first) >= 0) or of >= last or not masks[of] & c.REPORT_OF:
+            return None
+        name = self._namer.behind(of + 1, last)
+        return name if name and self._namer.likely(name, first) else None
 
     def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
