@@ -165,7 +165,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 marks.append(acting)
         if not marks:
             continue
-        if index and not sentences[index - 1].marks:
+        if index and not sentences[index - 1].marks and not reader.is_quoted(sentences[index - 1].last - 1):
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 

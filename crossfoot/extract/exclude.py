@@ -10,7 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import ORDINAL, Kind, Number
 from crossfoot.extract.numbered import UNITS, is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
-from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
+from crossfoot.extract.phrase import ANOTHER, BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import is_footnote, is_list_mark, names_something, refers_back
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
@@ -424,7 +424,7 @@ class Excluder:
             if mask & PAST or (mask & ORDINAL and self._free_order):
                 # the past two weeks, перші шість місяців
                 return "a reporting window"
-            if not mask & (HEDGE | A):
+            if not mask & (HEDGE | A | ANOTHER):
                 break
             before = self._before(before)
         if (

@@ -228,6 +228,9 @@ class Settler:
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
+            if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
+                # "Prices rose, hitting 500": nothing named that could hit.
+                return None
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra

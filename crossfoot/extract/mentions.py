@@ -104,7 +104,8 @@ class _Joiner:
         gap = range(before.last, name.first)
         if len(gap) > _REACH:
             return False
-        if before.possessive and all(self._bits[at] & FILL or self._words[at].isalpha() for at in gap) and len(gap) < 4:
+        owner = before.possessive and last.first == before.first and len(gap) < 4
+        if owner and all(self._bits[at] & FILL or self._words[at].isalpha() for at in gap):
             # "Ukraine's eastern region of Donetsk" speaks of the region.
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):

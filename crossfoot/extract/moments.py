@@ -67,6 +67,7 @@ class MomentReader:
         self._base = tokens.base
         self._calendar = calendar
         self._published = calendar.published
+        self._possessive = tokens.lexicon.language.possessive_endings
 
     def read(self, starts: list[int], numbers: list[int], covered: set[int]) -> list[Moment]:
         """All moments in order.
@@ -206,7 +207,10 @@ class MomentReader:
     def _weekday_before(self, at: int) -> date:
         """The last such weekday up to the day of publication."""
         assert self._published is not None, "asked only where it is known"
-        back = (self._published.weekday() - self._tokens.lexicon.weekdays[self._words[at]]) % 7
+        weekdays, word = self._tokens.lexicon.weekdays, self._words[at]
+        if word not in weekdays:
+            word = next(word[: -len(ending)] for ending in self._possessive if word.endswith(ending))
+        back = (self._published.weekday() - weekdays[word]) % 7
         return self._published - timedelta(days=back)
 
     def _relative(self, at: int, mask: int) -> Moment | None:

@@ -449,6 +449,10 @@ class PhraseReader:
             if mask & self._ends or at in self._numbers:
                 break
             if phrase.noun >= 0 and self._head_last:
+                if phrase.number.low > 1 and not self._is_plural(phrase.noun) and self._event_within(at + 1):
+                    # "5 rocket artillery strikes": the first noun only tells their kind.
+                    at += 1
+                    continue
                 break
             if self._verbs and word.endswith(self._verbs) and not mask & OBJECT:
                 # "ще 40 лишаються без тепла": the noun is left out.
@@ -577,8 +581,11 @@ class PhraseReader:
 
     def _event_behind(self, at: int) -> bool:
         """Whether a strike or an attack is named right behind a word that tells its kind."""
-        after = self._tokens.behind(at)
-        return object_of(self._mask(after)) in EVENTS and self._counts_as_noun(after)
+        return self._event_within(self._tokens.behind(at))
+
+    def _event_within(self, at: int) -> bool:
+        """Whether strikes or attacks are named here."""
+        return object_of(self._mask(at)) in EVENTS and self._counts_as_noun(at)
 
     def _people_within(self, at: int) -> bool:
         """Whether people are named here or behind one word that says whose they are."""
@@ -614,6 +621,12 @@ class PhraseReader:
             phrase.each = True
             phrase.last = self._tokens.behind(at)
             at, mask = phrase.last, self._mask(phrase.last)
+        if mask & BE and phrase.noun < 0 and not phrase.unit and self._head_last:
+            # "Of the dead, 50 are children"
+            told = object_of(self._mask(self._tokens.behind(at)))
+            if told in PEOPLE and not phrase.other_noun:
+                phrase.object, phrase.noun = told, self._tokens.behind(at)
+                phrase.last, phrase.of_them = self._tokens.behind(phrase.noun), True
         if mask & OF_THEM:
             phrase.of_them = True
             phrase.last = self._tokens.behind(at)

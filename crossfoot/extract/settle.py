@@ -15,7 +15,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
@@ -37,6 +37,8 @@ PIECE, BY_AGENT, STRIKES = _bit("piece"), _bit("by-agent"), frozenset({"strike",
 OBJECT_IN_AIR = CONCEPTS.any(AIR)
 BOMBARD, DESTROY = _bit("bombard"), _bit("destroy")
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
+#: others who are hurt beside them are of the same kind
+TROOPS = MILITARY_PEOPLE | {"police_officer"}
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
 TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
 OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
@@ -207,6 +209,10 @@ class FigureReader:
                 people, phrase.object = phrase.object, phrases[index - 1].object
                 candidates = settler.candidates(phrase, governing, nouns, bits)
                 phrase.object = phrase.object if candidates else people
+            if index and phrases[index - 1].object in TROOPS and self._names_others(phrase):
+                # "Nine soldiers were killed and five others wounded"
+                phrase.object = phrases[index - 1].object
+                candidates = settler.candidates(phrase, governing, nouns, bits)
             if phrase.other_noun and self._masks[phrase.last - 1] & PAPER:
                 # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
                 candidates = [match for match in candidates if not match.rule.open]
@@ -243,6 +249,10 @@ class FigureReader:
             self._parts(readings)
         self._totals(readings)
         return readings
+
+    def _names_others(self, phrase: Phrase) -> bool:
+        """ "Five others", "five others wounded"."""
+        return bool(self._tokens.concepts(phrase.number.last, phrase.last) & OTHERS)
 
     @staticmethod
     def _still_fits(reading: Reading) -> bool:
@@ -591,9 +601,10 @@ class FigureReader:
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
     def _in_strikes(self, phrase: Phrase) -> bool:
-        """ "Four people died in two air strikes": strikes that were carried out."""
+        """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
         number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
-        if number.kind is not Kind.CARDINAL or not before & (IN | BY_AGENT) or phrase.object not in STRIKES:
+        told = before & (IN | BY_AGENT) or (phrase.last < len(self._masks) and self._tokens.base[phrase.last] & BE)
+        if number.kind is not Kind.CARDINAL or not told or phrase.object not in STRIKES:
             return False
         return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & OBJECT_IN_AIR)
 

@@ -49,6 +49,8 @@ _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
 #: People who are counted where they fled to, or where they are held.
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
+#: What is supplied with power belongs where it stands.
+_HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
@@ -126,6 +128,9 @@ class Sides:
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
         beside = self._beside(first, last)
+        if beside not in (None, self._home, self.opponent(self._home)):
+            # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
+            beside = self._weapon(first, last) or beside
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -191,6 +196,9 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ in _AWAY:
             return self._home
+        if object_ in _HOMES and place is not None and place.country:
+            # "After the Russian raid power is back in 300 homes in Odesa"
+            return place.country
         return self._party(first) or self._people(first) or self._party_of(place)
 
     # -- the parties
@@ -432,8 +440,10 @@ class Sides:
         """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
         weapons = weapon_words(self._tokens.lexicon)
         for word in self._tokens.words[first:last]:
-            if word in weapons and (self._counts[weapons[word]] or self.opponent(weapons[word]) in self._where):
-                return weapons[word]
+            if word in weapons:
+                parties = weapons[word], self.opponent(weapons[word])
+                if self._counts[parties[0]] or any(party and self._where[party] for party in parties):
+                    return parties[0]
         return None
 
 

@@ -21,7 +21,7 @@ from crossfoot.extract.window import Found, WindowReader
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
-_CLAUSE = CONCEPTS.bit("clause")
+_CLAUSE, _ON, _MORE = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other"))
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: The opening of a text, in tokens.
@@ -34,6 +34,8 @@ _OPENS = 4
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
 _FAR = 60
+#: A day with a preposition of its own stands within so many tokens behind its figure.
+_BESIDE = 2
 #: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
 _COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
 
@@ -70,6 +72,8 @@ class Dates:
             moment = governing[0]
             if len(governing) > 1:
                 moment = min(governing, key=lambda moment: self._cost(moment, first, last))
+                # "Two on Sunday and five more on Monday"
+                moment = next((other for other in governing if self._follows(other, last)), moment)
             day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
         else:
             day = self._carry(sentence)
@@ -101,6 +105,14 @@ class Dates:
             return False
         masks = self._tokens.masks
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+
+    def _follows(self, moment: Moment, last: int) -> bool:
+        """Whether a day stands right behind a figure with its preposition, perhaps with "more" between."""
+        gap = range(last, moment.first)
+        if moment.kind is not Kind.DAY or not 0 < len(gap) <= _BESIDE:
+            return False
+        masks = self._tokens.masks
+        return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
 
     def _cost(self, moment: Moment, first: int, last: int) -> int:
         """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""

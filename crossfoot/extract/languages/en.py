@@ -151,7 +151,7 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        "person": "lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
         " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
@@ -171,7 +171,7 @@ EN = Language(
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
-        " | gunmen | insurgents | rebels | commandos | jihadists"
+        " | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers",
@@ -209,6 +209,7 @@ EN = Language(
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
+        " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
         " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
@@ -282,7 +283,7 @@ EN = Language(
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
         "pieces-of": "pieces of | items of",
         "piece": "piece | pieces | unit | units",
-        "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
+        "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
@@ -319,7 +320,7 @@ EN = Language(
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
-        " | slaughtered | massacred | assassinated | gunned down | took the lives of"
+        " | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
@@ -394,6 +395,7 @@ EN = Language(
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
+        " | light again | power again | electricity again | light back | power back"
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
@@ -419,7 +421,7 @@ EN = Language(
         " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
-        "sides-noun": "sides | parties | delegations | camps",
+        "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
         "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
@@ -477,10 +479,11 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
+        "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
+        "needs-other": "in need | displaced | living | hosts | lives | population | registered | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -649,6 +652,9 @@ EN = Language(
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
         " | newspaper | channel | broadcaster | publication | service | mission | ministry"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
+        "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
+        " | website | portal | organisation | organization | company | group",
+        "lives": "life | lives",
         "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"

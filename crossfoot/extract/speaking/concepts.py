@@ -64,6 +64,10 @@ WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", 
 TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
 #: "since January", "in January": a phrase of time
 PERIOD = _bit("running-count")
+#: "the agency", "the newspaper": words that may name an outlet anew
+OUTLET_BODY = _bit("outlet-body")
+#: "claimed 12 lives": nobody says so
+LIVES = _bit("lives")
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(
     ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "occupy", "destroy", "damage",

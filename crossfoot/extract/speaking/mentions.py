@@ -159,8 +159,9 @@ class Mentions:
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
             if concepts & c.SAME_BODY and tokens.behind(words[0]) == name[1] and not tokens.capital(words[0]):
+                outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
-                    if not known.person:
+                    if not known.person and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)

@@ -350,4 +350,7 @@ class Namer:
 
     def _personal(self, name: Range) -> bool:
         """A few words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
+        if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
+            # "The country's grid operator, Ukrenergo, said"
+            return True
         return 2 <= name[1] - name[0] <= 5 and all(self._tokens.capital(at) for at in range(name[0], name[1]))

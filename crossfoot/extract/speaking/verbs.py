@@ -12,6 +12,8 @@ _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
+#: So many words stand between "claimed" and the lives.
+_LIVES_REACH = 6
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -48,11 +50,16 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
+            # "The fighting claimed an estimated 300 lives"
+            return None
         passive = back < at and any(mask & c.PASSIVE for mask in masks[back:at])
         loose = passive or (back > first and self._words[back - 1] == ",")
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
-        if mark is None and not passive:
+        if mark is None and passive:
+            mark = self._it_was(at, behind, back, first)
+        elif mark is None:
             mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
@@ -115,6 +122,19 @@ class Verbs:
             if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
                 break
         return None
+
+    def _it_was(self, at: int, behind: int, back: int, first: int) -> Mark | None:
+        """ "In an update from X, it was reported that": whose report the sentence opens with says so."""
+        masks = self._masks
+        if back <= first or not masks[back - 1] & c.IT_THEY or not masks[first] & c.ADJUNCT:
+            return None
+        report = next((step for step in range(first + 1, min(first + _ADVERBIAL, back)) if masks[step] & c.REPORT), -1)
+        if report < 0 or not masks[report + 1] & c.REPORT_OF:
+            return None
+        name = self._namer.behind(report + 2, back)
+        if name is None or not self._namer.likely(name, first):
+            return None
+        return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
 
     def _author(self, report: int, at: int, first: int, last: int) -> Range | None:
         """Whose report "this" is told in: "This is stated in the message of X"."""
