@@ -12,7 +12,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
@@ -105,7 +105,9 @@ class _Joiner:
         if len(gap) > _REACH:
             return False
         owner = before.possessive and last.first == before.first and len(gap) < 4
-        if owner and all(self._bits[at] & FILL or self._words[at].isalpha() for at in gap):
+        # "Northland's war in Sudland" speaks of Sudland, where it is fought.
+        owner = owner and not any(self._bits[at] & SURE for at in gap)
+        if owner and all(self._bits[at] & FILL or self._words[at].isalpha() or self._tokens.hyphen(at) for at in gap):
             # "Ukraine's eastern region of Donetsk" speaks of the region.
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):

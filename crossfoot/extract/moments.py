@@ -13,7 +13,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
-THAN = _bit("when-than")
+THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
@@ -169,6 +169,9 @@ class MomentReader:
                 return Moment(at - 1, at + 1, Kind.DAY, published)
             if lead & THAT:
                 return Moment(at - 1, at + 1, Kind.DAY, shift=0)
+            if mask & DAY_PART and lead & THE and self._bit(at - 3) & AS_OF and self._bit(at - 2) & PER:
+                # "As of the morning"
+                return Moment(at - 3, at + 1, Kind.DAY, published)
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
         if mask & FULL_DAY:

@@ -39,6 +39,9 @@ BOMBARD, DESTROY = _bit("bombard"), _bit("destroy")
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 #: others who are hurt beside them are of the same kind
 TROOPS = MILITARY_PEOPLE | {"police_officer"}
+BODY, EXCHANGE = _bit("body"), _bit("exchange")
+#: rules of people who come home, or died
+_HOMECOMING = frozenset({"exchanged", "killed"})
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
 TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
 OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
@@ -240,6 +243,7 @@ class FigureReader:
                     candidates = settler.candidates(phrase, governing, nouns, bits)
                     reading = self._choose(phrase, candidates, readings, sentence) or reading
             self._occasions(reading, bits)
+            self._bodies(reading, header)
             if header is not None:
                 reading.header = (header.first, header.last)
             readings.append(reading)
@@ -442,6 +446,18 @@ class FigureReader:
             phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
         elif bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
+
+    def _bodies(self, reading: Reading, header: Header | None) -> None:
+        """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
+        phrase, masks = reading.phrase, self._masks
+        if phrase.unit or phrase.object == "body" or reading.rule.name not in _HOMECOMING:
+            return
+        first = header.first if header else reading.sentence[0]
+        before = self._tokens.concepts(first, phrase.first)
+        owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & BODY
+        listed = before & BODY and (header is not None or reading.rule.name == "exchanged")
+        if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & EXCHANGE:
+            phrase.object, reading.rule = "body", self._rules["bodies-returned"]
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
         """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""

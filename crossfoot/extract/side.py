@@ -37,7 +37,7 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
-_BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
+_BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
@@ -194,12 +194,23 @@ class Sides:
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""
+        if object_ == "body":
+            # "The bodies were returned to Norland", wherever they lay
+            return self._returned_to() or self._home
         if object_ in _AWAY:
             return self._home
         if object_ in _HOMES and place is not None and place.country:
             # "After the Russian raid power is back in 300 homes in Odesa"
             return place.country
         return self._party(first) or self._people(first) or self._party_of(place)
+
+    def _returned_to(self) -> str | None:
+        """The party that a text says something comes back to."""
+        base = self._tokens.base
+        for mention in self._places.mentions:
+            if mention.kind == "country" and mention.country in ADVERSARIES and base[mention.first - 1] & _TO:
+                return mention.country
+        return None
 
     # -- the parties
 

@@ -101,7 +101,7 @@ class Dates:
             return False
         if moment.kind in (Kind.DAY, Kind.SINCE):
             return True
-        if "," in gap or "." in gap:
+        if "," in gap or "." in gap or ":" in gap:
             return False
         masks = self._tokens.masks
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))

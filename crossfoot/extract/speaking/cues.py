@@ -62,6 +62,9 @@ class CueReader:
                 elif not marks:
                     origin = name
                 else:
+                    if marks[-1].cue[1] == at - 1 and self._masks[at - 1] & c.IS_THIS:
+                        # "An agency reports this with reference to X": all that was told.
+                        marks[-1].scope = Scope.REPORT
                     self._cited(marks[-1], name, last)
                 continue
             mark = self._mark(at, mask, floor, last, marks)
