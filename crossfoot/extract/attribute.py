@@ -157,7 +157,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             marks.append(signed)
         if not marks and sentence.opens:
             headed = reader.headed(sentence.first, sentence.last)
-            if headed and headed.name and mentions.register(mentions.text(headed.name)):
+            if headed and headed.name and (headed.signed or mentions.register(mentions.text(headed.name))):
                 marks.append(headed)
             elif titled := reader.titled(sentence.first, sentence.last):
                 marks.append(titled)

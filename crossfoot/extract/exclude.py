@@ -51,7 +51,8 @@ _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
 _NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
 _DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
-_AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
+ABOUT = _bit("about")
+_AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS | ABOUT, OLD | _bit("unit:year")
 
 
 class Excluder:
@@ -377,6 +378,11 @@ class Excluder:
             # "said Jane Poole, 43."
             closes = at >= self._size or self._masks[at] & (NEWLINE | STOP)
             if closes and self._tokens.capital(earlier) and self._tokens.capital(earlier - 1):
+                return "an age"
+        if before > 1 and self._masks[before] & ABOUT and number.high < 110 and not self._mask(at) & OBJECT:
+            # "a woman around 60"
+            someone = self._before(before)
+            if object_of(self._mask(someone)) in PEOPLE and self._mask(self._before(someone)) & A:
                 return "an age"
         # "people above 60"
         limited = before > 0 and self._masks[before] & LIMITS and number.high < 110

@@ -23,7 +23,7 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
-PREPOSITION = _bit("preposition")
+PREPOSITION, NEGATION = _bit("preposition"), _bit("negation")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | CLAUSE | SIGN | AND
@@ -214,6 +214,9 @@ class Settler:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
+        if governor > phrase.last and not self._free_order and self._tokens.base[governor - 1] & NEGATION:
+            # "One drone, but no damage"
+            return None
         if shape is _OBJECT:
             if not left:
                 return None

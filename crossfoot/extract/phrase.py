@@ -36,6 +36,8 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
+#: "information about", "we know about": what follows is no estimate
+ABOUT_WHAT = _bit("about-what")
 #: "41 pieces of equipment"
 PIECES = _bit("pieces-of")
 #: "job losses" are nobody's death
@@ -192,6 +194,9 @@ class PhraseReader:
             if not mask & _LEADS and self._words[before] not in _LEADING:
                 break
             hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
+            if hedge is Hedge.ABOUT and self._mask(self._before(before)) & ABOUT_WHAT and self._is_about(before):
+                # "information about six dead"
+                break
             if hedge is Hedge.AT_MOST and mask & TO and phrase.hedge is not Hedge.EXACT:
                 # «доповнення до понад 100 ракет»: a preposition
                 break
@@ -231,6 +236,10 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _is_about(self, at: int) -> bool:
+        """Whether the hedge is the bare preposition that says what something is about."""
+        return bool(self._masks[at] & PREPOSITION)
 
     def _of_population(self, at: int) -> bool:
         """ "A population of 60,000", "the population was about 2 million"."""
@@ -467,6 +476,9 @@ class PhraseReader:
                 at += 1
                 break
             at += 1
+        if models and phrase.noun < 0 and unknown < 0 and not phrase.unit and self._masks[at - 1] & OBJECT:
+            # "300 Shaheds": a model's plural is the noun itself.
+            phrase.object, phrase.noun, phrase.last = object_of(self._masks[at - 1]), at - 1, at
         if phrase.noun >= 0 and phrase.number.low > MOST.get(phrase.object or "", phrase.number.low):
             # "1.8 million units" are no reactors.
             phrase.object, phrase.noun, unknown = None, -1, phrase.noun
@@ -670,6 +682,11 @@ class PhraseReader:
             if mask & OBJECT and (not mask & self._stops or self._counts_as_noun(at)):
                 phrase.object, phrase.noun, phrase.last = object_of(mask), at, self._tokens.behind(at)
                 return
+            participle = mask & self._stops and self._mask(at - 1) & A and self._object_within(at + 1, 1)
+            if participle and self._words[at].endswith("ed") and self._head_last:
+                # "two of the targeted locations"
+                at = self._tokens.behind(at)
+                continue
             if at >= self._size or mask & self._ends:
                 break
             named = self._mask(at - 1) & (A | ADJECTIVE) or self._tokens.capital(at - 1)

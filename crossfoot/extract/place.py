@@ -25,6 +25,7 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+_TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE = NUMBER | NUMERAL
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
@@ -186,6 +187,9 @@ class Places:
         """
         before = at - 1
         while before > last and self._tokens.masks[before] & _HEDGE:
+            before -= 1
+        if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
+            # "killing one and injuring four others in Sumy"
             before -= 1
         return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
 

@@ -15,7 +15,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
@@ -35,7 +35,7 @@ _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 _WAR_DENSITY = 60
 PIECE, BY_AGENT, STRIKES = _bit("piece"), _bit("by-agent"), frozenset({"strike", "attack"})
 OBJECT_IN_AIR = CONCEPTS.any(AIR)
-BOMBARD, DESTROY = _bit("bombard"), _bit("destroy")
+STRUCK, BOMBARD, DESTROY = _bit("come-under"), _bit("bombard"), _bit("destroy")
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 #: others who are hurt beside them are of the same kind
 TROOPS = MILITARY_PEOPLE | {"police_officer"}
@@ -311,6 +311,10 @@ class FigureReader:
             phrase.object, phrase.other_noun = following.object, following.other_noun
             if phrase.object or phrase.other_noun:
                 return
+        if phrase.other and index and (nearer := self._named_between(phrases[index - 1].last, phrase.first)):
+            # "Debris from three of them destroyed a house and damaged ten more"
+            phrase.object = nearer
+            return
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
@@ -331,6 +335,14 @@ class FigureReader:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+
+    def _named_between(self, first: int, last: int) -> str | None:
+        """The one thing named with an article and harmed between two numbers."""
+        for step in range(last - 1, first, -1):
+            found = object_of(self._masks[step])
+            if found in THINGS and found not in AIR and self._tokens.concepts(max(first, step - 3), step) & A:
+                return found
+        return None
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         first, last = one.number.last, other.number.first
@@ -434,14 +446,14 @@ class FigureReader:
     def _occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         phrase = reading.phrase
-        if not bits & (ADVANCE | HARM | BOMBARD):
+        if not bits & (ADVANCE | HARM | BOMBARD | STRUCK):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if bits & BOMBARD and counted:
+        if counted and (bits & BOMBARD or (bits & STRUCK and not bits & ADVANCE)):
             # "The town was shelled 15 times": so many strikes were carried out.
             phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
         elif bits & ADVANCE and (counted or ordinal):
@@ -619,7 +631,7 @@ class FigureReader:
     def _in_strikes(self, phrase: Phrase) -> bool:
         """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
         number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
-        told = before & (IN | BY_AGENT) or (phrase.last < len(self._masks) and self._tokens.base[phrase.last] & BE)
+        told = before & (IN | BY_AGENT | BE) or (phrase.last < len(self._masks) and self._tokens.base[phrase.last] & BE)
         if number.kind is not Kind.CARDINAL or not told or phrase.object not in STRIKES:
             return False
         return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & OBJECT_IN_AIR)

@@ -37,6 +37,7 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
+_DESTROY = _bit("destroy")
 _BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -324,7 +325,7 @@ class Sides:
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _SHOOT_DOWN):
+            if masks[step] & (STOP | _SHOOT_DOWN | _DESTROY):
                 # Who shoots drones down does not own them.
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:

@@ -102,7 +102,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
-        "of": "of",
+        "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
         "all-but": "all but | all except | all bar",
@@ -119,7 +119,7 @@ EN = Language(
         "season": "spring | summer | autumn | winter | fall",
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
-        "including": "including | among them | which includes | comprising | of these | included",
+        "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
@@ -153,7 +153,7 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        "person": "casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
         " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
@@ -282,6 +282,9 @@ EN = Language(
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
+        "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
+        "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
+        " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
         "pieces-of": "pieces of | items of",
         "piece": "piece | pieces | unit | units",
@@ -290,7 +293,7 @@ EN = Language(
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
-        "shoot-down": "shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
+        "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
         " | taken down | knocked down | knocked out of the sky | repelled | thwarted | shot out of the sky | eliminated"
@@ -311,7 +314,7 @@ EN = Language(
         " | made impact | pierced",
         "reach": "reached | reach",
         "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
-        " | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
+        " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
@@ -332,7 +335,8 @@ EN = Language(
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
-        "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
+        "injure": "minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
+        " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
         " | in critical condition | in serious condition | in a critical condition | in a serious condition"
@@ -365,7 +369,7 @@ EN = Language(
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
-        "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
+        "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
@@ -474,7 +478,7 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
-        "injury": "injuries | wounded | injured | the wounded",
+        "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
@@ -637,6 +641,9 @@ EN = Language(
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
+        "source-label": "source | sources",
+        "leans-back": "these included | these include | among them | among those | of these | of those | those included"
+        " | of them",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",

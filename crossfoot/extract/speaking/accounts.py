@@ -7,6 +7,8 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
+#: "The Telegram channel of" has at most so many words.
+_MEDIUM_REACH = 5
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
 _AUTHOR_REACH = 14
 
@@ -33,7 +35,7 @@ class Accounts:
         elif behind + 1 < last and self._masks[behind] & c.REPORT and self._masks[behind + 1] & c.REPORT_OF:
             # "According to reports from X"
             behind += 2 if self._masks[behind] & c.SPEECH else 0
-        name = self._namer.behind(behind, last)
+        name = self._namer.behind(self._past_medium(behind, last), last)
         if name is None:
             return None
         end = name[1]
@@ -57,6 +59,13 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _past_medium(self, at: int, last: int) -> int:
+        """Where the name begins whose channel is named: "according to the Telegram channel of X"."""
+        masks = self._masks
+        of = next((step for step in range(at, min(at + _MEDIUM_REACH, last)) if masks[step] & c.REPORT_OF), -1)
+        told = of > at and any(self._tokens.base[step] & c.MEDIUM for step in range(at, of))
+        return of + 1 if told else at
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

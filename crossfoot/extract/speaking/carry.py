@@ -145,7 +145,8 @@ class Carrier:
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
             quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
-            ends = sentence.opens and not quoted and not self._names_again(sentence, state.current)
+            goes_on = quoted or bool(self._masks[sentence.first] & c.LEANS)
+            ends = sentence.opens and not goes_on and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.

@@ -64,6 +64,10 @@ WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", 
 TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
 #: "since January", "in January": a phrase of time
 PERIOD = _bit("running-count")
+#: "these included": a paragraph that goes on with the one before
+LEANS = _bit("leans-back")
+#: "Source: ..."
+SOURCE_LABEL = _bit("source-label")
 #: "the agency", "the newspaper": words that may name an outlet anew
 OUTLET_BODY = _bit("outlet-body")
 #: "claimed 12 lives": nobody says so

@@ -116,6 +116,10 @@ class CueReader:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
         if ":" not in self._words[first : min(first + 9, last)]:
             return None
+        if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
+            # "Source: press service of the grid company": of all that is told.
+            name = self._namer.behind(first + 2, last)
+            return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         name = self._namer.behind(first, last)
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None

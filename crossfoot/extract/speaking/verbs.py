@@ -178,6 +178,10 @@ class Verbs:
             if heard and (closes or namer.has_capital(heard)):
                 mark.heard = heard
                 mark.last = heard[1]
+        if self._firm and self._is_this(behind, last):
+            # "The governor said this in a post": all that was told.
+            mark.scope = Scope.REPORT
+            return mark
         start = name[0] - 1
         if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
@@ -190,6 +194,12 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_this(self, at: int, last: int) -> bool:
+        """Whether a verb reports "this" and nothing else: "said this on Telegram"."""
+        if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
+            return False
+        return at + 1 >= last or bool(self._masks[at + 1] & (c.ADJUNCT | SIGN | NEWLINE | c.TIME))
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
