@@ -214,8 +214,8 @@ class Settler:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
-        if governor > phrase.last and not self._free_order and self._tokens.base[governor - 1] & NEGATION:
-            # "One drone, but no damage"
+        if governor > phrase.last and not self._free_order and self._denied(governor):
+            # "One drone, but no damage", "two cannot be saved"
             return None
         if shape is _OBJECT:
             if not left:
@@ -269,6 +269,11 @@ class Settler:
             if mask & SIGN or mask & self._governors.mask:
                 return False
         return False
+
+    def _denied(self, governor: int) -> bool:
+        """Whether "no" or "not" stands right before a governor, or before the "be" there."""
+        base, at = self._tokens.base, governor - 1
+        return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""

@@ -36,6 +36,7 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
+MODAL = _bit("modal")
 #: "information about", "we know about": what follows is no estimate
 ABOUT_WHAT = _bit("about-what")
 #: "41 pieces of equipment"
@@ -372,6 +373,9 @@ class PhraseReader:
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = tokens.behind(at)
                 phrase.object, phrase.noun, phrase.last = "strike", after, tokens.behind(after)
+                break
+            if mask & MODAL and self._head_last:
+                # "of four boilers two cannot be saved"
                 break
             if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
                 break

@@ -15,7 +15,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
@@ -219,6 +219,9 @@ class FigureReader:
             if phrase.other_noun and self._masks[phrase.last - 1] & PAPER:
                 # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
                 candidates = [match for match in candidates if not match.rule.open]
+            if phrase.object in PEOPLE and phrase.number.low != phrase.number.low.to_integral_value():
+                # "4.27 people a day": an average of nobody in particular
+                candidates, occasion = [], True
             candidates = self._by_guess(candidates, phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -643,6 +646,7 @@ class FigureReader:
                 continue
             if (
                 part.phrase.of_next
+                and part.phrase.unit is None
                 and whole.phrase.number.first - part.phrase.last <= 6
                 and part.match is None
                 and whole.match

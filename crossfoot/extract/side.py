@@ -426,7 +426,9 @@ class Sides:
         if actor is None:
             return False
         sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
-        return any(mask & sent for mask in self._tokens.masks[actor.position + 1 : first])
+        masks = self._tokens.masks
+        # "Ukraine's air force said 90 drones were launched": not by Ukraine.
+        return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""

@@ -17,7 +17,7 @@ from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
-from crossfoot.extract.window import Found, WindowReader
+from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
@@ -211,8 +211,8 @@ class Dates:
         return fitting[max(0, before - 1)].window
 
 
-def dates_of(tokens: Tokens, document: Document) -> Dates:
-    """The days and windows of a document, from its tokens."""
+def dates_of(tokens: Tokens, document: Document, spoken: ZoneAt | None = None) -> Dates:
+    """The days and windows of a document, from its tokens; ``spoken`` is the zone of who speaks at a token."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
     starts, numbers = tokens.families[STARTING], tokens.families[DIGITS]
@@ -221,7 +221,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}
     moments = MomentReader(tokens, calendar).read(starts, numbers, covered)
     days = _days_of_clocks([clock.first for clock in clocks], moments)
-    windows = WindowReader(tokens, zone, document.published).read(clocks, days)
+    windows = WindowReader(tokens, zone, document.published, spoken).read(clocks, days)
     moments += [
         Moment(found.first, found.last, Kind.PERIOD if found.is_long else Kind.DAY, found.window.end.date())
         for found in windows

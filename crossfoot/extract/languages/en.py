@@ -283,6 +283,7 @@ EN = Language(
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
         "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
+        "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
@@ -489,7 +490,7 @@ EN = Language(
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | stored | treated | at work | working | deployed"
+        "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",

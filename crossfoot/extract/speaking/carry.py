@@ -140,11 +140,11 @@ class Carrier:
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
-        if sentence.opens and state.fresh and state.interrupted is not OUTLET:
+        quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
+        if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
             goes_on = quoted or bool(self._masks[sentence.first] & c.LEANS)
             ends = sentence.opens and not goes_on and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
