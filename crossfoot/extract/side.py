@@ -37,7 +37,7 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
-_DESTROY = _bit("destroy")
+_DESTROY, _BY, _RAID = _bit("destroy"), _bit("by-agent"), CONCEPTS.any(("attack-noun", "strike", "attack"))
 _BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -63,6 +63,8 @@ _REACH, _ACTORS = 300, 50
 _REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+#: So many tokens behind the dead it is told who killed them.
+_KILLER = 14
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
@@ -162,7 +164,22 @@ class Sides:
             return self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
             return self._weapon(first, last) or self._holder_of(place) or self._home
+        if place is None and measure in _CASUALTIES and (killer := self._killer(first, last)):
+            return self.opponent(killer)
         return self._country_of(place) or self._home
+
+    def _killer(self, first: int, last: int) -> str | None:
+        """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
+        tokens = self._tokens
+        low, high = bisect_left(self._positions, last), bisect_left(self._positions, last + _KILLER)
+        end = tokens.sentences[bisect_right(self._sentence_starts, first) - 1][1]
+        for actor in self._actors[low:high]:
+            at = actor.position
+            if at >= end or not actor.owns or actor.country not in ADVERSARIES:
+                continue
+            if tokens.base[at - 1] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+                return actor.country
+        return None
 
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""

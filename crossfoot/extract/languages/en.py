@@ -605,7 +605,9 @@ EN = Language(
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
-        " | documented",
+        " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
+        " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
+        " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "first-person": "i | we | i'm | we're | i've | we've",
@@ -722,12 +724,13 @@ EN = Language(
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
         " | iiss | rusi",
-        "report-noun": "statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
+        "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
+        "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

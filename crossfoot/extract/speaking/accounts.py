@@ -7,6 +7,8 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
+#: A day between "released" and "by" has at most so many words.
+_DATED = 4
 #: "The Telegram channel of" has at most so many words.
 _MEDIUM_REACH = 5
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
@@ -80,6 +82,10 @@ class Accounts:
     def produced(self, at: int, first: int, last: int) -> Mark | None:
         """A report with its author: "figures released by the ministry"."""
         behind = self._tokens.behind(at)
+        dated = range(behind, min(at + _DATED, last))
+        # "released on Monday by"
+        dates = (step for step in dated if self._masks[step] & c.BY or not self._masks[step] & (c.WHEN | c.ADJUNCT))
+        behind = next(dates, behind)
         if behind >= last or not self._masks[behind] & c.BY:
             return None
         if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
@@ -87,6 +93,9 @@ class Accounts:
         name = self._namer.behind(behind + 1, last)
         if name is None or not self._namer.likely(name, first):
             return None
+        if name[1] < last and self._masks[name[1]] & c.SPEECH:
+            # "Data collected by X shows"
+            return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
 
     def author(self, at: int, last: int) -> Range | None:

@@ -64,6 +64,8 @@ WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", 
 TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
 #: "since January", "in January": a phrase of time
 PERIOD = _bit("running-count")
+#: "the report": what bodies publish, and persons hardly do
+BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before
 LEANS = _bit("leans-back")
 #: "Source: ..."

@@ -134,6 +134,9 @@ class Mentions:
                 words = []
             if words and (not person or self._is_person(words, self._concepts(words))):
                 return self._named(subject, words)
+        if mark.paper:
+            bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
+            return next((known for known in bodies if not self._is_carrier(known)), None) or self._latest(person)
         return self._latest(person)
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
@@ -186,7 +189,10 @@ class Mentions:
 
     def _is_person(self, words: list[int], concepts: int) -> bool:
         if concepts & (c.OFFICE | c.REGION_HEAD):
-            return True
+            # "The Office of the High Commissioner" is a body; "the ministry's spokesman" is none.
+            masks = self._tokens.masks
+            of = next((at for at in range(words[0], words[-1]) if masks[at] & c.REPORT_OF), -1)
+            return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
         return not concepts & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> _Speaker:

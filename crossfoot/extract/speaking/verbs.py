@@ -161,7 +161,9 @@ class Verbs:
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
             return None
-        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
+        told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
+        # "Northland reports that": with "that" a capital is one, also where the sentence begins.
+        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
         name = self._own(name, first)
@@ -171,7 +173,7 @@ class Verbs:
                 # "Open-source data shows": nobody who was named before.
                 self.refused = True
                 return None
-            mark.name = None
+            mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
@@ -245,6 +247,10 @@ class Verbs:
         if name is None:
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
+            # "..., points out the document"
+            mark.name, mark.paper = None, True
+            return mark
         inside = self._in_body(at, name, last)
         if inside is not None:
             mark.heard, mark.name, mark.last = name, inside, inside[1]
