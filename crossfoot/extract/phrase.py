@@ -36,7 +36,7 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
-MODAL = _bit("modal")
+VERB_NOUN, MODAL = _bit("verb-noun"), _bit("modal")
 #: "information about", "we know about": what follows is no estimate
 ABOUT_WHAT = _bit("about-what")
 #: "41 pieces of equipment"
@@ -369,10 +369,14 @@ class PhraseReader:
                 # "40 wounded soldiers", "12 abducted Norland children"
                 at = tokens.behind(at)
                 continue
-            if mask & self._stops and at == phrase.last and self._head_last and self._event_behind(at):
+            if mask & STRUCK and phrase.noun < 0 and at == phrase.last and self._head_last and self._event_behind(at):
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = tokens.behind(at)
                 phrase.object, phrase.noun, phrase.last = "strike", after, tokens.behind(after)
+                break
+            if mask & VERB_NOUN and at == phrase.last and phrase.noun < 0 and self._counts_as_noun(at):
+                # "26 fires since Sunday"
+                unknown = at
                 break
             if mask & MODAL and self._head_last:
                 # "of four boilers two cannot be saved"

@@ -157,7 +157,7 @@ class WindowReader:
         return _window(_moment(start_day, first, zone), _moment(end_day, second, zone))
 
     def _closed(self, opened: Clock | None, clock: Clock, day: date | None, *, alone: bool) -> Window | None:
-        zone = clock.zone or (opened.zone if opened else None) or self._zone_at(clock)
+        zone = clock.zone or (opened.zone or self._zone_at(clock) if opened else self._zone)
         if zone is None:
             return None
         end_day = clock.day or day or self._latest(clock, zone)

@@ -283,6 +283,7 @@ EN = Language(
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
         "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
+        "verb-noun": "fires",
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",

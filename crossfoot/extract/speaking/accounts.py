@@ -93,10 +93,20 @@ class Accounts:
         name = self._namer.behind(behind + 1, last)
         if name is None or not self._namer.likely(name, first):
             return None
+        name = self._before_verb(name)
         if name[1] < last and self._masks[name[1]] & c.SPEECH:
             # "Data collected by X shows"
             return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
+
+    def _before_verb(self, name: Range) -> Range:
+        """A name without the verb and its object behind: "released by the Norland Mission paints a grim picture"."""
+        tokens = self._tokens
+        for at in range(name[0] + 1, name[1] - 1):
+            plain = not tokens.capital(at) and not self._masks[at] & (c.NAMING | c.LINK | c.DETERMINER | SIGN)
+            if plain and tokens.capital(at - 1) and self._masks[at + 1] & c.DETERMINER:
+                return name[0], at
+        return name
 
     def author(self, at: int, last: int) -> Range | None:
         """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""
