@@ -24,6 +24,7 @@ _REACH = 8
 #: Kinds of places that tell in which country a text is.
 _TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
+_BULLETS = frozenset("-–—•·▪")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -112,7 +113,8 @@ class _Joiner:
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):
                 name.code, name.country = before.code, before.country
-            self._add(name, last)
+            # A battlegroup acts where it stands, whosoever it is.
+            self._add(name, None if name.kind == "group" else last)
             return True
         spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
         if spelt and self._words[before.last] in _SPELT:
@@ -199,7 +201,11 @@ class _Joiner:
         after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True
-        if name.first and not self._masks[name.first - 1] & (STOP | NEWLINE):
+        opens = name.first - 1
+        if opens > 0 and self._words[opens] in _BULLETS and self._masks[opens - 1] & (STOP | NEWLINE):
+            # "- Northford community: ..."
+            opens -= 1
+        if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
         if not ends and self._words[name.last] == ":":
             return True

@@ -37,7 +37,9 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
-_DESTROY, _BY, _RAID = _bit("destroy"), _bit("by-agent"), CONCEPTS.any(("attack-noun", "strike", "attack"))
+_AFTER = _bit("clause")
+_DESTROY, _BY = _bit("destroy"), _bit("by-agent")
+_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -362,6 +364,10 @@ class Sides:
         words = self._tokens.words
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
+            between = self._tokens.base[last : actor.position]
+            if any(mask & (AT | _AFTER) for mask in between):
+                # "Nine hurt after Northland's tanks fired"
+                continue
             if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
         return None

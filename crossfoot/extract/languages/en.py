@@ -365,7 +365,7 @@ EN = Language(
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
-        " | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
+        " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
@@ -641,7 +641,7 @@ EN = Language(
         " | speaking to | in a statement to | in a call with | in a message to"
         " | in a briefing to",
         "by-agent": "by",
-        "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
+        "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
@@ -732,7 +732,7 @@ EN = Language(
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
         "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
-        "statement": "statement | address | briefing | comment",
+        "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
         " | be confirmed | been confirmed | been independently verified | without providing evidence"
@@ -767,7 +767,7 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
+        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",

@@ -9,6 +9,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
 #: A day between "released" and "by" has at most so many words.
 _DATED = 4
+#: "The statement was made" has at most so many words before its verb.
+_OPENING = 5
 #: "The Telegram channel of" has at most so many words.
 _MEDIUM_REACH = 5
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
@@ -97,6 +99,9 @@ class Accounts:
         if name[1] < last and self._masks[name[1]] & c.SPEECH:
             # "Data collected by X shows"
             return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
+        if at - first <= _OPENING and self._masks[at - 1] & c.PASSIVE and self._masks[first] & c.DETERMINER:
+            # "The relevant statement was made by X"
+            return Mark(at, name[1], (at, behind + 1), name, Scope.REPORT)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
 
     def _before_verb(self, name: Range) -> Range:

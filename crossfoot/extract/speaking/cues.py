@@ -139,9 +139,11 @@ class CueReader:
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
         name = self._namer.behind(start, last)
-        if name is None or not any(masks[step] & c.OFFICE for step in range(*name)):
+        if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
             return None
-        if name[1] < last and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
+        # "Highlights from the ministry's briefing, 24 February:"
+        heads = ":" in self._words[name[1] : last]
+        if name[1] < last and not heads and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
             return None
         return Mark(first, name[1], (at, at + 1), name, Scope.AHEAD)
 

@@ -24,6 +24,8 @@ _SHORT = 3
 #: So many speakers back a short name is looked for; so often the text is searched, in all and for one name.
 _MEMORY = 40
 _SEARCHES, _OCCURRENCES = 24, 6
+#: Initials are so many letters.
+_ACRONYM, _LONGEST_ACRONYM = 2, 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
 
@@ -149,7 +151,7 @@ class Mentions:
             if latest and not latest.person and self._is_vague(name, words):
                 return latest
             for known in reversed(recent):
-                if stems < known.stems:
+                if stems < known.stems or self._is_acronym(words, known):
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -168,6 +170,14 @@ class Mentions:
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
+
+    def _is_acronym(self, words: list[int], known: _Speaker) -> bool:
+        """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
+        short = self._tokens.surface(words[0])
+        if len(words) > 1 or not (_ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+            return False
+        initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
+        return initials.endswith(short)
 
     def _is_vague(self, name: Range, words: list[int]) -> bool:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""
