@@ -337,12 +337,7 @@ class Excluder:
         if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
             # "aged between 22 and 27"
             return "an age"
-        if (
-            before >= 0
-            and self._masks[before] & _bit("and")
-            and self._mask(number.first - 2) & NUMBER
-            and self._mask(number.first - 3) & AGED
-        ):
+        if before >= 0 and self._closes_ages(number.first):
             return "an age"
         since = self._before(before) if before > 0 and self._masks[before] & _AGE_LIMIT else -1
         if since >= 0 and self._masks[since] & AGED:
@@ -389,6 +384,14 @@ class Excluder:
         if limited and self._mask(at) & BE and object_of(self._mask(self._before(before))) in PEOPLE:
             return "an age"
         return None
+
+    def _closes_ages(self, at: int) -> bool:
+        """ "Aged 51, 18, and 69": a number behind other ages."""
+        step, others = at - 1, 0
+        while step > 0 and (self._masks[step] & (AND | NUMBER) or self._words[step] == ","):
+            others += bool(self._masks[step] & NUMBER)
+            step -= 1
+        return others > 0 and bool(self._masks[step] & AGED)
 
     def _years_of_someone(self, number: Number, before: int) -> bool:
         """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""

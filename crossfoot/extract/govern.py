@@ -23,7 +23,7 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
-PREPOSITION, NEGATION = _bit("preposition"), _bit("negation")
+PREPOSITION, NEGATION, FROM = _bit("preposition"), _bit("negation"), _bit("from")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | CLAUSE | SIGN | AND
@@ -237,6 +237,9 @@ class Settler:
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra
+        if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
+            # "Missiles were launched from ten aircraft"
+            return None
         return self._distance(governor, phrase) + pattern.extra + self._voice(governor, phrase, left)
 
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:

@@ -381,7 +381,9 @@ class PhraseReader:
             if mask & MODAL and self._head_last:
                 # "of four boilers two cannot be saved"
                 break
-            if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
+            named = mask & _GOES_ON or (mask & OR and models)
+            if mask & self._ends and not (named or compound or word.endswith(self._attributes)):
+                # "three Iskander-M or KN-23 missiles" are one kind all the same.
                 break
             if mask & INNER:
                 at += 1
@@ -446,7 +448,8 @@ class PhraseReader:
                 if self._object_within(at + 3, 3):
                     at += 3
                     continue
-            if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
+            either = mask & AND or (mask & OR and models)
+            if either and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue
             if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not tokens.joined(at):

@@ -15,7 +15,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
-from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.naming.view import AND, FILL, OF
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
@@ -252,7 +252,11 @@ class Places:
         for mention in reversed(self.mentions[low:high]):
             if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
                 continue
-            beside = range(mention.first - _OFFICE, mention.last + _OFFICE)
+            lead = mention.first
+            while lead > start and self._tokens.base[lead - 1] & (FILL | OF):
+                # "the governor of the southern region of Northford"
+                lead -= 1
+            beside = range(lead - _OFFICE, mention.last + _OFFICE)
             if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
                 return mention
         return None

@@ -42,6 +42,7 @@ TROOPS = MILITARY_PEOPLE | {"police_officer"}
 BODY, EXCHANGE = _bit("body"), _bit("exchange")
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
+SAY = _bit("say")
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
 TALLY, PAPER = _bit("tally-includes"), _bit("paper-noun")
 OCCASION, ANOTHER, OTHERS = _bit("occasion"), _bit("another"), _bit("others-noun")
@@ -635,6 +636,7 @@ class FigureReader:
         """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
         number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
         told = before & (IN | BY_AGENT | BE) or (phrase.last < len(self._masks) and self._tokens.base[phrase.last] & BE)
+        told = told or (before & SAY and phrase.last < len(self._masks) and self._masks[phrase.last] & IN)
         if number.kind is not Kind.CARDINAL or not told or phrase.object not in STRIKES:
             return False
         return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & OBJECT_IN_AIR)

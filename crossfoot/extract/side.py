@@ -36,7 +36,7 @@ COMPOUND = _bit("compound-end")
 
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
-_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
+_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _AFTER = _bit("clause")
 _DESTROY, _BY = _bit("destroy"), _bit("by-agent")
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
@@ -309,6 +309,8 @@ class Sides:
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
             friend, meant = self._voice(actor.position), actor.country
             if friend is None and not meant:
+                friend = self._lived_in()
+            if friend is None and not meant:
                 before = bisect_left(positions, actor.position)
                 friend = actors[before - 1].country if before else None
             actor.country = (self.opponent(friend) if friend else None) or meant
@@ -316,6 +318,11 @@ class Sides:
                 self._counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+
+    def _lived_in(self) -> str | None:
+        """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""
+        lived = Counter(mention.country for mention in self._places.mentions if mention.role is Role.AT)
+        return next((country for country, _ in lived.most_common(1) if country in ADVERSARIES), None)
 
     def _voice(self, at: int) -> str | None:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""

@@ -30,6 +30,8 @@ _HEADING = 8
 _HEADLINE = 4
 #: The tokens of a headline and the line break behind it, at most.
 _LONGEST_HEADLINE = 40
+#: What stands behind the place of a dateline.
+_DATED = frozenset("(–—->")
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -207,6 +209,9 @@ def is_dateline(mention: Mention) -> bool:
 def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
     """Whether a text or what follows its headline opens with where and when it was written: "Vienna, 14 May. The"."""
     words, masks, first, stop = tokens.words, tokens.masks, mention.first, mention.last
+    if first and masks[first - 1] & NEWLINE and mention.text.isupper() and stop < len(words) and words[stop] in _DATED:
+        # "KYIV (Reuters) -", "KYIV >>" below the headline
+        return first <= _LONGEST_HEADLINE
     if first and (first > _LONGEST_HEADLINE or [at for at in range(first) if masks[at] & NEWLINE] != [first - 1]):
         return False
     if stop + 2 >= len(words) or words[stop] not in ".,":

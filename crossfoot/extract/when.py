@@ -21,7 +21,7 @@ from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
-_CLAUSE, _ON, _MORE = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other"))
+_CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: The opening of a text, in tokens.
@@ -100,11 +100,17 @@ class Dates:
         if ";" in gap:
             return False
         if moment.kind in (Kind.DAY, Kind.SINCE):
-            return True
+            # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.
+            return not (moment.first >= last and any(map(self._is_and_that, range(last, moment.first - 1))))
         if "," in gap or "." in gap or ":" in gap:
             return False
         masks = self._tokens.masks
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+
+    def _is_and_that(self, at: int) -> bool:
+        """Whether a second clause of what was said begins at a token: "and that"."""
+        masks = self._tokens.masks
+        return bool(masks[at] & _AND and masks[at + 1] & _THAT)
 
     def _follows(self, moment: Moment, last: int) -> bool:
         """Whether a day stands right behind a figure with its preposition, perhaps with "more" between."""

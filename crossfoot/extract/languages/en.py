@@ -283,6 +283,7 @@ EN = Language(
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
         "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
+        "aggression": "invasion | aggression | occupation",
         "verb-noun": "fires",
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
@@ -337,7 +338,7 @@ EN = Language(
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
-        "injure": "minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
+        "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
         " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
@@ -625,7 +626,7 @@ EN = Language(
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
         " | parliament | the press | newspaper | television | state tv | state television"
         " | deputies | ministers",
-        "according": "according to | in the words of | as reported by | as stated by | as announced by"
+        "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
         " | by the account of | in the assessment of | as reported in | based on data from"

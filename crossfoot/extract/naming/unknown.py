@@ -65,8 +65,8 @@ class UnknownNames:
     def labelled(self, first: int, core: int) -> Name | None:
         """A name behind its label, known or not."""
         view = self._view
-        if not view.capital(core) or view.mask(core) & KIND_WORD:
-            # "the Northford City Military Administration"
+        if not view.capital(core) or view.mask(core) & (KIND_WORD | _OFFICE):
+            # "the Northford City Military Administration", "the city Mayor"
             return None
         known = self._known.at(core)
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):

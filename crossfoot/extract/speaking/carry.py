@@ -182,7 +182,8 @@ class Carrier:
             return
         before = state.current
         state.quoted = self._words[sentence.first] in _QUOTED
-        if mark.account and mark.name is not None and state.started:
+        same = self._tokens.lexicon.language.dictionary is None and _same(said, state.lead)
+        if mark.account and mark.name is not None and state.started and not same:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):

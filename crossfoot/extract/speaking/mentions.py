@@ -36,6 +36,8 @@ class _Speaker:
     stems: set[str]
     person: bool
     region_head: bool = False
+    #: "medics", "officials": no "he"
+    several: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
 
@@ -143,6 +145,8 @@ class Mentions:
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
         masks, tokens = self._tokens.masks, self._tokens
+        # "The commander of the air force" is "Air Force Commander X".
+        words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
@@ -217,7 +221,9 @@ class Mentions:
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {self._tokens.words[after + 1][:_STEM]}
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD))
+        plurals, last = self._tokens.lexicon.language.plural_endings, words[-1]
+        several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), several)
         self._speakers.append(speaker)
         return speaker
 
@@ -247,7 +253,7 @@ class Mentions:
 
     def _latest(self, person: bool) -> _Speaker | None:
         for known in reversed(self._speakers[-_MEMORY:]):
-            if (not person and not self._is_carrier(known)) or known.person:
+            if (not person and not self._is_carrier(known)) or (known.person and not (person and known.several)):
                 return known
         return self._speakers[-1] if self._speakers else None
 
