@@ -157,7 +157,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             marks.append(signed)
         if not marks and sentence.opens:
             headed = reader.headed(sentence.first, sentence.last)
-            if headed and headed.name and mentions.register(mentions.text(headed.name)):
+            if headed and headed.name and (headed.signed or mentions.register(mentions.text(headed.name))):
                 marks.append(headed)
             elif titled := reader.titled(sentence.first, sentence.last):
                 marks.append(titled)
@@ -165,7 +165,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 marks.append(acting)
         if not marks:
             continue
-        if index and not sentences[index - 1].marks:
+        if index and not sentences[index - 1].marks and not reader.is_quoted(sentences[index - 1].last - 1):
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 

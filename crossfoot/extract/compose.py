@@ -10,9 +10,11 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.place import Places, places_of
+from crossfoot.extract.places.conflicts import HOMES
+from crossfoot.extract.register import register
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settle import Reading
-from crossfoot.extract.side import DEFENCES, Sides, sides_of
+from crossfoot.extract.side import DEFENCES, Sides, codes, sides_of
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
@@ -60,9 +62,16 @@ def setting_of(tokens: Tokens, document: Document) -> Setting:
         document=document,
         speakers=speakers,
         places=places,
-        dates=dates_of(tokens, document),
+        dates=dates_of(tokens, document, lambda at: _zone_of(speakers, at)),
         sides=sides_of(tokens, places, speakers),
     )
+
+
+def _zone_of(speakers: Speakers, at: int) -> str | None:
+    """The zone that who speaks at a token keeps: an air force gives the times of its country."""
+    said = speakers.at(at, at + 1).register
+    country = codes().get(register().get(said).side or "") if said else None
+    return next((zone for zone, home in HOMES.items() if home == country), None)
 
 
 class Composer:

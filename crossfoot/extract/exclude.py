@@ -10,7 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import ORDINAL, Kind, Number
 from crossfoot.extract.numbered import UNITS, is_unit_number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, PLACES, object_of
-from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
+from crossfoot.extract.phrase import ANOTHER, BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import is_footnote, is_list_mark, names_something, refers_back
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
@@ -53,7 +53,8 @@ _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
 _NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
 _DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
-_AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
+ABOUT = _bit("about")
+_AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS | ABOUT, OLD | _bit("unit:year")
 
 
 class Excluder:
@@ -341,12 +342,7 @@ class Excluder:
         if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
             # "aged between 22 and 27"
             return "an age"
-        if (
-            before >= 0
-            and self._masks[before] & _bit("and")
-            and self._mask(number.first - 2) & NUMBER
-            and self._mask(number.first - 3) & AGED
-        ):
+        if before >= 0 and self._closes_ages(number.first):
             return "an age"
         since = self._before(before) if before > 0 and self._masks[before] & _AGE_LIMIT else -1
         if since >= 0 and self._masks[since] & AGED:
@@ -383,11 +379,24 @@ class Excluder:
             closes = at >= self._size or self._masks[at] & (NEWLINE | STOP)
             if closes and self._tokens.capital(earlier) and self._tokens.capital(earlier - 1):
                 return "an age"
+        if before > 1 and self._masks[before] & ABOUT and number.high < 110 and not self._mask(at) & OBJECT:
+            # "a woman around 60"
+            someone = self._before(before)
+            if object_of(self._mask(someone)) in PEOPLE and self._mask(self._before(someone)) & A:
+                return "an age"
         # "people above 60"
         limited = before > 0 and self._masks[before] & LIMITS and number.high < 110
         if limited and self._mask(at) & BE and object_of(self._mask(self._before(before))) in PEOPLE:
             return "an age"
         return None
+
+    def _closes_ages(self, at: int) -> bool:
+        """ "Aged 51, 18, and 69": a number behind other ages."""
+        step, others = at - 1, 0
+        while step > 0 and (self._masks[step] & (AND | NUMBER) or self._words[step] == ","):
+            others += bool(self._masks[step] & NUMBER)
+            step -= 1
+        return others > 0 and bool(self._masks[step] & AGED)
 
     def _years_of_someone(self, number: Number, before: int) -> bool:
         """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
@@ -429,7 +438,7 @@ class Excluder:
             if mask & PAST or (mask & ORDINAL and self._free_order):
                 # the past two weeks, перші шість місяців
                 return "a reporting window"
-            if not mask & (HEDGE | A):
+            if not mask & (HEDGE | A | ANOTHER):
                 break
             before = self._before(before)
         if (

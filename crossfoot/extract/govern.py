@@ -23,7 +23,7 @@ from crossfoot.extract.tokens import INNER, SIGN, Tokens
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
-PREPOSITION = _bit("preposition")
+PREPOSITION, NEGATION, FROM = _bit("preposition"), _bit("negation"), _bit("from")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | CLAUSE | SIGN | AND
@@ -42,6 +42,8 @@ LIMIT = 22.0
 UNNAMED_LIMIT = 6.0
 #: What a verb behind the next number costs more for a part of the last.
 _PAST_A_NUMBER = 6.0
+#: What a governor costs more that a comma parts from what it should act on.
+_PARTED = 6.0
 #: What another verb costs more where the number has an unknown one right behind it.
 _OWN_VERB = 18.0
 #: What a verb behind costs more that has a number of its own behind it.
@@ -212,8 +214,15 @@ class Settler:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
+        if governor > phrase.last and not self._free_order and self._denied(governor):
+            # "One drone, but no damage", "two cannot be saved"
+            return None
         if shape is _OBJECT:
-            return self._distance(governor, phrase) + pattern.extra if left else None
+            if not left:
+                return None
+            # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.
+            parted = self._words[self._tokens.behind(governor)] == ","
+            return self._distance(governor, phrase) + pattern.extra + (_PARTED if parted else 0.0)
         if shape is _BESIDE:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
@@ -222,9 +231,15 @@ class Settler:
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
+            if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
+                # "Prices rose, hitting 500": nothing named that could hit.
+                return None
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra
+        if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
+            # "Missiles were launched from ten aircraft"
+            return None
         return self._distance(governor, phrase) + pattern.extra + self._voice(governor, phrase, left)
 
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
@@ -257,6 +272,11 @@ class Settler:
             if mask & SIGN or mask & self._governors.mask:
                 return False
         return False
+
+    def _denied(self, governor: int) -> bool:
+        """Whether "no" or "not" stands right before a governor, or before the "be" there."""
+        base, at = self._tokens.base, governor - 1
+        return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""

@@ -12,7 +12,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
@@ -24,6 +24,7 @@ _REACH = 8
 #: Kinds of places that tell in which country a text is.
 _TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
+_BULLETS = frozenset("-–—•·▪")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -104,12 +105,16 @@ class _Joiner:
         gap = range(before.last, name.first)
         if len(gap) > _REACH:
             return False
-        if before.possessive and all(self._bits[at] & FILL or self._words[at].isalpha() for at in gap) and len(gap) < 4:
+        owner = before.possessive and last.first == before.first and len(gap) < 4
+        # "Northland's war in Sudland" speaks of Sudland, where it is fought.
+        owner = owner and not any(self._bits[at] & SURE for at in gap)
+        if owner and all(self._bits[at] & FILL or self._words[at].isalpha() or self._tokens.hyphen(at) for at in gap):
             # "Ukraine's eastern region of Donetsk" speaks of the region.
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):
                 name.code, name.country = before.code, before.country
-            self._add(name, last)
+            # A battlegroup acts where it stands, whosoever it is.
+            self._add(name, None if name.kind == "group" else last)
             return True
         spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
         if spelt and self._words[before.last] in _SPELT:
@@ -201,7 +206,11 @@ class _Joiner:
         after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True
-        if name.first and not self._masks[name.first - 1] & (STOP | NEWLINE):
+        opens = name.first - 1
+        if opens > 0 and self._words[opens] in _BULLETS and self._masks[opens - 1] & (STOP | NEWLINE):
+            # "- Northford community: ..."
+            opens -= 1
+        if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
         if not ends and self._words[name.last] == ":":
             return True

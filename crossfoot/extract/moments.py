@@ -13,7 +13,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
-THAN = _bit("when-than")
+THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
@@ -67,6 +67,7 @@ class MomentReader:
         self._base = tokens.base
         self._calendar = calendar
         self._published = calendar.published
+        self._possessive = tokens.lexicon.language.possessive_endings
 
     def read(self, starts: list[int], numbers: list[int], covered: set[int]) -> list[Moment]:
         """All moments in order.
@@ -168,6 +169,9 @@ class MomentReader:
                 return Moment(at - 1, at + 1, Kind.DAY, published)
             if lead & THAT:
                 return Moment(at - 1, at + 1, Kind.DAY, shift=0)
+            if mask & DAY_PART and lead & THE and self._bit(at - 3) & AS_OF and self._bit(at - 2) & PER:
+                # "As of the morning"
+                return Moment(at - 3, at + 1, Kind.DAY, published)
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
         if mask & FULL_DAY:
@@ -206,7 +210,10 @@ class MomentReader:
     def _weekday_before(self, at: int) -> date:
         """The last such weekday up to the day of publication."""
         assert self._published is not None, "asked only where it is known"
-        back = (self._published.weekday() - self._tokens.lexicon.weekdays[self._words[at]]) % 7
+        weekdays, word = self._tokens.lexicon.weekdays, self._words[at]
+        if word not in weekdays:
+            word = next(word[: -len(ending)] for ending in self._possessive if word.endswith(ending))
+        back = (self._published.weekday() - weekdays[word]) % 7
         return self._published - timedelta(days=back)
 
     def _relative(self, at: int, mask: int) -> Moment | None:

@@ -49,6 +49,7 @@ MULTIPLIER = CONCEPTS.bit("multiplier")
 COLLECTIVE = CONCEPTS.bit("collective")
 FRACTION = CONCEPTS.bit("fraction")
 ORDINAL = CONCEPTS.bit("ordinal")
+MONTH = CONCEPTS.bit("month")
 UNIT = CONCEPTS.bit("unit")
 DASH = CONCEPTS.bit("dash")
 TO = CONCEPTS.bit("to")
@@ -175,7 +176,8 @@ class NumberReader:
         last = at + 1
         if not self._mask(last) & _GOES_ON and not tokens.joined(last):
             return Number(at, last, value, value, bare=word.isdigit())
-        if word.isdigit() and len(word) <= 3:
+        if word.isdigit() and len(word) <= 3 and not (at and self._mask(at - 1) & MONTH):
+            # "On August 1 100 soldiers": the day is no group of digits.
             value, last = self._grouped(at, value)
         bare = word.isdigit() and last == at + 1
         ending = self._ending(last)

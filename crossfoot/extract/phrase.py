@@ -9,7 +9,7 @@ from crossfoot.extract.language import UNITS, Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.number import HALF_OF, Kind, Number
-from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, MOST, OBJECT, PEOPLE, PLACES, object_of
+from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, EVENTS, MOST, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
@@ -36,6 +36,11 @@ WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", 
 _SECOND_KIND = 2
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
+VERB_NOUN, MODAL = _bit("verb-noun"), _bit("modal")
+#: "information about", "we know about": what follows is no estimate
+ABOUT_WHAT = _bit("about-what")
+#: "41 pieces of equipment"
+PIECES = _bit("pieces-of")
 #: "job losses" are nobody's death
 CIVIL, POPULATION = _bit("civil-loss"), _bit("population")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
@@ -192,6 +197,9 @@ class PhraseReader:
             if not mask & _LEADS and self._words[before] not in _LEADING:
                 break
             hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
+            if hedge is Hedge.ABOUT and self._mask(self._before(before)) & ABOUT_WHAT and self._is_about(before):
+                # "information about six dead"
+                break
             if hedge is Hedge.AT_MOST and mask & TO and phrase.hedge is not Hedge.EXACT:
                 # «доповнення до понад 100 ракет»: a preposition
                 break
@@ -231,6 +239,10 @@ class PhraseReader:
             and not self._masks[phrase.first] & HEDGE
         ):
             phrase.first = self._tokens.behind(phrase.first)
+
+    def _is_about(self, at: int) -> bool:
+        """Whether the hedge is the bare preposition that says what something is about."""
+        return bool(self._masks[at] & PREPOSITION)
 
     def _of_population(self, at: int) -> bool:
         """ "A population of 60,000", "the population was about 2 million"."""
@@ -359,7 +371,21 @@ class PhraseReader:
                 # "40 wounded soldiers", "12 abducted Norland children"
                 at = tokens.behind(at)
                 continue
-            if mask & self._ends and not (mask & _GOES_ON or compound or word.endswith(self._attributes)):
+            if mask & STRUCK and phrase.noun < 0 and at == phrase.last and self._head_last and self._event_behind(at):
+                # "88 shelling attacks" are strikes, where attacks may be those of infantry.
+                after = tokens.behind(at)
+                phrase.object, phrase.noun, phrase.last = "strike", after, tokens.behind(after)
+                break
+            if mask & VERB_NOUN and at == phrase.last and phrase.noun < 0 and self._counts_as_noun(at):
+                # "26 fires since Sunday"
+                unknown = at
+                break
+            if mask & MODAL and self._head_last:
+                # "of four boilers two cannot be saved"
+                break
+            named = mask & _GOES_ON or (mask & OR and models)
+            if mask & self._ends and not (named or compound or word.endswith(self._attributes)):
+                # "three Iskander-M or KN-23 missiles" are one kind all the same.
                 break
             if mask & INNER:
                 at += 1
@@ -367,7 +393,7 @@ class PhraseReader:
             if (mask & A and not compound) or (compound and mask & FOR):
                 # "a 390-for-390 exchange"
                 break
-            if mask & ADVERB and phrase.noun < 0 and unknown < 0:
+            if mask & (ADVERB | PIECES) and phrase.noun < 0 and unknown < 0:
                 at = tokens.behind(at)
                 continue
             if mask & (OTHER | ANOTHER) and phrase.noun < 0 and unknown < 0:
@@ -424,7 +450,8 @@ class PhraseReader:
                 if self._object_within(at + 3, 3):
                     at += 3
                     continue
-            if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
+            either = mask & AND or (mask & OR and models)
+            if either and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue
             if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not tokens.joined(at):
@@ -444,6 +471,10 @@ class PhraseReader:
             if mask & self._ends or at in self._numbers:
                 break
             if phrase.noun >= 0 and self._head_last:
+                if phrase.number.low > 1 and not self._is_plural(phrase.noun) and self._event_within(at + 1):
+                    # "5 rocket artillery strikes": the first noun only tells their kind.
+                    at += 1
+                    continue
                 break
             if self._verbs and word.endswith(self._verbs) and not mask & OBJECT:
                 # "ще 40 лишаються без тепла": the noun is left out.
@@ -458,6 +489,9 @@ class PhraseReader:
                 at += 1
                 break
             at += 1
+        if models and phrase.noun < 0 and unknown < 0 and not phrase.unit and self._masks[at - 1] & OBJECT:
+            # "300 Shaheds": a model's plural is the noun itself.
+            phrase.object, phrase.noun, phrase.last = object_of(self._masks[at - 1]), at - 1, at
         if phrase.noun >= 0 and phrase.number.low > MOST.get(phrase.object or "", phrase.number.low):
             # "1.8 million units" are no reactors.
             phrase.object, phrase.noun, unknown = None, -1, phrase.noun
@@ -570,6 +604,14 @@ class PhraseReader:
         behind = self._tokens.behind(behind)
         return behind if self._object_within(behind, 4) else 0
 
+    def _event_behind(self, at: int) -> bool:
+        """Whether a strike or an attack is named right behind a word that tells its kind."""
+        return self._event_within(self._tokens.behind(at))
+
+    def _event_within(self, at: int) -> bool:
+        """Whether strikes or attacks are named here."""
+        return object_of(self._mask(at)) in EVENTS and self._counts_as_noun(at)
+
     def _people_within(self, at: int) -> bool:
         """Whether people are named here or behind one word that says whose they are."""
         if object_of(self._mask(at)) in PEOPLE:
@@ -604,6 +646,12 @@ class PhraseReader:
             phrase.each = True
             phrase.last = self._tokens.behind(at)
             at, mask = phrase.last, self._mask(phrase.last)
+        if mask & BE and phrase.noun < 0 and not phrase.unit and self._head_last:
+            # "Of the dead, 50 are children"
+            told = object_of(self._mask(self._tokens.behind(at)))
+            if told in PEOPLE and not phrase.other_noun:
+                phrase.object, phrase.noun = told, self._tokens.behind(at)
+                phrase.last, phrase.of_them = self._tokens.behind(phrase.noun), True
         if mask & OF_THEM:
             phrase.of_them = True
             phrase.last = self._tokens.behind(at)
@@ -647,6 +695,11 @@ class PhraseReader:
             if mask & OBJECT and (not mask & self._stops or self._counts_as_noun(at)):
                 phrase.object, phrase.noun, phrase.last = object_of(mask), at, self._tokens.behind(at)
                 return
+            participle = mask & self._stops and self._mask(at - 1) & A and self._object_within(at + 1, 1)
+            if participle and self._words[at].endswith("ed") and self._head_last:
+                # "two of the targeted locations"
+                at = self._tokens.behind(at)
+                continue
             if at >= self._size or mask & self._ends:
                 break
             named = self._mask(at - 1) & (A | ADJECTIVE) or self._tokens.capital(at - 1)

@@ -15,7 +15,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
-from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.naming.view import AND, FILL, OF
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
@@ -25,6 +25,7 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+_TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE = NUMBER | NUMERAL
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
@@ -187,6 +188,9 @@ class Places:
         before = at - 1
         while before > last and self._tokens.masks[before] & _HEDGE:
             before -= 1
+        if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
+            # "killing one and injuring four others in Sumy"
+            before -= 1
         return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
 
     def _part_start(self, first: int, start: int) -> int:
@@ -248,7 +252,11 @@ class Places:
         for mention in reversed(self.mentions[low:high]):
             if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
                 continue
-            beside = range(mention.first - _OFFICE, mention.last + _OFFICE)
+            lead = mention.first
+            while lead > start and self._tokens.base[lead - 1] & (FILL | OF):
+                # "the governor of the southern region of Northford"
+                lead -= 1
+            beside = range(lead - _OFFICE, mention.last + _OFFICE)
             if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
                 return mention
         return None

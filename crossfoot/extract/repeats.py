@@ -16,6 +16,8 @@ from crossfoot.model.records.figure import Figure
 OCCUPIED_TERRITORY = "occupied territory"
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
+#: Power comes back to "9,000 homes", "9,000 families".
+_HOMES = frozenset({"house", "household", "customer", "apartment"})
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 #: How many statements of the same value a new one is compared with.
@@ -72,7 +74,14 @@ def _joined(earlier: Claim, later: Claim) -> Claim:
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if first.part_of is None and second.part_of not in (None, earlier.id):
         first = replace(first, part_of=second.part_of)
-    return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
+    if first.object is None and second.object is not None:
+        # "Power back in over 5,000": a headline leaves the thing out.
+        first = replace(first, object=second.object)
+    said = earlier.attribution
+    if said.speaker is None and later.attribution.speaker is not None:
+        # A lead that names nobody says what the speaker named below says.
+        said = later.attribution
+    return replace(earlier, record=first, attribution=said, mentions=(*earlier.mentions, later.span))
 
 
 def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
@@ -80,9 +89,7 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if earlier.span == later.span:
         return False
-    if first.object != second.object and not (
-        is_kind_of(first.object, second.object) or is_kind_of(second.object, first.object)
-    ):
+    if not _same_thing(first, second):
         return False
     if first.side and second.side and first.side != second.side:
         return False
@@ -107,6 +114,14 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if speaker.register or again.register:
         return speaker.register == again.register or None in (speaker.speaker, again.speaker)
     return speaker.speaker == again.speaker or None in (speaker.speaker, again.speaker)
+
+
+def _same_thing(first: Figure, second: Figure) -> bool:
+    """Whether two figures may count the same: things of one kind, homes, or what a headline leaves out."""
+    one, other = first.object, second.object
+    if one == other or is_kind_of(one, other) or is_kind_of(other, one):
+        return True
+    return first.bound.low >= _CHANCE and first.unit is None and (None in (one, other) or {one, other} <= _HOMES)
 
 
 def _other_times(one: Claim, other: Claim) -> bool:

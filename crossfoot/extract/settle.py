@@ -15,7 +15,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, NumberReader
-from crossfoot.extract.objects import AIR, EVENTS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import BE, FROM, IN, INCLUDING, PREPOSITION, Phrase, PhraseReader
 from crossfoot.extract.referring import is_of_the_text, speaks
 from crossfoot.extract.rule import Rule
@@ -33,7 +33,16 @@ WARLIKE = CONCEPTS.any(
 _OTHER, _WARLIKE = FAMILIES.of_concepts(NOT_WAR), FAMILIES.of_concepts(WARLIKE)
 #: In a text about the war at least one token in so many says so.
 _WAR_DENSITY = 60
+PIECE, BY_AGENT, STRIKES = _bit("piece"), _bit("by-agent"), frozenset({"strike", "attack"})
+OBJECT_IN_AIR = CONCEPTS.any(AIR)
+STRUCK, BOMBARD, DESTROY = _bit("come-under"), _bit("bombard"), _bit("destroy")
 HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
+#: others who are hurt beside them are of the same kind
+TROOPS = MILITARY_PEOPLE | {"police_officer"}
+BODY, EXCHANGE = _bit("body"), _bit("exchange")
+#: rules of people who come home, or died
+_HOMECOMING = frozenset({"exchanged", "killed"})
+SAY = _bit("say")
 #: "the figure includes": goes on with the sentence before; what is filed and told, not suffered
 TALLY, PAPER, NUMBER_NOUN, FIND = _bit("tally-includes"), _bit("paper-noun"), _bit("number-noun"), _bit("find-people")
 #: Words between "number of" and what is numbered, and the preposition.
@@ -62,6 +71,8 @@ _OF_WEAPONS, _WEAPON_REACH = _OUTCOMES | {"launched"}, 60
 _GOES_ON = AND | INCLUDING | _bit("of-them")
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
+#: So many figures of an army's losses make a text a report of them.
+_LOSS_REPORT = 3
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -140,7 +151,19 @@ class FigureReader:
                 header = self._header(index)
                 readings += self._sentence(inside, (first, last), settler, readings[-_RECENT:], header)
             index += 1
+        self._as_losses(readings)
         return readings
+
+    def _as_losses(self, readings: list[Reading]) -> None:
+        """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
+        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(readings):
+            return
+        rule = self._rules["losses-equipment"]
+        for reading in readings:
+            match, object_ = reading.match, reading.phrase.object
+            if match is not None and object_ in rule.objects and self._masks[match.governor] & DESTROY:
+                reading.rule = rule
 
     def _header(self, index: int) -> Header | None:
         """The header of the list that the sentence is an entry of."""
@@ -192,9 +215,16 @@ class FigureReader:
                 people, phrase.object = phrase.object, phrases[index - 1].object
                 candidates = settler.candidates(phrase, governing, nouns, bits)
                 phrase.object = phrase.object if candidates else people
+            if index and phrases[index - 1].object in TROOPS and self._names_others(phrase):
+                # "Nine soldiers were killed and five others wounded"
+                phrase.object = phrases[index - 1].object
+                candidates = settler.candidates(phrase, governing, nouns, bits)
             if phrase.other_noun and self._masks[phrase.last - 1] & PAPER:
                 # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
                 candidates = [match for match in candidates if not match.rule.open]
+            if phrase.object in PEOPLE and phrase.number.low != phrase.number.low.to_integral_value():
+                # "4.27 people a day": an average of nobody in particular
+                candidates, occasion = [], True
             candidates = self._by_guess(candidates, phrase)
             reading = None if occasion else self._choose(phrase, candidates, readings, sentence)
             if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -218,7 +248,8 @@ class FigureReader:
                     # The pattern was chosen before it was known what is counted.
                     candidates = settler.candidates(phrase, governing, nouns, bits)
                     reading = self._choose(phrase, candidates, readings, sentence) or reading
-            self._occasions(phrase, bits)
+            self._occasions(reading, bits)
+            self._bodies(reading, header)
             if header is not None:
                 reading.header = (header.first, header.last)
             readings.append(reading)
@@ -228,6 +259,10 @@ class FigureReader:
             self._parts(readings)
         self._totals(readings)
         return readings
+
+    def _names_others(self, phrase: Phrase) -> bool:
+        """ "Five others", "five others wounded"."""
+        return bool(self._tokens.concepts(phrase.number.last, phrase.last) & OTHERS)
 
     @staticmethod
     def _still_fits(reading: Reading) -> bool:
@@ -269,6 +304,11 @@ class FigureReader:
                 phrases[index - 1].object,
                 phrase.other_noun or phrases[index - 1].other_noun,
             )
+        if phrase.other_noun and self._masks[phrase.last - 1] & PIECE and phrase.noun < 0:
+            # "Drones: 17,000 units destroyed"
+            named = self._noun_before(phrase, sentence[0])
+            if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
+                phrase.object, phrase.other_noun = found, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if phrase.of_next and index + 1 < len(phrases):
@@ -277,6 +317,10 @@ class FigureReader:
             phrase.object, phrase.other_noun = following.object, following.other_noun
             if phrase.object or phrase.other_noun:
                 return
+        if phrase.other and index and (nearer := self._named_between(phrases[index - 1].last, phrase.first)):
+            # "Debris from three of them destroyed a house and damaged ten more"
+            phrase.object = nearer
+            return
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
@@ -297,6 +341,14 @@ class FigureReader:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+
+    def _named_between(self, first: int, last: int) -> str | None:
+        """The one thing named with an article and harmed between two numbers."""
+        for step in range(last - 1, first, -1):
+            found = object_of(self._masks[step])
+            if found in THINGS and found not in AIR and self._tokens.concepts(max(first, step - 3), step) & A:
+                return found
+        return None
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         first, last = one.number.last, other.number.first
@@ -409,18 +461,33 @@ class FigureReader:
                 return found
         return None
 
-    @staticmethod
-    def _occasions(phrase: Phrase, bits: int) -> None:
+    def _occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
-        if not bits & (ADVANCE | HARM):
+        phrase = reading.phrase
+        if not bits & (ADVANCE | HARM | BOMBARD | STRUCK):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if bits & ADVANCE and (counted or ordinal):
+        if counted and (bits & BOMBARD or (bits & STRUCK and not bits & ADVANCE)):
+            # "The town was shelled 15 times": so many strikes were carried out.
+            phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif bits & ADVANCE and (counted or ordinal):
             phrase.unit, phrase.object = None, "attack"
+
+    def _bodies(self, reading: Reading, header: Header | None) -> None:
+        """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
+        phrase, masks = reading.phrase, self._masks
+        if phrase.unit or phrase.object == "body" or reading.rule.name not in _HOMECOMING:
+            return
+        first = header.first if header else reading.sentence[0]
+        before = self._tokens.concepts(first, phrase.first)
+        owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & BODY
+        listed = before & BODY and (header is not None or reading.rule.name == "exchanged")
+        if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & EXCHANGE:
+            phrase.object, reading.rule = "body", self._rules["bodies-returned"]
 
     def _tells_occasion(self, phrase: Phrase) -> bool:
         """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""
@@ -577,7 +644,16 @@ class FigureReader:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
-        return self._rules["count-other"]
+        return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _in_strikes(self, phrase: Phrase) -> bool:
+        """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
+        number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
+        told = before & (IN | BY_AGENT | BE) or (phrase.last < len(self._masks) and self._tokens.base[phrase.last] & BE)
+        told = told or (before & SAY and phrase.last < len(self._masks) and self._masks[phrase.last] & IN)
+        if number.kind is not Kind.CARDINAL or not told or phrase.object not in STRIKES:
+            return False
+        return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & OBJECT_IN_AIR)
 
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""
@@ -586,6 +662,7 @@ class FigureReader:
                 continue
             if (
                 part.phrase.of_next
+                and part.phrase.unit is None
                 and whole.phrase.number.first - part.phrase.last <= 6
                 and part.match is None
                 and whole.match

@@ -36,11 +36,15 @@ COMPOUND = _bit("compound-end")
 
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
-_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
-_BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
+_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
+_AFTER = _bit("clause")
+_DESTROY, _BY = _bit("destroy"), _bit("by-agent")
+_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
+_BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
+_LOSE = FAMILIES.of_concepts(_bit("lose"))
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
@@ -48,6 +52,8 @@ _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
 #: People who are counted where they fled to, or where they are held.
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
+#: What is supplied with power belongs where it stands.
+_HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
@@ -59,6 +65,10 @@ _REACH, _ACTORS = 300, 50
 _REPELLED = 3
 #: How far behind a country's word a verb of saying makes it a speaker, and a flying thing makes it its owner.
 _SPEAKS, _OWNS = 6, 4
+#: So many tokens behind the dead it is told who killed them.
+_KILLER = 14
+#: So many tokens before a word of loss stands who lost.
+_LOST = 5
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -115,7 +125,7 @@ class Sides:
     def both(self) -> tuple[str, ...]:
         """The two sides of the war the text is about, the one spoken from first; fewer where it does not tell."""
         named = (sides().get(country or "") for country in (self._home, self.opponent(self._home)))
-        return tuple(side for side in named if side)
+        return tuple(dict.fromkeys(side for side in named if side))
 
     # -- by kind of figure
 
@@ -123,6 +133,9 @@ class Sides:
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
         beside = self._beside(first, last)
+        if beside not in (None, self._home, self.opponent(self._home)):
+            # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
+            beside = self._weapon(first, last) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -140,9 +153,10 @@ class Sides:
             return beside
         if measure in _LOSSES:
             # An army that names nobody tells of the enemy's losses.
-            known = self._loser(first) or self.opponent(self._friend(first))
+            known = self._loser(first) or self._told_loser(first) or self.opponent(self._friend(first))
             return known or (self._party_of(place) if place is not None else self.opponent(self._home))
-        if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (named := self._loser(first)):
+        military = measure in _CASUALTIES and object_ in MILITARY_PEOPLE
+        if military and (named := self._loser(first) or self._told_loser(first)):
             return named
         if measure in _CASUALTIES and (reported := self._reporting(first)):
             return reported
@@ -152,7 +166,22 @@ class Sides:
             return self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
             return self._weapon(first, last) or self._holder_of(place) or self._home
+        if place is None and measure in _CASUALTIES and (killer := self._killer(first, last)):
+            return self.opponent(killer)
         return self._country_of(place) or self._home
+
+    def _killer(self, first: int, last: int) -> str | None:
+        """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
+        tokens = self._tokens
+        low, high = bisect_left(self._positions, last), bisect_left(self._positions, last + _KILLER)
+        end = tokens.sentences[bisect_right(self._sentence_starts, first) - 1][1]
+        for actor in self._actors[low:high]:
+            at = actor.position
+            if at >= end or not actor.owns or actor.country not in ADVERSARIES:
+                continue
+            if tokens.base[at - 1] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+                return actor.country
+        return None
 
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""
@@ -185,9 +214,23 @@ class Sides:
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""
+        if object_ == "body":
+            # "The bodies were returned to Norland", wherever they lay
+            return self._returned_to() or self._home
         if object_ in _AWAY:
             return self._home
+        if object_ in _HOMES and place is not None and place.country:
+            # "After the Russian raid power is back in 300 homes in Odesa"
+            return place.country
         return self._party(first) or self._people(first) or self._party_of(place)
+
+    def _returned_to(self) -> str | None:
+        """The party that a text says something comes back to."""
+        base = self._tokens.base
+        for mention in self._places.mentions:
+            if mention.kind == "country" and mention.country in ADVERSARIES and base[mention.first - 1] & _TO:
+                return mention.country
+        return None
 
     # -- the parties
 
@@ -266,6 +309,8 @@ class Sides:
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
             friend, meant = self._voice(actor.position), actor.country
             if friend is None and not meant:
+                friend = self._lived_in()
+            if friend is None and not meant:
                 before = bisect_left(positions, actor.position)
                 friend = actors[before - 1].country if before else None
             actor.country = (self.opponent(friend) if friend else None) or meant
@@ -273,6 +318,11 @@ class Sides:
                 self._counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+
+    def _lived_in(self) -> str | None:
+        """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""
+        lived = Counter(mention.country for mention in self._places.mentions if mention.role is Role.AT)
+        return next((country for country, _ in lived.most_common(1) if country in ADVERSARIES), None)
 
     def _voice(self, at: int) -> str | None:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
@@ -301,7 +351,7 @@ class Sides:
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _SHOOT_DOWN):
+            if masks[step] & (STOP | _SHOOT_DOWN | _DESTROY):
                 # Who shoots drones down does not own them.
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
@@ -321,6 +371,10 @@ class Sides:
         words = self._tokens.words
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
+            between = self._tokens.base[last : actor.position]
+            if any(mask & (AT | _AFTER) for mask in between):
+                # "Nine hurt after Northland's tanks fired"
+                continue
             if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
         return None
@@ -341,6 +395,15 @@ class Sides:
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._friend(first) if self._harms(self._start_of(first), first) else None
         return self.opponent(friend)
+
+    def _told_loser(self, first: int) -> str | None:
+        """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
+        for at in reversed(self._tokens.all_of(_LOSE, 0, self._start_of(first))):
+            near = self._actors[bisect_left(self._positions, at - _LOST) : bisect_left(self._positions, at)]
+            owners = [actor.country for actor in near if actor.position >= self._start_of(at) and not actor.place]
+            if owners and owners[-1] in ADVERSARIES:
+                return owners[-1]
+        return None
 
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
@@ -393,7 +456,9 @@ class Sides:
         if actor is None:
             return False
         sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
-        return any(mask & sent for mask in self._tokens.masks[actor.position + 1 : first])
+        masks = self._tokens.masks
+        # "Ukraine's air force said 90 drones were launched": not by Ukraine.
+        return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
 
     def _people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
@@ -419,8 +484,10 @@ class Sides:
         """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
         weapons = weapon_words(self._tokens.lexicon)
         for word in self._tokens.words[first:last]:
-            if word in weapons and (self._counts[weapons[word]] or self.opponent(weapons[word]) in self._where):
-                return weapons[word]
+            if word in weapons:
+                parties = weapons[word], self.opponent(weapons[word])
+                if self._counts[parties[0]] or any(party and self._where[party] for party in parties):
+                    return parties[0]
         return None
 
 

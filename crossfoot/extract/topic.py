@@ -24,10 +24,14 @@ _SUMS_UP = 6
 _OPENING, _DATELINE = 2, 4
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
+#: A line that is a heading has at most so many tokens.
+_HEADING = 8
 #: A headline has at most so many sentences.
 _HEADLINE = 4
 #: The tokens of a headline and the line break behind it, at most.
 _LONGEST_HEADLINE = 40
+#: What stands behind the place of a dateline.
+_DATED = frozenset("(–—->")
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -57,12 +61,16 @@ class Topics:
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
+        self._headings = self._find_headings()
         self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
         self._opens_at_once = not any(map(self._opens_paragraph, edges))
 
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
+        headed = bisect_left(self._headings, (sentence, 0)) - 1
+        if headed >= 0:
+            return self._here[self._headings[headed][1]]
         steps = []
         found = None
         while sentence > 0 and found is None:
@@ -139,6 +147,18 @@ class Topics:
                 since = limit if self._between(first, last) else since + (last - first > _DATELINE)
         return openings
 
+    def _find_headings(self) -> list[tuple[int, int]]:
+        """The lines that are a place and nothing else, with the number of it; one such line heads nothing."""
+        found: list[tuple[int, int]] = []
+        for sentence, (first, last) in enumerate(self._tokens.sentences):
+            at = bisect_left(self._firsts, first)
+            if last - first > _HEADING or at == len(self._here) or self._firsts[at] != first:
+                continue
+            end = self._here[at].last
+            if end < last and all(self._tokens.masks[step] & NEWLINE for step in range(end, last)):
+                found.append((sentence, at))
+        return found if len(found) > 1 else []
+
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
         found = self._between(*self._tokens.sentences[sentence])
@@ -189,6 +209,9 @@ def is_dateline(mention: Mention) -> bool:
 def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
     """Whether a text or what follows its headline opens with where and when it was written: "Vienna, 14 May. The"."""
     words, masks, first, stop = tokens.words, tokens.masks, mention.first, mention.last
+    if first and masks[first - 1] & NEWLINE and mention.text.isupper() and stop < len(words) and words[stop] in _DATED:
+        # "KYIV (Reuters) -", "KYIV >>" below the headline
+        return first <= _LONGEST_HEADLINE
     if first and (first > _LONGEST_HEADLINE or [at for at in range(first) if masks[at] & NEWLINE] != [first - 1]):
         return False
     if stop + 2 >= len(words) or words[stop] not in ".,":

@@ -17,11 +17,11 @@ from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
-from crossfoot.extract.window import Found, WindowReader
+from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
-_CLAUSE = CONCEPTS.bit("clause")
+_CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: The opening of a text, in tokens.
@@ -34,6 +34,8 @@ _OPENS = 4
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
 _FAR = 60
+#: A day with a preposition of its own stands within so many tokens behind its figure.
+_BESIDE = 2
 #: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
 _COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
 
@@ -70,6 +72,8 @@ class Dates:
             moment = governing[0]
             if len(governing) > 1:
                 moment = min(governing, key=lambda moment: self._cost(moment, first, last))
+                # "Two on Sunday and five more on Monday"
+                moment = next((other for other in governing if self._follows(other, last)), moment)
             day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
         else:
             day = self._carry(sentence)
@@ -96,11 +100,25 @@ class Dates:
         if ";" in gap:
             return False
         if moment.kind in (Kind.DAY, Kind.SINCE):
-            return True
-        if "," in gap or "." in gap:
+            # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.
+            return not (moment.first >= last and any(map(self._is_and_that, range(last, moment.first - 1))))
+        if "," in gap or "." in gap or ":" in gap:
             return False
         masks = self._tokens.masks
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+
+    def _is_and_that(self, at: int) -> bool:
+        """Whether a second clause of what was said begins at a token: "and that"."""
+        masks = self._tokens.masks
+        return bool(masks[at] & _AND and masks[at + 1] & _THAT)
+
+    def _follows(self, moment: Moment, last: int) -> bool:
+        """Whether a day stands right behind a figure with its preposition, perhaps with "more" between."""
+        gap = range(last, moment.first)
+        if moment.kind is not Kind.DAY or not 0 < len(gap) <= _BESIDE:
+            return False
+        masks = self._tokens.masks
+        return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
 
     def _cost(self, moment: Moment, first: int, last: int) -> int:
         """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""
@@ -199,8 +217,8 @@ class Dates:
         return fitting[max(0, before - 1)].window
 
 
-def dates_of(tokens: Tokens, document: Document) -> Dates:
-    """The days and windows of a document, from its tokens."""
+def dates_of(tokens: Tokens, document: Document, spoken: ZoneAt | None = None) -> Dates:
+    """The days and windows of a document, from its tokens; ``spoken`` is the zone of who speaks at a token."""
     zone = tokens.lexicon.language.zone
     published = _published_day(document, zone)
     starts, numbers = tokens.families[STARTING], tokens.families[DIGITS]
@@ -209,7 +227,7 @@ def dates_of(tokens: Tokens, document: Document) -> Dates:
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}
     moments = MomentReader(tokens, calendar).read(starts, numbers, covered)
     days = _days_of_clocks([clock.first for clock in clocks], moments)
-    windows = WindowReader(tokens, zone, document.published).read(clocks, days)
+    windows = WindowReader(tokens, zone, document.published, spoken).read(clocks, days)
     moments += [
         Moment(found.first, found.last, Kind.PERIOD if found.is_long else Kind.DAY, found.window.end.date())
         for found in windows

@@ -6,6 +6,7 @@ A window has two ends. Where one is opened only ("from 18:00 on 25 June") the co
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -50,21 +51,29 @@ def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
+#: token -> IANA zone
+ZoneAt = Callable[[int], str | None]
+
+
 class WindowReader:
     """Joins the clock times of one text to windows."""
 
-    def __init__(self, tokens: Tokens, zone: str | None, published: datetime | None) -> None:
+    def __init__(
+        self, tokens: Tokens, zone: str | None, published: datetime | None, spoken: ZoneAt | None = None
+    ) -> None:
         """Prepare for one text.
 
         Args:
             tokens: its tokens.
             zone: the IANA zone of times without one.
             published: aware; midnight where only the day is known.
+            spoken: the zone that who speaks at a token keeps, where the language keeps none.
         """
         self._tokens = tokens
         self._words = tokens.words
         self._base = tokens.base
         self._zone = zone
+        self._spoken = spoken
         self._published = published
 
     def read(self, clocks: list[Clock], days: dict[int, date]) -> list[Found]:
@@ -133,7 +142,7 @@ class WindowReader:
         return bool(opened) and any(mask & (TO | AND | DASH) for mask in masks)
 
     def _between(self, first: Clock, second: Clock, day: date | None) -> Window | None:
-        zone = first.zone or second.zone or self._zone
+        zone = first.zone or second.zone or self._zone_at(first)
         if zone is None:
             return None
         end_day = second.day or (first.day if first.day and first.minutes <= second.minutes else None)
@@ -148,7 +157,7 @@ class WindowReader:
         return _window(_moment(start_day, first, zone), _moment(end_day, second, zone))
 
     def _closed(self, opened: Clock | None, clock: Clock, day: date | None, *, alone: bool) -> Window | None:
-        zone = clock.zone or (opened.zone if opened else None) or self._zone
+        zone = clock.zone or (opened.zone or self._zone_at(clock) if opened else self._zone)
         if zone is None:
             return None
         end_day = clock.day or day or self._latest(clock, zone)
@@ -160,6 +169,10 @@ class WindowReader:
         if not alone:
             return None
         return _window(datetime.combine(end_day, time(), _zone(zone)), end)
+
+    def _zone_at(self, clock: Clock) -> str | None:
+        """The zone of a time that names none: that of the language, else of who speaks."""
+        return self._zone or (self._spoken(clock.first) if self._spoken else None)
 
     def _latest(self, clock: Clock, zone: str) -> date | None:
         """The last day on which the time was past at publication."""

@@ -27,6 +27,8 @@ PLACE, ANY_CASE = CONCEPTS.bit("where-known"), CONCEPTS.bit("where-any-case")
 
 #: Kinds of number words, which only the word itself has, not its possessive.
 NUMERIC = CONCEPTS.any(("numeral", "multiplier", "collective", "fraction", "ordinal", "unit"))
+#: Days, which are told by their possessive as well: "Sunday's raid".
+DAYS = CONCEPTS.any(("weekday", "when-today", "when-yesterday"))
 _STOPS = frozenset(".!?…")
 _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
@@ -71,7 +73,7 @@ class _Words(Memory[Word]):
 
     def word(self, mask: int, folded: str) -> Word:
         """What is known of a folded word that stands for the concepts of ``mask``."""
-        base = self.lexicon.masks.get(folded, 0) | mask & NUMBER
+        base = self.lexicon.masks.get(folded, 0) | mask & (NUMBER | DAYS)
         entry = GAZETTEER[folded]
         if entry is not None:
             base |= PLACE | ANY_CASE * entry.any_case

@@ -31,7 +31,19 @@ OUTLETS = Bodies(
         _outlet("irna", "IRNA", "iran", "IRNA | Mehr News | Tasnim | Fars News"),
         _outlet("wafa", "WAFA", "palestine", "WAFA agency"),
         _outlet("yonhap", "Yonhap", "south korea", "Yonhap | Ренхап"),
+        _outlet("sputnik", "Sputnik", "russia", "Sputnik | Спутник"),
+        _outlet("kuna", "KUNA", "kuwait", "KUNA | Kuwait News Agency"),
+        _outlet("nna", "National News Agency", "lebanon", "NNA | National News Agency"),
+        _outlet("bta", "BTA", "bulgaria", "BTA"),
+        _outlet("pap", "PAP", "poland", "PAP"),
+        _outlet("efe", "EFE", "spain", "EFE"),
+        _outlet("ansa", "ANSA", "italy", "ANSA"),
+        _outlet("pti", "Press Trust of India", "india", "PTI | Press Trust of India"),
+        _outlet("ani", "ANI", "india", "ANI"),
+        _outlet("rfa", "Radio Free Asia", None, "RFA | Radio Free Asia"),
         # -- Ukraine
+        _outlet("unn", "UNN", "ukraine", "UNN | УНН"),
+        _outlet("espreso", "Espreso", "ukraine", "Espreso | Еспресо"),
         _outlet("ukrainska_pravda", "Ukrainska Pravda", "ukraine", "Ukrainska Pravda | Українська правда | Украинская правда | УП"),
         _outlet("suspilne", "Suspilne", "ukraine", "Suspilne | Суспільне | Суспильне | Общественное"),
         _outlet("kyiv_independent", "Kyiv Independent", "ukraine", "Kyiv Independent"),
@@ -104,6 +116,6 @@ OUTLETS = Bodies(
         _outlet("nhk", "NHK", None, "NHK"),
         _outlet("kyodo", "Kyodo", None, "Kyodo"),
         # -- without a name
-        _outlet("media", "Media, not named", None, "local media | state media | ЗМІ | СМИ | джерела ЗМІ | источники СМИ"),
+        _outlet("media", "Media, not named", None, "local media | state media | news agency | news agencies | ЗМІ | СМИ | джерела ЗМІ | источники СМИ"),
     )
 )  # fmt: skip

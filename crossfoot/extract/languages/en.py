@@ -10,7 +10,7 @@ EN = Language(
     ),
     head=Head.LAST,
     decimal_mark=".",
-    thousands_marks=",",
+    thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
     plural_endings=("s",),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
@@ -87,7 +87,7 @@ EN = Language(
         "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
-        "more-than": "more than | over | above | in excess of | upwards of | well over | some more than | greater than"
+        "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding"
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "less than | fewer than | under | below | just under"
@@ -102,7 +102,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
-        "of": "of",
+        "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
         "all-but": "all but | all except | all bar",
@@ -119,7 +119,9 @@ EN = Language(
         "season": "spring | summer | autumn | winter | fall",
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
-        "including": "including | among them | which includes | comprising | of these | included",
+        "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
+        "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
+        " | death toll includes | death toll included",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
@@ -152,7 +154,7 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        "person": "casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
         " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
@@ -172,7 +174,7 @@ EN = Language(
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
-        " | gunmen | insurgents | rebels | commandos | jihadists"
+        " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers",
@@ -210,6 +212,7 @@ EN = Language(
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
+        " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
         " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
@@ -220,7 +223,7 @@ EN = Language(
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
-        "settlement": "settlement | settlements | village | villages | town | towns | communities | localities",
+        "settlement": "settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
         "district": "district | districts | municipalities | raions",
@@ -236,7 +239,8 @@ EN = Language(
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
-        "mlrs": "mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
+        "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
+        " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
         "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"
@@ -245,6 +249,8 @@ EN = Language(
         " | anti-air systems",
         "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
+        " | automotive equipment | units of special equipment | units of automotive equipment"
+        " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
@@ -270,19 +276,28 @@ EN = Language(
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
-        " | rained | rains | deployed"
+        " | rained | rains | deployed | dropped | drop | drops | dropping"
         " | targeting with | hurling | lobbing | loosed | pummelled with",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
         " | peppered | raided | raiding | blasted",
-        "attack-noun": "attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
+        "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
+        "aggression": "invasion | aggression | occupation",
+        "verb-noun": "fires",
+        "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
+        "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
+        " | learned | informed | spoke | speak | message | messages | warned | told | heard",
+        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
+        "pieces-of": "pieces of | items of",
+        "piece": "piece | pieces | unit | units",
+        "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
-        "shoot-down": "shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
+        "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
         " | taken down | knocked down | knocked out of the sky | repelled | thwarted | shot out of the sky | eliminated"
@@ -303,9 +318,10 @@ EN = Language(
         " | made impact | pierced",
         "reach": "reached | reach",
         "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
-        " | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
+        " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
+        " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
@@ -313,7 +329,7 @@ EN = Language(
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
-        " | slaughtered | massacred | assassinated | gunned down | took the lives of"
+        " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
@@ -323,7 +339,8 @@ EN = Language(
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
-        "injure": "among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
+        "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
+        " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
         " | suffered from | needed medical | received medical | wounds | sustained injuries | burned"
         " | in critical condition | in serious condition | in a critical condition | in a serious condition"
@@ -351,13 +368,13 @@ EN = Language(
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
-        " | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
+        " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
-        "lose": "lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
+        "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
@@ -371,6 +388,8 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
+        " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
+        " | were cut off from the grid"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
@@ -383,10 +402,11 @@ EN = Language(
         "power": "power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
-        "without": "without | lost | no | deprived of | cut off from",
+        "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
         "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
+        " | light again | power again | electricity again | light back | power back"
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
@@ -412,7 +432,7 @@ EN = Language(
         " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by",
         "address": "street | avenue | road | boulevard | lane | drive",
-        "sides-noun": "sides | parties | delegations | camps",
+        "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
         "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
@@ -463,19 +483,20 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
-        "injury": "injuries | wounded | injured | the wounded",
+        "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
-        "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
+        "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
+        "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | freed | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
+        "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -497,7 +518,7 @@ EN = Language(
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
         "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
         " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
-        "war": "war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
+        "war": "the war has | the conflict has | the fighting has | war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
         " | missiles | drone | drones | killed | wounded | injured | shelling | front | frontline | air defence | air defense"
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
@@ -538,9 +559,9 @@ EN = Language(
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
-        " | community | borough | areas | neighbourhood | neighborhood | quarter | suburb",
+        " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
-        "where-kind-word": "municipal | urban | rural | territorial | city | military | administrative",
+        "where-kind-word": "refugee | displacement | displaced | idp | municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
@@ -557,7 +578,7 @@ EN = Language(
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
-        "where-not": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
+        "where-not": "administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
         " | world | war | operation | starlink | arab | muslim | christian | jewish | orthodox | west | iaea | un | isw"
@@ -590,7 +611,9 @@ EN = Language(
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
-        " | documented",
+        " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
+        " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
+        " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "first-person": "i | we | i'm | we're | i've | we've",
@@ -607,13 +630,14 @@ EN = Language(
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
         " | parliament | the press | newspaper | television | state tv | state television"
         " | deputies | ministers",
-        "according": "according to | in the words of | as reported by | as stated by | as announced by"
+        "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
         " | by the account of | in the assessment of | as reported in | based on data from"
         " | based on figures from | statistics from | figures from | data from | data released by"
         " | figures released by | numbers from | estimates from | a statement from | a statement by",
-        "his-account": "according to him | according to her | according to them | by his account | by their account"
+        "his-account": "according to this information | according to this data | according to these data | according to the same data"
+        " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
@@ -622,10 +646,13 @@ EN = Language(
         " | speaking to | in a statement to | in a call with | in a message to"
         " | in a briefing to",
         "by-agent": "by",
-        "produced": "compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
+        "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
+        "source-label": "source | sources",
+        "leans-back": "these included | these include | among them | among those | of these | of those | those included"
+        " | of them",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
@@ -643,8 +670,11 @@ EN = Language(
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
         " | newspaper | channel | broadcaster | publication | service | mission | ministry"
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
+        "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
+        " | website | portal | organisation | organization | company | group",
+        "lives": "life | lives",
         "vague-body": "group | organisation | organization | body | committee | network",
-        "speaker-office": "foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -700,13 +730,14 @@ EN = Language(
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
         " | iiss | rusi",
-        "report-noun": "statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
+        "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
-        "statement": "statement | address | briefing | comment",
+        "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
+        "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
         " | be confirmed | been confirmed | been independently verified | without providing evidence"
@@ -723,7 +754,7 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "located | situated | since then | dates back | founded",
+        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -741,7 +772,7 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "agreed to | agreed on | agreed upon | agreed with",
+        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, is_cyrillic
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
@@ -43,6 +44,7 @@ class UnknownNames:
         """Prepare for one text."""
         self._view = view
         self._known = known
+        self._head_last = view.tokens.lexicon.language.head is Head.LAST
 
     def is_abbreviated(self, at: int) -> bool:
         """«г. Покровск»: an abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
@@ -63,7 +65,8 @@ class UnknownNames:
     def labelled(self, first: int, core: int) -> Name | None:
         """A name behind its label, known or not."""
         view = self._view
-        if not view.capital(core):
+        if not view.capital(core) or view.mask(core) & (KIND_WORD | _OFFICE):
+            # "the Northford City Military Administration", "the city Mayor"
             return None
         known = self._known.at(core)
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
@@ -120,6 +123,9 @@ class UnknownNames:
             return None
         if view.bits[core] & PLACE and self._known.at(core) is not None:
             return None
+        if view.capital(at - 1) and view.capital(at - 2) and not view.tokens.masks[at - 1] & SIGN:
+            # "Troops Killed in Past 24 Hours": in a headline capitals say nothing.
+            return None
         last = self.end_of(core)
         if last == core or self._is_owner(view.words[last - 1]):
             return None
@@ -140,6 +146,9 @@ class UnknownNames:
             last += 1
         if view.word(at - 1) in QUOTES and view.capital(at - 2):
             return Name(at - 2, at + 1, at - 2, "group")
+        if self._head_last and view.capital(at - 1) and self.is_name(at - 1):
+            # "the Tsentr battlegroup"
+            return Name(at - 1, at + 1, at - 1, "group")
         return None
 
     def end_of(self, at: int, *, labelled: bool = False) -> int:

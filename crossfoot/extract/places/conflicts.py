@@ -23,8 +23,10 @@ ADVERSARIES = {
     "AZ": ("AM",),
     "CD": ("RW",),
     "RW": ("CD",),
-    "SD": ("SS",),
-    "SS": ("SD",),
+    # Wars inside one country: who strikes and who is struck are both its own.
+    "SD": ("SD", "SS"),
+    "SS": ("SS", "SD"),
+    "MM": ("MM",),
     "KP": ("UA", "KR"),
     "KR": ("KP",),
     "BY": ("UA",),

@@ -12,6 +12,8 @@ COUNT_OTHER = Rule(
     measure=Measure.COUNT_OTHER,
     patterns=(
         verb("restored", extra=0.5),
+        # "Power was restored to 300 homes that had been without"
+        linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),

@@ -8,13 +8,15 @@ from crossfoot.extract.pattern import linked, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+WEAPONS = AIR - {"aerial_target"}
+
 HIT = Rule(
     name="hit",
     measure=Measure.HIT,
-    objects=AIR - {"aerial_target"},
+    objects=WEAPONS,
     patterns=(
-        subject("impact"),
-        subject("reach"),
+        subject("impact", objects=WEAPONS),
+        subject("reach", objects=WEAPONS),
         linked("impact-noun", "with"),
         linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),

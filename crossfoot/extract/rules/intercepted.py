@@ -10,9 +10,9 @@ from crossfoot.model.measure import Measure
 
 INTERCEPTED = Rule(
     name="intercepted",
-    renames={"target": "aerial_target"},
+    renames={"target": "aerial_target", "weapon_system": "drone_or_missile"},
     measure=Measure.INTERCEPTED,
-    objects=AIR,
+    objects=AIR | {"weapon_system"},
     patterns=(
         verb("shoot-down"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),

@@ -15,6 +15,7 @@ KILLED = Rule(
     open=True,
     default="person",
     patterns=(
+        verb("dead-include"),
         verb("kill"),
         subject("die"),
         beside("kill"),

@@ -14,11 +14,13 @@ WEAPONS = SENT - {"aircraft", "helicopter", "munition"}
 
 LAUNCHED = Rule(
     name="launched",
-    renames={"target": "aerial_target"},
+    renames={"target": "aerial_target", "weapon_system": "drone_or_missile"},
     measure=Measure.LAUNCHED,
-    objects=AIR | {"strike"},
+    objects=AIR | {"strike", "weapon_system"},
     patterns=(
-        verb("launch"),
+        verb("launch", objects=AIR | {"strike"}),
+        # "512 weapons were launched, 480 shot down"
+        verb("launch", objects=frozenset({"weapon_system"}), near="shoot-down"),
         verb("detect", objects=AIR, extra=1),
         linked("attack-verb", "with", objects=SENT),
         linked("attack-noun", "with", objects=SENT),

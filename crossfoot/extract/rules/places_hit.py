@@ -8,18 +8,20 @@ from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, su
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: A target struck is a place; a target that flies is shot down.
+STRUCK = PLACES | {"aerial_target"}
+
 PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
-    # A target struck is a place; a target that flies is shot down.
-    objects=PLACES | {"aerial_target"},
+    objects=STRUCK,
     renames={"aerial_target": "location"},
     patterns=(
-        object_of_noun("attack-verb"),
-        object_of_noun("inflict", objects=PLACES | {"aerial_target"}),
+        object_of_noun("attack-verb", objects=STRUCK),
+        object_of_noun("inflict", objects=STRUCK),
         object_of_noun("reach", objects=PLACES),
-        object_of_noun("impact"),
-        object_of_noun("impact-noun"),
+        object_of_noun("impact", objects=STRUCK),
+        object_of_noun("impact-noun", objects=STRUCK),
         linked("impact-noun", "in"),
         linked("attack-noun", "on", extra=0.5),
         linked("attack-noun", "in", extra=1.5),

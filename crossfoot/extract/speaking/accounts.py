@@ -7,6 +7,12 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
+#: A day between "released" and "by" has at most so many words.
+_DATED = 4
+#: "The statement was made" has at most so many words before its verb.
+_OPENING = 5
+#: "The Telegram channel of" has at most so many words.
+_MEDIUM_REACH = 5
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
 _AUTHOR_REACH = 14
 
@@ -33,7 +39,7 @@ class Accounts:
         elif behind + 1 < last and self._masks[behind] & c.REPORT and self._masks[behind + 1] & c.REPORT_OF:
             # "According to reports from X"
             behind += 2 if self._masks[behind] & c.SPEECH else 0
-        name = self._namer.behind(behind, last)
+        name = self._namer.behind(self._past_medium(behind, last), last)
         if name is None:
             return None
         end = name[1]
@@ -58,6 +64,13 @@ class Accounts:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
 
+    def _past_medium(self, at: int, last: int) -> int:
+        """Where the name begins whose channel is named: "according to the Telegram channel of X"."""
+        masks = self._masks
+        of = next((step for step in range(at, min(at + _MEDIUM_REACH, last)) if masks[step] & c.REPORT_OF), -1)
+        told = of > at and any(self._tokens.base[step] & c.MEDIUM for step in range(at, of))
+        return of + 1 if told else at
+
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""
         start = at - 1
@@ -71,6 +84,10 @@ class Accounts:
     def produced(self, at: int, first: int, last: int) -> Mark | None:
         """A report with its author: "figures released by the ministry"."""
         behind = self._tokens.behind(at)
+        dated = range(behind, min(at + _DATED, last))
+        # "released on Monday by"
+        dates = (step for step in dated if self._masks[step] & c.BY or not self._masks[step] & (c.WHEN | c.ADJUNCT))
+        behind = next(dates, behind)
         if behind >= last or not self._masks[behind] & c.BY:
             return None
         if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
@@ -78,7 +95,23 @@ class Accounts:
         name = self._namer.behind(behind + 1, last)
         if name is None or not self._namer.likely(name, first):
             return None
+        name = self._before_verb(name)
+        if name[1] < last and self._masks[name[1]] & c.SPEECH:
+            # "Data collected by X shows"
+            return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
+        if at - first <= _OPENING and self._masks[at - 1] & c.PASSIVE and self._masks[first] & c.DETERMINER:
+            # "The relevant statement was made by X"
+            return Mark(at, name[1], (at, behind + 1), name, Scope.REPORT)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
+
+    def _before_verb(self, name: Range) -> Range:
+        """A name without the verb and its object behind: "released by the Norland Mission paints a grim picture"."""
+        tokens = self._tokens
+        for at in range(name[0] + 1, name[1] - 1):
+            plain = not tokens.capital(at) and not self._masks[at] & (c.NAMING | c.LINK | c.DETERMINER | SIGN)
+            if plain and tokens.capital(at - 1) and self._masks[at + 1] & c.DETERMINER:
+                return name[0], at
+        return name
 
     def author(self, at: int, last: int) -> Range | None:
         """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
@@ -25,6 +27,7 @@ _SUMMARY = 3
 _HEADLINE_MARKS = 2
 _QUOTED = frozenset('"“«„')
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
+_LOSSES = FAMILIES.of_concepts(c.LOST)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -109,6 +112,25 @@ class Carrier:
                 if leads or (one_voice and self._opens_report(sentences, body, index)):
                     state.lead = state.current
             self._reach_back(sentences, body, index)
+        self._resume_losses(sentences)
+
+    def _resume_losses(self, sentences: list[Sentence]) -> None:
+        """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""
+        if not self._tokens.families[_LOSSES]:
+            return
+        staff = OUTLET
+        for sentence in sentences:
+            if sentence.marks:
+                said = sentence.marks[-1][1]
+                body = register().get(said.register) if said.register else None
+                staff = said if body is not None and body.kind is Kind.MILITARY else OUTLET
+            elif staff is not OUTLET and sentence.pieces[0][1] is OUTLET and self._lists_losses(sentence):
+                sentence.pieces = ((sentence.first, staff),)
+
+    def _lists_losses(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives two or more numbers of what was lost."""
+        told = self._tokens.has(_LOSSES, sentence.first, sentence.last)
+        return told and len(self._tokens.between(_NUMBERS, sentence.first, sentence.last)) > 1
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
@@ -118,12 +140,13 @@ class Carrier:
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
-        if sentence.opens and state.fresh and state.interrupted is not OUTLET:
+        quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
+        if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
-            ends = sentence.opens and not quoted and not self._names_again(sentence, state.current)
+            goes_on = quoted or bool(self._masks[sentence.first] & c.LEANS)
+            ends = sentence.opens and not goes_on and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
@@ -159,7 +182,8 @@ class Carrier:
             return
         before = state.current
         state.quoted = self._words[sentence.first] in _QUOTED
-        if mark.account and mark.name is not None and state.started:
+        same = self._tokens.lexicon.language.dictionary is None and _same(said, state.lead)
+        if mark.account and mark.name is not None and state.started and not same:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):

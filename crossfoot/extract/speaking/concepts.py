@@ -64,11 +64,24 @@ WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", 
 TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
 #: "since January", "in January": a phrase of time
 PERIOD = _bit("running-count")
+#: "the report": what bodies publish, and persons hardly do
+BODY_PAPER = _bit("body-paper")
+#: "these included": a paragraph that goes on with the one before
+LEANS = _bit("leans-back")
+#: "Source: ..."
+SOURCE_LABEL = _bit("source-label")
+#: "the agency", "the newspaper": words that may name an outlet anew
+OUTLET_BODY = _bit("outlet-body")
+#: "claimed 12 lives": nobody says so
+LIVES = _bit("lives")
 #: Verbs of what is reported end the name of who reports it.
 DEED = CONCEPTS.any(
     ("launch", "shoot-down", "suppress", "kill", "die", "injure", "rescue", "capture", "occupy", "destroy", "damage",
      "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
+
+#: what an army lost
+LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED | PUT

@@ -33,6 +33,10 @@ class CueReader:
         """Whether the last sentence has a verb of speech with a subject that the text does not show to be a speaker."""
         return self._verbs.refused
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether a token stands within a quotation, whose speaker its subjects are not."""
+        return at in self._quoted
+
     def read(self, cues: list[int], first: int, last: int) -> list[Mark]:
         """The marks of the sentence ``[first, last)`` in order, given the positions of its cues."""
         marks: list[Mark] = []
@@ -58,6 +62,9 @@ class CueReader:
                 elif not marks:
                     origin = name
                 else:
+                    if marks[-1].cue[1] == at - 1 and self._masks[at - 1] & c.IS_THIS:
+                        # "An agency reports this with reference to X": all that was told.
+                        marks[-1].scope = Scope.REPORT
                     self._cited(marks[-1], name, last)
                 continue
             mark = self._mark(at, mask, floor, last, marks)
@@ -109,6 +116,10 @@ class CueReader:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
         if ":" not in self._words[first : min(first + 9, last)]:
             return None
+        if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
+            # "Source: press service of the grid company": of all that is told.
+            name = self._namer.behind(first + 2, last)
+            return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         name = self._namer.behind(first, last)
         if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -128,9 +139,11 @@ class CueReader:
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
         name = self._namer.behind(start, last)
-        if name is None or not any(masks[step] & c.OFFICE for step in range(*name)):
+        if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
             return None
-        if name[1] < last and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
+        # "Highlights from the ministry's briefing, 24 February:"
+        heads = ":" in self._words[name[1] : last]
+        if name[1] < last and not heads and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
             return None
         return Mark(first, name[1], (at, at + 1), name, Scope.AHEAD)
 

@@ -48,6 +48,8 @@ class Mark:
     more: bool = False
     #: no cue but a body that speaks for itself as the subject: "The grid operator has 40 crews at work"
     acting: bool = False
+    #: what speaks is a report, which bodies publish, and not a statement
+    paper: bool = False
     #: the cue is a closing dash
     signed: bool = False
     #: the cue ends its sentence

@@ -24,6 +24,8 @@ _SHORT = 3
 #: So many speakers back a short name is looked for; so often the text is searched, in all and for one name.
 _MEMORY = 40
 _SEARCHES, _OCCURRENCES = 24, 6
+#: Initials are so many letters.
+_ACRONYM, _LONGEST_ACRONYM = 2, 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
 
@@ -34,6 +36,8 @@ class _Speaker:
     stems: set[str]
     person: bool
     region_head: bool = False
+    #: "medics", "officials": no "he"
+    several: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
 
@@ -134,10 +138,15 @@ class Mentions:
                 words = []
             if words and (not person or self._is_person(words, self._concepts(words))):
                 return self._named(subject, words)
+        if mark.paper:
+            bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
+            return next((known for known in bodies if not self._is_carrier(known)), None) or self._latest(person)
         return self._latest(person)
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
         masks, tokens = self._tokens.masks, self._tokens
+        # "The commander of the air force" is "Air Force Commander X".
+        words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
         if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
@@ -146,7 +155,7 @@ class Mentions:
             if latest and not latest.person and self._is_vague(name, words):
                 return latest
             for known in reversed(recent):
-                if stems < known.stems:
+                if stems < known.stems or self._is_acronym(words, known):
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -159,11 +168,20 @@ class Mentions:
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
             if concepts & c.SAME_BODY and tokens.behind(words[0]) == name[1] and not tokens.capital(words[0]):
+                outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
-                    if not known.person:
+                    if not known.person and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
+
+    def _is_acronym(self, words: list[int], known: _Speaker) -> bool:
+        """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
+        short = self._tokens.surface(words[0])
+        if len(words) > 1 or not (_ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+            return False
+        initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
+        return initials.endswith(short)
 
     def _is_vague(self, name: Range, words: list[int]) -> bool:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""
@@ -185,7 +203,10 @@ class Mentions:
 
     def _is_person(self, words: list[int], concepts: int) -> bool:
         if concepts & (c.OFFICE | c.REGION_HEAD):
-            return True
+            # "The Office of the High Commissioner" is a body; "the ministry's spokesman" is none.
+            masks = self._tokens.masks
+            of = next((at for at in range(words[0], words[-1]) if masks[at] & c.REPORT_OF), -1)
+            return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
         return not concepts & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> _Speaker:
@@ -200,7 +221,9 @@ class Mentions:
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {self._tokens.words[after + 1][:_STEM]}
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD))
+        plurals, last = self._tokens.lexicon.language.plural_endings, words[-1]
+        several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), several)
         self._speakers.append(speaker)
         return speaker
 
@@ -230,9 +253,14 @@ class Mentions:
 
     def _latest(self, person: bool) -> _Speaker | None:
         for known in reversed(self._speakers[-_MEMORY:]):
-            if not person or known.person:
+            if (not person and not self._is_carrier(known)) or (known.person and not (person and known.several)):
                 return known
         return self._speakers[-1] if self._speakers else None
+
+    def _is_carrier(self, known: _Speaker) -> bool:
+        """Whether a speaker is an outlet, whose "this information" is that of somebody else, where there is one."""
+        body = find_body(known.text, self.code)
+        return body is not None and body.kind in OUTLETS
 
     def _again(self, known: _Speaker) -> None:
         """A speaker named again is the latest."""

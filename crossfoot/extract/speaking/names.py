@@ -33,6 +33,9 @@ _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 _APOSTROPHES = frozenset("'’")
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 
+#: So many capitals make a word an acronym.
+_ACRONYM = 3
+
 
 class Namer:
     """Finds the name before or behind a cue in one text."""
@@ -55,6 +58,9 @@ class Namer:
             if masks[at] & _SPEAKS:
                 return True
             if at > sentence and text[starts[at]].isupper():
+                return True
+            if text[starts[at] : starts[at] + _ACRONYM].isupper() and self._ends[at] - starts[at] >= _ACRONYM:
+                # "UNN reports": its capitals are not the sentence's.
                 return True
         return False
 
@@ -350,4 +356,7 @@ class Namer:
 
     def _personal(self, name: Range) -> bool:
         """A few words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
+        if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
+            # "The country's grid operator, Ukrenergo, said"
+            return True
         return 2 <= name[1] - name[0] <= 5 and all(self._tokens.capital(at) for at in range(name[0], name[1]))

@@ -12,6 +12,8 @@ _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 9
+#: So many words stand between "claimed" and the lives.
+_LIVES_REACH = 6
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -48,11 +50,16 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
+            # "The fighting claimed an estimated 300 lives"
+            return None
         passive = back < at and any(mask & c.PASSIVE for mask in masks[back:at])
         loose = passive or (back > first and self._words[back - 1] == ",")
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
-        if mark is None and not passive:
+        if mark is None and passive:
+            mark = self._it_was(at, behind, back, first)
+        elif mark is None:
             mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
@@ -110,9 +117,33 @@ class Verbs:
                     # "was told by X that": what was told stands behind.
                     return Mark(end, end, (at, step + 1), name, Scope.AHEAD)
                 return Mark(at, end, (at, step + 1), name, scope)
+            if mask & c.REPORT and (name := self._author(step, at, first, last)):
+                return Mark(at, name[1], (at, step + 1), name, Scope.REPORT)
             if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
                 break
         return None
+
+    def _it_was(self, at: int, behind: int, back: int, first: int) -> Mark | None:
+        """ "In an update from X, it was reported that": whose report the sentence opens with says so."""
+        masks = self._masks
+        if back <= first or not masks[back - 1] & c.IT_THEY or not masks[first] & c.ADJUNCT:
+            return None
+        report = next((step for step in range(first + 1, min(first + _ADVERBIAL, back)) if masks[step] & c.REPORT), -1)
+        if report < 0 or not masks[report + 1] & c.REPORT_OF:
+            return None
+        name = self._namer.behind(report + 2, back)
+        if name is None or not self._namer.likely(name, first):
+            return None
+        return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+
+    def _author(self, report: int, at: int, first: int, last: int) -> Range | None:
+        """Whose report "this" is told in: "This is stated in the message of X"."""
+        masks, of = self._masks, report + 1
+        this = bool(masks[first] & c.IS_THIS) and any(mask & c.PASSIVE for mask in masks[first + 1 : at])
+        if not (this or self._news(at, first) >= 0) or of >= last or not masks[of] & c.REPORT_OF:
+            return None
+        name = self._namer.behind(of + 1, last)
+        return name if name and self._namer.likely(name, first) else None
 
     def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
@@ -130,7 +161,9 @@ class Verbs:
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
             return None
-        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not namer.likely(name, first):
+        told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
+        # "Northland reports that": with "that" a capital is one, also where the sentence begins.
+        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
         name = self._own(name, first)
@@ -140,13 +173,17 @@ class Verbs:
                 # "Open-source data shows": nobody who was named before.
                 self.refused = True
                 return None
-            mark.name = None
+            mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
             if heard and (closes or namer.has_capital(heard)):
                 mark.heard = heard
                 mark.last = heard[1]
+        if self._firm and self._is_this(behind, last):
+            # "The governor said this in a post": all that was told.
+            mark.scope = Scope.REPORT
+            return mark
         start = name[0] - 1
         if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
@@ -159,6 +196,12 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_this(self, at: int, last: int) -> bool:
+        """Whether a verb reports "this" and nothing else: "said this on Telegram"."""
+        if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
+            return False
+        return at + 1 >= last or bool(self._masks[at + 1] & (c.ADJUNCT | SIGN | NEWLINE | c.TIME))
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
@@ -204,6 +247,10 @@ class Verbs:
         if name is None:
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
+            # "..., points out the document"
+            mark.name, mark.paper = None, True
+            return mark
         inside = self._in_body(at, name, last)
         if inside is not None:
             mark.heard, mark.name, mark.last = name, inside, inside[1]

@@ -114,7 +114,18 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
         return True
     share = _OF_THEM.match(sentence, found.end())
     counted = bool(share) and (share.group(1).isdigit() or means(share.group(1), "numeral"))
-    if not counted and number.casefold() in ("one", "single", "a", "один", "одна", "одне", "одно", "одного", "одній", "одной"):
+    if not counted and number.casefold() in (
+        "one",
+        "single",
+        "a",
+        "один",
+        "одна",
+        "одне",
+        "одно",
+        "одного",
+        "одній",
+        "одной",
+    ):
         return True
     behind = WORD.findall(
         re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0]
