@@ -49,6 +49,7 @@ class NameFinder:
                 names.append(name)
                 names += self._lists.behind(name)
                 done = names[-1].last
+        names = self._lists.with_groups(names)
         self._lists.settle_kinds(names)
         return [name for name in names if not name.waiting]
 

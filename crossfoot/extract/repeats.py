@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
 from crossfoot.model.records.figure import Figure
@@ -18,6 +19,8 @@ OCCUPIED_TERRITORY = "occupied territory"
 _CHANCE = 10
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
+#: A country's code has so many letters, its regions' begin with it.
+_COUNTRY = 2
 #: How many statements of the same value a new one is compared with.
 _LOOK_BACK = 8
 
@@ -56,7 +59,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             headline = sentences[index] == 0
             again = not mention.other or headline
             if sentences[index] != mention.sentence and again and _same_statement(earlier, claim, headline):
-                merged[index] = _joined(earlier, claim)
+                merged[index] = _joined(earlier, claim, headline)
                 sentences.pop()
                 break
         else:
@@ -66,12 +69,21 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     return merged
 
 
-def _joined(earlier: Claim, later: Claim) -> Claim:
-    """The earlier claim with the later's place in the text, and its total where only the later names one."""
+def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
+    """The earlier claim with the later's place in the text, and its total where only the later names one.
+
+    A headline leaves out who says it, and the hedge: of "14 cut off" and "about 14 were cut off, the mayor said", the
+    second is the statement.
+    """
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if first.part_of is None and second.part_of not in (None, earlier.id):
         first = replace(first, part_of=second.part_of)
+    if earlier.attribution.speaker is None:
+        earlier = replace(earlier, attribution=later.attribution)
+    if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
+        first = replace(first, bound=second.bound)
+        return replace(earlier, record=first, span=later.span, mentions=(earlier.span, *earlier.mentions))
     return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
 
 
@@ -95,7 +107,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if first.model and second.model and not set(first.model) & set(second.model):
         return False
     place, other = earlier.place, later.place
-    if place and other and not _same_place(place, other, sure=headline or first.bound.low >= _CHANCE):
+    sure = headline or first.bound.low >= _CHANCE
+    if place and other and not (_same_place(place, other, sure=sure) or (sure and _lies_in(place, other))):
         # A headline names the district, the body the village, which may be in no table.
         if not headline or (place.code is not None and other.code is not None):
             return False
@@ -125,6 +138,12 @@ def _same_place(first: Place, second: Place, sure: bool) -> bool:
     if first.text == second.text or _stems(first) & _stems(second):
         return True
     return sure and first.code is not None and first.code == second.code
+
+
+def _lies_in(one: Place, other: Place) -> bool:
+    """Whether one is the country of the other: "41 over Ukraine" and "41 over Sumy, Kharkiv and Poltava regions"."""
+    codes = sorted(place.code or "" for place in (one, other))
+    return len(codes[0]) == _COUNTRY and codes[1].startswith(f"{codes[0]}-")
 
 
 def _stems(place: Place) -> set[str]:

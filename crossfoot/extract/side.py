@@ -12,6 +12,7 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import product
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
@@ -19,7 +20,7 @@ from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -37,6 +38,8 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
+_INFLICT = _bit("inflict")
+_RANKS = _bit("from-ranks")
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 _DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -51,6 +54,9 @@ _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner"
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
+#: Parties that others have for an adversary too.
+_FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: How far back in a sentence, in tokens, and in a text, in words for countries, one is looked for.
@@ -64,6 +70,7 @@ _REPORTED = 4
 
 
 _SIDED = FAMILIES.of_words(SIDED)
+_LOST = FAMILIES.of_concepts(_bit("casualties"))
 
 
 @dataclass(slots=True)
@@ -146,6 +153,10 @@ class Sides:
             return named
         if measure in _CASUALTIES and (reported := self._reporting(first)):
             return reported
+        troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
+        if troops and self._harmed_before(first):
+            # «Нанесено поражение технике двух бригад»
+            return self._loser(first) or self.opponent(self._friend(first))
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -206,9 +217,11 @@ class Sides:
 
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
-        for counts in (self._where, self._spoken_from, None):
+        # A country that only sides with one of them is seldom whose events are told.
+        # A country that only sides with one of two is seldom the one whose events are told.
+        for among, counts in product((_FOES, ADVERSARIES.keys()), (self._where, self._spoken_from, None)):
             counts = self._seats() if counts is None else counts
-            parties = [country for country in counts if country in ADVERSARIES]
+            parties = [country for country in counts if country in among]
             zone = HOMES.get(self._tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and not self._places.mentions
             if alone and zone in ADVERSARIES.get(parties[0], ()):
@@ -310,6 +323,9 @@ class Sides:
 
     def _beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+        if last < len(self._tokens.masks) and self._tokens.masks[last] & _RANKS:
+            # «205 пленных из состава армии»
+            last = self._tokens.behind(last)
         low = bisect_left(self._positions, first - before)
         high = bisect_left(self._positions, last + _BEHIND)
         if low == high:
@@ -333,7 +349,12 @@ class Sides:
         return None
 
     def _loser(self, first: int) -> str | None:
-        """Who lost: the nearest party named before, or its enemy where it is the one that destroys."""
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys.
+
+        Right behind "losses" stands whose they are, whoever caused them.
+        """
+        if (owner := self._owner_of_losses(first)) is not None:
+            return owner
         for actor in reversed(self._before(first)):
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
                 harms = self._harms(actor.position + 1, first)
@@ -341,6 +362,18 @@ class Sides:
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._friend(first) if self._harms(self._start_of(first), first) else None
         return self.opponent(friend)
+
+    def _owner_of_losses(self, first: int) -> str | None:
+        lost = self._tokens.between(_LOST, self._start_of(first), first)
+        if not lost:
+            return None
+        low = bisect_left(self._positions, lost[-1])
+        behind = self._actors[low : bisect_left(self._positions, min(first, lost[-1] + _SPEAKS))]
+        parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
+        return next(parties, None)
+
+    def _harmed_before(self, first: int) -> bool:
+        return any(mask & (_HARM | _INFLICT) for mask in self._tokens.masks[self._start_of(first) : first])
 
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""

@@ -340,10 +340,11 @@ EN = Language(
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated",
-        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
+        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
-        " | took | taken captive | freed"
+        " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
+        "set-free": "liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -469,7 +470,7 @@ EN = Language(
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "exchange": "exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
-        " | freed | repatriated | brought home | came home | transferred",
+        " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",

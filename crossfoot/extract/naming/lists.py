@@ -6,7 +6,8 @@ from crossfoot.extract.gazetteer import is_adjective
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
-from crossfoot.extract.naming.view import AND, AT, FILL, View
+from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, QUOTES, View
+from crossfoot.extract.tokens import STOP
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
@@ -58,6 +59,25 @@ class Lists:
             at = item.last
         closed = len(found) > 1 and view.mask(found[-1].first - 1) & AND
         return found if closed or len(found) > _OPEN_LIST else []
+
+    def with_groups(self, names: list[Name]) -> list[Name]:
+        """Battlegroups named by their quoted word alone behind another: «группировок «Запад» — 220, «Южная» — 185»."""
+        view, groups = self._view, [name for name in names if name.kind == "group"]
+        if not groups:
+            return names
+        found: dict[int, Name] = {}
+        known = {name.core for name in groups}
+        for name in groups:
+            for at in range(name.last, view.size):
+                if view.mask(at) & STOP:
+                    break
+                if view.word(at) in DASHES and view.word(at - 1) in QUOTES and view.word(at - 3) in QUOTES:
+                    core = at - 2
+                    if view.capital(core) and core not in known:
+                        found[core] = Name(core - 1, at, core, "group")
+        # A town may bear the name as well.
+        kept = [name for name in names if name.core not in found]
+        return sorted([*kept, *found.values()], key=lambda name: name.first)
 
     def settle_kinds(self, names: list[Name]) -> None:
         """Gives the names of a list the kind word behind the last: "Bryansk and Kursk regions".

@@ -14,6 +14,11 @@ EXCHANGED = Rule(
     measure=Measure.COUNT_OTHER,
     objects=PEOPLE | BODIES,
     default="prisoner",
-    renames={"soldier": "prisoner"},
-    patterns=(verb("exchange"), beside("exchange")),
+    renames=dict.fromkeys(("soldier", "resident"), "prisoner"),
+    patterns=(
+        verb("exchange"),
+        beside("exchange"),
+        verb("set-free", objects=PEOPLE),
+        beside("set-free", objects=PEOPLE),
+    ),
 )

@@ -43,8 +43,6 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
-    #: the last attributed sentence opened with the speaker's own words
-    quoted: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: somebody has been named
@@ -78,8 +76,8 @@ class Carrier:
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
         named = False
-        for sentence in sentences:
-            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentence.marks[0][0]):
+        for index, sentence in enumerate(sentences):
+            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
                 sentence.marks = []
             named = named or bool(sentence.marks)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
@@ -122,7 +120,8 @@ class Carrier:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
+            # A paragraph that opens with a quotation and names nobody quotes whoever spoke last.
+            quoted = not sentence.marks and self._words[sentence.first] in _QUOTED
             ends = sentence.opens and not quoted and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
@@ -142,10 +141,16 @@ class Carrier:
         if impatient or self._aside(sentence):
             state.current = OUTLET
 
-    def _only_carries(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel"."""
-        first = sentence.first
-        return bool(mark.weak and sentence.last - first <= _SHORT_SENTENCE and self._masks[first] & c.REPORT)
+    def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
+        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
+
+        «Об этом пишет агентство» behind what somebody else said is no other.
+        """
+        first, (mark, _) = sentence.first, sentence.marks[0]
+        if sentence.last - first > _SHORT_SENTENCE:
+            return False
+        carried = mark.outlet and mark.closing and mark.scope is Scope.REPORT
+        return bool((mark.weak and self._masks[first] & c.REPORT) or (carried and before.marks))
 
     def _leave(self, sentence: Sentence, state: _State) -> None:
         """Who speaks when an attributed sentence ends."""
@@ -158,7 +163,6 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
-        state.quoted = self._words[sentence.first] in _QUOTED
         if mark.account and mark.name is not None and state.started:
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
@@ -282,7 +286,10 @@ class Carrier:
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
-            closes = mark.closing and mark.scope is Scope.AROUND and self._shifts_place(earlier)
+            # A text's first sentence is told with its second, unless that turns to another time or place.
+            opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
+            tied = self._shifts_place(earlier) or opens_text
+            closes = mark.closing and mark.scope is Scope.AROUND and tied
             if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 

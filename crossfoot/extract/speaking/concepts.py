@@ -14,6 +14,8 @@ SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "re
 ACT = _bit("say-act")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
+#: "it is noted": what is said has no subject
+ITSELF = _bit("said-itself")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))

@@ -40,6 +40,8 @@ class Mark:
     act: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
+    #: who speaks is an outlet or an agency
+    outlet: bool = False
     #: the sentence before, which names no speaker; a pronoun may mean its subject
     before: Range | None = None
     #: the cue stands in a relative clause

@@ -234,6 +234,18 @@ class Mentions:
                 return known
         return self._speakers[-1] if self._speakers else None
 
+    def is_latest(self, said: Attribution) -> None:
+        """Say that who was attributed something spoke last, whoever carried it: "he" is he."""
+        for known in reversed(self._speakers[-_MEMORY:]):
+            if known.text == said.speaker:
+                self._again(known)
+                return
+
+    def only_carried(self) -> None:
+        """Say that the latest only carried what the one before had said."""
+        if len(self._speakers) > 1:
+            self._again(self._speakers[-2])
+
     def _again(self, known: _Speaker) -> None:
         """A speaker named again is the latest."""
         if self._speakers[-1] is not known:

@@ -53,7 +53,11 @@ class Verbs:
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
         if mark is None and not passive:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
+            mark = self._inverted(at, behind, back, first, last)
+            if mark is None and mask & c.ITSELF:
+                mark = self._impersonal(at, behind, first, last)
+            elif mark is None:
+                mark = self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
@@ -159,6 +163,12 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _impersonal(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+        """ "It is noted that" goes on with whoever spoke before."""
+        if at > first or behind + 1 >= last or not self._masks[behind + 1] & c.THAT:
+            return None
+        return Mark(at, behind, (at, behind), None, Scope.AHEAD)
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
