@@ -114,7 +114,8 @@ class Places:
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken
-        return self._official(first, start) or self._topics.of(sentence)
+        found = self._official(first, start) or self._topics.of(sentence)
+        return None if found and found.first >= last and self._is_heading(found) else found
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
         """The list of places that a figure counts each of: before it ("over A and B, five each"), else behind it."""

@@ -93,23 +93,26 @@ class Lists:
             if listed:
                 _decide(name, after.kind)
         kind: str | None = None
+        before: Name | None = None
         for name in names:
             if name.kinded and name.kind in _SHARED:
                 kind = name.kind
             elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
-            elif name.waiting and self._stands_alone(name, kind):
+            elif name.waiting and self._stands_alone(name, kind, before):
                 # «над территориями Белгородской (11 БПЛА), Воронежской (29 БПЛА)»: what else could it be
                 kind = "region"
                 _decide(name, kind)
+            before = name
 
-    def _stands_alone(self, name: Name, kind: str | None) -> bool:
+    def _stands_alone(self, name: Name, kind: str | None, before: Name | None) -> bool:
         """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
         view = self._view
         if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
             return False
-        listed = kind is not None and view.word(name.first - 1) == ","
+        joined = before is not None and name.first - before.last == 1 and view.mask(before.last) & AND
+        listed = kind is not None and (view.word(name.first - 1) == "," or joined)
         return listed or bool(view.mask(name.first - 1) & (AT | FILL))
 
 
