@@ -18,8 +18,8 @@ _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
 LIMITS, DESCRIPTOR, HE_SHE = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor"), _bit("he-she")
-#: «на 5 поверсі»: which, not how many
-AT_STOREY = _bit("at-storey")
+#: «на 5 поверсі», «438 КК»: which, not how many
+INDEX_BEHIND = _bit("index-behind")
 MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
@@ -51,7 +51,7 @@ _AHEAD, _BEHIND = 4, 5
 #: Signs that part a number from what stands before it, and from what stands behind it.
 _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a0,.;)%"”»'))
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
-_NAMED_BEHIND = ADDRESS | AT_STOREY | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
+_NAMED_BEHIND = ADDRESS | INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
 _DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
 _AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS, OLD | _bit("unit:year")
 
@@ -147,7 +147,7 @@ class Excluder:
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
         paired = 2 * bool(self._mask(number.last) & AND and number.last + 1 in self._firsts)
-        if not number.words and self._mask(number.last + paired) & AT_STOREY:
+        if not number.words and self._mask(number.last + paired) & INDEX_BEHIND:
             return "an index"
         if self._named_before(number, before) or names_something(self._tokens, number):
             return "part of a name"
@@ -336,7 +336,8 @@ class Excluder:
             return None
         at = number.last
         before = self._before(number.first)
-        if before >= 0 and self._masks[before] & AGED:
+        hedged = self._before(before) if before > 0 and self._masks[before] & HEDGE else before
+        if hedged >= 0 and self._masks[hedged] & AGED:
             return "an age"
         if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
             # "aged between 22 and 27"
@@ -352,7 +353,7 @@ class Excluder:
         if since >= 0 and self._masks[since] & AGED:
             # «віком від 14 років»
             return "an age"
-        if number.low < 110 and self._years_of_someone(number, before):
+        if number.low < 110 and self._years_of_someone(number, hedged):
             return "an age"
         for step in range(at, min(self._size, at + 4)):
             mask = self._masks[step]

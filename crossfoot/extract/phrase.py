@@ -422,6 +422,9 @@ class PhraseReader:
                 if self._object_within(at + 3, 3):
                     at += 3
                     continue
+            if mask & AND and unknown >= 0 and phrase.noun < 0 and (shared := self._shared_object(unknown, at + 1)):
+                phrase.object, phrase.noun, phrase.last = shared, unknown, unknown + 1
+                break
             if mask & AND and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
                 continue
@@ -459,12 +462,32 @@ class PhraseReader:
         if phrase.noun >= 0 and phrase.number.low > MOST.get(phrase.object or "", phrase.number.low):
             # "1.8 million units" are no reactors.
             phrase.object, phrase.noun, unknown = None, -1, phrase.noun
+        if phrase.noun < 0 and unknown < 0 and phrase.unit is None and self._mask(phrase.last) & (AND | OR_MORE):
+            # «до 200 и более 490 солдат соответственно»
+            phrase.object = self._shared_object(-1, tokens.behind(phrase.last))
         phrase.model = tuple(dict.fromkeys(models))
         if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
             phrase.last = unknown + 1
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
+
+    def _shared_object(self, adjective: int, at: int) -> str | None:
+        """The object of the number at ``at`` that the number before it has too: «3 ракетних та 47 авіаційних ударів».
+
+        ``adjective`` is what stands behind the number before, or -1.
+        """
+        while adjective < 0 and self._mask(at) & HEDGE:
+            at = self._tokens.behind(at)
+        other = self._numbers.get(at)
+        if other is None or self._head_last or not (adjective < 0 or self._attributive(adjective)):
+            return None
+        for step in range(other.last, min(other.last + 3, self._size)):
+            if self._masks[step] & OBJECT:
+                return object_of(self._masks[step])
+            if not self._attributive(step):
+                break
+        return None
 
     def _describes(self, at: int) -> bool:
         """Whether a noun that may be an adjective is one, since what it describes stands right behind it."""

@@ -38,6 +38,8 @@ COMPOUND = _bit("compound-end")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
+_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_ATTACK_NOUN = _bit("attack-noun")
 _INFLICT = _bit("inflict")
 _RANKS = _bit("from-ranks")
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
@@ -311,6 +313,10 @@ class Sides:
                 return True
         return False
 
+    def _attacks(self, at: int) -> bool:
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
+        return bool(self._tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
@@ -331,6 +337,7 @@ class Sides:
         if low == high:
             return None
         near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
+        near = [actor for actor in near if not self._attacks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
             return inside[0].country
@@ -343,10 +350,17 @@ class Sides:
 
     def _acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
-        for actor in reversed(self._before(first)):
-            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
-                return actor.country
-        return None
+        found = [
+            actor
+            for actor in reversed(self._before(first))
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position)
+        ]
+        if len(found) > 1:
+            # "Our air force struck a post of the enemy and ten depots": who stands before the verb.
+            masks, start = self._tokens.masks, self._start_of(first)
+            verb = next((at for at in range(first - 1, start, -1) if masks[at] & _DEED), first)
+            found = [actor for actor in found if actor.position < verb] or found
+        return found[0].country if found else None
 
     def _loser(self, first: int) -> str | None:
         """Who lost: the nearest party named before, or its enemy where it is the one that destroys.

@@ -12,10 +12,13 @@ BODIES_RETURNED = Rule(
     name="bodies-returned",
     measure=Measure.COUNT_OTHER,
     objects=PEOPLE | BODIES,
+    open=True,
     default="body",
     renames=dict.fromkeys(sorted(PEOPLE), "body"),
     patterns=(
         Pattern(Shape.WITH, "body", extra=-2, near="exchange", link="of"),
         Pattern(Shape.WITH, "body", extra=-2, near="receive", link="of"),
+        Pattern(Shape.WITH, "body", extra=-2, near="give-back", link="of"),
+        Pattern(Shape.VERB, "give-back", BODIES, extra=-2),
     ),
 )

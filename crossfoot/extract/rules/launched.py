@@ -23,9 +23,11 @@ LAUNCHED = Rule(
         linked("attack-verb", "with", objects=SENT),
         linked("attack-noun", "with", objects=SENT),
         linked("come-under", "with", objects=SENT),
+        # «Подверглись атакам шести беспилотников»
+        object_of_noun("come-under", objects=SENT),
         object_of_noun("attack-with", objects=SENT),
         object_of_noun("attack-noun", objects=SENT, extra=6),
-        subject("take-part", objects=AIR),
+        verb("take-part", objects=AIR),
         subject("attack-verb", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
     ),

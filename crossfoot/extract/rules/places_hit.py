@@ -8,6 +8,9 @@ from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, su
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: areas that suffer without being damaged themselves
+_AREAS = frozenset({"district", "settlement"})
+
 PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
@@ -25,6 +28,8 @@ PLACES_HIT = Rule(
         linked("attack-noun", "in", extra=1.5),
         subject("come-under"),
         Pattern(Shape.VERB, "come-under", extra=1),
+        # «Постраждали три райони міста»
+        Pattern(Shape.VERB, "injure", _AREAS, 0.5, only=frozenset({"uk", "ru"})),
         linked("without-object-impact", "in"),
     ),
 )

@@ -35,6 +35,8 @@ class _State:
 
     #: so many sentences that name nobody a speaker keeps
     patience: int
+    #: the text has only one speaker
+    one_voice: bool = False
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
@@ -83,7 +85,7 @@ class Carrier:
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
-        state = _State(patience=len(sentences) if one_voice else self._patience(sentences))
+        state = _State(patience=len(sentences) if one_voice else self._patience(sentences), one_voice=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
@@ -163,7 +165,8 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
-        if mark.account and mark.name is not None and state.started:
+        anew = mark.account and mark.name is not None and state.started
+        if anew and not (state.one_voice and said.register and _same(said, state.lead)):
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):
