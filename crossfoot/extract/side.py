@@ -20,7 +20,7 @@ from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, UNITS_OF_TROOPS, object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
@@ -40,6 +40,7 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_NOUN = _bit("attack-noun")
+_SUFFER = _bit("suffer-injury")
 _INFLICT = _bit("inflict")
 _RANKS = _bit("from-ranks")
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
@@ -200,6 +201,9 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ in _AWAY:
             return self._home
+        if object_ in PLACES and place is not None and place.country and place.last > first:
+            # "over ten regions of Norland"
+            return place.country
         return self._party(first) or self._people(first) or self._party_of(place)
 
     # -- the parties
@@ -392,7 +396,7 @@ class Sides:
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
         masks, words = self._tokens.masks, self._tokens.words
-        for at in [at for at in range(start, first) if masks[at] & _HARM]:
+        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
             if self._active:
                 if words[at].endswith(self._active):
                     return True

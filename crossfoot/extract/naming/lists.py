@@ -7,11 +7,12 @@ from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, QUOTES, View
-from crossfoot.extract.tokens import STOP
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
 _BETWEEN = frozenset(',»"')
+#: «Семь – над Астраханской областью, шесть – Волгоградской»
+_BEFORE_ITEM = DASHES | {","}
 #: An open list of unknown names, without "and", has more than so many.
 _OPEN_LIST = 3
 
@@ -67,14 +68,12 @@ class Lists:
             return names
         found: dict[int, Name] = {}
         known = {name.core for name in groups}
-        for name in groups:
-            for at in range(name.last, view.size):
-                if view.mask(at) & STOP:
-                    break
-                if view.word(at) in DASHES and view.word(at - 1) in QUOTES and view.word(at - 3) in QUOTES:
-                    core = at - 2
-                    if view.capital(core) and core not in known:
-                        found[core] = Name(core - 1, at, core, "group")
+        for core in range(groups[0].last + 1, view.size - 1):
+            if view.word(core - 1) not in QUOTES or view.word(core + 1) not in QUOTES or not view.capital(core):
+                continue
+            listed = view.mask(core - 2) & AND and (core - 4 in known or core - 4 in found)
+            if core not in known and (view.word(core + 2) in DASHES or view.mask(core - 2) & FILL or listed):
+                found[core] = Name(core - 1, core + 2, core, "group")
         # A town may bear the name as well.
         kept = [name for name in names if name.core not in found]
         return sorted([*kept, *found.values()], key=lambda name: name.first)
@@ -111,8 +110,8 @@ class Lists:
         view = self._view
         if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
             return False
-        joined = before is not None and name.first - before.last == 1 and view.mask(before.last) & AND
-        listed = kind is not None and (view.word(name.first - 1) == "," or joined)
+        joined = before is not None and name.first - before.last == 1 and bool(view.mask(before.last) & AND)
+        listed = kind is not None and (view.word(name.first - 1) in _BEFORE_ITEM or joined)
         return listed or bool(view.mask(name.first - 1) & (AT | FILL))
 
 

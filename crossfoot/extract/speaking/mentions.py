@@ -34,6 +34,8 @@ class _Speaker:
     stems: set[str]
     person: bool
     region_head: bool = False
+    #: "A and B": either of them alone is another
+    joint: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
 
@@ -146,7 +148,7 @@ class Mentions:
             if latest and not latest.person and self._is_vague(name, words):
                 return latest
             for known in reversed(recent):
-                if stems < known.stems:
+                if stems < known.stems and not known.joint:
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -200,7 +202,8 @@ class Mentions:
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {self._tokens.words[after + 1][:_STEM]}
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD))
+        joint = any(self._tokens.masks[at] & c.AND for at in words)
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), joint)
         self._speakers.append(speaker)
         return speaker
 
