@@ -18,6 +18,8 @@ _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
 LIMITS, DESCRIPTOR, HE_SHE = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor"), _bit("he-she")
+#: «ще на одній локації»
+OTHER = _bit("other")
 #: «на 5 поверсі», «438 КК»: which, not how many
 INDEX_BEHIND = _bit("index-behind")
 MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
@@ -549,7 +551,8 @@ class Excluder:
         if after & (ONE_OF_THOSE | UNIT | INDEX_ORDINAL) and not after & OBJECT:
             return "the word one"
         thing = object_of(after)
-        if thing in EVENTS or (thing in PLACES and before >= 0 and self._masks[before] & IN):
+        more = before > 0 and self._masks[self._before(before)] & OTHER
+        if thing in EVENTS or (thing in PLACES and before >= 0 and self._masks[before] & IN and not more):
             # "in one village", "during one more attack": it tells where or when, it counts nothing.
             return "the word one"
         return None

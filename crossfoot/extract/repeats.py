@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crossfoot.model.attribution import Attribution
+from crossfoot.model.attribution import is_one_speaker
 from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
@@ -117,15 +117,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
         return False
     if first.bound.low < _CHANCE and (_other_times(earlier, later) or _other_groups(first, second)):
         return False
-    return _same_speaker(earlier.attribution, later.attribution)
-
-
-def _same_speaker(one: Attribution, other: Attribution) -> bool:
-    """Whether two attributions may be one speaker's: "the administration" is that of the region named elsewhere."""
-    if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
-        return True
-    first, second = sorted((one.register or "", other.register or ""), key=len)
-    return bool(first) and (first == second or second.startswith(f"{first}."))
+    speaker, again = earlier.attribution, later.attribution
+    return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
 
 
 def _other_times(one: Claim, other: Claim) -> bool:

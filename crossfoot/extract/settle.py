@@ -26,6 +26,7 @@ _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE, SWAP_FOR = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance", "swap-for")
 )
+ATTACKED = _bit("attack-verb")
 WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout".split()
@@ -398,14 +399,14 @@ class FigureReader:
     @staticmethod
     def _occasions(phrase: Phrase, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
-        if not bits & (ADVANCE | HARM):
+        if not bits & (ADVANCE | HARM | ATTACKED):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if bits & ADVANCE and (counted or ordinal):
+        if (bits & ADVANCE and (counted or ordinal)) or (bits & ATTACKED and counted):
             phrase.unit, phrase.object = None, "attack"
 
     def _tells_occasion(self, phrase: Phrase) -> bool:

@@ -41,6 +41,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_NOUN = _bit("attack-noun")
 _SUFFER = _bit("suffer-injury")
+_BODY = _bit("speaker-body")
 _INFLICT = _bit("inflict")
 _RANKS = _bit("from-ranks")
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
@@ -133,6 +134,9 @@ class Sides:
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
         beside = self._beside(first, last)
+        if object_ == "body":
+            # "Received from Norland 26 bodies of Southland's soldiers"
+            beside = self._beside(first, last, 0) or beside
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -189,11 +193,11 @@ class Sides:
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
-        holder = self._holder_of(place)
-        if holder in ADVERSARIES:
+        holder, acting = self._holder_of(place), self._acting(first)
+        told = acting is not None and place is not None and place.last <= self._start_of(first)
+        if holder in ADVERSARIES and not told:
             return self.opponent(holder)
         struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
-        acting = self._acting(first)
         # "Ukraine was hit with 14 missiles"
         return (self.opponent(acting) if struck else acting) or self.opponent(self._home)
 
@@ -374,12 +378,18 @@ class Sides:
         if (owner := self._owner_of_losses(first)) is not None:
             return owner
         for actor in reversed(self._before(first)):
+            if self._names_body(actor):
+                continue
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
                 harms = self._harms(actor.position + 1, first)
                 return self.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._friend(first) if self._harms(self._start_of(first), first) else None
         return self.opponent(friend)
+
+    def _names_body(self, actor: Actor) -> bool:
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        return not actor.owns and bool(self._tokens.concepts(actor.position - 1, actor.position) & _BODY)
 
     def _owner_of_losses(self, first: int) -> str | None:
         lost = self._tokens.between(_LOST, self._start_of(first), first)

@@ -23,7 +23,8 @@ class Accounts:
     def his(self, at: int, first: int, last: int) -> Mark:
         """ "According to him": the speaker was named before."""
         behind = self._tokens.behind(at)
-        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last))
+        within = (first, at) if at > first else None
+        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last), within=within)
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""

@@ -10,7 +10,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
-from crossfoot.model.attribution import OUTLET, Attribution
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
@@ -56,12 +56,7 @@ class _State:
     @property
     def led(self) -> bool:
         """Whether the text's one reporter speaks."""
-        return self.lead.speaker is not None and _same(self.current, self.lead)
-
-
-def _same(one: Attribution, other: Attribution) -> bool:
-    """Whether two attributions name one speaker."""
-    return one.speaker == other.speaker or (one.register is not None and one.register == other.register)
+        return self.lead.speaker is not None and is_one_speaker(self.current, self.lead)
 
 
 class Carrier:
@@ -122,8 +117,9 @@ class Carrier:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            # A paragraph that opens with a quotation and names nobody quotes whoever spoke last.
+            # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
             quoted = not sentence.marks and self._words[sentence.first] in _QUOTED
+            quoted = quoted or (not sentence.marks and bool(self._masks[sentence.first] & c.BESIDES))
             ends = sentence.opens and not quoted and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
@@ -161,20 +157,20 @@ class Carrier:
             if not mark.relative:
                 state.current = OUTLET
             return
-        if mark.act and not state.led and not _same(said, state.current):
+        if mark.act and not state.led and not is_one_speaker(said, state.current):
             state.current = OUTLET
             return
         before = state.current
         anew = mark.account and mark.name is not None and state.started
-        if anew and not (state.one_voice and said.register and _same(said, state.lead)):
+        if anew and not (state.one_voice and said.register and is_one_speaker(said, state.lead)):
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
-        if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):
+        if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):
             # A text in which others speak as well is nobody's report.
             state.others += 1
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
         state.interrupted = before if state.led else OUTLET
-        state.fresh = mark.closing and mark.scope is Scope.AROUND and not _same(said, before)
+        state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
@@ -311,7 +307,7 @@ class Carrier:
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
                     continue
                 passed += 1
-                if passed > _HEADLINE_MARKS or not all(_same(said, other) for _, other in earlier.marks):
+                if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
                     return
             else:
                 if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:

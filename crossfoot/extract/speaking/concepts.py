@@ -28,6 +28,8 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+#: "in addition", as a paragraph begins that goes on with the one before
+BESIDES = _bit("besides")
 #: "Times", "Post": the last word of a newspaper's name
 OUTLET_WORD = _bit("where-outlet")
 #: "group", "organisation": words that tell nothing of the body they name anew

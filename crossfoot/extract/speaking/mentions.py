@@ -119,12 +119,21 @@ class Mentions:
 
     def _speaker(self, mark: Mark) -> _Speaker | None:
         if mark.name is None:
-            return self._pronoun(mark, person=False)
+            return self._subject_within(mark) or self._pronoun(mark, person=False)
         masks = self._tokens.masks
         words = [at for at in range(*mark.name) if not masks[at] & _NO_WORD]
         if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)
+
+    def _subject_within(self, mark: Mark) -> _Speaker | None:
+        """ "The president named the losses: by his account": he is the subject, where it is a person by office."""
+        subject = self._subject(*mark.within) if mark.within else None
+        if subject is None:
+            return None
+        words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
+        offices = c.OFFICE | c.REGION_HEAD
+        return self._named(subject, words) if words and self._concepts(words) & offices else None
 
     def _pronoun(self, mark: Mark, person: bool) -> _Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""

@@ -6,7 +6,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
@@ -52,7 +52,7 @@ class Verbs:
         loose = passive or (back > first and self._words[back - 1] == ",")
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
-        if mark is None and not passive:
+        if mark is None and (not passive or mask & c.ITSELF):
             mark = self._inverted(at, behind, back, first, last)
             if mark is None and mask & c.ITSELF:
                 mark = self._impersonal(at, behind, first, last)
@@ -207,7 +207,7 @@ class Verbs:
             return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
-        if name is not None and not self._is_subject(name, last):
+        if name is not None and (self._is_medium(name) or not self._is_subject(name, last)):
             name = None
         if name is None and news >= 0:
             name = namer.before(at, self._tokens.behind(news))
@@ -251,7 +251,21 @@ class Verbs:
                     start += 1
             while start < last and masks[start] & c.REPORT:
                 start += 1
+            if masks[at] & c.THEY_SAY:
+                start = self._past_medium(start, last)
         return start
+
+    def _past_medium(self, start: int, last: int) -> int:
+        """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
+        behind = start
+        while behind < last and (self._masks[behind] & c.MEDIUM or self._tokens.hyphen(behind)):
+            behind += 2 if self._tokens.hyphen(behind) else 1
+        named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)
+        return behind if named else start
+
+    def _is_medium(self, name: Range) -> bool:
+        """Whether words only say where it was written: «в своём телеграм-канале»."""
+        return all(self._masks[at] & (c.MEDIUM | SIGN | INNER | c.DETERMINER) for at in range(*name))
 
     def _is_subject(self, name: Range, last: int) -> bool:
         """Whether words behind the verb are who speaks and not what is said."""
