@@ -23,7 +23,7 @@ from crossfoot.extract.naming.view import AT
 from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
-from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
 from crossfoot.extract.side_words import SIDED, foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
@@ -107,6 +107,8 @@ class Sides:
             mention.country for mention in places.mentions if mention.role is Role.AT and mention.country
         )
         self._home = self._find_home()
+        #: the text itself tells whose events these are, or its language does: Russian is written on both sides
+        self._told = bool(self._counts or self._where or self._spoken_from) or self._home not in SHARED
 
     def of(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None = None
@@ -199,7 +201,7 @@ class Sides:
             return self.opponent(holder)
         struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
         # "Ukraine was hit with 14 missiles"
-        return (self.opponent(acting) if struck else acting) or self.opponent(self._home)
+        return (self.opponent(acting) if struck else acting) or (self.opponent(self._home) if self._told else None)
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""

@@ -122,7 +122,7 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
-        if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
+        if name is None or masks[name[1] - 1] & c.FIRST_PERSON or self._is_told(at, name):
             return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
@@ -170,6 +170,18 @@ class Verbs:
             return None
         return Mark(at, behind, (at, behind), None, Scope.AHEAD)
 
+    def _is_told(self, at: int, name: Range) -> bool:
+        """Whether the words before a verb in the plural are those who were told: «Родным погибших обещали»."""
+        endings = self._tokens.lexicon.language.dative_endings
+        return bool(endings and self._masks[at] & c.THEY_SAY and self._words[name[0]].endswith(endings))
+
+    def _told_before(self, at: int, back: int, first: int) -> bool:
+        """Whether only those who were told stand before the verb: «Журналистам рассказали в МЧС»."""
+        if not self._tokens.lexicon.language.dative_endings or not self._masks[at] & c.THEY_SAY:
+            return False
+        told = self._namer.ending(back, first)
+        return told is not None and told[0] == first and self._is_told(at, told)
+
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
         masks = self._masks
@@ -203,7 +215,7 @@ class Verbs:
             return None
         news = self._news(at, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
-        if news < 0 and not edge and not self._about(at, first):
+        if news < 0 and not edge and not self._about(at, first) and not self._told_before(at, back, first):
             return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
