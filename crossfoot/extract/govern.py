@@ -343,7 +343,7 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
         return unit in rule.units
     if object_ is None and noun:
         # "casualties", "deaths": people, whatever the verb.
-        return pattern.shape is _HEAD or rule.default in ("person", "soldier")
+        return pattern.shape is _HEAD or rule.default in ("person", "soldier", "body")
     if object_ is None and pattern.shape is _OBJECT and pattern.objects:
         # "the attack … 14" is no attack with 14 of something.
         return False

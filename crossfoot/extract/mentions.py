@@ -173,8 +173,8 @@ class _Joiner:
 
     def _is_left(self, at: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha" tells where."""
-        start = self._starts[bisect_right(self._starts, at) - 1]
-        return self._tokens.has(_RESCUES, start, at)
+        first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
+        return self._tokens.has(_RESCUES, first, last)
 
     def _is_airspace(self, at: int) -> bool:
         """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""

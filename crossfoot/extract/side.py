@@ -42,6 +42,7 @@ _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_NOUN = _bit("attack-noun")
 _SUFFER = _bit("suffer-injury")
 _BODY = _bit("speaker-body")
+_FREED = _bit("set-free")
 _INFLICT = _bit("inflict")
 _RANKS = _bit("from-ranks")
 _BE, _SHOOT_DOWN = _bit("be"), _bit("shoot-down")
@@ -104,7 +105,9 @@ class Sides:
         self._positions = [actor.position for actor in self._actors]
         self._sentence_starts = [first for first, _ in tokens.sentences]
         self._where = Counter(
-            mention.country for mention in places.mentions if mention.role is Role.AT and mention.country
+            HELD.get(mention.code or "", mention.country)
+            for mention in places.mentions
+            if mention.role is Role.AT and mention.country
         )
         self._home = self._find_home()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
@@ -138,7 +141,7 @@ class Sides:
         beside = self._beside(first, last)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._beside(first, last, 0) or beside
+            beside = self._beside(first, last, 0) or self._given_to(first) or beside
         if measure in _DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -151,7 +154,9 @@ class Sides:
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
-            return self._acting(first) or self._party(first) or self.opponent(self._home)
+            freed = any(mask & _FREED for mask in self._tokens.masks[self._start_of(first) : first])
+            taker = self._home if freed else self.opponent(self._home)
+            return self._acting(first) or self._party(first) or taker
         if beside is not None:
             return beside
         if measure in _LOSSES:
@@ -357,6 +362,12 @@ class Sides:
             if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
         return None
+
+    def _given_to(self, first: int) -> str | None:
+        """The country named right before what it is given: "handed Norland 320 bodies"."""
+        low, high = bisect_left(self._positions, first - _BEFORE), bisect_left(self._positions, first)
+        named = [actor.country for actor in self._actors[low:high] if not actor.owns]
+        return named[-1] if named else None
 
     def _acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""

@@ -12,7 +12,6 @@ BODIES_RETURNED = Rule(
     name="bodies-returned",
     measure=Measure.COUNT_OTHER,
     objects=PEOPLE | BODIES,
-    open=True,
     default="body",
     renames=dict.fromkeys(sorted(PEOPLE), "body"),
     patterns=(

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import linked, object_of_noun, subject, verb
+from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -27,7 +27,8 @@ LAUNCHED = Rule(
         object_of_noun("come-under", objects=SENT),
         object_of_noun("attack-with", objects=SENT),
         object_of_noun("attack-noun", objects=SENT, extra=6),
-        verb("take-part", objects=AIR),
+        subject("take-part", objects=AIR),
+        Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),
         subject("attack-verb", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
     ),

@@ -231,7 +231,7 @@ class Verbs:
             mark.heard, mark.name, mark.last = name, inside, inside[1]
         if news >= 0:
             mark.scope = Scope.REPORT
-            mark.via += self._heard_between(self._tokens.behind(news), at)
+            mark.via += self._heard_between(self._tokens.behind(news), at if name[0] > at else name[0])
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
