@@ -37,6 +37,7 @@ class Accounts:
         name = self._namer.behind(behind, last)
         if name is None:
             return None
+        name = self._without_report(name)
         end = name[1]
         speaker: Range | None = name
         if self._namer.is_report(name, first):
@@ -58,6 +59,13 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _without_report(self, name: Range) -> Range:
+        """The name behind the noun of its report: «згідно з даними відомства» names the body."""
+        first, last = name
+        inflects = self._tokens.lexicon.language.dictionary is not None
+        report = self._masks[first] & (c.REPORT | c.ACCOUNT) and not self._masks[first] & c.NAMING
+        return (first + 1, last) if inflects and report and last - first > 1 else name
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

@@ -162,7 +162,8 @@ class Carrier:
             return
         before = state.current
         anew = mark.account and mark.name is not None and state.started
-        if anew and not (state.one_voice and said.register and is_one_speaker(said, state.lead)):
+        again = said.register and is_one_speaker(said, state.lead)
+        if anew and not (again and (state.one_voice or self._refers_to_body(mark))):
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):
@@ -172,6 +173,13 @@ class Carrier:
         state.interrupted = before if state.led else OUTLET
         state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
+
+    def _refers_to_body(self, mark: Mark) -> bool:
+        """Whether a body that speaks is only called by its kind again: "the ministry's data say"."""
+        name = mark.name or (0, 0)
+        return any(self._masks[at] & c.SAME_BODY for at in range(*name)) and not any(
+            self._tokens.capital(at) for at in range(*name)
+        )
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""

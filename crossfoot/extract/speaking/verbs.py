@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
-_NEWS_REACH = 9
+_NEWS_REACH = 12
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -214,6 +214,7 @@ class Verbs:
             # Behind "told" stands who heard it.
             return None
         news = self._news(at, first)
+        back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
         if news < 0 and not edge and not self._about(at, first) and not self._told_before(at, back, first):
             return None
@@ -250,7 +251,7 @@ class Verbs:
         """Past adverbs and adverbials to where the subject may begin."""
         masks = self._masks
         start = self._namer.skip_ahead(behind, last)
-        while start < last and masks[start] & c.TIME:
+        while start < last and (masks[start] & c.TIME or self._dates(start)):
             start += 1
         if start < last and masks[start] & c.SPEAKER_IN:
             start += 1
@@ -266,6 +267,17 @@ class Verbs:
             if masks[at] & c.THEY_SAY:
                 start = self._past_medium(start, last)
         return start
+
+    def _dates(self, at: int) -> bool:
+        """Whether a number stands before its month: «повідомило 7 жовтня міністерство»."""
+        return bool(self._masks[at] & NUMBER and self._tokens.concepts(at + 1, at + 2) & c.TIME)
+
+    def _behind_date(self, back: int, first: int) -> int:
+        """Where a date begins that stands right before a verb: ", 29 сентября сообщило министерство"."""
+        at = back
+        while at > first and (self._masks[at - 1] & c.TIME or self._dates(at - 1)):
+            at -= 1
+        return at
 
     def _past_medium(self, start: int, last: int) -> int:
         """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
@@ -304,7 +316,7 @@ class Verbs:
             if step == first and self._masks[step] & c.IS_THIS and self._tokens.lexicon.language.dictionary is not None:
                 # "Це президент підтвердив": an object, where the subject may stand behind it.
                 return step
-            if self._words[step] in ",;:":
+            if self._words[step] in ",;:" and not self._tokens.concepts(step - 1, step + 2) & (c.TIME | NUMBER):
                 break
         return -1
 
