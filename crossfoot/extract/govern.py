@@ -20,6 +20,7 @@ from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import INNER, SIGN, Tokens
+from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
@@ -47,6 +48,12 @@ _OWN_VERB = 18.0
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+
+
+RISE = _bit("rise")
+_STRUCK = (Measure.HIT, Measure.PLACES_HIT)
+#: Patterns with so much in favour of them are tolls.
+_TOLL = -4
 
 
 @dataclass(slots=True)
@@ -151,6 +158,7 @@ class Settler:
         found: list[Match] = []
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
+        bare = phrase.object is None and phrase.other_noun is None
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
@@ -168,6 +176,9 @@ class Settler:
                     continue
                 if entry.near and not bits & entry.near:
                     continue
+                if bare and self._masks[governor] & RISE and entry.rule.measure in _STRUCK:
+                    # «Число погибших достигло 40»
+                    continue
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
                     continue
@@ -177,7 +188,20 @@ class Settler:
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
             found.sort(key=cost_of)
+            self._own_noun_first(found)
         return found
+
+    @staticmethod
+    def _own_noun_first(found: list[Match]) -> None:
+        """ "The toll rose to 10, 37 more were hurt": what a number's own noun says outweighs a toll before it."""
+        toll, rule = found[0].pattern, found[0].rule
+        if toll is None or toll.extra > _TOLL:
+            return
+        own = next((match for match in found if match.pattern and match.pattern.shape is _HEAD), None)
+        if own is not None and own.rule is not rule:
+            found.remove(own)
+            own.cost = found[0].cost - 1
+            found.insert(0, own)
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
@@ -213,6 +237,9 @@ class Settler:
         if shape is _HEAD:
             return pattern.extra
         if shape is _OBJECT:
+            if left and pattern.extra <= _TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
+                # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
+                return pattern.extra
             return self._distance(governor, phrase) + pattern.extra if left else None
         if shape is _BESIDE:
             gap = self._gap(governor, phrase)

@@ -343,6 +343,9 @@ class PhraseReader:
         tokens, masks = self._tokens, self._masks
         at = phrase.last
         row = not phrase.number.words and self._mask(at) & DASH and object_of(self._mask(at + 1)) in EQUIPMENT
+        if self._is_said_to_be(at):
+            phrase.object, phrase.noun, phrase.last = object_of(masks[at + 1]), at + 1, tokens.behind(at + 1)
+            return
         if at < self._size and (tokens.hyphen(at) or (row and not self._named_in_front(phrase))):
             # "155-ті снаряди"; a row of a table: "45 - tanks"
             at += 1
@@ -471,6 +474,14 @@ class PhraseReader:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
+
+    def _is_said_to_be(self, at: int) -> bool:
+        """Whether behind a number only a dash tells who they are: «12 – діти»."""
+        if self._head_last or not self._mask(at) & DASH or self._tokens.hyphen(at):
+            return False
+        mask, behind = self._mask(at + 1), self._tokens.behind(at + 1) if at + 1 < self._size else self._size
+        closed = behind >= self._size or self._masks[behind] & (STOP | NEWLINE | SIGN)
+        return bool(mask & OBJECT and not mask & self._stops and object_of(mask) in PEOPLE and closed)
 
     def _shared_object(self, adjective: int, at: int) -> str | None:
         """The object of the number at ``at`` that the number before it has too: «3 ракетних та 47 авіаційних ударів».

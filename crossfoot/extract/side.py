@@ -19,7 +19,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
-from crossfoot.extract.naming.view import AT
+from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
@@ -270,7 +270,7 @@ class Sides:
         tokens = self._tokens
         base = tokens.base
         actors = [
-            Actor(people.position, people.country, place=bool(base[people.position - 1] & AT))
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
             for people in self._places.peoples
         ]
         for actor in actors:

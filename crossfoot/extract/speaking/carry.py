@@ -225,6 +225,8 @@ class Carrier:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
+        if sentence.opens and masks[first] & c.EARLIER:
+            return True
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True

@@ -30,6 +30,10 @@ PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not
 HIS_HER = _bit("his-her")
 #: "in addition", as a paragraph begins that goes on with the one before
 BESIDES = _bit("besides")
+#: "earlier", as a paragraph begins that tells what was before
+EARLIER = _bit("earlier-then")
+#: the press service of a body is the body
+PRESS = _bit("press-service")
 #: "Times", "Post": the last word of a newspaper's name
 OUTLET_WORD = _bit("where-outlet")
 #: "group", "organisation": words that tell nothing of the body they name anew

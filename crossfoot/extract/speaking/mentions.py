@@ -169,7 +169,8 @@ class Mentions:
                 persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            whole = tokens.behind(words[0]) == name[1] or (concepts & c.VOICE and masks[words[-1]] & c.SAME_BODY)
+            pressed = masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY
+            whole = pressed or tokens.behind(words[0]) == name[1]
             if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):
                 for known in reversed(recent):
                     if not known.person:
