@@ -53,7 +53,7 @@ _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-t
 RISE = _bit("rise")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 #: Patterns with so much in favour of them are tolls.
-_TOLL = -4
+TOLL = -4
 
 
 @dataclass(slots=True)
@@ -195,7 +195,7 @@ class Settler:
     def _own_noun_first(found: list[Match]) -> None:
         """ "The toll rose to 10, 37 more were hurt": what a number's own noun says outweighs a toll before it."""
         toll, rule = found[0].pattern, found[0].rule
-        if toll is None or toll.extra > _TOLL:
+        if toll is None or toll.extra > TOLL:
             return
         own = next((match for match in found if match.pattern and match.pattern.shape is _HEAD), None)
         if own is not None and own.rule is not rule:
@@ -237,7 +237,7 @@ class Settler:
         if shape is _HEAD:
             return pattern.extra
         if shape is _OBJECT:
-            if left and pattern.extra <= _TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
+            if left and pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
                 # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
                 return pattern.extra
             return self._distance(governor, phrase) + pattern.extra if left else None

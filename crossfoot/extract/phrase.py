@@ -593,8 +593,13 @@ class PhraseReader:
         return not (mask & A or after in self._numbers)
 
     def _measured(self, at: int) -> int:
-        """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none."""
+        """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none.
+
+        «Дві житлові 9-поверхівки» have theirs in the noun itself.
+        """
         behind = at + 1
+        if self._tokens.hyphen(behind) and self._mask(behind + 1) & OBJECT and not self._head_last:
+            return behind + 1
         if self._mask(behind) & DASH and self._tokens.joined(behind):
             behind += 1
         if not self._mask(behind) & UNIT or self._is_currency(self._mask(behind)):

@@ -80,6 +80,9 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if first.part_of is None and second.part_of not in (None, earlier.id):
         first = replace(first, part_of=second.part_of)
+    if first.object != second.object and is_kind_of(second.object, first.object):
+        # "three were hurt", "three women were hurt"
+        first = replace(first, object=second.object)
     if earlier.attribution.speaker is None:
         earlier = replace(earlier, attribution=later.attribution)
     if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:

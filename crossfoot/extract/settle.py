@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.govern import Governors, Match, Settler, cost_of
+from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -449,12 +449,14 @@ class FigureReader:
             if earlier.match is None:
                 continue
             governor, pattern = earlier.match.governor, earlier.match.pattern
+            # A toll is sure of its first number only: "rose to 10, 37 were hurt".
+            toll = -pattern.extra if pattern is not None and pattern.extra <= TOLL else 0.0
             if self._suits(phrase, earlier.rule):
-                return Match(earlier.rule, pattern, governor, earlier.cost + extra), earlier
+                return Match(earlier.rule, pattern, governor, earlier.cost + extra + toll), earlier
             # "Losses came to 90 soldiers, two tanks": one governor, two rules.
             other = self._settler.sibling(earlier.match, phrase)
             if other is not None:
-                return Match(other.rule, other.pattern, governor, earlier.cost + extra), earlier
+                return Match(other.rule, other.pattern, governor, earlier.cost + extra + toll), earlier
         return None
 
     @staticmethod

@@ -286,7 +286,9 @@ class Sides:
         enemies: list[Actor] = []
         for at in tokens.families[_SIDED]:
             word = tokens.words[at]
-            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
+            # "Cleared of the enemy": those who left did not act.
+            left = bool(base[at - 1] & FROM)
+            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
         actors.sort(key=lambda actor: actor.position)
         self._counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.

@@ -151,7 +151,7 @@ class Mentions:
         masks, tokens = self._tokens.masks, self._tokens
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
-        if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
+        if len(words) <= _SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
             latest = recent[-1] if recent else None
             if latest and not latest.person and self._is_vague(name, words):
@@ -169,8 +169,7 @@ class Mentions:
                 persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            pressed = masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY
-            whole = pressed or tokens.behind(words[0]) == name[1]
+            whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):
                 for known in reversed(recent):
                     if not known.person:
