@@ -165,7 +165,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 marks.append(acting)
         if not marks:
             continue
-        if index and not sentences[index - 1].marks:
+        if index and not sentences[index - 1].marks and not reader.is_quoted(sentences[index - 1].first):
+            # Within a quotation the subject is not he who speaks.
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 

@@ -339,6 +339,9 @@ class Excluder:
         at = number.last
         before = self._before(number.first)
         hedged = self._before(before) if before > 0 and self._masks[before] & HEDGE else before
+        while hedged > 0 and (self._masks[hedged] & AND or self._word(hedged) == ",") and hedged - 1 in self._firsts:
+            # «віком 12, 13 та 17 років»
+            hedged = self._before(hedged - 1)
         if hedged >= 0 and self._masks[hedged] & AGED:
             return "an age"
         if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:

@@ -150,4 +150,5 @@ def _lies_in(one: Place, other: Place) -> bool:
 
 def _stems(place: Place) -> set[str]:
     """The beginnings of its names: the same in every case; "region" and "city" are no names."""
-    return {word[:_STEM] for word in place.text.split() if word[0].isupper()}
+    words = (word.strip('"«»“”') for word in place.text.split())
+    return {word[:_STEM] for word in words if word[:1].isupper()}

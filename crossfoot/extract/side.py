@@ -204,9 +204,12 @@ class Sides:
         told = acting is not None and place is not None and place.last <= self._start_of(first)
         if holder in ADVERSARIES and not told:
             return self.opponent(holder)
-        struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
-        # "Ukraine was hit with 14 missiles"
-        return (self.opponent(acting) if struck else acting) or (self.opponent(self._home) if self._told else None)
+        if acting is None:
+            return self.opponent(self._home) if self._told else None
+        since = max((actor.position for actor in self._before(first) if actor.country == acting), default=0)
+        # "Ukraine was hit with 14 missiles", "Ukraine shot down 70 of 90 launched"
+        struck = any(mask & (STRUCK | _SHOOT_DOWN) for mask in self._tokens.masks[since:first])
+        return self.opponent(acting) if struck else acting
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""

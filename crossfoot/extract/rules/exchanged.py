@@ -4,7 +4,7 @@
 this way are prisoners of their own side.
 """
 
-from crossfoot.extract.objects import BODIES, PEOPLE
+from crossfoot.extract.objects import BODIES, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -19,6 +19,8 @@ EXCHANGED = Rule(
         verb("exchange"),
         beside("exchange"),
         verb("set-free", objects=PEOPLE),
+        # Soldiers of whom it is told that they came back were prisoners.
+        verb("come-back", objects=MILITARY_PEOPLE | {"prisoner"}, extra=0.5),
         beside("set-free", objects=PEOPLE),
     ),
 )

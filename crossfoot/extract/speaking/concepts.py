@@ -34,6 +34,8 @@ BESIDES = _bit("besides")
 EARLIER = _bit("earlier-then")
 #: the press service of a body is the body
 PRESS = _bit("press-service")
+#: "in all", before who counts
+IN_ALL = _bit("total")
 #: "Times", "Post": the last word of a newspaper's name
 OUTLET_WORD = _bit("where-outlet")
 #: "group", "organisation": words that tell nothing of the body they name anew

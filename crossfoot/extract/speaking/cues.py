@@ -33,6 +33,10 @@ class CueReader:
         """Whether the last sentence has a verb of speech with a subject that the text does not show to be a speaker."""
         return self._verbs.refused
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether a token stands within a quotation."""
+        return at in self._quoted
+
     def read(self, cues: list[int], first: int, last: int) -> list[Mark]:
         """The marks of the sentence ``[first, last)`` in order, given the positions of its cues."""
         marks: list[Mark] = []
