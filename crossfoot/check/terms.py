@@ -165,8 +165,9 @@ def terms_of(claims: tuple[Claim, ...], *documents: Document) -> tuple[Term, ...
 
 
 def _term(claim: Claim, figure: Figure, span: Span, passages: Passages | None, rounds: bool) -> Term:
-    if span != claim.span and figure.bound.hedge is Hedge.EXACT and (hedge := hedge_of(span.quote)) is not Hedge.EXACT:
-        # One claim is said twice, and here with a hedge: "three missiles", later "at least three".
+    hedge = hedge_of(span.quote)
+    if span != claim.span and figure.bound.hedge is hedge_of(claim.span.quote) is not hedge:
+        # One claim is said twice, and once with a hedge: "three missiles", later "at least three".
         figure = replace(figure, bound=replace(figure.bound, hedge=hedge))
     percent = figure.unit == "percent"
     sentence = paragraph = 0

@@ -165,7 +165,9 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 marks.append(acting)
         if not marks:
             continue
-        if index and not sentences[index - 1].marks and not reader.is_quoted(sentences[index - 1].last - 1):
+        before = sentences[index - 1] if index else None
+        if before and not before.marks and not any(map(reader.is_quoted, (before.first, before.last - 1))):
+            # Within a quotation the subject is not he who speaks.
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
 
@@ -193,24 +195,25 @@ def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attri
     for mark in marks:
         said = mentions.attribution(mark)
         if said is not None:
+            body = find_body(said.speaker or "", mentions.code)
+            mark.outlet = body is not None and body.kind in OUTLETS
             found.append((mark, said))
     if len(found) < 2:
+        if found and found[0][0].outlet and found[0][0].scope is Scope.REPORT:
+            mentions.only_carried()
         return found
-    carriers = [said for mark, said in found if _carries(mark, said, mentions)]
+    # "said the governor, reports a paper": whatever paper that is
+    carriers = [said for mark, said in found if mark.outlet or (mark.relay and mark.closing)]
     if not carriers or len(carriers) == len(found):
         return found
     kept: list[tuple[Mark, Attribution]] = []
     for mark, said in found:
         if said in carriers:
             continue
+        mentions.is_latest(said)
         via = tuple(dict.fromkeys((*said.via, *(carrier.speaker or "" for carrier in carriers))))
         kept.append((mark, replace(said, via=via)))
     return kept
-
-
-def _carries(mark: Mark, said: Attribution, mentions: Mentions) -> bool:
-    body = find_body(said.speaker or "", mentions.code)
-    return body is not None and body.kind in OUTLETS
 
 
 def _speakers_of_quotes(quotes: list[Range], sentences: list[Sentence]) -> list[tuple[int, int, Attribution]]:

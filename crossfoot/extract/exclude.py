@@ -18,6 +18,10 @@ _bit = CONCEPTS.bit
 AGED, OLD, CLOCK, AGO, PAST = (_bit(name) for name in ("aged", "old", "clock", "ago", "past"))
 INDEX_NOUN, INDEX_ORDINAL, WEAPON = (_bit(name) for name in ("index-noun", "index-ordinal", "weapon-name"))
 LIMITS, DESCRIPTOR, HE_SHE = CONCEPTS.any(("more-than", "less-than")), _bit("descriptor"), _bit("he-she")
+#: «ще на одній локації»
+OTHER = _bit("other")
+#: «на 5 поверсі», «438 КК»: which, not how many
+INDEX_BEHIND = _bit("index-behind")
 MONTH, UNIT, DASH, IN, OF, A, AND = (_bit(name) for name in ("month", "unit", "dash", "in", "of", "a", "and"))
 LARGEST, WAR_NOUN, SINCE, ON = (_bit(name) for name in ("largest", "war-noun", "since", "on"))
 ONE_OF_THOSE, TIMES_WORD, YEAR_WORD = (_bit(name) for name in ("pronoun-one", "occasion", "year-word"))
@@ -51,7 +55,7 @@ _AHEAD, _BEHIND = 4, 5
 #: Signs that part a number from what stands before it, and from what stands behind it.
 _OPEN, _CLOSED = frozenset(("", *' \n\u00a0("“«')), frozenset(("", *' \n\u00a0,.;)%"”»'))
 _NAMED_AHEAD = MODEL | WEAPON | INDEX_NOUN
-_NAMED_BEHIND = ADDRESS | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
+_NAMED_BEHIND = ADDRESS | INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in DEAD_UNITS)
 _DATED = CLOCK | MONTH | DAY_PART | CONCEPTS.any(("unit:hour", "unit:minute"))
 ABOUT = _bit("about")
 _AGED_AHEAD, _AGED_BEHIND = AGED | BE | LIMITS | ABOUT, OLD | _bit("unit:year")
@@ -149,6 +153,9 @@ class Excluder:
                 return "an index"
         if self._tokens.hyphen(number.last) and self._mask(number.last + 1) & DESCRIPTOR:
             return "a description"
+        paired = 2 * bool(self._mask(number.last) & AND and number.last + 1 in self._firsts)
+        if not number.words and self._mask(number.last + paired) & INDEX_BEHIND:
+            return "an index"
         if self._named_before(number, before) or names_something(self._tokens, number):
             return "part of a name"
         if before >= 0 and self._masks[before] & INDEX_NOUN and number.words and tokens.capital(at):
@@ -337,7 +344,11 @@ class Excluder:
             return None
         at = number.last
         before = self._before(number.first)
-        if before >= 0 and self._masks[before] & AGED:
+        hedged = self._before(before) if before > 0 and self._masks[before] & HEDGE else before
+        while hedged > 0 and (self._masks[hedged] & AND or self._word(hedged) == ",") and hedged - 1 in self._firsts:
+            # «віком 12, 13 та 17 років»
+            hedged = self._before(hedged - 1)
+        if hedged >= 0 and self._masks[hedged] & AGED:
             return "an age"
         if before > 0 and self._masks[before] & BETWEEN and self._masks[self._before(before)] & AGED:
             # "aged between 22 and 27"
@@ -348,7 +359,7 @@ class Excluder:
         if since >= 0 and self._masks[since] & AGED:
             # «віком від 14 років»
             return "an age"
-        if number.low < 110 and self._years_of_someone(number, before):
+        if number.low < 110 and self._years_of_someone(number, hedged):
             return "an age"
         for step in range(at, min(self._size, at + 4)):
             mask = self._masks[step]
@@ -401,11 +412,11 @@ class Excluder:
     def _years_of_someone(self, number: Number, before: int) -> bool:
         """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
         at = number.last
-        if self._mask(at) & AND and at + 1 in self._firsts:
+        while (self._mask(at) & AND or self._word(at) == ",") and at + 1 in self._firsts:
             at += 2
         if unit_of(self._mask(at)) != "year":
             return False
-        if before > 0 and self._masks[before] & AND and before - 1 in self._firsts:
+        while before > 0 and (self._masks[before] & AND or self._word(before) == ",") and before - 1 in self._firsts:
             before = self._before(before - 1)
         if self._word(before) in (",", "(", "—", "–"):
             closed = self._tokens.behind(at) >= self._size or self._mask(self._tokens.behind(at)) & (SIGN | STOP)
@@ -557,7 +568,8 @@ class Excluder:
         if after & (ONE_OF_THOSE | UNIT | INDEX_ORDINAL) and not after & OBJECT:
             return "the word one"
         thing = object_of(after)
-        if thing in EVENTS or (thing in PLACES and before >= 0 and self._masks[before] & IN):
+        more = before > 0 and self._masks[self._before(before)] & OTHER
+        if thing in EVENTS or (thing in PLACES and before >= 0 and self._masks[before] & IN and not more):
             # "in one village", "during one more attack": it tells where or when, it counts nothing.
             return "the word one"
         return None

@@ -20,6 +20,7 @@ from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import INNER, SIGN, Tokens
+from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
@@ -49,6 +50,12 @@ _OWN_VERB = 18.0
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+
+
+RISE = _bit("rise")
+_STRUCK = (Measure.HIT, Measure.PLACES_HIT)
+#: Patterns with so much in favour of them are tolls.
+TOLL = -4
 
 
 @dataclass(slots=True)
@@ -153,6 +160,7 @@ class Settler:
         found: list[Match] = []
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
+        bare = phrase.object is None and phrase.other_noun is None
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
@@ -170,6 +178,9 @@ class Settler:
                     continue
                 if entry.near and not bits & entry.near:
                     continue
+                if bare and self._masks[governor] & RISE and entry.rule.measure in _STRUCK:
+                    # «Число погибших достигло 40»
+                    continue
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
                     continue
@@ -179,7 +190,20 @@ class Settler:
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
             found.sort(key=cost_of)
+            self._own_noun_first(found)
         return found
+
+    @staticmethod
+    def _own_noun_first(found: list[Match]) -> None:
+        """ "The toll rose to 10, 37 more were hurt": what a number's own noun says outweighs a toll before it."""
+        toll, rule = found[0].pattern, found[0].rule
+        if toll is None or toll.extra > TOLL:
+            return
+        own = next((match for match in found if match.pattern and match.pattern.shape is _HEAD), None)
+        if own is not None and own.rule is not rule:
+            found.remove(own)
+            own.cost = found[0].cost - 1
+            found.insert(0, own)
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
@@ -220,6 +244,9 @@ class Settler:
         if shape is _OBJECT:
             if not left:
                 return None
+            if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
+                # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
+                return pattern.extra
             # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.
             parted = self._words[self._tokens.behind(governor)] == ","
             return self._distance(governor, phrase) + pattern.extra + (_PARTED if parted else 0.0)
@@ -363,7 +390,7 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
         return unit in rule.units
     if object_ is None and noun:
         # "casualties", "deaths": people, whatever the verb.
-        return pattern.shape is _HEAD or rule.default in ("person", "soldier")
+        return pattern.shape is _HEAD or rule.default in ("person", "soldier", "body")
     if object_ is None and pattern.shape is _OBJECT and pattern.objects:
         # "the attack … 14" is no attack with 14 of something.
         return False

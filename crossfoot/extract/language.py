@@ -75,6 +75,8 @@ class Language:
     active_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
+    #: endings of those whom something is told or promised to, where a plural verb has no subject
+    dative_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one
     plural_endings: tuple[str, ...] = ()
     no_plural_endings: tuple[str, ...] = ()

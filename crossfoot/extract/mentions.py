@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH, Known, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -19,6 +20,7 @@ from crossfoot.model.claim import Place
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
 OF, UNDER = CONCEPTS.bit("of"), CONCEPTS.bit("come-under")
 
+_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
 #: Kinds of places that tell in which country a text is.
@@ -156,7 +158,7 @@ class _Joiner:
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
             if mask & FROM:
-                return Role.FROM, at
+                return (Role.AT if self._is_left(at) else Role.FROM), at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
@@ -173,6 +175,11 @@ class _Joiner:
             if not (mask & FILL or self._passes(at)):
                 break
         return (Role.AT if self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _is_left(self, at: int) -> bool:
+        """Whether people were taken out of a place: "evacuated from Sudzha" tells where."""
+        first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
+        return self._tokens.has(_RESCUES, first, last)
 
     def _is_airspace(self, at: int) -> bool:
         """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""

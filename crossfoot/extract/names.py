@@ -49,6 +49,7 @@ class NameFinder:
                 names.append(name)
                 names += self._lists.behind(name)
                 done = names[-1].last
+        names = self._lists.with_groups(names)
         self._lists.settle_kinds(names)
         return [name for name in names if not name.waiting]
 
@@ -69,8 +70,9 @@ class NameFinder:
         if mask & TOWN:
             name = unknown.labelled(at, unknown.behind_label(at))
         if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
-            # "In the capital" names one without its name.
-            name = Name(at, at + 1, at, "city")
+            # "In the capital" names one without its name, "in the capital Kyiv" does not.
+            named = view.capital(at + 1) and not view.foreign(at + 1) and self._known.at(at + 1) is not None
+            name = None if named else Name(at, at + 1, at, "city")
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:

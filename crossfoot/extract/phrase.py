@@ -357,6 +357,9 @@ class PhraseReader:
         tokens, masks = self._tokens, self._masks
         at = phrase.last
         row = not phrase.number.words and self._mask(at) & DASH and object_of(self._mask(at + 1)) in EQUIPMENT
+        if self._is_said_to_be(at):
+            phrase.object, phrase.noun, phrase.last = object_of(masks[at + 1]), at + 1, tokens.behind(at + 1)
+            return
         if at < self._size and (tokens.hyphen(at) or (row and not self._named_in_front(phrase))):
             # "155-ті снаряди"; a row of a table: "45 - tanks"
             at += 1
@@ -450,6 +453,9 @@ class PhraseReader:
                 if self._object_within(at + 3, 3):
                     at += 3
                     continue
+            if mask & AND and unknown >= 0 and phrase.noun < 0 and (shared := self._shared_object(unknown, at + 1)):
+                phrase.object, phrase.noun, phrase.last = shared, unknown, unknown + 1
+                break
             either = mask & AND or (mask & OR and models)
             if either and phrase.noun < 0 and (unknown >= 0 or models) and self._object_within(at + 1, 4):
                 at += 1
@@ -495,12 +501,40 @@ class PhraseReader:
         if phrase.noun >= 0 and phrase.number.low > MOST.get(phrase.object or "", phrase.number.low):
             # "1.8 million units" are no reactors.
             phrase.object, phrase.noun, unknown = None, -1, phrase.noun
+        if phrase.noun < 0 and unknown < 0 and phrase.unit is None and self._mask(phrase.last) & (AND | OR_MORE):
+            # «до 200 и более 490 солдат соответственно»
+            phrase.object = self._shared_object(-1, tokens.behind(phrase.last))
         phrase.model = tuple(dict.fromkeys(models))
         if phrase.noun < 0 and unknown >= 0 and phrase.unit is None:
             phrase.last = unknown + 1
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if self._head_last or unknown + 2 < self._size or not self._tokens.text[-1].isalpha():
                 phrase.other_noun = self._words[unknown]
+
+    def _is_said_to_be(self, at: int) -> bool:
+        """Whether behind a number only a dash tells who they are: «12 – діти»."""
+        if self._head_last or not self._mask(at) & DASH or self._tokens.hyphen(at):
+            return False
+        mask, behind = self._mask(at + 1), self._tokens.behind(at + 1) if at + 1 < self._size else self._size
+        closed = behind >= self._size or self._masks[behind] & (STOP | NEWLINE | SIGN)
+        return bool(mask & OBJECT and not mask & self._stops and object_of(mask) in PEOPLE and closed)
+
+    def _shared_object(self, adjective: int, at: int) -> str | None:
+        """The object of the number at ``at`` that the number before it has too: «3 ракетних та 47 авіаційних ударів».
+
+        ``adjective`` is what stands behind the number before, or -1.
+        """
+        while adjective < 0 and self._mask(at) & HEDGE:
+            at = self._tokens.behind(at)
+        other = self._numbers.get(at)
+        if other is None or self._head_last or not (adjective < 0 or self._attributive(adjective)):
+            return None
+        for step in range(other.last, min(other.last + 3, self._size)):
+            if self._masks[step] & OBJECT:
+                return object_of(self._masks[step])
+            if not self._attributive(step):
+                break
+        return None
 
     def _describes(self, at: int) -> bool:
         """Whether a noun that may be an adjective is one, since what it describes stands right behind it."""
@@ -595,8 +629,13 @@ class PhraseReader:
         return not (mask & A or after in self._numbers)
 
     def _measured(self, at: int) -> int:
-        """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none."""
+        """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none.
+
+        «Дві житлові 9-поверхівки» have theirs in the noun itself.
+        """
         behind = at + 1
+        if self._tokens.hyphen(behind) and self._mask(behind + 1) & OBJECT and not self._head_last:
+            return behind + 1
         if self._mask(behind) & DASH and self._tokens.joined(behind):
             behind += 1
         if not self._mask(behind) & UNIT or self._is_currency(self._mask(behind)):

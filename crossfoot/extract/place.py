@@ -34,6 +34,8 @@ _SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 _OFFICE = 3
 #: What may stand between a place that heads a figure and the figure.
 _HEADING = frozenset("(:–—-+·")
+#: A place heads a figure within so many tokens: "Zapad - more than 220".
+_OWN_FIGURE = 4
 #: A place further from its figure than this many tokens is not looked for in its sentence.
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
@@ -113,7 +115,8 @@ class Places:
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken
-        return self._official(first, start) or self._topics.of(sentence)
+        found = self._official(first, start) or self._topics.of(sentence)
+        return None if found and found.first >= last and self._is_heading(found) else found
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
         """The list of places that a figure counts each of: before it ("over A and B, five each"), else behind it."""
@@ -172,7 +175,7 @@ class Places:
         Two counts may share one: "three dead and two hurt in Sumy".
         """
         mention = self._first_between(last, end)
-        if mention is None or (mention.head > last and self._opens_part(mention.head)):
+        if mention is None or (mention.head > last and self._opens_part(mention.head)) or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
         found = [tokens.all_of(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
@@ -231,6 +234,13 @@ class Places:
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 
+    def _is_heading(self, mention: Mention) -> bool:
+        """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
+        words, at = self._tokens.words, mention.last
+        if at >= len(words) or words[at] not in _HEADING:
+            return False
+        return any(self._is_figure(step) for step in range(at + 1, min(at + _OWN_FIGURE, len(words))))
+
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
         parting = min(self._tokens.next_of(_SIGNS, last), self._tokens.next_of(_CONTRASTS, last))
@@ -238,7 +248,7 @@ class Places:
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
-            if mention.group not in self._claimed and not self._opens_part(mention.head):
+            if mention.group not in self._claimed and not (self._opens_part(mention.head) or self._is_heading(mention)):
                 return mention
         return None
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from crossfoot.model.attribution import is_one_speaker
+from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
 from crossfoot.model.records.figure import Figure
@@ -20,6 +22,8 @@ _CHANCE = 10
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
+#: A country's code has so many letters, its regions' begin with it.
+_COUNTRY = 2
 #: How many statements of the same value a new one is compared with.
 _LOOK_BACK = 8
 
@@ -58,7 +62,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             headline = sentences[index] == 0
             again = not mention.other or headline
             if sentences[index] != mention.sentence and again and _same_statement(earlier, claim, headline):
-                merged[index] = _joined(earlier, claim)
+                merged[index] = _joined(earlier, claim, headline)
                 sentences.pop()
                 break
         else:
@@ -68,20 +72,26 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     return merged
 
 
-def _joined(earlier: Claim, later: Claim) -> Claim:
-    """The earlier claim with the later's place in the text, and its total where only the later names one."""
+def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
+    """The earlier claim with the later's place in the text, and its total where only the later names one.
+
+    A headline leaves out who says it, and the hedge: of "14 cut off" and "about 14 were cut off, the mayor said", the
+    second is the statement.
+    """
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if first.part_of is None and second.part_of not in (None, earlier.id):
         first = replace(first, part_of=second.part_of)
-    if first.object is None and second.object is not None:
-        # "Power back in over 5,000": a headline leaves the thing out.
+    if second.object is not None and (first.object is None or is_kind_of(second.object, first.object)):
+        # "three were hurt", "three women were hurt"; a headline leaves the thing out: "Power back in over 5,000".
         first = replace(first, object=second.object)
-    said = earlier.attribution
-    if said.speaker is None and later.attribution.speaker is not None:
+    if earlier.attribution.speaker is None and later.attribution.speaker is not None:
         # A lead that names nobody says what the speaker named below says.
-        said = later.attribution
-    return replace(earlier, record=first, attribution=said, mentions=(*earlier.mentions, later.span))
+        earlier = replace(earlier, attribution=later.attribution)
+    if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
+        first = replace(first, bound=second.bound)
+        return replace(earlier, record=first, span=later.span, mentions=(earlier.span, *earlier.mentions))
+    return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
 
 
 def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
@@ -102,7 +112,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if first.model and second.model and not set(first.model) & set(second.model):
         return False
     place, other = earlier.place, later.place
-    if place and other and not _same_place(place, other, sure=headline or first.bound.low >= _CHANCE):
+    sure = headline or first.bound.low >= _CHANCE
+    if place and other and not (_same_place(place, other, sure=sure) or (sure and _lies_in(place, other))):
         # A headline names the district, the body the village, which may be in no table.
         if not headline or (place.code is not None and other.code is not None):
             return False
@@ -111,9 +122,7 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if first.bound.low < _CHANCE and (_other_times(earlier, later) or _other_groups(first, second)):
         return False
     speaker, again = earlier.attribution, later.attribution
-    if speaker.register or again.register:
-        return speaker.register == again.register or None in (speaker.speaker, again.speaker)
-    return speaker.speaker == again.speaker or None in (speaker.speaker, again.speaker)
+    return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
 
 
 def _same_thing(first: Figure, second: Figure) -> bool:
@@ -142,6 +151,13 @@ def _same_place(first: Place, second: Place, sure: bool) -> bool:
     return sure and first.code is not None and first.code == second.code
 
 
+def _lies_in(one: Place, other: Place) -> bool:
+    """Whether one is the country of the other: "41 over Ukraine" and "41 over Sumy, Kharkiv and Poltava regions"."""
+    codes = sorted(place.code or "" for place in (one, other))
+    return len(codes[0]) == _COUNTRY and codes[1].startswith(f"{codes[0]}-")
+
+
 def _stems(place: Place) -> set[str]:
     """The beginnings of its names: the same in every case; "region" and "city" are no names."""
-    return {word[:_STEM] for word in place.text.split() if word[0].isupper()}
+    words = (word.strip('"«»“”') for word in place.text.split())
+    return {word[:_STEM] for word in words if word[:1].isupper()}

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crossfoot.extract.exclude import Excluder
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.govern import Governors, Match, Settler, cost_of
+from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -26,6 +26,7 @@ _bit = CONCEPTS.bit
 A, WAR, NOT_WAR, AND, CLAUSE, OF, ADVANCE, SWAP_FOR = (
     _bit(name) for name in ("a", "war", "not-war", "and", "clause", "of", "advance", "swap-for")
 )
+ATTACKED = _bit("attack-verb")
 WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout".split()
@@ -464,7 +465,7 @@ class FigureReader:
     def _occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         phrase = reading.phrase
-        if not bits & (ADVANCE | HARM | BOMBARD | STRUCK):
+        if not bits & (ADVANCE | HARM | BOMBARD | STRUCK | ATTACKED):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
@@ -474,7 +475,7 @@ class FigureReader:
         if counted and (bits & BOMBARD or (bits & STRUCK and not bits & ADVANCE)):
             # "The town was shelled 15 times": so many strikes were carried out.
             phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
-        elif bits & ADVANCE and (counted or ordinal):
+        elif (bits & ADVANCE and (counted or ordinal)) or (bits & ATTACKED and counted):
             phrase.unit, phrase.object = None, "attack"
 
     def _bodies(self, reading: Reading, header: Header | None) -> None:
@@ -529,12 +530,14 @@ class FigureReader:
             if earlier.match is None:
                 continue
             governor, pattern = earlier.match.governor, earlier.match.pattern
+            # A toll is sure of its first number only: "rose to 10, 37 were hurt".
+            toll = -pattern.extra if pattern is not None and pattern.extra <= TOLL else 0.0
             if self._suits(phrase, earlier.rule):
-                return Match(earlier.rule, pattern, governor, earlier.cost + extra), earlier
+                return Match(earlier.rule, pattern, governor, earlier.cost + extra + toll), earlier
             # "Losses came to 90 soldiers, two tanks": one governor, two rules.
             other = self._settler.sibling(earlier.match, phrase)
             if other is not None:
-                return Match(other.rule, other.pattern, governor, earlier.cost + extra), earlier
+                return Match(other.rule, other.pattern, governor, earlier.cost + extra + toll), earlier
         return None
 
     @staticmethod

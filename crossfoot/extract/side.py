@@ -12,17 +12,18 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import product
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
-from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
+from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.objects import MILITARY_PEOPLE, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
-from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
 from crossfoot.extract.side_words import SIDED, foe_words, side_words, weapon_words
 from crossfoot.extract.tokens import STOP, Tokens
@@ -41,6 +42,13 @@ _AFTER = _bit("clause")
 _DESTROY, _BY = _bit("destroy"), _bit("by-agent")
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _BE, _TO, _SHOOT_DOWN = _bit("be"), _bit("to"), _bit("shoot-down")
+_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_ATTACK_NOUN = _bit("attack-noun")
+_SUFFER = _bit("suffer-injury")
+_BODY = _bit("speaker-body")
+_FREED = _bit("set-free")
+_INFLICT = _bit("inflict")
+_RANKS = _bit("from-ranks")
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
@@ -56,6 +64,9 @@ _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner"
 _HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
+
+#: Parties that others have for an adversary too.
+_FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
 
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -74,6 +85,7 @@ _REPORTED = 4
 
 
 _SIDED = FAMILIES.of_words(SIDED)
+_LOSSES_OF = FAMILIES.of_concepts(_bit("casualties"))
 
 
 @dataclass(slots=True)
@@ -103,9 +115,13 @@ class Sides:
         self._positions = [actor.position for actor in self._actors]
         self._sentence_starts = [first for first, _ in tokens.sentences]
         self._where = Counter(
-            mention.country for mention in places.mentions if mention.role is Role.AT and mention.country
+            HELD.get(mention.code or "", mention.country)
+            for mention in places.mentions
+            if mention.role is Role.AT and mention.country
         )
         self._home = self._find_home()
+        #: the text itself tells whose events these are, or its language does: Russian is written on both sides
+        self._told = bool(self._counts or self._where or self._spoken_from) or self._home not in SHARED
 
     def of(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None = None
@@ -136,6 +152,9 @@ class Sides:
         if beside not in (None, self._home, self.opponent(self._home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
             beside = self._weapon(first, last) or beside
+        if object_ == "body":
+            # "Received from Norland 26 bodies of Southland's soldiers"
+            beside = self._beside(first, last, 0) or self._given_to(first) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -148,7 +167,9 @@ class Sides:
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
-            return self._acting(first) or self._party(first) or self.opponent(self._home)
+            freed = any(mask & _FREED for mask in self._tokens.masks[self._start_of(first) : first])
+            taker = self._home if freed else self.opponent(self._home)
+            return self._acting(first) or self._party(first) or taker
         if beside is not None:
             return beside
         if measure in _LOSSES:
@@ -160,6 +181,10 @@ class Sides:
             return named
         if measure in _CASUALTIES and (reported := self._reporting(first)):
             return reported
+        troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
+        if troops and self._harmed_before(first):
+            # «Нанесено поражение технике двух бригад»
+            return self._loser(first) or self.opponent(self._friend(first))
         if measure in _SPANS:
             return self._country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -204,13 +229,16 @@ class Sides:
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
-        holder = self._holder_of(place)
-        if holder in ADVERSARIES:
+        holder, acting = self._holder_of(place), self._acting(first)
+        told = acting is not None and place is not None and place.last <= self._start_of(first)
+        if holder in ADVERSARIES and not told:
             return self.opponent(holder)
-        struck = any(mask & STRUCK for mask in self._tokens.masks[self._start_of(first) : first])
-        acting = self._acting(first)
-        # "Ukraine was hit with 14 missiles"
-        return (self.opponent(acting) if struck else acting) or self.opponent(self._home)
+        if acting is None:
+            return self.opponent(self._home) if self._told else None
+        since = max((actor.position for actor in self._before(first) if actor.country == acting), default=0)
+        # "Ukraine was hit with 14 missiles", "Ukraine shot down 70 of 90 launched"
+        struck = any(mask & (STRUCK | _SHOOT_DOWN) for mask in self._tokens.masks[since:first])
+        return self.opponent(acting) if struck else acting
 
     def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
         """Whose people, money or stocks are counted."""
@@ -219,8 +247,11 @@ class Sides:
             return self._returned_to() or self._home
         if object_ in _AWAY:
             return self._home
-        if object_ in _HOMES and place is not None and place.country:
+        if object_ in _HOMES and place is not None and place.country and place.first >= self._start_of(first):
             # "After the Russian raid power is back in 300 homes in Odesa"
+            return place.country
+        if object_ in PLACES and place is not None and place.country and place.last > first:
+            # "over ten regions of Norland"
             return place.country
         return self._party(first) or self._people(first) or self._party_of(place)
 
@@ -249,9 +280,11 @@ class Sides:
 
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
-        for counts in (self._where, self._spoken_from, None):
+        # A country that only sides with one of them is seldom whose events are told.
+        # A country that only sides with one of two is seldom the one whose events are told.
+        for among, counts in product((_FOES, ADVERSARIES.keys()), (self._where, self._spoken_from, None)):
             counts = self._seats() if counts is None else counts
-            parties = [country for country in counts if country in ADVERSARIES]
+            parties = [country for country in counts if country in among]
             zone = HOMES.get(self._tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and not self._places.mentions
             if alone and zone in ADVERSARIES.get(parties[0], ()):
@@ -283,7 +316,7 @@ class Sides:
         tokens = self._tokens
         base = tokens.base
         actors = [
-            Actor(people.position, people.country, place=bool(base[people.position - 1] & AT))
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
             for people in self._places.peoples
         ]
         for actor in actors:
@@ -299,7 +332,9 @@ class Sides:
         enemies: list[Actor] = []
         for at in tokens.families[_SIDED]:
             word = tokens.words[at]
-            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word]))
+            # "Cleared of the enemy": those who left did not act.
+            left = bool(base[at - 1] & FROM)
+            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
         actors.sort(key=lambda actor: actor.position)
         self._counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
@@ -348,6 +383,10 @@ class Sides:
                 return True
         return False
 
+    def _attacks(self, at: int) -> bool:
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
+        return bool(self._tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+
     def _owns_flying(self, at: int) -> bool:
         masks = self._tokens.masks
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
@@ -360,11 +399,16 @@ class Sides:
 
     def _beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+        if last < len(self._tokens.masks) and self._tokens.masks[last] & _RANKS:
+            # «205 пленных из состава армии»
+            last = self._tokens.behind(last)
         low = bisect_left(self._positions, first - before)
         high = bisect_left(self._positions, last + _BEHIND)
         if low == high:
             return None
         near = [actor for actor in self._actors[low:high] if actor.owns and not self._speaks(actor.position)]
+        # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
+        near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
             return inside[0].country
@@ -379,16 +423,36 @@ class Sides:
                 return actor.country
         return None
 
+    def _given_to(self, first: int) -> str | None:
+        """The country named right before what it is given: "handed Norland 320 bodies"."""
+        low, high = bisect_left(self._positions, first - _BEFORE), bisect_left(self._positions, first)
+        named = [actor.country for actor in self._actors[low:high] if not actor.owns]
+        return named[-1] if named else None
+
     def _acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
-        for actor in reversed(self._before(first)):
-            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
-                return actor.country
-        return None
+        found = [
+            actor
+            for actor in reversed(self._before(first))
+            if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position)
+        ]
+        if len(found) > 1:
+            # "Our air force struck a post of the enemy and ten depots": who stands before the verb.
+            masks, start = self._tokens.masks, self._start_of(first)
+            verb = next((at for at in range(first - 1, start, -1) if masks[at] & _DEED), first)
+            found = [actor for actor in found if actor.position < verb] or found
+        return found[0].country if found else None
 
     def _loser(self, first: int) -> str | None:
-        """Who lost: the nearest party named before, or its enemy where it is the one that destroys."""
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys.
+
+        Right behind "losses" stands whose they are, whoever caused them.
+        """
+        if (owner := self._owner_of_losses(first)) is not None:
+            return owner
         for actor in reversed(self._before(first)):
+            if self._names_body(actor):
+                continue
             if not actor.place and actor.country in ADVERSARIES and not self._speaks(actor.position):
                 harms = self._harms(actor.position + 1, first)
                 return self.opponent(actor.country) if harms else actor.country
@@ -405,10 +469,26 @@ class Sides:
                 return owners[-1]
         return None
 
+    def _names_body(self, actor: Actor) -> bool:
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        return not actor.owns and bool(self._tokens.concepts(actor.position - 1, actor.position) & _BODY)
+
+    def _owner_of_losses(self, first: int) -> str | None:
+        lost = self._tokens.between(_LOSSES_OF, self._start_of(first), first)
+        if not lost:
+            return None
+        low = bisect_left(self._positions, lost[-1])
+        behind = self._actors[low : bisect_left(self._positions, min(first, lost[-1] + _SPEAKS))]
+        parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
+        return next(parties, None)
+
+    def _harmed_before(self, first: int) -> bool:
+        return any(mask & (_HARM | _INFLICT) for mask in self._tokens.masks[self._start_of(first) : first])
+
     def _harms(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
         masks, words = self._tokens.masks, self._tokens.words
-        for at in [at for at in range(start, first) if masks[at] & _HARM]:
+        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
             if self._active:
                 if words[at].endswith(self._active):
                     return True

@@ -26,6 +26,7 @@ _OPENING, _DATELINE = 2, 4
 PAIR = 2
 #: A line that is a heading has at most so many tokens.
 _HEADING = 8
+_QUOTED = frozenset('"“«„')
 #: A headline has at most so many sentences.
 _HEADLINE = 4
 #: The tokens of a headline and the line break behind it, at most.
@@ -181,7 +182,8 @@ class Topics:
 
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
-        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE)
+        # A quotation goes on with what the line before it speaks of.
+        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
 
     def _speaks_of_whole(self, sentence: int) -> bool:
         """Whether the sentence means all of what the text is about: "in the region", «по країні»."""

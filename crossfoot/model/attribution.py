@@ -22,3 +22,15 @@ class Attribution:
 
 
 OUTLET = Attribution()
+
+
+def is_one_speaker(one: Attribution, other: Attribution) -> bool:
+    """Whether two attributions name one speaker: "the administration" is that of the region named elsewhere."""
+    if one.speaker == other.speaker:
+        return True
+    short, long = sorted((one.speaker or "", other.speaker or ""), key=len)
+    if " " in short and f" {short} " in f" {long} ":
+        # "Anna Bell" is "governor Anna Bell".
+        return True
+    first, second = sorted((one.register or "", other.register or ""), key=len)
+    return bool(first) and (first == second or second.startswith(f"{first}."))

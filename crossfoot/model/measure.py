@@ -53,6 +53,7 @@ PERSON_OBJECTS = frozenset(
 KINDS_OF = {
     "cruise_missile": "missile",
     "ballistic_missile": "missile",
+    "rocket": "munition",
     "drone": "aerial_target",
     "missile": "aerial_target",
     "aircraft": "aerial_target",

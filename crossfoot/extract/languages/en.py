@@ -359,10 +359,11 @@ EN = Language(
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated",
-        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | liberated | liberating | liberate | seized | seizing"
+        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
-        " | took | taken captive | freed"
+        " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
+        "set-free": "liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -492,10 +493,11 @@ EN = Language(
         "receive": "received | receive | receives | receiving | got back",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
-        " | freed | repatriated | brought home | came home | transferred",
+        " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
+        "forces-of": "army | contingent | garrison | grouping | force",
         "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else

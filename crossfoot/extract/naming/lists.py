@@ -6,11 +6,13 @@ from crossfoot.extract.gazetteer import is_adjective
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
-from crossfoot.extract.naming.view import AND, AT, FILL, View
+from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, QUOTES, View
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
 _BETWEEN = frozenset(',»"')
+#: «Семь – над Астраханской областью, шесть – Волгоградской»
+_BEFORE_ITEM = DASHES | {","}
 #: An open list of unknown names, without "and", has more than so many.
 _OPEN_LIST = 3
 
@@ -59,6 +61,23 @@ class Lists:
         closed = len(found) > 1 and view.mask(found[-1].first - 1) & AND
         return found if closed or len(found) > _OPEN_LIST else []
 
+    def with_groups(self, names: list[Name]) -> list[Name]:
+        """Battlegroups named by their quoted word alone behind another: «группировок «Запад» — 220, «Южная» — 185»."""
+        view, groups = self._view, [name for name in names if name.kind == "group"]
+        if not groups:
+            return names
+        found: dict[int, Name] = {}
+        known = {name.core for name in groups}
+        for core in range(groups[0].last + 1, view.size - 1):
+            if view.word(core - 1) not in QUOTES or view.word(core + 1) not in QUOTES or not view.capital(core):
+                continue
+            listed = view.mask(core - 2) & AND and (core - 4 in known or core - 4 in found)
+            if core not in known and (view.word(core + 2) in DASHES or view.mask(core - 2) & FILL or listed):
+                found[core] = Name(core - 1, core + 2, core, "group")
+        # A town may bear the name as well.
+        kept = [name for name in names if name.core not in found]
+        return sorted([*kept, *found.values()], key=lambda name: name.first)
+
     def settle_kinds(self, names: list[Name]) -> None:
         """Gives the names of a list the kind word behind the last: "Bryansk and Kursk regions".
 
@@ -73,23 +92,26 @@ class Lists:
             if listed:
                 _decide(name, after.kind)
         kind: str | None = None
+        before: Name | None = None
         for name in names:
             if name.kinded and name.kind in _SHARED:
                 kind = name.kind
             elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
-            elif name.waiting and self._stands_alone(name, kind):
+            elif name.waiting and self._stands_alone(name, kind, before):
                 # «над территориями Белгородской (11 БПЛА), Воронежской (29 БПЛА)»: what else could it be
                 kind = "region"
                 _decide(name, kind)
+            before = name
 
-    def _stands_alone(self, name: Name, kind: str | None) -> bool:
+    def _stands_alone(self, name: Name, kind: str | None, before: Name | None) -> bool:
         """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
         view = self._view
         if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
             return False
-        listed = kind is not None and view.word(name.first - 1) == ","
+        joined = before is not None and name.first - before.last == 1 and bool(view.mask(before.last) & AND)
+        listed = kind is not None and (view.word(name.first - 1) in _BEFORE_ITEM or joined)
         return listed or bool(view.mask(name.first - 1) & (AT | FILL))
 
 

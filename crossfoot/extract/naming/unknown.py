@@ -27,7 +27,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
 from crossfoot.extract.wordbook import PLACE
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
-_OFFICE = CONCEPTS.bit("speaker-office")
+_OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 _LONGEST = 3
@@ -116,6 +116,9 @@ class UnknownNames:
     def governed(self, at: int) -> Name | None:
         """A name right behind a preposition that only stands before places."""
         view = self._view
+        if view.mask(at - 1) & SAY:
+            # «добавили в Минздраве»: who says so
+            return None
         core = at + 1
         while view.mask(core) & FILL and core - at < _FILLING and not view.capital(core):
             core += 1

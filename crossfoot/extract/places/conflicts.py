@@ -37,3 +37,6 @@ HELD = {"UA-43": "RU", "UA-40": "RU"}
 
 #: The country whose events reports speak of that name none, by the zone their language keeps.
 HOMES = {"Europe/Kyiv": "UA", "Europe/Moscow": "RU"}
+
+#: Those of them whose language their adversary writes as well, so that alone it does not tell who strikes.
+SHARED = frozenset({"RU"})

@@ -121,7 +121,7 @@ RU-ZAB|Transbaikal;Zabaykalsky|Chita|забайкальськ|Забайкалл
 
 #: Regions of other countries that reports of war name, by the same columns where known.
 OTHERS = """
-PS-GZA|Gaza;Gaza Strip|Gaza City|-|Сектор Газа;Газа|-|-|Сектор Газа;Газа|-
+PS-GZA|Gaza;Gaza Strip|Gaza City|-|Сектор Газа;Смуга Гази;Газа|-|-|Сектор Газа;Газа|-
 PS-WBK|West Bank;Judea and Samaria|-|-|Західний берег|-|-|Западный берег|-
 PS-NGZ|North Gaza;Northern Gaza|-|-|-|-|-|-|-
 PS-DEB|Deir al-Balah;Deir el-Balah|-|-|-|-|-|-|-

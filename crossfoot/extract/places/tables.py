@@ -46,6 +46,10 @@ class Index:
             self.names.setdefault(first, []).append((kind, code, country, tuple(rest), case, bare, adjective))
 
 
+#: How a Ukrainian adjective of a town ends.
+_ADJECTIVE = "ськ"
+
+
 def _variants(cell: str) -> Iterator[str]:
     return (name for name in cell.split(";") if name and name != "-")
 
@@ -95,6 +99,9 @@ def _add_raions(index: Index) -> None:
             index.add(name, "district", code, "UA", bare=False, adjective=True)
         for name in _variants(english):
             index.add(name, "district", code, "UA", bare=False)
+        if ukrainian.endswith(_ADJECTIVE) and (name := f"{ukrainian.removesuffix(_ADJECTIVE)}щин") not in index.names:
+            # «Нікопольщина», where no region has the name
+            index.add(f"{name}а".capitalize(), "district", code, "UA")
 
 
 def _add_wide(index: Index) -> None:

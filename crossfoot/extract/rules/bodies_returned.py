@@ -17,5 +17,7 @@ BODIES_RETURNED = Rule(
     patterns=(
         Pattern(Shape.WITH, "body", extra=-2, near="exchange", link="of"),
         Pattern(Shape.WITH, "body", extra=-2, near="receive", link="of"),
+        Pattern(Shape.WITH, "body", extra=-2, near="give-back", link="of"),
+        Pattern(Shape.VERB, "give-back", BODIES, extra=-2),
     ),
 )

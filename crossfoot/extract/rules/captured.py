@@ -8,9 +8,17 @@ from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+_TOWNS = frozenset({"settlement", "city"})
+
 CAPTURED = Rule(
     name="captured",
     measure=Measure.CAPTURED,
-    objects=PEOPLE | {"settlement", "city"},
-    patterns=(verb("capture"), verb("occupy", objects=frozenset({"settlement", "city"})), verb("in-captivity")),
+    objects=PEOPLE | _TOWNS,
+    patterns=(
+        verb("capture"),
+        verb("occupy", objects=_TOWNS),
+        # People who are freed come back from captivity.
+        verb("set-free", objects=_TOWNS),
+        verb("in-captivity"),
+    ),
 )

@@ -3,7 +3,8 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.pattern import linked, verb
+from crossfoot.extract.objects import MILITARY_PEOPLE
+from crossfoot.extract.pattern import beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,9 +19,9 @@ COUNT_OTHER = Rule(
         linked("displacement", "of"),
         verb("drafted"),
         # "expand the army to 900,000 soldiers": how strong it is, not what it lost
-        linked("forces", "to"),
-        linked("forces", "of"),
-        linked("forces", "in", extra=1),
+        linked("forces", "to", objects=MILITARY_PEOPLE),
+        beside("forces", objects=MILITARY_PEOPLE),
+        linked("forces-of", "of", objects=MILITARY_PEOPLE, extra=2),
         verb("halted", extra=0.5),
         verb("excluded"),
     ),

@@ -4,7 +4,7 @@
 this way are prisoners of their own side.
 """
 
-from crossfoot.extract.objects import BODIES, PEOPLE
+from crossfoot.extract.objects import BODIES, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -14,6 +14,14 @@ EXCHANGED = Rule(
     measure=Measure.COUNT_OTHER,
     objects=PEOPLE | BODIES,
     default="prisoner",
-    renames={"soldier": "prisoner"},
-    patterns=(verb("exchange"), beside("exchange")),
+    renames=dict.fromkeys(("soldier", "resident"), "prisoner"),
+    patterns=(
+        verb("exchange"),
+        beside("exchange"),
+        verb("set-free", objects=PEOPLE),
+        verb("set-free", objects=MILITARY_PEOPLE | {"prisoner"}, extra=-1),
+        # Soldiers of whom it is told that they came back were prisoners.
+        verb("come-back", objects=MILITARY_PEOPLE | {"prisoner"}, extra=0.5),
+        beside("set-free", objects=PEOPLE),
+    ),
 )

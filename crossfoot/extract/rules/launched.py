@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import beside, linked, object_of_noun, subject, verb
+from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -25,11 +25,12 @@ LAUNCHED = Rule(
         linked("attack-verb", "with", objects=SENT),
         linked("attack-noun", "with", objects=SENT),
         linked("come-under", "with", objects=SENT),
-        # «зазнав атаки 12 дронів»
-        beside("come-under", objects=SENT),
+        # «Подверглись атакам шести беспилотников»
+        object_of_noun("come-under", objects=SENT),
         object_of_noun("attack-with", objects=SENT),
         object_of_noun("attack-noun", objects=SENT, extra=6),
         subject("take-part", objects=AIR),
+        Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),
         subject("attack-verb", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
     ),

@@ -10,6 +10,8 @@ from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
 STRUCK = PLACES | {"aerial_target"}
+#: areas that suffer without being damaged themselves
+_AREAS = frozenset({"district", "settlement"})
 
 PLACES_HIT = Rule(
     name="places-hit",
@@ -27,6 +29,8 @@ PLACES_HIT = Rule(
         linked("attack-noun", "in", extra=1.5),
         subject("come-under"),
         Pattern(Shape.VERB, "come-under", extra=1),
+        # «Постраждали три райони міста»
+        Pattern(Shape.VERB, "injure", _AREAS, 0.5, only=frozenset({"uk", "ru"})),
         linked("without-object-impact", "in"),
     ),
 )

@@ -29,7 +29,8 @@ class Accounts:
     def his(self, at: int, first: int, last: int) -> Mark:
         """ "According to him": the speaker was named before."""
         behind = self._tokens.behind(at)
-        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last))
+        within = (first, at) if at > first else None
+        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last), within=within)
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
@@ -42,6 +43,7 @@ class Accounts:
         name = self._namer.behind(self._past_medium(behind, last), last)
         if name is None:
             return None
+        name = self._without_report(name)
         end = name[1]
         speaker: Range | None = name
         if self._namer.is_report(name, first):
@@ -70,6 +72,13 @@ class Accounts:
         of = next((step for step in range(at, min(at + _MEDIUM_REACH, last)) if masks[step] & c.REPORT_OF), -1)
         told = of > at and any(self._tokens.base[step] & c.MEDIUM for step in range(at, of))
         return of + 1 if told else at
+
+    def _without_report(self, name: Range) -> Range:
+        """The name behind the noun of its report: «згідно з даними відомства» names the body."""
+        first, last = name
+        inflects = self._tokens.lexicon.language.dictionary is not None
+        report = self._masks[first] & (c.REPORT | c.ACCOUNT) and not self._masks[first] & c.NAMING
+        return (first + 1, last) if inflects and report and last - first > 1 else name
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

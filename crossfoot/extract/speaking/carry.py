@@ -12,7 +12,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
-from crossfoot.model.attribution import OUTLET, Attribution
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
@@ -38,6 +38,8 @@ class _State:
 
     #: so many sentences that name nobody a speaker keeps
     patience: int
+    #: the text has only one speaker
+    one_voice: bool = False
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
@@ -46,12 +48,12 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
-    #: the last attributed sentence opened with the speaker's own words
-    quoted: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: somebody has been named
     started: bool = False
+    #: the sentence that named the speaker opens with a quotation
+    quoted: bool = False
     silent: int = 0
     #: so many sentences that others opened
     others: int = 0
@@ -59,12 +61,7 @@ class _State:
     @property
     def led(self) -> bool:
         """Whether the text's one reporter speaks."""
-        return self.lead.speaker is not None and _same(self.current, self.lead)
-
-
-def _same(one: Attribution, other: Attribution) -> bool:
-    """Whether two attributions name one speaker."""
-    return one.speaker == other.speaker or (one.register is not None and one.register == other.register)
+        return self.lead.speaker is not None and is_one_speaker(self.current, self.lead)
 
 
 class Carrier:
@@ -81,14 +78,14 @@ class Carrier:
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
         named = False
-        for sentence in sentences:
-            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentence.marks[0][0]):
+        for index, sentence in enumerate(sentences):
+            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
                 sentence.marks = []
             named = named or bool(sentence.marks)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
-        state = _State(patience=len(sentences) if one_voice else self._patience(sentences))
+        state = _State(patience=len(sentences) if one_voice else self._patience(sentences), one_voice=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
@@ -145,7 +142,9 @@ class Carrier:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
-            goes_on = quoted or bool(self._masks[sentence.first] & c.LEANS)
+            # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
+            besides = not sentence.marks and self._masks[sentence.first] & c.BESIDES
+            goes_on = quoted or besides or bool(self._masks[sentence.first] & c.LEANS)
             ends = sentence.opens and not goes_on and not self._names_again(sentence, state.current)
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
@@ -165,10 +164,16 @@ class Carrier:
         if impatient or self._aside(sentence):
             state.current = OUTLET
 
-    def _only_carries(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel"."""
-        first = sentence.first
-        return bool(mark.weak and sentence.last - first <= _SHORT_SENTENCE and self._masks[first] & c.REPORT)
+    def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
+        """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
+
+        «Об этом пишет агентство» behind what somebody else said is no other.
+        """
+        first, (mark, _) = sentence.first, sentence.marks[0]
+        if sentence.last - first > _SHORT_SENTENCE:
+            return False
+        carried = mark.outlet and mark.closing and mark.scope is Scope.REPORT
+        return bool((mark.weak and self._masks[first] & c.REPORT) or (carried and before.marks))
 
     def _leave(self, sentence: Sentence, state: _State) -> None:
         """Who speaks when an attributed sentence ends."""
@@ -177,22 +182,31 @@ class Carrier:
             if not mark.relative:
                 state.current = OUTLET
             return
-        if mark.act and not state.led and not _same(said, state.current):
+        if mark.act and not state.led and not is_one_speaker(said, state.current):
             state.current = OUTLET
             return
         before = state.current
         state.quoted = self._words[sentence.first] in _QUOTED
-        same = self._tokens.lexicon.language.dictionary is None and _same(said, state.lead)
-        if mark.account and mark.name is not None and state.started and not same:
+        same = self._tokens.lexicon.language.dictionary is None and is_one_speaker(said, state.lead)
+        anew = mark.account and mark.name is not None and state.started and not same
+        again = said.register and is_one_speaker(said, state.lead)
+        if anew and not (again and (state.one_voice or self._refers_to_body(mark))):
             # A report that names its speaker anew is no longer his alone.
             state.lead = OUTLET
-        if state.lead is not OUTLET and not mark.closing and not _same(said, state.lead):
+        if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):
             # A text in which others speak as well is nobody's report.
             state.others += 1
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
         state.interrupted = before if state.led else OUTLET
-        state.fresh = mark.closing and mark.scope is Scope.AROUND and not _same(said, before)
+        state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
+
+    def _refers_to_body(self, mark: Mark) -> bool:
+        """Whether a body that speaks is only called by its kind again: "the ministry's data say"."""
+        name = mark.name or (0, 0)
+        return any(self._masks[at] & c.SAME_BODY for at in range(*name)) and not any(
+            self._tokens.capital(at) for at in range(*name)
+        )
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
@@ -238,6 +252,8 @@ class Carrier:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
+        if sentence.opens and masks[first] & c.EARLIER:
+            return True
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True
@@ -306,7 +322,10 @@ class Carrier:
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
-            closes = mark.closing and mark.scope is Scope.AROUND and self._shifts_place(earlier)
+            # A text's first sentence is told with its second, unless that turns to another time or place.
+            opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
+            tied = self._shifts_place(earlier) or opens_text
+            closes = mark.closing and mark.scope is Scope.AROUND and tied
             if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 
@@ -325,7 +344,7 @@ class Carrier:
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
                     continue
                 passed += 1
-                if passed > _HEADLINE_MARKS or not all(_same(said, other) for _, other in earlier.marks):
+                if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
                     return
             else:
                 if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:

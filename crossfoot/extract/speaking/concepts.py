@@ -14,6 +14,8 @@ SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "re
 ACT = _bit("say-act")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
+#: "it is noted": what is said has no subject
+ITSELF = _bit("said-itself")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
@@ -26,6 +28,14 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+#: "in addition", as a paragraph begins that goes on with the one before
+BESIDES = _bit("besides")
+#: "earlier", as a paragraph begins that tells what was before
+EARLIER = _bit("earlier-then")
+#: the press service of a body is the body
+PRESS = _bit("press-service")
+#: "in all", before who counts
+IN_ALL = _bit("total")
 #: "Times", "Post": the last word of a newspaper's name
 OUTLET_WORD = _bit("where-outlet")
 #: "group", "organisation": words that tell nothing of the body they name anew

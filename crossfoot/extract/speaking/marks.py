@@ -40,8 +40,12 @@ class Mark:
     act: bool = False
     #: the verb is one of outlets: "передає", "пишет"
     relay: bool = False
+    #: who speaks is an outlet or an agency
+    outlet: bool = False
     #: the sentence before, which names no speaker; a pronoun may mean its subject
     before: Range | None = None
+    #: what stands before "by his account" in its sentence, whose subject may be he
+    within: Range | None = None
     #: the cue stands in a relative clause
     relative: bool = False
     #: the verb adds to what was said before: "specified"

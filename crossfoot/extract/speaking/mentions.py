@@ -38,6 +38,8 @@ class _Speaker:
     region_head: bool = False
     #: "medics", "officials": no "he"
     several: bool = False
+    #: "A and B": either of them alone is another
+    joint: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
 
@@ -121,12 +123,21 @@ class Mentions:
 
     def _speaker(self, mark: Mark) -> _Speaker | None:
         if mark.name is None:
-            return self._pronoun(mark, person=False)
+            return self._subject_within(mark) or self._pronoun(mark, person=False)
         masks = self._tokens.masks
         words = [at for at in range(*mark.name) if not masks[at] & _NO_WORD]
         if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)
+
+    def _subject_within(self, mark: Mark) -> _Speaker | None:
+        """ "The president named the losses: by his account": he is the subject, where it is a person by office."""
+        subject = self._subject(*mark.within) if mark.within else None
+        if subject is None:
+            return None
+        words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
+        offices = c.OFFICE | c.REGION_HEAD
+        return self._named(subject, words) if words and self._concepts(words) & offices else None
 
     def _pronoun(self, mark: Mark, person: bool) -> _Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
@@ -149,13 +160,13 @@ class Mentions:
         words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
-        if len(words) <= _SHORT and not masks[name[0]] & c.INDEFINITE:
+        if len(words) <= _SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
             latest = recent[-1] if recent else None
             if latest and not latest.person and self._is_vague(name, words):
                 return latest
             for known in reversed(recent):
-                if stems < known.stems or self._is_acronym(words, known):
+                if (stems < known.stems and not known.joint) or self._is_acronym(words, known):
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -167,7 +178,8 @@ class Mentions:
                 persons = [known for known in recent if known.person]
                 if persons and all(known is persons[0] for known in persons):
                     return persons[0]
-            if concepts & c.SAME_BODY and tokens.behind(words[0]) == name[1] and not tokens.capital(words[0]):
+            whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
+            if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
                     if not known.person and (outlet or not self._is_carrier(known)):
@@ -223,7 +235,8 @@ class Mentions:
                 stems |= {self._tokens.words[after + 1][:_STEM]}
         plurals, last = self._tokens.lexicon.language.plural_endings, words[-1]
         several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), several)
+        joint = any(self._tokens.masks[at] & c.AND for at in words)
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), several, joint)
         self._speakers.append(speaker)
         return speaker
 
@@ -261,6 +274,18 @@ class Mentions:
         """Whether a speaker is an outlet, whose "this information" is that of somebody else, where there is one."""
         body = find_body(known.text, self.code)
         return body is not None and body.kind in OUTLETS
+
+    def is_latest(self, said: Attribution) -> None:
+        """Say that who was attributed something spoke last, whoever carried it: "he" is he."""
+        for known in reversed(self._speakers[-_MEMORY:]):
+            if known.text == said.speaker:
+                self._again(known)
+                return
+
+    def only_carried(self) -> None:
+        """Say that the latest only carried what the one before had said."""
+        if len(self._speakers) > 1:
+            self._again(self._speakers[-2])
 
     def _again(self, known: _Speaker) -> None:
         """A speaker named again is the latest."""

@@ -26,7 +26,7 @@ _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
-_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN
+_NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
@@ -212,6 +212,9 @@ class Namer:
                 if words[at] in _CLOSED_BY and (closing := self._closes(at, last)) > 0:
                     at = closing + 1
                     continue
+                if words[at] == "(" and self._abbreviated(at, last):
+                    at += 3
+                    continue
                 if at + 1 >= last or not self._inside_word(at):
                     break
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
@@ -331,6 +334,12 @@ class Namer:
             # "A doctors' group"
             return not self._masks[at + 1] & (SIGN | c.DETERMINER)
         return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
+
+    def _abbreviated(self, at: int, last: int) -> bool:
+        """Whether brackets only shorten what stands before and the name goes on: «глава республики (ДНР) Пушилин»."""
+        tokens = self._tokens
+        short = at + 3 < last and self._words[at + 2] == ")" and tokens.surface(at + 1).isupper()
+        return short and tokens.capital(at + 3)
 
     def _closes(self, at: int, last: int) -> int:
         signs = _CLOSED_BY[self._words[at]]

@@ -6,12 +6,12 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
-_NEWS_REACH = 9
+_NEWS_REACH = 12
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: An adverbial that opens a sentence is no longer.
@@ -57,10 +57,14 @@ class Verbs:
         loose = passive or (back > first and self._words[back - 1] == ",")
         by = loose or (behind < last and masks[behind] & c.BY)
         mark = self._agent(at, behind, first, last, loose) if by else None
-        if mark is None and passive:
+        if mark is None and passive and not mask & c.ITSELF:
             mark = self._it_was(at, behind, back, first)
         elif mark is None:
-            mark = self._inverted(at, behind, back, first, last) or self._straight(at, behind, back, first, last)
+            mark = self._inverted(at, behind, back, first, last)
+            if mark is None and mask & c.ITSELF:
+                mark = self._impersonal(at, behind, first, last)
+            elif mark is None:
+                mark = self._straight(at, behind, back, first, last)
         if mark is not None:
             mark.claimed = bool(mask & c.ALLEGE)
             mark.weak = not mask & _STRONG
@@ -149,7 +153,7 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
-        if name is None or masks[name[1] - 1] & c.FIRST_PERSON:
+        if name is None or masks[name[1] - 1] & c.FIRST_PERSON or self._is_told(at, name):
             return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
@@ -203,6 +207,24 @@ class Verbs:
             return False
         return at + 1 >= last or bool(self._masks[at + 1] & (c.ADJUNCT | SIGN | NEWLINE | c.TIME))
 
+    def _impersonal(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+        """ "It is noted that" goes on with whoever spoke before."""
+        if at > first or behind + 1 >= last or not self._masks[behind + 1] & c.THAT:
+            return None
+        return Mark(at, behind, (at, behind), None, Scope.AHEAD)
+
+    def _is_told(self, at: int, name: Range) -> bool:
+        """Whether the words before a verb in the plural are those who were told: «Родным погибших обещали»."""
+        endings = self._tokens.lexicon.language.dative_endings
+        return bool(endings and self._masks[at] & c.THEY_SAY and self._words[name[0]].endswith(endings))
+
+    def _told_before(self, at: int, back: int, first: int) -> bool:
+        """Whether only those who were told stand before the verb: «Журналистам рассказали в МЧС»."""
+        if not self._tokens.lexicon.language.dative_endings or not self._masks[at] & c.THEY_SAY:
+            return False
+        told = self._namer.ending(back, first)
+        return told is not None and told[0] == first and self._is_told(at, told)
+
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
         masks = self._masks
@@ -235,12 +257,13 @@ class Verbs:
             # Behind "told" stands who heard it.
             return None
         news = self._news(at, first)
+        back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
-        if news < 0 and not edge and not self._about(at, first):
+        if news < 0 and not edge and not self._about(at, first) and not self._told_before(at, back, first):
             return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
-        if name is not None and not self._is_subject(name, last):
+        if name is not None and (self._is_medium(name) or not self._is_subject(name, last)):
             name = None
         if name is None and news >= 0:
             name = namer.before(at, self._tokens.behind(news))
@@ -256,7 +279,7 @@ class Verbs:
             mark.heard, mark.name, mark.last = name, inside, inside[1]
         if news >= 0:
             mark.scope = Scope.REPORT
-            mark.via += self._heard_between(self._tokens.behind(news), at)
+            mark.via += self._heard_between(self._tokens.behind(news), at if name[0] > at else name[0])
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
@@ -275,20 +298,45 @@ class Verbs:
         """Past adverbs and adverbials to where the subject may begin."""
         masks = self._masks
         start = self._namer.skip_ahead(behind, last)
-        while start < last and masks[start] & c.TIME:
+        while start < last and (masks[start] & c.TIME or self._dates(start)):
             start += 1
         if start < last and masks[start] & c.SPEAKER_IN:
             start += 1
             if not masks[at] & c.THEY_SAY:
                 # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
                 medium = start
-                while start < last and not masks[start] & (c.NAMING | SIGN | NEWLINE):
+                while start < last and (masks[start] & c.MEDIUM or not masks[start] & (c.NAMING | SIGN | NEWLINE)):
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
             while start < last and masks[start] & c.REPORT:
                 start += 1
+            if masks[at] & c.THEY_SAY:
+                start = self._past_medium(start, last)
         return start
+
+    def _dates(self, at: int) -> bool:
+        """Whether a number stands before its month: «повідомило 7 жовтня міністерство»."""
+        return bool(self._masks[at] & NUMBER and self._tokens.concepts(at + 1, at + 2) & c.TIME)
+
+    def _behind_date(self, back: int, first: int) -> int:
+        """Where a date begins that stands right before a verb: ", 29 сентября сообщило министерство"."""
+        at = back
+        while at > first and (self._masks[at - 1] & c.TIME or self._dates(at - 1)):
+            at -= 1
+        return at
+
+    def _past_medium(self, start: int, last: int) -> int:
+        """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
+        behind = start
+        while behind < last and (self._masks[behind] & c.MEDIUM or self._tokens.hyphen(behind)):
+            behind += 2 if self._tokens.hyphen(behind) else 1
+        named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)
+        return behind if named else start
+
+    def _is_medium(self, name: Range) -> bool:
+        """Whether words only say where it was written: «в своём телеграм-канале»."""
+        return all(self._masks[at] & (c.MEDIUM | SIGN | INNER | c.DETERMINER) for at in range(*name))
 
     def _is_subject(self, name: Range, last: int) -> bool:
         """Whether words behind the verb are who speaks and not what is said."""
@@ -315,7 +363,7 @@ class Verbs:
             if step == first and self._masks[step] & c.IS_THIS and self._tokens.lexicon.language.dictionary is not None:
                 # "Це президент підтвердив": an object, where the subject may stand behind it.
                 return step
-            if self._words[step] in ",;:":
+            if self._words[step] in ",;:" and not self._tokens.concepts(step - 1, step + 2) & (c.TIME | NUMBER):
                 break
         return -1
 
