@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.mentions import Mention
+from crossfoot.extract.tokens import NUMBER, SIGN
 
 NUCLEAR, PLANT, PLANT_KIND = (
     bits("st-nuclear"),
@@ -91,6 +92,10 @@ class Things:
         if mask & ORDINAL:
             return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
         kind = among(mask, _KINDS)
+        behind = self._tokens.behind(at)
+        if kind == "voltage" and behind < end and masks[behind] & NUMBER:
+            # "a voltage of 330 kV" only says which line.
+            return None
         if kind in ("building", "diesel"):
             return kind if self.nuclear else None
         return "strength" if kind == "power" and self.nuclear else kind
@@ -121,9 +126,9 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     None where the text names none of them.
     """
     plants = things.plants
-    if plants and any(scene.tokens.masks[at] & NUCLEAR for at in scene.tokens.families[_NUCLEAR]):
-        before = bisect_right(things.plant_firsts, max(first, last))
-        return plants[max(0, before - 1)].text
+    plant = _plant_at(scene, things, max(first, last))
+    if plant is not None:
+        return plant.text
     low, high = sorted((first, last))
     place = scene.places.at(low, high + 1)
     if place is not None:
@@ -131,6 +136,19 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     if plants:
         return plants[0].text
     return _plant_word(scene, first) if things.nuclear else None
+
+
+def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | None:
+    """What tells the facility of `facility_near` from others, however the text spells it."""
+    plant = _plant_at(scene, things, max(first, last))
+    return plant.code or plant.text if plant is not None else facility_near(scene, things, first, last)
+
+
+def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
+    """The plant named last before a token of a text on nuclear plants, else its first."""
+    if not things.plants or not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[_NUCLEAR]):
+        return None
+    return things.plants[max(0, bisect_right(things.plant_firsts, at) - 1)]
 
 
 def _plant_word(scene: Scene, at: int) -> str | None:

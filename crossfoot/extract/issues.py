@@ -59,3 +59,12 @@ def find_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
             return Issue(name, at, tokens.behind(at))
         general = at if general is None else general
     return None if general is None else Issue("other", general, tokens.behind(general))
+
+
+def last_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
+    """The last issue named in the tokens ``[first, last)``, which words behind it can point to."""
+    for at in tokens.between(NAMED, first, last)[::-1]:
+        name = among(tokens.masks[at], ISSUES)
+        if name is not None:
+            return Issue(name, at, tokens.behind(at))
+    return None

@@ -74,6 +74,8 @@ class Language:
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own
     active_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    #: endings of infinitives, where they have endings of their own
+    infinitive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one
     plural_endings: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ STATES = {
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
-    "needed": bits("st-needed"), "changed": bits("st-changed"),
+    "fed": bits("st-fed"), "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -26,9 +26,11 @@ TABLE = {
     ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
     ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
+    ("offsite", "fed"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
+    ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
     ("reactor", "running"): (What.REACTOR, State.RUNNING), ("reactor", "stopped"): (What.REACTOR, State.SHUTDOWN),

@@ -2,7 +2,8 @@
 
 "A second wave of outages is likely by the end of June", "the operator expects shortages in November", "there will be no
 vote in 2031, the analyst said". A word of likelihood counts where the clause speaks of what is to come; what
-somebody only plans or announces is no forecast, so a bare "will" needs one whose trade is judgement.
+somebody only plans or announces is no forecast, so a bare "will" needs one whose trade is judgement, or who is said to
+predict it. What "may" come needs a speaker and a time, or one of them.
 
 The likelihood is that of the word by ICD 203 (2015), and holds for the event with its polarity: "unlikely" leaves the
 polarity "will", "most likely there will be none" has "will not".
@@ -30,10 +31,19 @@ SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "e
 THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 _TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING | MAY | WILL)
+_JUDGES = FAMILIES.of_concepts(JUDGE)
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
 #: deeds told of as done, right behind the word
 DONE = bits("die", "kill", "injure", "shoot-down")
+#: "may have come from the north"; what somebody is only expected at
+HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
+#: times to come that are no date: "in the coming weeks"
+SOON = bits("ex-soon")
+#: who speaks so foretells: "he predicted", "she warned"
+FORETELL = EXPECT | bits("ex-warn")
+_SOON, _FORETELLS = map(FAMILIES.of_concepts, (SOON, FORETELL))
+COMING, _SEASONS = bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 _AROUND = 3
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
@@ -43,7 +53,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     """The forecasts told in the sentences."""
     for first, last in sentences:
         masks = scene.tokens.masks
-        if not scene.tokens.has(_TELLING, first, last) and not is_dated(scene, first, last):
+        if not scene.tokens.has(_TELLING, first, last) and not _may_foretell(scene, first, last):
             continue
         if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
             continue
@@ -61,14 +71,24 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             at = _cue(scene, clause, first, last)
             if at is None:
                 continue
-            if masks[at] & EXPECT and number + 1 < len(parts):
-                # "He expects that ...": what is expected stands in the next clause.
+            if masks[at] & (EXPECT | LIKELY_WORD) and number + 1 < len(parts):
+                # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)
                 clause = Clause(clause.first, following.last) if taken else clause
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _may_foretell(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence with no word but "may" or "will" can be a forecast."""
+    tokens = scene.tokens
+    if _is_soon(scene, first, last) or tokens.has(_JUDGES, first, last) or is_dated(scene, first, last):
+        return True
+    return bool(tokens.families[_FORETELLS] or tokens.families[_JUDGES]) and (
+        _judged(scene, first, first, last) or _is_foretold(scene, first)
+    )
 
 
 def _is_past(scene: Scene, record: Record) -> bool:
@@ -86,25 +106,63 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
         mask = masks[at]
         if mask & LIKELY_WORD and _looks_ahead(scene, clause, at, first, last):
             return at
-        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]) and _dated(scene, clause, last):
-            return at
+        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]):
+            if _dated(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
+                return at
         if mask & EXPECT and not (at == clause.first and scene.tokens.capital(at)) and not masks[at - 1] & TO:
-            if is_dated(scene, at, last):
+            if is_dated(scene, at, last) or _is_soon(scene, at, last):
                 return at
             if _judged(scene, at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
-        modal = mask & MAY and not scene.tokens.capital(at)
-        if (modal or mask & EXPECTED) and _dated(scene, clause, last) and scene.speakers.at(at, at + 1).speaker:
+        if mask & (MAY | EXPECTED) and _is_foreseen(scene, clause, at, first, last):
             return at
     for at in cues:
-        if masks[at] & WILL and _dated(scene, clause, last) and _judged(scene, at, first, last):
+        if not masks[at] & WILL:
+            continue
+        if _is_foretold(scene, at) or (_dated(scene, clause, last) and _judged(scene, at, first, last)):
             return at
     return None
 
 
+def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "may" or "is expected to" speaks of what is to come: somebody says so, and says when or is a judge."""
+    tokens = scene.tokens
+    mask = tokens.masks[at]
+    behind = tokens.behind(at)
+    if (mask & MAY and tokens.capital(at) and at > clause.first + 1) or (behind < last and tokens.masks[behind] & HAVE):
+        return False
+    dated = _dated(scene, clause, last)
+    if not tokens.concepts(clause.first, clause.last) & MEETING:
+        follows = any(near & THAT for near in tokens.masks[behind : min(behind + 2, last)])
+        if (mask & EXPECTED and dated and follows) or (mask & MAY and _is_soon(scene, clause.first, last)):
+            return True
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    willed = any(near & WILL for near in tokens.masks[at + 1 : clause.last])
+    return said and (dated or willed or _is_foretold(scene, at) or _judged(scene, at, first, last))
+
+
+def _is_foretold(scene: Scene, at: int) -> bool:
+    """Whether it is said by one who "predicts", "or "expects" it."""
+    if not scene.tokens.families[_FORETELLS]:
+        return False
+    cue = scene.speakers.at(at, at + 1).cue
+    known = scene.tokens.lexicon.masks
+    return cue is not None and any(known.get(fold(word), 0) & FORETELL for word in cue.split())
+
+
 def _dated(scene: Scene, clause: Clause, last: int) -> bool:
     """Whether the clause or what follows it at once says by when."""
-    return is_dated(scene, clause.first, min(clause.last + _DATE_REACH, last))
+    end = min(clause.last + _DATE_REACH, last)
+    return is_dated(scene, clause.first, end) or _is_soon(scene, clause.first, end)
+
+
+def _is_soon(scene: Scene, first: int, last: int) -> bool:
+    """Whether the tokens ``[first, last)`` name a time to come that is no date: "within weeks", "by spring"."""
+    tokens = scene.tokens
+    if tokens.has(_SOON, first, last):
+        return True
+    seasons = tokens.between(_SEASONS, first + 1, last)
+    return any(tokens.masks[at - 1] & COMING for at in seasons)
 
 
 def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -122,6 +180,10 @@ def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
         return True
+    behind = scene.tokens.behind(at)
+    if any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
+        # "It is likely that the siege will go on."
+        return any(mask & WILL for mask in masks[behind:last])
     return _dated(scene, clause, last) or (
         any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at]) and _judged(scene, at, first, last)
     )

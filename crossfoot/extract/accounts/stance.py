@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
-from crossfoot.extract.account import Account, Scene, Told
-from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
+from crossfoot.extract.account import Account, Scene, Told, bits
+from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue
+from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, last_issue
+from crossfoot.extract.lexicon import fold
+from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
     ASSENT,
     CONDITION,
@@ -23,15 +26,27 @@ from crossfoot.extract.positions import (
     READY,
     STRICT,
     THAT,
+    VERBAL,
+    agent_behind,
     condition_text,
     is_idle,
+    passive_position,
     position_at,
 )
 from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
-_DIPLOMACY, _TAKEN, _TAKEN_ON = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION, ISSUE | THAT | CONDITION | STRICT))
+#: "it is unacceptable": who says so holds it
+IMPERSONAL = bits("po-impersonal")
+BOTH, DEMAND = bits("both-sides"), bits("po-demand")
+_DEMANDS = FAMILIES.of_concepts(DEMAND)
+#: The noun of a party that must do something has so many words.
+_OBLIGED = 3
+#: "refusal" is told of its owner; bodies speak for themselves
+REFUSAL, BODY = bits("po-refusal"), bits("state-body")
+_DIPLOMACY, _TAKEN = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | REFUSAL))
+_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | DEMAND)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -40,7 +55,7 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
-        if before.has_issue():
+        if before.has_issue() or scene.tokens.has(_DEMANDS, first, last):
             yield from _read_sentence(scene, before, first, last)
 
 
@@ -50,32 +65,94 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     conditional = False
     for number, clause in enumerate(parts):
         for at in tokens.between(_TAKEN, clause.first, clause.last):
+            agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
+            if agent is not None:
+                yield from _by_agent(scene, before, clause, at, first, last, agent)
+                continue
+            if tokens.masks[at] & REFUSAL:
+                yield from _by_noun(scene, before, parts[: number + 1], at, last)
+                continue
             position = position_at(scene, clause, at, last)
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
             must = bool(tokens.masks[at] & MUST)
             if must:
-                issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(tokens, clause.first, at)
+                issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(
+                    tokens, clause.first if clause.first < at else first, at
+                )
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
-            if issue is None or (must and issue.name == "other") or is_idle(scene, clause, at, last):
+                if issue is None and position is Position.DEMANDS:
+                    issue = _asked_of_party(scene, clause, at)
+            if issue is None or is_idle(scene, clause, at, last):
+                continue
+            if must and issue.name == "other" and not _obliges_party(scene, at):
                 continue
             if must:
-                actor = _who_insists(scene, at)
+                actor = _who_insists(scene, at, issue)
             else:
-                actor = speaker_at(scene, at) if strict else actor_of(scene, before, parts[: number + 1], at)
+                said = strict or tokens.masks[at] & IMPERSONAL
+                actor = speaker_at(scene, at) if said else None
+                if actor is None and not strict:
+                    actor = actor_of(scene, before, parts[: number + 1], at)
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 yield _told(scene, clause, at, last, actor, position, issue)
 
 
-def _who_insists(scene: Scene, at: int) -> Actor | None:
-    """The speaker of "must", where he speaks for a side."""
+def _by_agent(
+    scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int, agent: Party
+) -> Iterator[Told]:
+    """The stance of the one behind a passive, on a definite issue: "the truce proposed by Oslo"."""
+    position = passive_position(scene, clause, at)
+    issue = find_issue(scene.tokens, max(first, at - _BEHIND), at) or find_issue(
+        scene.tokens, agent.last, min(agent.last + _BEFORE, last)
+    )
+    issue = issue or before.issue()
+    actor = named(scene, agent)
+    if position is not None and issue is not None and issue.name != "other" and actor is not None:
+        told = _told(scene, clause, at, last, actor, position, issue)
+        yield replace(told, last=max(told.last, agent.last))
+
+
+def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
+    """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
+    issue = find_issue(scene.tokens, at + 1, min(at + _BEHIND, last))
+    actor = owner_of(scene, before, parts, at) if issue is not None else None
+    if issue is not None and actor is not None:
+        yield _told(scene, parts[-1], at, last, actor, Position.REJECTS, issue)
+
+
+def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
+    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace."""
     actor = speaker_at(scene, at)
-    return actor if actor is not None and actor.side is not None else None
+    if actor is None or actor.side is not None:
+        return actor
+    if issue.name == "other" or issue.name in LOOSE:
+        return None
+    known = scene.tokens.lexicon.masks
+    return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
+
+
+def _asked_of_party(scene: Scene, clause: Clause, at: int) -> Issue | None:
+    """What a party right behind the verb is asked for, whatever it is: "called on both sides to hold back"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    end = min(behind + _OBLIGED, clause.last)
+    asked = next((party.last for party in scene.parties.between(behind, end) if party.acts), None)
+    if asked is None:
+        asked = next((tokens.behind(near) for near in range(behind, end) if tokens.masks[near] & BOTH), None)
+    if asked is None or asked + 1 >= clause.last:
+        return None
+    return Issue("other", asked, clause.last)
+
+
+def _obliges_party(scene: Scene, at: int) -> bool:
+    """Whether it is a party that must: "Norland must accept the deal"."""
+    return any(party.last == at for party in scene.parties.between(at - _OBLIGED, at))
 
 
 def _issue_of(
@@ -89,10 +166,14 @@ def _issue_of(
     if ";" in tokens.words[behind:end]:
         # What stands behind a semicolon is another matter.
         end = tokens.words.index(";", behind)
-    found = find_issue(tokens, behind, end)
+    # "A truce, to which both agreed after talks": what the aside speaks of stands before it.
+    found = find_issue(tokens, max(first, clause.first - _BEFORE), clause.first) if clause.aside else None
+    if found is None or found.name == "other":
+        found = find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
-    if found is None and position is not Position.DEMANDS and not masks[at] & READY:
+    willing = masks[at] & READY and position is not Position.REJECTS
+    if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else _BEFORE)), at)
     if found is not None:
         return None if position in (Position.SUPPORTS, Position.OFFERS) and found.name in LOOSE else found
@@ -100,7 +181,7 @@ def _issue_of(
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     if not pointed and position is not Position.CONDITIONAL:
         return None
-    recalled = before.issue()
+    recalled = last_issue(tokens, first, at) or before.issue()
     return None if recalled is None or recalled.name in LOOSE else recalled
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
+from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, facility_near
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
@@ -25,15 +25,24 @@ PLANT, CONSUMER = bits("where-plant"), bits(*sorted(SUPPLIED))
 POWER_BACK = bits("st-power-back")
 REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
+#: "connected to the grid"; power cuts that were called off; an outage that ended; supply that is back for all
+TIED, LIFTED, ENDED, ALL = (bits("st-" + name) for name in ("tied", "lifted", "ended", "all"))
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 
+#: "was restored after the outage"; hours without power are told of what may come
+AFTER, HOURS = bits("after"), bits("unit:hour")
+#: supply that may be that of a nuclear plant, and what its loss and return are there
+POWERS = ("power", "strength")
+_FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED}
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4
+#: A subject may stand farther before what became of it.
+_SUBJECT = 20
 
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -56,22 +65,44 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
                 continue
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
-            if found is None or _goes_on(scene, at, found, told):
+            if found is None or _goes_on(scene, clause, at, found, told):
                 continue
+            if found[1] in POWERS and _is_plant_fed(scene, things, clause, found):
+                found = found[0], "offsite", What.OFFSITE_POWER, _FED[found[3]]
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
 
 
-def _goes_on(scene: Scene, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]) -> bool:
+def _is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
+    """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
+    return found[2] is What.SUPPLY and found[3] in _FED and _is_plant_dark(scene, things, clause)
+
+
+def _goes_on(
+    scene: Scene, clause: Clause, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]
+) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
+    if state is State.LOST and any(mask & AFTER for mask in scene.tokens.masks[max(0, at - _NEAR) : at]):
+        # "The line was back after an outage of an hour": what it came back from.
+        return any(other == thing and was is State.RESTORED for other, _, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
-    return bool(stopped) and any(other == thing for other, _, _ in told)
+    return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
+
+
+def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
+    """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
+    masks = scene.tokens.masks
+    if state is State.RUNNING:
+        return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
+    if state is not State.DAMAGED or at != scene.tokens.behind(thing):
+        return False
+    return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
 
 
 def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -79,11 +110,13 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
+        if at > clause.first and masks[at - 1] & HOURS:
+            continue
         if not mask & dark or _is_to_come(masks, max(clause.first, at - _NEAR), at):
             continue
+        if utility == "power" and _is_plant_dark(scene, things, clause):
+            return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not _is_rest(scene, clause, at):
-            if utility == "power" and _is_plant_dark(scene, things, clause):
-                return at, "offsite", What.OFFSITE_POWER, State.LOST
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, State.PARTIAL
@@ -91,8 +124,18 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and _is_plant_dark(scene, things, clause):
         return at, "offsite", What.OFFSITE_POWER, State.LOST
-    if mask & RATION and any(masks[near] & IMPOSED for near in range(clause.first, clause.last)):
-        return at, "power", What.SUPPLY, State.PARTIAL
+    if mask & TIED and _is_plant_dark(scene, things, clause):
+        near = masks[max(clause.first, at - _NEAR) : at]
+        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
+        return at, "offsite", What.OFFSITE_POWER, State.RUNNING if stays else State.RESTORED
+    if mask & RATION:
+        around = scene.tokens.concepts(clause.first, clause.last)
+        if around & FUTURE:
+            return None
+        if around & LIFTED:
+            return at, "power", What.SUPPLY, State.RESTORED
+        if around & IMPOSED:
+            return at, "power", What.SUPPLY, State.PARTIAL
     return None
 
 
@@ -125,9 +168,11 @@ def _paired(
     no = negated(tokens, at, clause.first)
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
-        near = abs(thing - at) <= (_NEAR if kind in UTILITIES else _REACH)
+        reach = _NEAR if kind in UTILITIES else _REACH if thing > at else _SUBJECT
+        near = abs(thing - at) <= reach
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
-            return thing, kind, *limited(masks, clause, found)
+            if not _is_attribute(scene, clause, at, thing, found[1]):
+                return thing, kind, *_outcome(scene, clause, at, found)
     for thing, kind in before[::-1]:
         if kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
             continue
@@ -138,6 +183,20 @@ def _paired(
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) -> tuple[What, State]:
+    """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
+    masks = scene.tokens.masks
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & STATES["back"] and around & ALL and not around & NOT:
+        return What.SUPPLY, State.RESTORED
+    if found == (What.REACTOR, State.RUNNING) and around & STATES["less"]:
+        return What.REACTOR, State.PARTIAL
+    outage = masks[at] & (STATES["disconnected"] | OUTAGE)
+    if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - _NEAR) : at]):
+        return found[0], State.RESTORED
+    return limited(masks, clause, found)
 
 
 def _is_to_come(masks: list[int], first: int, at: int) -> bool:
@@ -157,14 +216,14 @@ def _told(
     while first > clause.first and first > at - 4 and tokens.masks[first - 1] & NOT:
         first -= 1
     facility = facility_near(scene, things, thing, at) or what.value
+    known = facility_key(scene, things, thing, at) or what.value
     key = (what, state, kind if what is What.SUPPLY else None, things.number(thing) if what is What.LINE else None)
-    speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     return Told(
         first=first,
         last=last,
         record=Status(facility=facility, what=what, state=state),
         place=scene.places.at(first, last),
-        same=(*key, speaker, None if what in (What.SUPPLY, What.STRUCTURE) else facility),
+        same=(*key, None if what in (What.SUPPLY, What.STRUCTURE) else known),
     )
 
 
