@@ -50,11 +50,16 @@ class Issue:
         return tokens.text[tokens.starts[self.first] : tokens.ends[self.last - 1]]
 
 
-def find_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
-    """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general."""
+def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = frozenset()) -> Issue | None:
+    """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general.
+
+    Issues of ``without`` are passed over.
+    """
     general: int | None = None
     for at in tokens.between(NAMED, first, last):
         name = among(tokens.masks[at], ISSUES)
+        if name in without:
+            continue
         if name is not None and name != "other":
             return Issue(name, at, tokens.behind(at))
         general = at if general is None else general

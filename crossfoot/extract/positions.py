@@ -6,7 +6,9 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import NAMED
+from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.parties import Party
+from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
@@ -41,12 +43,17 @@ _WE = bits("we")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = bits("determiner", "possessive"), bits("both-sides"), bits("have"), bits("without")
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
-_CONDITION_REACH = 40
+_CONDITION_REACH = 25
+#: "Provided that" opens one farther behind as well.
+_PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
+#: "It is unlikely that they will agree": said within so many tokens before.
+_INSIST, _INSISTED = bits("po-insist"), 5
+_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD), 10
 _JOIN_REACH = 6
 #: A truce is announced within so many tokens; "cannot" stands so near.
 _TRUCE_REACH, _CANNOT_REACH = 8, 3
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
-_WANTED = 4
+_WANTED = 6
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
@@ -76,6 +83,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
     denied = cannot or negated(scene.tokens, at, clause.first)
     if denied:
+        if mask & WANT:
+            return Position.REJECTS
         if position not in _DENIED:
             return None
         position = _DENIED[position]
@@ -94,6 +103,7 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     """The conjunction of a condition behind a token, in its part of the sentence."""
     tokens = scene.tokens
     ahead = tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
+    ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
     return ahead[0]
@@ -144,6 +154,12 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
         return True
+    doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
+        return True
+    if mask & _INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
+        # "Insisted it will not": told, not asked.
+        return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.
         return True
@@ -173,6 +189,8 @@ def _is_infinitive(scene: Scene, at: int) -> bool:
 
 def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether somebody else is only asked to agree: "proposed that both accept", «Осло должно убедить их принять»."""
+    if negated(scene.tokens, at, clause.first):
+        return False
     asked = scene.tokens.between(_ASKS, clause.first, at)
     return bool(asked) and not scene.tokens.masks[at - 1] & _AND
 
@@ -186,7 +204,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = tokens.masks[at]
     if _is_strict(mask):
         return False
-    before = tokens.masks[at - 1] if at > clause.first else 0
+    before = tokens.masks[at - 1] if at else 0
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         if not (before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):

@@ -12,7 +12,7 @@ STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
-    "broken": bits("damage", "destroy", "st-broken", "st-failed"),
+    "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "fed": bits("st-fed"), "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip

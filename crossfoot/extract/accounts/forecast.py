@@ -30,8 +30,12 @@ TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED
 SEEMS, JUDGE, AHEAD, FROM = bits("ex-seems"), bits("ex-judge"), bits("ahead", "ex-will"), bits("from")
 THAT, TO, BY_AGENT = bits("that"), bits("to"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
-_TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING | MAY | WILL)
-_JUDGES = FAMILIES.of_concepts(JUDGE)
+_TELLING = FAMILIES.of_concepts(TELLING)
+_CUES = FAMILIES.of_concepts(TELLING | MAY | WILL | bits("ex-there"))
+_JUDGES, _LIKELY = FAMILIES.of_concepts(JUDGE), FAMILIES.of_concepts(LIKELY_WORD)
+#: "fears that it will": no forecast without what is to come; "there will be": one whoever says so
+FEAR, THERE, PLANS = bits("ex-fear"), bits("ex-there"), bits("ex-plans")
+_FEARS, _THERE = FAMILIES.of_concepts(FEAR), FAMILIES.of_concepts(THERE)
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
 #: deeds told of as done, right behind the word
@@ -45,6 +49,8 @@ FORETELL = EXPECT | bits("ex-warn")
 _SOON, _FORETELLS = map(FAMILIES.of_concepts, (SOON, FORETELL))
 COMING, _SEASONS = bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 _AROUND = 3
+#: "fears the fall of the town will": so many tokens between.
+_FEARED = 8
 #: A date stands within so many tokens behind the clause.
 _DATE_REACH = 6
 
@@ -71,11 +77,13 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             at = _cue(scene, clause, first, last)
             if at is None:
                 continue
-            if masks[at] & (EXPECT | LIKELY_WORD) and number + 1 < len(parts):
+            if not taken and masks[at] & (EXPECT | LIKELY_WORD) and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)
                 clause = Clause(clause.first, following.last) if taken else clause
+                # What follows may foretell more by itself.
+                taken = taken and not scene.tokens.has(_LIKELY, following.first, following.last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
@@ -85,6 +93,8 @@ def _may_foretell(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence with no word but "may" or "will" can be a forecast."""
     tokens = scene.tokens
     if _is_soon(scene, first, last) or tokens.has(_JUDGES, first, last) or is_dated(scene, first, last):
+        return True
+    if tokens.has(_FEARS, first, last) or tokens.has(_THERE, first, last):
         return True
     return bool(tokens.families[_FORETELLS] or tokens.families[_JUDGES]) and (
         _judged(scene, first, first, last) or _is_foretold(scene, first)
@@ -100,8 +110,11 @@ def _is_past(scene: Scene, record: Record) -> bool:
 
 def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
     """The word that makes a clause a forecast."""
-    masks = scene.tokens.masks
-    cues = scene.tokens.between(_CUES, clause.first, clause.last)
+    tokens = scene.tokens
+    masks = tokens.masks
+    if masks[clause.first] & ASKS:
+        return None
+    cues = tokens.between(_CUES, clause.first, clause.last)
     for at in cues:
         mask = masks[at]
         if mask & LIKELY_WORD and _looks_ahead(scene, clause, at, first, last):
@@ -112,16 +125,28 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
         if mask & EXPECT and not (at == clause.first and scene.tokens.capital(at)) and not masks[at - 1] & TO:
             if is_dated(scene, at, last) or _is_soon(scene, at, last):
                 return at
-            if _judged(scene, at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
+            empty = at + 1 >= clause.last and not (at + 2 < last and masks[at + 2] & THAT)
+            empty = empty or any(near & FROM for near in masks[at + 1 : at + 4])
+            if not empty and _judged(scene, at, first, last):
                 return at
         if mask & (MAY | EXPECTED) and _is_foreseen(scene, clause, at, first, last):
             return at
     for at in cues:
-        if not masks[at] & WILL:
-            continue
-        if _is_foretold(scene, at) or (_dated(scene, clause, last) and _judged(scene, at, first, last)):
+        if masks[at] & (WILL | THERE) and _is_foretelling(scene, clause, at, first, last):
             return at
     return None
+
+
+def _is_foretelling(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "will" foretells: a judge says so, or one who predicts it, fears it or tells how things will be."""
+    tokens = scene.tokens
+    around = tokens.concepts(clause.first, clause.last)
+    if tokens.masks[at] & THERE:
+        return not around & MEETING and scene.speakers.at(at, at + 1).speaker is not None
+    feared = any(mask & FEAR for mask in tokens.masks[max(first, at - _FEARED) : at])
+    if feared or _is_foretold(scene, at):
+        return not around & MEETING
+    return (_dated(scene, clause, last) and _judged(scene, at, first, last)) or _is_said_by_judge(scene, at)
 
 
 def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -129,11 +154,15 @@ def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -
     tokens = scene.tokens
     mask = tokens.masks[at]
     behind = tokens.behind(at)
-    if (mask & MAY and tokens.capital(at) and at > clause.first + 1) or (behind < last and tokens.masks[behind] & HAVE):
+    if tokens.capital(at) and tokens.words[at] in tokens.lexicon.months:
+        return False
+    if behind < last and tokens.masks[behind] & HAVE:
+        # "May have come": it has happened.
         return False
     dated = _dated(scene, clause, last)
     if not tokens.concepts(clause.first, clause.last) & MEETING:
         follows = any(near & THAT for near in tokens.masks[behind : min(behind + 2, last)])
+        follows = follows or bool(tokens.base[behind - 1] & TO and not tokens.masks[behind] & PLANS)
         if (mask & EXPECTED and dated and follows) or (mask & MAY and _is_soon(scene, clause.first, last)):
             return True
     said = scene.speakers.at(at, at + 1).speaker is not None
@@ -191,8 +220,11 @@ def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -
 
 def _judged(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
-    if any(mask & JUDGE for mask in scene.tokens.masks[first:last]):
-        return True
+    return any(mask & JUDGE for mask in scene.tokens.masks[first:last]) or _is_said_by_judge(scene, at)
+
+
+def _is_said_by_judge(scene: Scene, at: int) -> bool:
+    """Whether the speaker's name says that his trade is judgement: "the analyst Oren Hale"."""
     speaker = scene.speakers.at(at, at + 1).speaker
     known = scene.tokens.lexicon.masks
     return speaker is not None and any(known.get(fold(word), 0) & JUDGE for word in speaker.split())
@@ -226,7 +258,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
 
 def _event(masks: list[int], begin: int, at: int, behind: int, end: int) -> tuple[int, int]:
     """The tokens of what is expected: before a word of likelihood ("a second wave is likely"), else behind the cue."""
-    if masks[at] & WILL:
+    if masks[at] & (WILL | THERE):
         return begin, end
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):

@@ -40,13 +40,17 @@ _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: "it is unacceptable": who says so holds it
 IMPERSONAL = bits("po-impersonal")
 BOTH, DEMAND = bits("both-sides"), bits("po-demand")
-_DEMANDS = FAMILIES.of_concepts(DEMAND)
+_DEMANDS = FAMILIES.of_concepts(DEMAND | bits("po-offer"))
 #: The noun of a party that must do something has so many words.
 _OBLIGED = 3
-#: "refusal" is told of its owner; bodies speak for themselves
-REFUSAL, BODY = bits("po-refusal"), bits("state-body")
-_DIPLOMACY, _TAKEN = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | REFUSAL))
-_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | DEMAND)
+#: "refusal", "offer to" are told of their owner; bodies speak for themselves
+OFFER_NOUN, BODY = bits("po-offer-noun"), bits("state-body")
+NOUN_POSITIONS = (
+    (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS), (bits("po-demand-noun"), Position.DEMANDS),
+)  # fmt: skip
+NOUNS = bits("po-refusal", "po-offer-noun", "po-demand-noun")
+_DIPLOMACY, _TAKEN = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS))
+_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | DEMAND | bits("po-offer"))
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -69,7 +73,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
                 continue
-            if tokens.masks[at] & REFUSAL:
+            if tokens.masks[at] & NOUNS and not tokens.masks[at] & POSITION:
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
                 continue
             position = position_at(scene, clause, at, last)
@@ -85,12 +89,13 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 issue = find_issue(tokens, first, at)
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
-                if issue is None and position is Position.DEMANDS:
+                if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
                     issue = _asked_of_party(scene, clause, at)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
-            if must and issue.name == "other" and not _obliges_party(scene, at):
-                continue
+            if must and issue.name == "other" and not (issue.first < at and clause.first <= issue.first):
+                if not _obliges_party(scene, at):
+                    continue
             if must:
                 actor = _who_insists(scene, at, issue)
             else:
@@ -120,10 +125,14 @@ def _by_agent(
 
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
-    issue = find_issue(scene.tokens, at + 1, min(at + _BEHIND, last))
+    tokens = scene.tokens
+    issue = find_issue(tokens, at + 1, min(at + _BEHIND, last))
+    if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
+        issue = Issue("other", tokens.behind(at), parts[-1].last)
     actor = owner_of(scene, before, parts, at) if issue is not None else None
     if issue is not None and actor is not None:
-        yield _told(scene, parts[-1], at, last, actor, Position.REJECTS, issue)
+        position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
+        yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 
 def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
@@ -175,8 +184,10 @@ def _issue_of(
     willing = masks[at] & READY and position is not Position.REJECTS
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else _BEFORE)), at)
+    if found is not None and found.name in LOOSE and position in (Position.SUPPORTS, Position.OFFERS):
+        return find_issue(tokens, behind, end, LOOSE)
     if found is not None:
-        return None if position in (Position.SUPPORTS, Position.OFFERS) and found.name in LOOSE else found
+        return found
     around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     if not pointed and position is not Position.CONDITIONAL:

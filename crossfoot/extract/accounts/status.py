@@ -27,11 +27,14 @@ REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: "connected to the grid"; power cuts that were called off; an outage that ended; supply that is back for all
 TIED, LIFTED, ENDED, ALL = (bits("st-" + name) for name in ("tied", "lifted", "ended", "all"))
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED
+#: "at limited capacity"; the grid as what a plant is cut off from; units of a plant
+DAMAGE_NOUN = bits("st-damage")
+LOW, NET, UNIT = bits("st-low"), bits("st-net"), bits("reactor")
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility")
-_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE))
+_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 
 #: "was restored after the outage"; hours without power are told of what may come
@@ -98,6 +101,9 @@ def _goes_on(
 def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
+    if masks[at] & DAMAGE_NOUN and not at < thing <= at + _NEAR:
+        # "A third of the damage": of what is not said.
+        return True
     if state is State.RUNNING:
         return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
     if state is not State.DAMAGED or at != scene.tokens.behind(thing):
@@ -124,10 +130,14 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and _is_plant_dark(scene, things, clause):
         return at, "offsite", What.OFFSITE_POWER, State.LOST
-    if mask & TIED and _is_plant_dark(scene, things, clause):
-        near = masks[max(clause.first, at - _NEAR) : at]
-        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
-        return at, "offsite", What.OFFSITE_POWER, State.RUNNING if stays else State.RESTORED
+    if mask & (TIED | STATES["off"] | STATES["back"]) and _is_plant_dark(scene, things, clause):
+        tie = _grid_tie(scene, clause, at)
+        if tie is not None:
+            return at, "offsite", What.OFFSITE_POWER, tie
+    if mask & LOW and things.nuclear:
+        around = scene.tokens.concepts(clause.first, clause.last)
+        if around & (UNIT | NUCLEAR | PLANT):
+            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     if mask & RATION:
         around = scene.tokens.concepts(clause.first, clause.last)
         if around & FUTURE:
@@ -137,6 +147,22 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if around & IMPOSED:
             return at, "power", What.SUPPLY, State.PARTIAL
     return None
+
+
+def _grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
+    """What became of a plant's tie to the grid: "was cut off from the country's grid", "remains connected to it"."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    if any(near & UNIT for near in masks[clause.first : clause.last]):
+        # "A unit was disconnected from the grid."
+        return None
+    if mask & TIED:
+        near = masks[max(clause.first, at - _NEAR) : at]
+        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
+        return State.RUNNING if stays else State.RESTORED
+    if not any(near & NET for near in masks[at + 1 : min(at + 1 + _NEAR, clause.last)]):
+        return None
+    return State.LOST if mask & STATES["off"] else State.RESTORED
 
 
 def _is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
@@ -174,7 +200,7 @@ def _paired(
             if not _is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *_outcome(scene, clause, at, found)
     for thing, kind in before[::-1]:
-        if kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
+        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
@@ -191,7 +217,7 @@ def _outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) -
     around = scene.tokens.concepts(clause.first, clause.last)
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & STATES["back"] and around & ALL and not around & NOT:
         return What.SUPPLY, State.RESTORED
-    if found == (What.REACTOR, State.RUNNING) and around & STATES["less"]:
+    if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     outage = masks[at] & (STATES["disconnected"] | OUTAGE)
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - _NEAR) : at]):

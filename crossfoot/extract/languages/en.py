@@ -255,7 +255,9 @@ EN = Language(
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
-        "power_line": "power line | power lines | line | lines | transmission line | transmission lines",
+        "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
+        " | off-site power lines | off-site power line | external power lines | external power line"
+        " | external transmission lines | external transmission line",
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
@@ -808,8 +810,7 @@ EN = Language(
         " | outside power | outside electricity | power from the grid | electricity from the grid"
         " | external power supply | external supply | off-site supply | offsite supply | the grid connection"
         " | grid connection | connection to the power grid | off-site electricity supply"
-        " | connection to the electricity grid | mains electricity | off-site power supply"
-        " | off-site power lines | external power lines",
+        " | connection to the electricity grid | mains electricity | off-site power supply",
         "st-voltage": "voltage"
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
@@ -841,7 +842,8 @@ EN = Language(
         " | loss"
         " | cut off from | deprived of"
         " | decoupled"
-        " | de-energised | de-energized | blacked out",
+        " | de-energised | de-energized | blacked out"
+        " | inoperative | non-operational",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back"
         " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
@@ -868,7 +870,8 @@ EN = Language(
         " | for maintenance | under maintenance | powering down | off the grid"
         " | switching off | switch off | switches off | start switching off | started switching off"
         " | begin switching off | began switching off | turned off | turning off | in standby mode"
-        " | on standby",
+        " | on standby"
+        " | in a cold state | in cold state",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
@@ -882,9 +885,7 @@ EN = Language(
         " | operating below | power reduction | limiting | throttled | operating at reduced"
         " | reduced capacity | powered back | down-powered"
         " | disrupted | disruptions | disruption"
-        " | reduction | a reduction | ordered a reduction | reduction in"
-        " | limited capacity | partial capacity | below full capacity | less than full capacity"
-        " | half capacity | reduced levels | lower capacity | reduced load",
+        " | reduction | a reduction | ordered a reduction | reduction in",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -895,7 +896,10 @@ EN = Language(
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
-        " | not generating power | producing no electricity | producing no power | generating no electricity",
+        " | not generating power | producing no electricity | producing no power | generating no electricity"
+        " | not been generating electricity | not been producing electricity | not generated electricity"
+        " | not produced electricity | no longer generating electricity | no longer producing electricity"
+        " | stopped generating electricity | stopped producing electricity",
         "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
         " | power was back",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
@@ -926,6 +930,10 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off",
         "st-fed": "receive | receives | received | receiving",
+        "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
+        " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
+        " | operating at reduced",
+        "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
@@ -997,7 +1005,9 @@ EN = Language(
         " | emphasized the need | emphasised the need | stressed the need | underscored the need"
         " | underlined the need | emphasized the importance | stressed the importance | reiterated the need"
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
-        " | reiterated its call | renewed his call | renewed its call | demand that | demands that",
+        " | reiterated its call | renewed his call | renewed its call | demands that"
+        " | calling instead for | called instead for | calls instead for | insisting instead on"
+        " | insisted instead on",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1065,7 +1075,13 @@ EN = Language(
         " | declaring",
         "po-impersonal": "unacceptable | impossible | out of the question | unrealistic | premature"
         " | off the table | non-negotiable",
-        "po-strict": "only after | only if | only when | only once | only with",
+        "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
+        " | providing that",
+        "po-demand-noun": "demand for | demand that | insistence on | insistence that",
+        "po-offer-noun": "offer to | offer of | proposal to | invitation to",
+        "po-insist": "insist | insists | insisted | insisting",
+        "po-strict": "only after | only if | only when | only once | only with"
+        " | only at the | only in the final",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1103,7 +1119,8 @@ EN = Language(
         " | oil embargo"
         " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
         "iss-elections": "election | elections | referendum | vote | ballot",
-        "iss-nuclear": "nuclear | npp",
+        "iss-nuclear": "nuclear | npp"
+        " | enrichment | uranium | nuclear program | nuclear programme",
         "iss-reconstruction": "reconstruction | rebuilding | reparations",
         "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
@@ -1115,7 +1132,8 @@ EN = Language(
         " | surrender its weapons | surrender their weapons"
         " | negotiated | negotiated settlement | peaceful settlement | protection zone"
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
-        " | siege | blockade",
+        " | siege | blockade"
+        " | session | sessions | rounds | invitation",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         # -- meetings
@@ -1196,7 +1214,8 @@ EN = Language(
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps",
         "ex-will": "will | won't | 'll"
-        " | shall",
+        " | shall"
+        " | awaits | await | lies ahead",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1211,6 +1230,11 @@ EN = Language(
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
         "ex-warn": "warn | warns | warned | warning",
+        "ex-there": "there will be | it will be | will not happen | will happen | won't happen | it will take"
+        " | awaits | lies ahead | there will not be",
+        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess | estimates",
+        "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
+        " | publish | release | receive | join | brief | fly | return",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
