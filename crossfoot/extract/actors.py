@@ -125,7 +125,12 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
     owner = next((party for party in near[::-1] if masks[party.last - 1] & _POSSESSIVE), None)
     if owner is None:
-        behind = at + 1 + bool(masks[at + 1] & (_OF | _BY))
+        behind = scene.tokens.behind(at)
+        linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))
+        behind += linked
+        if not linked and scene.tokens.lexicon.language.dictionary is None:
+            # "The demand that Norland pay" is not Norland's.
+            behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
         owner = _first_acting(scene, parts[0]) or before.actor()

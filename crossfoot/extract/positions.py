@@ -174,7 +174,7 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & ANNOUNCE and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last)):
         return True
-    if mask & _SUPPORT and not mask & READY and _is_infinitive(scene, at):
+    if mask & _SUPPORT and not mask & READY and is_infinitive(scene, at):
         # «Договориться невозможно»: nobody does.
         return True
     if mask & (ASSENT | MUST):
@@ -182,7 +182,7 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     return tokens.has(_OPEN, clause.first, at)
 
 
-def _is_infinitive(scene: Scene, at: int) -> bool:
+def is_infinitive(scene: Scene, at: int) -> bool:
     """Whether a word has an ending that only infinitives have, in a language where they have one."""
     return scene.tokens.words[at].endswith(scene.tokens.lexicon.language.infinitive_endings)
 

@@ -35,6 +35,7 @@ _CUES = FAMILIES.of_concepts(TELLING | MAY | WILL | bits("ex-there"))
 _JUDGES, _LIKELY = FAMILIES.of_concepts(JUDGE), FAMILIES.of_concepts(LIKELY_WORD)
 #: "fears that it will": no forecast without what is to come; "there will be": one whoever says so
 FEAR, THERE, PLANS = bits("ex-fear"), bits("ex-there"), bits("ex-plans")
+ANALYST = bits("ex-analyst")
 _FEARS, _THERE = FAMILIES.of_concepts(FEAR), FAMILIES.of_concepts(THERE)
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
@@ -122,19 +123,27 @@ def _cue(scene: Scene, clause: Clause, first: int, last: int) -> int | None:
         if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]):
             if _dated(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
                 return at
-        if mask & EXPECT and not (at == clause.first and scene.tokens.capital(at)) and not masks[at - 1] & TO:
+        if mask & EXPECT and not _is_empty(scene, clause, at, last):
             if is_dated(scene, at, last) or _is_soon(scene, at, last):
                 return at
-            empty = at + 1 >= clause.last and not (at + 2 < last and masks[at + 2] & THAT)
-            empty = empty or any(near & FROM for near in masks[at + 1 : at + 4])
-            if not empty and _judged(scene, at, first, last):
+            if _judged(scene, at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
-        if mask & (MAY | EXPECTED) and _is_foreseen(scene, clause, at, first, last):
+        if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(scene, clause, at, first, last):
             return at
     for at in cues:
         if masks[at] & (WILL | THERE) and _is_foretelling(scene, clause, at, first, last):
             return at
     return None
+
+
+def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
+    masks = scene.tokens.masks
+    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO:
+        return True
+    behind = scene.tokens.behind(at)
+    ends = all(mask & (STOP | NEWLINE) for mask in masks[behind : clause.last])
+    return ends and not any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
 
 
 def _is_foretelling(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -143,10 +152,17 @@ def _is_foretelling(scene: Scene, clause: Clause, at: int, first: int, last: int
     around = tokens.concepts(clause.first, clause.last)
     if tokens.masks[at] & THERE:
         return not around & MEETING and scene.speakers.at(at, at + 1).speaker is not None
-    feared = any(mask & FEAR for mask in tokens.masks[max(first, at - _FEARED) : at])
+    feared = _is_feared(scene, at, first)
     if feared or _is_foretold(scene, at):
         return not around & MEETING
-    return (_dated(scene, clause, last) and _judged(scene, at, first, last)) or _is_said_by_judge(scene, at)
+    return (_dated(scene, clause, last) and _judged(scene, at, first, last)) or _is_said_by(
+        scene, at, ANALYST
+    )
+
+
+def _is_feared(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody fears, believes or supposes it."""
+    return any(mask & FEAR for mask in scene.tokens.masks[max(first, at - _FEARED) : at])
 
 
 def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -156,7 +172,7 @@ def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -
     behind = tokens.behind(at)
     if tokens.capital(at) and tokens.words[at] in tokens.lexicon.months:
         return False
-    if behind < last and tokens.masks[behind] & HAVE:
+    if any(near & HAVE for near in tokens.masks[behind : min(behind + 3, last)]):
         # "May have come": it has happened.
         return False
     dated = _dated(scene, clause, last)
@@ -167,6 +183,8 @@ def _is_foreseen(scene: Scene, clause: Clause, at: int, first: int, last: int) -
             return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     willed = any(near & WILL for near in tokens.masks[at + 1 : clause.last])
+    if _is_feared(scene, at, first):
+        return bool(mask & MAY)
     return said and (dated or willed or _is_foretold(scene, at) or _judged(scene, at, first, last))
 
 
@@ -220,14 +238,14 @@ def _looks_ahead(scene: Scene, clause: Clause, at: int, first: int, last: int) -
 
 def _judged(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
-    return any(mask & JUDGE for mask in scene.tokens.masks[first:last]) or _is_said_by_judge(scene, at)
+    return any(mask & JUDGE for mask in scene.tokens.masks[first:last]) or _is_said_by(scene, at, JUDGE)
 
 
-def _is_said_by_judge(scene: Scene, at: int) -> bool:
-    """Whether the speaker's name says that his trade is judgement: "the analyst Oren Hale"."""
+def _is_said_by(scene: Scene, at: int, trade: int) -> bool:
+    """Whether the speaker's name says that this is his trade: "the analyst Oren Hale"."""
     speaker = scene.speakers.at(at, at + 1).speaker
     known = scene.tokens.lexicon.masks
-    return speaker is not None and any(known.get(fold(word), 0) & JUDGE for word in speaker.split())
+    return speaker is not None and any(known.get(fold(word), 0) & trade for word in speaker.split())
 
 
 def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:

@@ -30,6 +30,7 @@ from crossfoot.extract.positions import (
     agent_behind,
     condition_text,
     is_idle,
+    is_infinitive,
     passive_position,
     position_at,
 )
@@ -39,7 +40,7 @@ from crossfoot.model.records.stance import Position, Stance
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: "it is unacceptable": who says so holds it
 IMPERSONAL = bits("po-impersonal")
-BOTH, DEMAND = bits("both-sides"), bits("po-demand")
+BOTH, DEMAND, TO = bits("both-sides"), bits("po-demand"), bits("to")
 _DEMANDS = FAMILIES.of_concepts(DEMAND | bits("po-offer"))
 #: The noun of a party that must do something has so many words.
 _OBLIGED = 3
@@ -90,7 +91,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
                 if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
-                    issue = _asked_of_party(scene, clause, at)
+                    issue = _asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             if must and issue.name == "other" and not (issue.first < at and clause.first <= issue.first):
@@ -146,15 +147,20 @@ def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
     return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
 
 
-def _asked_of_party(scene: Scene, clause: Clause, at: int) -> Issue | None:
-    """What a party right behind the verb is asked for, whatever it is: "called on both sides to hold back"."""
+def _asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
+    """What a party right behind the verb is asked for or offered: "called on both sides to hold back"."""
     tokens = scene.tokens
+    masks = tokens.masks
     behind = tokens.behind(at)
     end = min(behind + _OBLIGED, clause.last)
     asked = next((party.last for party in scene.parties.between(behind, end) if party.acts), None)
     if asked is None:
-        asked = next((tokens.behind(near) for near in range(behind, end) if tokens.masks[near] & BOTH), None)
-    if asked is None or asked + 1 >= clause.last:
+        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
+    if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
+        return None
+    deed = masks[asked] & TO and not tokens.capital(asked + 1)
+    if position is Position.OFFERS and not (deed or is_infinitive(scene, asked)):
+        # "Presented the minister with a book."
         return None
     return Issue("other", asked, clause.last)
 

@@ -1022,7 +1022,7 @@ EN = Language(
         " | backed away from | reneged on | walked away from | walked back | will not recognise"
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
-        " | not on the table | isn't on the table | ruling that out | impossible | premature",
+        " | not on the table | isn't on the table | ruling that out | premature",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any",
@@ -1215,7 +1215,8 @@ EN = Language(
         " | maybe | perhaps",
         "ex-will": "will | won't | 'll"
         " | shall"
-        " | awaits | await | lies ahead",
+        " | lies ahead"
+        " | awaits us | await us | awaits them",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1230,11 +1231,16 @@ EN = Language(
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
         "ex-warn": "warn | warns | warned | warning",
-        "ex-there": "there will be | it will be | will not happen | will happen | won't happen | it will take"
-        " | awaits | lies ahead | there will not be",
-        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess | estimates",
+        "ex-there": "there will be | will not happen | will happen | won't happen | it will take"
+        " | lies ahead | there will not be"
+        " | awaits us | await us | awaits them"
+        " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
+        " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
+        " | it will be impossible",
+        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
         " | publish | release | receive | join | brief | fly | return",
+        "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
