@@ -59,8 +59,13 @@ def _is_finite(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
     return tag.POS == "VERB" and not ({"infn", "impr", "Impe"} & set(tag.grammemes))
 
 
+def _is_to_come(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
+    """Whether a form of a verb says what somebody or something will do."""
+    return {"futr", "3per"} <= set(tag.grammemes)
+
+
 #: What may stand behind the colon of a lemma, beside a part of speech.
-_CHOSEN = {"FINITE": _is_finite, "SING": _is_single}
+_CHOSEN = {"FINITE": _is_finite, "SING": _is_single, "FUTURE": _is_to_come}
 
 
 class Forms:
@@ -84,7 +89,7 @@ class Forms:
 
         ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb;
         ``lemma:FINITE`` for those of a verb that have a subject, without infinitive, imperative and participles;
-        ``lemma:SING`` for those of the singular.
+        ``lemma:SING`` for those of the singular; ``lemma:FUTURE`` for what he, it or they will do.
         """
         forms = self._known.get(lemma)
         if forms is None:

@@ -1237,16 +1237,22 @@ EN = Language(
         " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
         " | it will be impossible",
-        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess",
+        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
+        " | is sure | are sure | is convinced | are convinced | is confident | are confident",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
         " | publish | release | receive | join | brief | fly | return",
-        "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist",
+        "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
+        " | intelligence",
+        "ex-lead": "lead to | trigger | spark | result in | escalate | derail | collapse | run out | spread"
+        " | provoke | plunge | worsen | deteriorate | drag on | prolong | erupt | unravel",
+        "ex-prophecy": "prediction | predictions",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
         " | within months | within a year | within two years | short term | medium term"
         " | long term | long run | years to come"
         " | end of the decade | more years | another year"
-        " | in weeks | in days | eventually | before long | in the short run",
+        " | in weeks | in days | eventually | before long | in the short run"
+        " | this evening | tonight | later this week | later this month",
     },
 )  # fmt: skip
