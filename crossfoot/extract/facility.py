@@ -16,6 +16,7 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
+NOT_OUTPUT = bits("st-not-output")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
@@ -30,7 +31,7 @@ THINGS = LINE | REACTOR | OUTPUT | ORDINAL
 for _concepts, _ in _KINDS:
     THINGS |= _concepts
 _THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
-_PLANTS = FAMILIES.of_concepts(PLANT)
+_PLANTS, _KV, _TWO = FAMILIES.of_concepts(PLANT), FAMILIES.of_concepts(KV), 2
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -46,6 +47,7 @@ class Things:
     def __init__(self, scene: Scene) -> None:
         """See what the text is about."""
         self._tokens = scene.tokens
+        self._voltages: set[str] | None = None
         self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
@@ -67,12 +69,21 @@ class Things:
 
     def number(self, at: int) -> str | None:
         """The voltage a line is called by: "the 330 kV line"."""
-        masks, words = self._tokens.masks, self._tokens.words
-        for near in range(max(1, at - _NEAR), min(at + _NEAR + 1, len(words))):
-            if masks[near] & KV:
-                number = near - 2 if words[near - 1] in "-‑" else near - 1
-                return words[number]
-        return None
+        if self._voltages is None:
+            self._voltages = {self._voltage(at) for at in self._tokens.families[_KV]}
+        if len(self._voltages) < _TWO:
+            # A text that names one voltage speaks of one line, with the number or without.
+            return None
+        return next(
+            (self._voltage(near) for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)), None
+        )
+
+    def _is_voltage(self, at: int) -> bool:
+        return at < len(self._tokens.masks) and bool(self._tokens.masks[at] & KV)
+
+    def _voltage(self, at: int) -> str:
+        words = self._tokens.words
+        return words[at - 2] if words[at - 1] in "-‑" else words[at - 1]
 
     def _kind(self, at: int) -> str | None:
         masks = self._tokens.masks
@@ -88,6 +99,9 @@ class Things:
                 return "coal"
             return "reactor" if self.nuclear else None
         if mask & OUTPUT:
+            if at and masks[at - 1] & NOT_OUTPUT:
+                # "Refining capacity"
+                return None
             return "reactor" if self.nuclear and self._of_reactor(at) else "generation"
         if mask & ORDINAL:
             return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None

@@ -40,11 +40,17 @@ _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL,
 _SUPPORT = bits("po-support")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _WE = bits("we")
-_NOUN_MARK, _BOTH, _HAVE, _WITHOUT = bits("determiner", "possessive"), bits("both-sides"), bits("have"), bits("without")
+_NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
+    bits("determiner", "name-determiner", "possessive"),
+    bits("both-sides"),
+    bits("have"),
+    bits("without"),
+)
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
 #: "Provided that" opens one farther behind as well.
+_UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
 _INSIST, _INSISTED = bits("po-insist"), 5
@@ -91,6 +97,9 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
         willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
+        if position is Position.REJECTS and masks[opening_of_condition(scene, at, last) or at] & _UNTIL:
+            # "Refuses to talk until": on a condition.
+            willing = True
         return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
     if position is not Position.CONDITIONAL:
         return position
@@ -156,6 +165,9 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
+        return True
+    if not mask & MUST and tokens.has(_LEST, clause.first, at):
+        # «Важно, чтобы Осло согласилось»: it has not.
         return True
     if mask & _INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
         # "Insisted it will not": told, not asked.

@@ -184,7 +184,7 @@ def _issue_of(
     # "A truce, to which both agreed after talks": what the aside speaks of stands before it.
     found = find_issue(tokens, max(first, clause.first - _BEFORE), clause.first) if clause.aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, end)
+        found = find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     willing = masks[at] & READY and position is not Position.REJECTS

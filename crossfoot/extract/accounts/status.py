@@ -17,7 +17,7 @@ from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
-NOT, FUTURE, TO, BE = bits("negation"), bits("ahead"), bits("to"), bits("be")
+NOT, FUTURE, TO, BE = bits("negation"), bits("ahead", "ex-expected"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
 COUNTED = bits("number", "numeral")
 #: "the plant" in a text about a nuclear one; who is without power elsewhere
@@ -28,6 +28,8 @@ IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blac
 #: "connected to the grid"; power cuts that were called off; an outage that ended; supply that is back for all
 TIED, LIFTED, ENDED, ALL = (bits("st-" + name) for name in ("tied", "lifted", "ended", "all"))
 #: "at limited capacity"; the grid as what a plant is cut off from; units of a plant
+#: "the other remains out of service": another line than the one told of
+OTHER = bits("other")
 DAMAGE_NOUN = bits("st-damage")
 LOW, NET, UNIT = bits("st-low"), bits("st-net"), bits("reactor")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
@@ -105,6 +107,9 @@ def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: Stat
         # "A third of the damage": of what is not said.
         return True
     if state is State.RUNNING:
+        if thing > at + _NEAR and not masks[at] & STATES["fed"]:
+            # "The plant works in wartime because of a line": not the line.
+            return True
         return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
     if state is not State.DAMAGED or at != scene.tokens.behind(thing):
         return False
@@ -170,7 +175,11 @@ def _is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     if not things.nuclear:
         return False
     around = scene.tokens.concepts(clause.first, clause.last)
-    return bool(around & (NUCLEAR | PLANT)) and not (around & COUNTED and around & CONSUMER)
+    if not around & (NUCLEAR | PLANT):
+        return False
+    masks = scene.tokens.masks
+    counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
+    return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + _NEAR, clause.last)])
 
 
 def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:
@@ -243,7 +252,11 @@ def _told(
         first -= 1
     facility = facility_near(scene, things, thing, at) or what.value
     known = facility_key(scene, things, thing, at) or what.value
-    key = (what, state, kind if what is What.SUPPLY else None, things.number(thing) if what is What.LINE else None)
+    line = None
+    if what is What.LINE:
+        other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - _NEAR) : at])
+        line = "other" if other else things.number(thing)
+    key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
         last=last,

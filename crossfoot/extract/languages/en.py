@@ -373,7 +373,8 @@ EN = Language(
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
-        " | deenergized | deenergised",
+        " | deenergized | deenergised"
+        " | without off-site power | without offsite power | without external power | without outside power",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -885,7 +886,8 @@ EN = Language(
         " | operating below | power reduction | limiting | throttled | operating at reduced"
         " | reduced capacity | powered back | down-powered"
         " | disrupted | disruptions | disruption"
-        " | reduction | a reduction | ordered a reduction | reduction in",
+        " | reduction | a reduction | ordered a reduction | reduction in"
+        " | interruption | interruptions",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -934,6 +936,7 @@ EN = Language(
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
         " | operating at reduced",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
+        "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
@@ -1022,7 +1025,7 @@ EN = Language(
         " | backed away from | reneged on | walked away from | walked back | will not recognise"
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
-        " | not on the table | isn't on the table | ruling that out | premature",
+        " | not on the table | isn't on the table | ruling that out",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any",
@@ -1043,7 +1046,8 @@ EN = Language(
         " | signed off on | assented | concurred | consent to | subscribed to | pledged support for | ratified"
         " | throws its weight behind"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
-        " | won't rule out | not excluded",
+        " | won't rule out | not excluded"
+        " | dedicated to | determined to",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
@@ -1073,13 +1077,15 @@ EN = Language(
         "po-its": "its | their | his | her",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
-        "po-impersonal": "unacceptable | impossible | out of the question | unrealistic | premature"
+        "po-impersonal": "unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that",
         "po-offer-noun": "offer to | offer of | proposal to | invitation to",
         "po-insist": "insist | insists | insisted | insisting",
+        "po-until": "until | unless",
+        "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
         "po-would": "would | will | 'll",
@@ -1133,7 +1139,8 @@ EN = Language(
         " | negotiated | negotiated settlement | peaceful settlement | protection zone"
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
         " | siege | blockade"
-        " | session | sessions | rounds | invitation",
+        " | session | sessions | rounds | invitation"
+        " | contract | signing | negotiation | negotiating table | negotiation table",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         # -- meetings
@@ -1156,7 +1163,9 @@ EN = Language(
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
         "me-hold": "hold | holds | holding | held | conducted"
-        " | in talks with | conducting | conducts | is holding | are holding",
+        " | in talks with | conducting | conducts | is holding | are holding"
+        " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
+        " | continuing | launch | opened",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
