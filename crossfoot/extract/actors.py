@@ -13,7 +13,7 @@ _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), b
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY = (bits(name) for name in ("possessive", "po-its", "of", "by-agent"))
-_GENERIC = bits("body-generic")
+_GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
 #: An issue pointed at was named within so many sentences, one who acts within so many.
@@ -100,6 +100,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             continue
         end = at if own else part.last
         for party in scene.parties.between(part.first, end):
+            if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
+                # "The council's resolution calls for"
+                continue
             if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
                 if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
                     # "The group": the body named before.

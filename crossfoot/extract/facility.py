@@ -7,7 +7,7 @@ from bisect import bisect_right
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.mentions import Mention
-from crossfoot.extract.tokens import NUMBER, SIGN
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN
 
 NUCLEAR, PLANT, PLANT_KIND = (
     bits("st-nuclear"),
@@ -16,6 +16,7 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
+BLOCK = bits("building")
 NOT_OUTPUT = bits("st-not-output")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
@@ -110,8 +111,13 @@ class Things:
         if kind == "voltage" and behind < end and masks[behind] & NUMBER:
             # "a voltage of 330 kV" only says which line.
             return None
-        if kind in ("building", "diesel"):
+        if kind == "gas" and self._tokens.capital(at) and at and not masks[at - 1] & (SIGN | NEWLINE):
+            # «Газы»: of Gaza.
+            return None
+        if kind == "diesel" or (kind == "building" and not mask & BLOCK):
             return kind if self.nuclear else None
+        if kind == "building" and not self.nuclear:
+            return "block"
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _among_reactors(self, at: int) -> bool:

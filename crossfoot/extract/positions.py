@@ -50,7 +50,7 @@ _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
 #: "Provided that" opens one farther behind as well.
-_UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
+UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
 _INSIST, _INSISTED = bits("po-insist"), 5
@@ -71,7 +71,10 @@ _EVEN = bits("even")
 _AGENT_REACH = 3
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
-_OPEN, _OPENS = FAMILIES.of_concepts(MODAL | CONDITION), FAMILIES.of_concepts(CONDITION | STRICT)
+_MODALS, _CONDITIONS = FAMILIES.of_concepts(MODAL), FAMILIES.of_concepts(CONDITION)
+_OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
+#: "should" stands within so many tokens before its verb.
+_MODAL_REACH = 5
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -97,7 +100,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
         willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
-        if position is Position.REJECTS and masks[opening_of_condition(scene, at, last) or at] & _UNTIL:
+        if position is Position.REJECTS and masks[opening_of_condition(scene, at, last) or at] & UNTIL:
             # "Refuses to talk until": on a condition.
             willing = True
         return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
@@ -191,7 +194,10 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & (ASSENT | MUST):
         return False
-    return tokens.has(_OPEN, clause.first, at)
+    if tokens.has(_CONDITIONS, clause.first, at):
+        return True
+    modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
+    return bool(modals) and not any(near & _AND for near in masks[modals[-1] : at])
 
 
 def is_infinitive(scene: Scene, at: int) -> bool:

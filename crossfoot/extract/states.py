@@ -14,7 +14,7 @@ STATES = {
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
-    "fed": bits("st-fed"), "needed": bits("st-needed"), "changed": bits("st-changed"),
+    "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -44,6 +44,8 @@ TABLE = {
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("generation", "back"): (What.GENERATION, State.RESTORED),
+    ("block", "relinked"): (What.SUPPLY, State.PARTIAL), ("strength", "fed"): (What.SUPPLY, State.RUNNING),
     ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
     ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("structure", "stopped"): (What.GENERATION, State.SHUTDOWN),
@@ -52,7 +54,7 @@ TABLE = {
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
 }  # fmt: skip
 #: what "only" makes partial
-_NARROWED = ((What.LINE, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
+_NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut"):

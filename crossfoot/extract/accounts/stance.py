@@ -38,20 +38,24 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 _BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
-#: "it is unacceptable": who says so holds it
-IMPERSONAL = bits("po-impersonal")
-BOTH, DEMAND, TO = bits("both-sides"), bits("po-demand"), bits("to")
-_DEMANDS = FAMILIES.of_concepts(DEMAND | bits("po-offer"))
 #: The noun of a party that must do something has so many words.
 _OBLIGED = 3
-#: "refusal", "offer to" are told of their owner; bodies speak for themselves
-OFFER_NOUN, BODY = bits("po-offer-noun"), bits("state-body")
+BOTH, DEMAND, TO = bits("both-sides"), bits("po-demand"), bits("to")
+#: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
+IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
+#: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
+OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
 NOUN_POSITIONS = (
-    (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS), (bits("po-demand-noun"), Position.DEMANDS),
+    (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
+    (NEED | bits("po-demand-noun"), Position.DEMANDS),
 )  # fmt: skip
-NOUNS = bits("po-refusal", "po-offer-noun", "po-demand-noun")
-_DIPLOMACY, _TAKEN = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS))
-_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | DEMAND | bits("po-offer"))
+NOUNS = 0
+for _mask, _ in NOUN_POSITIONS:
+    NOUNS |= _mask
+#: positions on what needs no issue by name
+UNNAMED = DEMAND | OPEN | NEED | bits("po-offer")
+_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -60,14 +64,14 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
-        if before.has_issue() or scene.tokens.has(_DEMANDS, first, last):
+        if before.has_issue() or scene.tokens.has(_UNNAMED, first, last):
             yield from _read_sentence(scene, before, first, last)
 
 
 def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Iterator[Told]:
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
-    conditional = False
+    conditional = demanded = False
     for number, clause in enumerate(parts):
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
@@ -82,6 +86,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if position is None or (strict and conditional):
                 continue
             must = bool(tokens.masks[at] & MUST)
+            if must and demanded:
+                # "Insisted that they must": said with the verb.
+                continue
             if must:
                 issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(
                     tokens, clause.first if clause.first < at else first, at
@@ -90,6 +97,8 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 issue = find_issue(tokens, first, at)
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
+                if issue is None and tokens.masks[at] & OPEN and tokens.behind(at) < clause.last:
+                    issue = Issue("other", tokens.behind(at), clause.last)
                 if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
                     issue = _asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
@@ -106,6 +115,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                     actor = actor_of(scene, before, parts[: number + 1], at)
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
+                demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
 
 
@@ -130,8 +140,11 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     issue = find_issue(tokens, at + 1, min(at + _BEHIND, last))
     if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
         issue = Issue("other", tokens.behind(at), parts[-1].last)
-    actor = owner_of(scene, before, parts, at) if issue is not None else None
-    if issue is not None and actor is not None:
+    if issue is None:
+        return
+    needed = tokens.masks[at] & NEED
+    actor = actor_of(scene, before, parts, at) if needed else owner_of(scene, before, parts, at)
+    if actor is not None:
         position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 

@@ -15,6 +15,7 @@ from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, fa
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
+from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, Status, What
 
 NOT, FUTURE, TO, BE = bits("negation"), bits("ahead", "ex-expected"), bits("to"), bits("be")
@@ -43,7 +44,10 @@ _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 AFTER, HOURS = bits("after"), bits("unit:hour")
 #: supply that may be that of a nuclear plant, and what its loss and return are there
 POWERS = ("power", "strength")
-_FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED}
+_FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
+#: what others are parts of: "of nine units at the plants one stands idle"
+_SITES = ("structure", "works", "building")
+_CONSUMERS = FAMILIES.of_concepts(CONSUMER)
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 _REACH, _NEAR = 14, 4
 #: A subject may stand farther before what became of it.
@@ -82,7 +86,9 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 
 def _is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
     """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
-    return found[2] is What.SUPPLY and found[3] in _FED and _is_plant_dark(scene, things, clause)
+    if found[2] is not What.SUPPLY or found[3] not in _FED or not things.nuclear:
+        return False
+    return _is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]
 
 
 def _goes_on(
@@ -90,9 +96,11 @@ def _goes_on(
 ) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
-    if state is State.LOST and any(mask & AFTER for mask in scene.tokens.masks[max(0, at - _NEAR) : at]):
+    if any(mask & AFTER for mask in scene.tokens.masks[max(0, at - _NEAR) : at]):
         # "The line was back after an outage of an hour": what it came back from.
-        return any(other == thing and was is State.RESTORED for other, _, was in told)
+        if state is State.LOST:
+            return any(other == thing and was is State.RESTORED for other, _, was in told)
+        return any(other is what and was is State.PARTIAL for _, other, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
         return True
@@ -107,8 +115,8 @@ def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: Stat
         # "A third of the damage": of what is not said.
         return True
     if state is State.RUNNING:
-        if thing > at + _NEAR and not masks[at] & STATES["fed"]:
-            # "The plant works in wartime because of a line": not the line.
+        if clause.aside or (thing > at + _NEAR and not masks[at] & STATES["fed"]):
+            # "The plant works in wartime because of a line": not the line, nor "which feeds it".
             return True
         return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
     if state is not State.DAMAGED or at != scene.tokens.behind(thing):
@@ -123,7 +131,7 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     for dark, utility in DARK.items():
         if at > clause.first and masks[at - 1] & HOURS:
             continue
-        if not mask & dark or _is_to_come(masks, max(clause.first, at - _NEAR), at):
+        if not mask & dark or _is_to_come(scene.tokens, max(clause.first, at - _NEAR), at):
             continue
         if utility == "power" and _is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
@@ -199,7 +207,7 @@ def _paired(
     """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = _is_to_come(masks, max(clause.first, at - _NEAR), at)
+    future = _is_to_come(scene.tokens, max(clause.first, at - _NEAR), at)
     no = negated(tokens, at, clause.first)
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
@@ -208,8 +216,10 @@ def _paired(
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
             if not _is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *_outcome(scene, clause, at, found)
-    for thing, kind in before[::-1]:
+    for thing, kind in sorted(before, key=lambda thing: (thing[1] in _SITES, -thing[0])):
         if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
+            continue
+        if clause.aside and kind == "line" and masks[at] & STATES["running"]:
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
@@ -234,11 +244,12 @@ def _outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) -
     return limited(masks, clause, found)
 
 
-def _is_to_come(masks: list[int], first: int, at: int) -> bool:
+def _is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the words before one say that it is still to come: "will be", "is to be"."""
-    if any(mask & FUTURE for mask in masks[first : at + 1]):
+    if any(mask & FUTURE for mask in tokens.masks[first : at + 1]):
         return True
-    return any(masks[back] & TO and masks[back + 1] & BE for back in range(first, at))
+    # By the words alone, whatever phrase they stand in.
+    return any(tokens.base[back] & TO and tokens.base[back + 1] & BE for back in range(first, at))
 
 
 def _told(

@@ -937,6 +937,7 @@ EN = Language(
         " | operating at reduced",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
+        "st-relinked": "reconnected | re-connected",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
@@ -1036,7 +1037,8 @@ EN = Language(
         " | extended an offer | pitched | pitches | invited | invites | offered up"
         " | suggesting",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready",
+        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | openness | openness to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1052,7 +1054,8 @@ EN = Language(
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
-        " | must stop | must end | have to stop | has to stop | needs to stop",
+        " | must stop | must end | have to stop | has to stop | needs to stop"
+        " | main thing is | most important thing is | top priority is",
         "po-noun": "demands | offers | calls for",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
@@ -1086,6 +1089,9 @@ EN = Language(
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
+        "po-open": "open to | openness to",
+        "po-need": "the need to | the need for",
+        "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
         "po-would": "would | will | 'll",
@@ -1140,7 +1146,8 @@ EN = Language(
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
-        " | contract | signing | negotiation | negotiating table | negotiation table",
+        " | contract | signing | negotiation | negotiating table | negotiation table"
+        " | engagement | mediators",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         # -- meetings
@@ -1153,11 +1160,13 @@ EN = Language(
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
-        " | negotiating with | meets with | met with",
+        " | negotiating with | meets with | met with"
+        " | discussed with",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
-        " | spoke over the phone | spoke on the phone | over the phone | on the phone",
+        " | spoke over the phone | spoke on the phone | over the phone | on the phone"
+        " | phone conversations | telephone conversations | phone calls | telephone calls",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
