@@ -13,6 +13,7 @@ _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), b
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY = (bits(name) for name in ("possessive", "po-its", "of", "by-agent"))
+_OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
@@ -73,7 +74,7 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     if joined and joined[0].acts and tokens.masks[party.last] & _AND:
         name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
         return Actor(name, None, party.first)
-    return Actor(scene.parties.text(party), party.side, party.first)
+    return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 
 def _inside(scene: Scene, part: Clause) -> Party | None:
@@ -140,8 +141,8 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
-        owner = _first_acting(scene, parts[0]) or before.actor()
-    actor = named(scene, owner)
-    if actor is not None:
-        actor.name = actor.name.removesuffix("'s").removesuffix("’s")
-    return actor
+        opening = _first_acting(scene, parts[0])
+        # "Aides explained its refusal": not theirs.
+        aide = opening is not None and masks[opening.last - 1] & _OFFICE
+        owner = (before.actor() or opening) if aide else (opening or before.actor())
+    return named(scene, owner)

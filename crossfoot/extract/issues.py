@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import among, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: concepts -> issue; the last is what is only spoken of in general
 ISSUES = tuple(
@@ -73,3 +73,10 @@ def last_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
         if name is not None:
             return Issue(name, at, tokens.behind(at))
     return None
+
+
+def rest_as_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
+    """What a clause says from a token on, as an issue that has no name; None where it says nothing."""
+    while last > first and tokens.masks[last - 1] & (STOP | NEWLINE | SIGN):
+        last -= 1
+    return Issue("other", first, last) if last > first else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
@@ -24,6 +25,7 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
+MAYBE = bits("po-modal", "ex-may")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
@@ -166,7 +168,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=bool(around & OFFER) and not around & NEXT,
+        offered=not around & NEXT and (bool(around & OFFER) or _is_supposed(masks[first:last])),
         held=bool(around & HELD),
     )
 
@@ -175,7 +177,7 @@ def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
     """Where it was: the nearest town or country that a preposition puts beside its name, or a town right before it."""
     masks, base = scene.tokens.masks, scene.tokens.base
     near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1))
-    for mention in sorted(near, key=lambda mention: abs(mention.first - at)):
+    for mention in sorted(near, key=lambda mention: (abs(mention.first - at), mention.first < at)):
         if mention.kind not in _PLACED:
             continue
         before = mention.first - 1
@@ -185,6 +187,11 @@ def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention
     return None
+
+
+def _is_supposed(masks: list[int]) -> bool:
+    """Whether it only could be: "Norland could host talks"."""
+    return any(mask & MAYBE and behind & (VERB | HOLD) for mask, behind in pairwise(masks))
 
 
 def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:

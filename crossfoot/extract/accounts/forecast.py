@@ -75,7 +75,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             at = _cue(who, clause, first, last)
             if at is None:
                 continue
-            if not taken and masks[at] & (EXPECT | LIKELY_WORD) and number + 1 < len(parts):
+            if not taken and masks[at] & (EXPECT | EXPECTED | LIKELY_WORD) and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)

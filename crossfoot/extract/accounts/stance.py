@@ -15,7 +15,7 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, last_issue
+from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
@@ -98,7 +98,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             else:
                 issue = _issue_of(scene, clause, at, first, last, before, position)
                 if issue is None and tokens.masks[at] & OPEN and tokens.behind(at) < clause.last:
-                    issue = Issue("other", tokens.behind(at), clause.last)
+                    issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
                 if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
                     issue = _asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
@@ -139,7 +139,7 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     tokens = scene.tokens
     issue = find_issue(tokens, at + 1, min(at + _BEHIND, last))
     if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
-        issue = Issue("other", tokens.behind(at), parts[-1].last)
+        issue = rest_as_issue(tokens, tokens.behind(at), parts[-1].last)
     if issue is None:
         return
     needed = tokens.masks[at] & NEED
@@ -175,7 +175,7 @@ def _asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -
     if position is Position.OFFERS and not (deed or is_infinitive(scene, asked)):
         # "Presented the minister with a book."
         return None
-    return Issue("other", asked, clause.last)
+    return rest_as_issue(tokens, asked, clause.last)
 
 
 def _obliges_party(scene: Scene, at: int) -> bool:

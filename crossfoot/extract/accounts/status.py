@@ -20,7 +20,7 @@ from crossfoot.model.records.status import State, Status, What
 
 NOT, FUTURE, TO, BE = bits("negation"), bits("ahead", "ex-expected"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
-COUNTED = bits("number", "numeral")
+COUNTED = bits("number", "numeral", "fraction")
 #: "the plant" in a text about a nuclear one; who is without power elsewhere
 PLANT, CONSUMER = bits("where-plant"), bits(*sorted(SUPPLIED))
 POWER_BACK = bits("st-power-back")
@@ -111,7 +111,7 @@ def _goes_on(
 def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
-    if masks[at] & DAMAGE_NOUN and not at < thing <= at + _NEAR:
+    if masks[at] & DAMAGE_NOUN and (not at < thing <= at + _NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
         return True
     if state is State.RUNNING:
@@ -173,7 +173,8 @@ def _grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
         near = masks[max(clause.first, at - _NEAR) : at]
         stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
         return State.RUNNING if stays else State.RESTORED
-    if not any(near & NET for near in masks[at + 1 : min(at + 1 + _NEAR, clause.last)]):
+    behind = scene.tokens.behind(at)
+    if not any(near & NET for near in masks[behind : min(behind + _NEAR, clause.last)]):
         return None
     return State.LOST if mask & STATES["off"] else State.RESTORED
 

@@ -18,7 +18,7 @@ from crossfoot.extract.tokens import Tokens
 #: So many meetings of a text are held in mind.
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
-WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition"), 3
+WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
 

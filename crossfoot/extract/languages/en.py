@@ -952,7 +952,8 @@ EN = Language(
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
-        " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance",
+        " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
+        " | cabinet",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
