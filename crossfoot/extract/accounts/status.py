@@ -173,8 +173,9 @@ def _grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
         near = masks[max(clause.first, at - _NEAR) : at]
         stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
         return State.RUNNING if stays else State.RESTORED
-    behind = scene.tokens.behind(at)
-    if not any(near & NET for near in masks[behind : min(behind + _NEAR, clause.last)]):
+    # By the words alone: "cut off from the national grid" is a phrase of its own.
+    end = min(scene.tokens.behind(at) + _NEAR, clause.last)
+    if not any(near & NET for near in scene.tokens.base[at + 1 : end]):
         return None
     return State.LOST if mask & STATES["off"] else State.RESTORED
 

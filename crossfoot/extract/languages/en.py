@@ -844,7 +844,8 @@ EN = Language(
         " | cut off from | deprived of"
         " | decoupled"
         " | de-energised | de-energized | blacked out"
-        " | inoperative | non-operational",
+        " | inoperative | non-operational"
+        " | cut off from the national grid | cut off from the grid | cut off from the power grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back"
         " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
