@@ -23,7 +23,7 @@ _FEARS = FAMILIES.of_concepts(FEAR)
 #: times to come that are no date: "in the coming weeks", "by spring"
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 #: "fears the fall of the town will": so many tokens between.
-_FEARED = 8
+_FEARED = 10
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.

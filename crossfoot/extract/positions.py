@@ -53,8 +53,9 @@ _CONDITION_REACH = 25
 UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
+_AFTER, _AFTER_REACH = bits("after"), 14
 _INSIST, _INSISTED = bits("po-insist"), 5
-_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD), 10
+_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
 _JOIN_REACH = 6
 #: A truce is announced within so many tokens; "cannot" stands so near.
 _TRUCE_REACH, _CANNOT_REACH = 8, 3
@@ -104,11 +105,22 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
             # "Refuses to talk until": on a condition.
             willing = True
         return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
+    if position in (Position.OFFERS, Position.SUPPORTS) and _is_after(scene, mask, at, last):
+        return Position.CONDITIONAL
     if position is not Position.CONDITIONAL:
         return position
     # "Will never withdraw" rejects; what was only not done so far tells nothing.
     will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
     return Position.REJECTS if denied and will else None
+
+
+def _is_after(scene: Scene, mask: int, at: int, last: int) -> bool:
+    """Whether readiness waits for something: "ready for talks after a full ceasefire"."""
+    if not mask & READY:
+        return False
+    tokens = scene.tokens
+    waits = (near for near in range(at + 1, min(at + _AFTER_REACH, last)) if tokens.masks[near] & _AFTER)
+    return any(tokens.has(NAMED, near + 1, min(near + _WANTED, last)) for near in waits)
 
 
 def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
@@ -225,7 +237,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     before = tokens.masks[at - 1] if at else 0
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
-        if not (before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):
+        if not (before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)):
             return True
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)

@@ -34,13 +34,15 @@ from crossfoot.model.records.forecast import Forecast
 #: These speak of the future by themselves.
 DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
 EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
-#: "there will be", "it will be hard": how things will be, whoever says so; "may lead to": whatever it is said of
-THERE, LEAD = bits("ex-there"), bits("ex-lead")
-TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED | THERE | LEAD
+#: "there will be", "it will be hard": how things will be, whoever says so
+THERE = bits("ex-there")
+#: "may lead to a flood", whoever says so; "may end", "may break out", where somebody says so
+CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
+TELLING = LIKELY_WORD | ODDS | EXPECT | EXPECTED | THERE | CAUSE
 SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
-_TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~LEAD | MAY | WILL)
+_TELLING, _CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL)
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: a question foretells nothing, and rain is no matter of war
 ASKS, WEATHER = bits("ex-asks"), bits("weather")
@@ -139,8 +141,14 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     """Whether "will" foretells: a judge says so, or one who predicts it, fears it or tells how things will be."""
     scene = who.scene
     meets = bool(scene.tokens.concepts(clause.first, clause.last) & MEETING)
-    if scene.tokens.masks[at] & THERE:
-        return not meets and scene.speakers.at(at, at + 1).speaker is not None
+    masks = scene.tokens.masks
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    if said and any(mask & CAUSE for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)])):
+        return not meets
+    behind = scene.tokens.behind(at)
+    if masks[at] & THERE and not scene.parties.between(max(first, at - _AROUND), at):
+        # "Will continue to" is what somebody means to do.
+        return said and not meets and not (behind < last and masks[behind] & TO)
     if who.is_feared(at, first) or who.is_foretold(at):
         return not meets
     return (is_timed(scene, clause, last) and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
@@ -158,15 +166,15 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     timed = is_timed(scene, clause, last)
     if masks[at] & EXPECTED:
         follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
-        if timed and follows:
+        if (timed and follows) or any(mask & THAT for mask in near[:2]):
             return True
     elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or any(mask & HAVE for mask in near):
         # The month of May; "may have come": it has happened.
         return False
-    elif is_soon(scene, clause.first, last) or any(mask & LEAD for mask in near) or who.is_feared(at, first):
+    elif is_soon(scene, clause.first, last) or any(mask & CAUSE for mask in near) or who.is_feared(at, first):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
-    willed = any(mask & WILL for mask in masks[at + 1 : clause.last])
+    willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or willed):
         return True
     # "May be part of a plan": it may be so now.
@@ -184,15 +192,15 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
     if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
         # "deemed unlikely by experts": what is deemed so was told before.
         return False
-    if masks[at] & DOUBTED and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
+    that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
+    if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
         return True
-    behind = scene.tokens.behind(at)
-    if any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
+    if that:
         # "It is likely that the siege will go on."
-        return any(mask & WILL for mask in masks[behind:last])
+        return any(mask & (WILL | THERE) for mask in masks[at:last])
     seems = any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at])
     return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))
 

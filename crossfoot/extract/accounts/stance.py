@@ -47,7 +47,7 @@ IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-bod
 OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
 NOUN_POSITIONS = (
     (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
-    (NEED | bits("po-demand-noun"), Position.DEMANDS),
+    (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
 )  # fmt: skip
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
@@ -72,6 +72,8 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
     conditional = demanded = False
+    # "If the truce holds, Norland is ready": the condition opens the sentence.
+    fronted = any(mask & CONDITION for mask in tokens.masks[first : first + 2])
     for number, clause in enumerate(parts):
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
@@ -85,6 +87,8 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
+            if fronted and tokens.masks[at] & READY and position is Position.OFFERS:
+                position = Position.CONDITIONAL
             must = bool(tokens.masks[at] & MUST)
             if must and demanded:
                 # "Insisted that they must": said with the verb.

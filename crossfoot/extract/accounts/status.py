@@ -18,7 +18,7 @@ from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, Status, What
 
-NOT, FUTURE, TO, BE = bits("negation"), bits("ahead", "ex-expected"), bits("to"), bits("be")
+NOT, FUTURE, TO, BE = bits("negation"), bits("ahead", "ex-expected", "st-can"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
 COUNTED = bits("number", "numeral", "fraction")
 #: "the plant" in a text about a nuclear one; who is without power elsewhere
@@ -31,6 +31,7 @@ TIED, LIFTED, ENDED, ALL = (bits("st-" + name) for name in ("tied", "lifted", "e
 #: "at limited capacity"; the grid as what a plant is cut off from; units of a plant
 #: "the other remains out of service": another line than the one told of
 OTHER = bits("other")
+RESTORING, AVERTED, WILL = bits("st-restoring"), bits("st-averted"), bits("ex-will")
 DAMAGE_NOUN = bits("st-damage")
 LOW, NET, UNIT = bits("st-low"), bits("st-net"), bits("reactor")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
@@ -69,7 +70,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
-            if scene.tokens.hyphen(scene.tokens.behind(at)):
+            if scene.tokens.hyphen(scene.tokens.behind(at)) or _is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
                 continue
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
@@ -82,6 +83,12 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
+
+
+def _is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a word tells no change: what is still being restored, what was averted."""
+    masks = tokens.masks
+    return bool(masks[at] & RESTORING) or any(mask & AVERTED for mask in masks[max(clause.first, at - _NEAR) : at])
 
 
 def _is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
@@ -248,7 +255,12 @@ def _outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) -
 
 def _is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the words before one say that it is still to come: "will be", "is to be"."""
-    if any(mask & FUTURE for mask in tokens.masks[first : at + 1]):
+    masks = tokens.masks
+    if any(mask & FUTURE for mask in masks[first : at + 1]):
+        return True
+    # "Any damage to the line will": what has not happened.
+    noun = masks[at] & STATES["disconnected"] or (masks[at] & STATES["broken"] and tokens.base[at + 1] & TO)
+    if noun and any(mask & WILL for mask in masks[at + 1 : at + _REACH]):
         return True
     # By the words alone, whatever phrase they stand in.
     return any(tokens.base[back] & TO and tokens.base[back + 1] & BE for back in range(first, at))

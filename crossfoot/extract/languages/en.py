@@ -863,7 +863,8 @@ EN = Language(
         " | running on | started up | turned on"
         " | supplying | generating | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
-        " | drawing power from | fed by | powered by | backed up by",
+        " | drawing power from | fed by | powered by | backed up by"
+        " | switched to | switch to | switched over to",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -939,13 +940,17 @@ EN = Language(
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
+        "st-can": "can | could",
+        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-restoring": "restoration",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
-        " | two sides | the two sides | two countries | the two countries | both nations | both governments",
+        " | two sides | the two sides | two countries | the two countries | both nations | both governments"
+        " | all parties | all sides | the parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator",
@@ -1013,7 +1018,8 @@ EN = Language(
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
         " | reiterated its call | renewed his call | renewed its call | demands that"
         " | calling instead for | called instead for | calls instead for | insisting instead on"
-        " | insisted instead on",
+        " | insisted instead on"
+        " | challenged | challenges",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1051,7 +1057,8 @@ EN = Language(
         " | throws its weight behind"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
-        " | dedicated to | determined to",
+        " | dedicated to | determined to"
+        " | also support | fully support | strongly support",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must",
@@ -1092,8 +1099,11 @@ EN = Language(
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to",
-        "po-need": "the need to | the need for",
+        "po-need": "the need to | the need for"
+        " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
+        "po-support-noun": "support for | commitment to",
+        "po-doubt": "doubt | doubts | doubted",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
         "po-would": "would | will | 'll",
@@ -1211,7 +1221,8 @@ EN = Language(
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
         "ex-unlikely": "unlikely | improbable | doubtful"
-        " | not likely | slim chance | slim chances | dim prospects | far from certain",
+        " | not likely | slim chance | slim chances | dim prospects | far from certain"
+        " | doubts that | doubted that | doubt that",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
@@ -1247,6 +1258,7 @@ EN = Language(
         " | goldman | isw"
         " | pollster | ex-general | military expert | political scientist",
         "ex-this-year": "this year",
+        "ex-asks": "when | whether | how | what | why",
         "ex-before": "before",
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
@@ -1256,16 +1268,18 @@ EN = Language(
         " | awaits us | await us | awaits them"
         " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
-        " | it will be impossible",
+        " | it will be impossible"
+        " | will continue | will go on | will last | will drag on | will intensify",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
         " | publish | release | receive | join | brief | fly | return",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
-        "ex-lead": "lead to | trigger | spark | result in | escalate | derail | collapse | run out | spread"
-        " | provoke | plunge | worsen | deteriorate | drag on | prolong | erupt | unravel",
+        "ex-lead": "escalate | derail | collapse | run out | spread"
+        " | worsen | deteriorate | drag on | prolong | erupt | unravel",
         "ex-prophecy": "prediction | predictions",
+        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
