@@ -36,6 +36,8 @@ _PLANTS, _KV, _TWO = FAMILIES.of_concepts(PLANT), FAMILIES.of_concepts(KV), 2
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
+#: Codes of regions have it (ISO 3166-2), those of countries have not.
+_REGION = "-"
 #: A plant without a name is looked for within so many tokens.
 _FAR = 300
 #: An ordinal follows what it counts within so many tokens.
@@ -49,7 +51,9 @@ class Things:
         """See what the text is about."""
         self._tokens = scene.tokens
         self._voltages: set[str] | None = None
-        self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        # "The plant" is the one that has a name.
+        self.plants = [mention for mention in plants if mention.code and _REGION in mention.code] or plants
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
 

@@ -31,7 +31,8 @@ TIED, LIFTED, ENDED, ALL = (bits("st-" + name) for name in ("tied", "lifted", "e
 #: "at limited capacity"; the grid as what a plant is cut off from; units of a plant
 #: "the other remains out of service": another line than the one told of
 OTHER = bits("other")
-RESTORING, AVERTED, WILL = bits("st-restoring"), bits("st-averted"), bits("ex-will")
+MAYBE, HAVE = bits("ex-may", "st-can"), bits("have")
+RESTORING, AVERTED = bits("st-restoring"), bits("st-averted")
 DAMAGE_NOUN = bits("st-damage")
 LOW, NET, UNIT = bits("st-low"), bits("st-net"), bits("reactor")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
@@ -120,6 +121,9 @@ def _is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: Stat
     masks = scene.tokens.masks
     if masks[at] & DAMAGE_NOUN and (not at < thing <= at + _NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
+        return True
+    if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
+        # "Works to keep the cooling": not the cooling.
         return True
     if state is State.RUNNING:
         if clause.aside or (thing > at + _NEAR and not masks[at] & STATES["fed"]):
@@ -217,6 +221,7 @@ def _paired(
     tokens = scene.tokens
     masks = tokens.masks
     future = _is_to_come(scene.tokens, max(clause.first, at - _NEAR), at)
+    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
     no = negated(tokens, at, clause.first)
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
@@ -260,10 +265,12 @@ def _is_to_come(tokens: Tokens, first: int, at: int) -> bool:
         return True
     # "Any damage to the line will": what has not happened.
     noun = masks[at] & STATES["disconnected"] or (masks[at] & STATES["broken"] and tokens.base[at + 1] & TO)
-    if noun and any(mask & WILL for mask in masks[at + 1 : at + _REACH]):
+    if noun and any(mask & FUTURE for mask in masks[at + 1 : at + _REACH]):
         return True
     # By the words alone, whatever phrase they stand in.
-    return any(tokens.base[back] & TO and tokens.base[back + 1] & BE for back in range(first, at))
+    due = [back for back in range(first, at) if tokens.base[back] & TO and tokens.base[back + 1] & BE]
+    # "Had to be" has been.
+    return bool(due) and not tokens.base[due[0] - 1] & HAVE
 
 
 def _told(

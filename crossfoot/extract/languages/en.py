@@ -943,6 +943,7 @@ EN = Language(
         "st-can": "can | could",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
+        "st-off-noun": "loss | disconnection",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
@@ -1061,7 +1062,8 @@ EN = Language(
         " | also support | fully support | strongly support",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
-        "po-modal": "should | could | may | might | must",
+        "po-modal": "should | could | may | might | must"
+        " | can",
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
