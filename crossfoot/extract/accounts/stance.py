@@ -14,12 +14,12 @@ from dataclasses import replace
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
-    ASSENT,
     CONDITION,
     MUST,
     POSITION,
@@ -30,17 +30,11 @@ from crossfoot.extract.positions import (
     agent_behind,
     condition_text,
     is_idle,
-    is_infinitive,
     passive_position,
     position_at,
 )
 from crossfoot.model.records.stance import Position, Stance
 
-#: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
-_BEHIND, _BEFORE, _BEFORE_ASIDE = 14, 8, 16
-#: The noun of a party that must do something has so many words.
-_OBLIGED = 3
-BOTH, DEMAND, TO = bits("both-sides"), bits("po-demand"), bits("to")
 #: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
 IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
@@ -53,7 +47,7 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
-UNNAMED = DEMAND | OPEN | NEED | bits("po-offer")
+UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
@@ -94,21 +88,21 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 # "Insisted that they must": said with the verb.
                 continue
             if must:
-                issue = find_issue(tokens, at, min(at + _BEHIND, last)) or find_issue(
+                issue = find_issue(tokens, at, min(at + BEHIND, last)) or find_issue(
                     tokens, clause.first if clause.first < at else first, at
                 )
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:
-                issue = _issue_of(scene, clause, at, first, last, before, position)
+                issue = issue_of(scene, clause, at, first, last, before, position)
                 if issue is None and tokens.masks[at] & OPEN and tokens.behind(at) < clause.last:
                     issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
                 if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
-                    issue = _asked_of_party(scene, clause, at, position)
+                    issue = asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             if must and issue.name == "other" and not (issue.first < at and clause.first <= issue.first):
-                if not _obliges_party(scene, at):
+                if not obliges_party(scene, at):
                     continue
             if must:
                 actor = _who_insists(scene, at, issue)
@@ -128,8 +122,8 @@ def _by_agent(
 ) -> Iterator[Told]:
     """The stance of the one behind a passive, on a definite issue: "the truce proposed by Oslo"."""
     position = passive_position(scene, clause, at)
-    issue = find_issue(scene.tokens, max(first, at - _BEHIND), at) or find_issue(
-        scene.tokens, agent.last, min(agent.last + _BEFORE, last)
+    issue = find_issue(scene.tokens, max(first, at - BEHIND), at) or find_issue(
+        scene.tokens, agent.last, min(agent.last + BEFORE, last)
     )
     issue = issue or before.issue()
     actor = named(scene, agent)
@@ -141,7 +135,7 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
-    issue = find_issue(tokens, at + 1, min(at + _BEHIND, last))
+    issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
     if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
         issue = rest_as_issue(tokens, tokens.behind(at), parts[-1].last)
     if issue is None:
@@ -162,61 +156,6 @@ def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
         return None
     known = scene.tokens.lexicon.masks
     return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
-
-
-def _asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
-    """What a party right behind the verb is asked for or offered: "called on both sides to hold back"."""
-    tokens = scene.tokens
-    masks = tokens.masks
-    behind = tokens.behind(at)
-    end = min(behind + _OBLIGED, clause.last)
-    asked = next((party.last for party in scene.parties.between(behind, end) if party.acts), None)
-    if asked is None:
-        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
-    if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
-        return None
-    deed = masks[asked] & TO and not tokens.capital(asked + 1)
-    if position is Position.OFFERS and not (deed or is_infinitive(scene, asked)):
-        # "Presented the minister with a book."
-        return None
-    return rest_as_issue(tokens, asked, clause.last)
-
-
-def _obliges_party(scene: Scene, at: int) -> bool:
-    """Whether it is a party that must: "Norland must accept the deal"."""
-    return any(party.last == at for party in scene.parties.between(at - _OBLIGED, at))
-
-
-def _issue_of(
-    scene: Scene, clause: Clause, at: int, first: int, last: int, before: Before, position: Position
-) -> Issue | None:
-    """The issue behind a verb, or before it; where it is only pointed at, the one recalled."""
-    tokens = scene.tokens
-    masks = tokens.masks
-    behind = tokens.behind(at)
-    end = min(behind + _BEHIND, last)
-    if ";" in tokens.words[behind:end]:
-        # What stands behind a semicolon is another matter.
-        end = tokens.words.index(";", behind)
-    # "A truce, to which both agreed after talks": what the aside speaks of stands before it.
-    found = find_issue(tokens, max(first, clause.first - _BEFORE), clause.first) if clause.aside else None
-    if found is None or found.name == "other":
-        found = find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
-    if found is None and masks[at] & ASSENT:
-        found = find_issue(tokens, at, behind)
-    willing = masks[at] & READY and position is not Position.REJECTS
-    if found is None and position is not Position.DEMANDS and not willing:
-        found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else _BEFORE)), at)
-    if found is not None and found.name in LOOSE and position in (Position.SUPPORTS, Position.OFFERS):
-        return find_issue(tokens, behind, end, LOOSE)
-    if found is not None:
-        return found
-    around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
-    pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
-    if not pointed and position is not Position.CONDITIONAL:
-        return None
-    recalled = last_issue(tokens, first, at) or before.issue()
-    return None if recalled is None or recalled.name in LOOSE else recalled
 
 
 def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, position: Position, issue: Issue) -> Told:

@@ -944,6 +944,7 @@ EN = Language(
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
         "st-off-noun": "loss | disconnection",
+        "st-goes-on": "continue | continued | remain in effect | remain in force",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
