@@ -6,7 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.positions import ASSENT, READY, THAT, is_infinitive
+from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, is_infinitive
 from crossfoot.model.records.stance import Position
 
 BOTH, TO = bits("both-sides"), bits("to")
@@ -60,8 +60,8 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) ->
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
     deed = masks[asked] & TO and not tokens.capital(asked + 1)
-    if position is Position.OFFERS and not (deed or is_infinitive(scene, asked)):
-        # "Presented the minister with a book."
+    if (position is Position.OFFERS or masks[at] & WANT) and not (deed or is_infinitive(scene, asked)):
+        # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
 

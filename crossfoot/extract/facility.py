@@ -16,7 +16,7 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-BLOCK = bits("building")
+BLOCK, AT = bits("building"), bits("me-at")
 NOT_OUTPUT = bits("st-not-output")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
@@ -38,6 +38,8 @@ _NUCLEAR_TEXT = 2
 _NEAR = 3
 #: Codes of regions have it (ISO 3166-2), those of countries have not.
 _REGION = "-"
+#: "the output of two of the four units"
+_OUTPUT_REACH = 5
 #: A plant without a name is looked for within so many tokens.
 _FAR = 300
 #: An ordinal follows what it counts within so many tokens.
@@ -130,8 +132,9 @@ class Things:
 
     def _of_reactor(self, at: int) -> bool:
         """Whether an output is that of one reactor, which the words right behind it name."""
-        for mask in self._tokens.masks[at + 1 : at + 1 + _NEAR]:
-            if mask & (SIGN | REACTOR):
+        for mask in self._tokens.masks[at + 1 : at + 1 + _OUTPUT_REACH]:
+            if mask & (SIGN | REACTOR | AT):
+                # "Production at some reactors" is that of the plant.
                 return bool(mask & REACTOR)
         return False
 

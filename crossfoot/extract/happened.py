@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facility import NUCLEAR, Things
+from crossfoot.extract.facility import LINE, NUCLEAR, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATES, limited
@@ -68,6 +68,9 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
         return True
+    if state is State.LOST and masks[thing] & CONSUMER:
+        # "The disconnection of customers" without a number is a practice.
+        return not any(mask & COUNTED for mask in masks[clause.first : clause.last])
     if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
         # "Works to keep the cooling": not the cooling.
         return True
@@ -81,7 +84,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
 
 
-def outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) -> tuple[What, State]:
+def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
     """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
     masks = scene.tokens.masks
     around = scene.tokens.concepts(clause.first, clause.last)
@@ -89,6 +92,11 @@ def outcome(scene: Scene, clause: Clause, at: int, found: tuple[What, State]) ->
         return What.SUPPLY, State.RESTORED
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
+    words = scene.tokens.base[thing : scene.tokens.behind(thing)]
+    if found == (What.OFFSITE_POWER, State.LOST) and any(word & LINE for word in words):
+        if any(mask & COUNTED for mask in masks[max(clause.first, thing - NEAR) : thing]):
+            # "Lost one of its off-site lines": not all of them.
+            return What.LINE, State.LOST
     outage = masks[at] & (STATES["disconnected"] | OUTAGE)
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
         return found[0], State.RESTORED

@@ -25,7 +25,7 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
-MAYBE = bits("po-modal", "ex-may")
+MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
@@ -168,7 +168,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=not around & NEXT and (bool(around & OFFER) or _is_supposed(masks[first:last])),
+        offered=not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])),
         held=bool(around & HELD),
     )
 

@@ -53,6 +53,7 @@ _CONDITION_REACH = 25
 UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
+_CONTRAST = bits("contrast")
 _AFTER, _AFTER_REACH = bits("after"), 14
 _INSIST, _INSISTED = bits("po-insist"), 5
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
@@ -97,6 +98,10 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
             return Position.REJECTS
         if position not in _DENIED:
             return None
+        tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
+        if position is Position.OFFERS and not mask & READY and not tells:
+            # "Had not offered": nothing was said.
+            return None
         position = _DENIED[position]
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
@@ -129,6 +134,9 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     ahead = tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
+        return None
+    if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):
+        # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
         return None
     return ahead[0]
 
@@ -192,7 +200,9 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & NOUN and (behind & _OF or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])):
+    if mask & NOUN and (
+        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])
+    ):
         # "The demands of", "rejected several calls for a truce": nouns.
         return True
     if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):

@@ -61,6 +61,7 @@ for _utility in UTILITIES:
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
 TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
 

@@ -112,7 +112,7 @@ def _cue(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
             if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
                 return at
         if mask & EXPECT and not _is_empty(scene, clause, at, last):
-            if is_dated(scene, at, last) or is_soon(scene, at, last):
+            if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
                 return at
             if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
@@ -168,6 +168,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
         if (timed and follows) or any(mask & THAT for mask in near[:2]):
             return True
+    elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
+        # "May not" is foreseen, "cannot" is not.
+        return False
     elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or any(mask & HAVE for mask in near):
         # The month of May; "may have come": it has happened.
         return False

@@ -38,6 +38,7 @@ from crossfoot.model.records.stance import Position, Stance
 #: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
 IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
+BOTH = bits("both-sides")
 OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
 NOUN_POSITIONS = (
     (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
@@ -175,7 +176,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, positi
             condition=condition_text(scene, at, last) if position is Position.CONDITIONAL else None,
             reported_by=said if said is not None and said != actor.name else None,
         ),
-        same=(actor.side or actor.name, issue.name, position),
+        same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), issue.name, position),
     )
 
 

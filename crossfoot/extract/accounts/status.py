@@ -42,7 +42,7 @@ DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("with
 POWER_BACK = bits("st-power-back")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
-LIFTED, GOES_ON, MAYBE = bits("st-lifted"), bits("st-goes-on"), bits("ex-may", "st-can")
+LIFTED, GOES_ON, MAYBE, WILL = bits("st-lifted"), bits("st-goes-on"), bits("ex-may", "st-can"), bits("ex-will")
 #: "the other remains out of service": another line than the one told of
 OTHER = bits("other")
 #: "was restored after the outage"; hours without power are told of what may come
@@ -135,13 +135,13 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     if mask & RATION:
         around = scene.tokens.concepts(clause.first, clause.last)
-        if around & FUTURE and not around & GOES_ON:
+        if around & (FUTURE | WILL) and not around & GOES_ON:
             # "May be introduced"; but "would continue" means that they are there.
             return None
         if around & LIFTED:
-            return at, "power", What.SUPPLY, State.RESTORED
+            return at, "ration", What.SUPPLY, State.RESTORED
         if around & IMPOSED:
-            return at, "power", What.SUPPLY, State.PARTIAL
+            return at, "ration", What.SUPPLY, State.PARTIAL
     return None
 
 
@@ -160,7 +160,7 @@ def _paired(
         near = abs(thing - at) <= reach
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
             if not is_attribute(scene, clause, at, thing, found[1]):
-                return thing, kind, *outcome(scene, clause, at, found)
+                return thing, kind, *outcome(scene, clause, at, thing, found)
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
         if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
             continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
 from crossfoot.extract.tokens import Tokens
@@ -89,6 +89,9 @@ def _name(tokens: Tokens, first: int, last: int) -> int | None:
                 continue
             if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
                 # "Wants to meet", "is ready to meet".
+                continue
+            if concepts == NOUN and negated(tokens, at, first):
+                # "There will be no talks."
                 continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
                 continue

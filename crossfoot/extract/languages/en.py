@@ -1190,6 +1190,7 @@ EN = Language(
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened",
+        "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
@@ -1261,7 +1262,8 @@ EN = Language(
         " | goldman | isw"
         " | pollster | ex-general | military expert | political scientist",
         "ex-this-year": "this year",
-        "ex-asks": "when | whether | how | what | why",
+        "ex-asks": "when | whether | how | what | why"
+        " | than",
         "ex-before": "before",
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
@@ -1272,7 +1274,8 @@ EN = Language(
         " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
         " | it will be impossible"
-        " | will continue | will go on | will last | will drag on | will intensify",
+        " | will continue | will go on | will last | will drag on | will intensify"
+        " | will run out | will soon run out",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
@@ -1290,6 +1293,7 @@ EN = Language(
         " | long term | long run | years to come"
         " | end of the decade | more years | another year"
         " | in weeks | in days | eventually | before long | in the short run"
-        " | this evening | tonight | later this week | later this month",
+        " | this evening | tonight | later this week | later this month"
+        " | within a few | in a few days | in a few weeks",
     },
 )  # fmt: skip
