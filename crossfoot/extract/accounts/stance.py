@@ -38,7 +38,9 @@ from crossfoot.model.records.stance import Position, Stance
 #: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
 IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
-BOTH = bits("both-sides")
+BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
+#: Words are one where so many letters are.
+_STEM = 4
 OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
 NOUN_POSITIONS = (
     (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
@@ -159,6 +161,14 @@ def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
     return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
 
 
+def _topic(scene: Scene, issue: Issue) -> str:
+    """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
+    mask = scene.tokens.masks[issue.first]
+    if issue.name != "other" or mask & TALKS:
+        return issue.name
+    return scene.tokens.words[issue.first][:_STEM]
+
+
 def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, position: Position, issue: Issue) -> Told:
     tokens = scene.tokens
     begin = actor.first if clause.first <= actor.first < at else at
@@ -176,7 +186,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, positi
             condition=condition_text(scene, at, last) if position is Position.CONDITIONAL else None,
             reported_by=said if said is not None and said != actor.name else None,
         ),
-        same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), issue.name, position),
+        same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), _topic(scene, issue), position),
     )
 
 
