@@ -12,6 +12,11 @@ from crossfoot.extract.parties import Party
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
+_POSSESSIVE, _ITS, _OF, _BY = (bits(name) for name in ("possessive", "po-its", "of", "by-agent"))
+_OFFICE = bits("speaker-office", "state-office")
+_GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
+#: An owner stands within so many tokens before what is his: "Norland's continued refusal".
+_OWNER = 4
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -60,7 +65,7 @@ def speaker_at(scene: Scene, at: int) -> Actor | None:
     return None if said is None else Actor(said, scene.parties.side_of(said))
 
 
-def _named(scene: Scene, party: Party | None) -> Actor | None:
+def named(scene: Scene, party: Party | None) -> Actor | None:
     """A party as the one who holds it, with the party joined to it: "Norland and Sudland agreed"."""
     if party is None:
         return None
@@ -69,7 +74,7 @@ def _named(scene: Scene, party: Party | None) -> Actor | None:
     if joined and joined[0].acts and tokens.masks[party.last] & _AND:
         name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
         return Actor(name, None, party.first)
-    return Actor(scene.parties.text(party), party.side, party.first)
+    return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 
 def _inside(scene: Scene, part: Clause) -> Party | None:
@@ -81,6 +86,12 @@ def _inside(scene: Scene, part: Clause) -> Party | None:
     return named[0] if named else None
 
 
+def _first_acting(scene: Scene, part: Clause) -> Party | None:
+    """Who opens the sentence: "Oslo said that it will not"."""
+    opening = scene.parties.between(part.first, part.last)
+    return opening[0] if opening and opening[0].acts and opening[0].first <= part.first + 1 else None
+
+
 def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
@@ -90,17 +101,48 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             continue
         end = at if own else part.last
         for party in scene.parties.between(part.first, end):
+            if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
+                # "The council's resolution calls for"
+                continue
             if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
-                return _named(scene, party)
+                if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
+                    # "The group": the body named before.
+                    party = before.actor() or party
+                return named(scene, party)
         both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
         if both is not None:
             tokens = scene.tokens
             return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both)
         inside = _inside(scene, part) if own else None
         if inside is not None:
-            return _named(scene, inside)
+            return named(scene, inside)
+        behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.dictionary else ()
+        if behind and behind[0].acts and part.aside:
+            # «На которое согласился Осло»: the subject stands behind.
+            return named(scene, behind[0])
         if any(masks[back] & _WE for back in range(part.first, end)):
-            return speaker_at(scene, at) or _named(scene, before.actor())
+            return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
-            return _named(scene, before.actor())
+            return named(scene, _first_acting(scene, parts[0]) or before.actor())
     return None
+
+
+def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
+    """Whose a noun of deed is: the party right before or behind it, or the one "its" points back to."""
+    masks = scene.tokens.masks
+    near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
+    owner = next((party for party in near[::-1] if masks[party.last - 1] & _POSSESSIVE), None)
+    if owner is None:
+        behind = scene.tokens.behind(at)
+        linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))
+        behind += linked
+        if not linked and scene.tokens.lexicon.language.dictionary is None:
+            # "The demand that Norland pay" is not Norland's.
+            behind = at
+        owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+    if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
+        opening = _first_acting(scene, parts[0])
+        # "Aides explained its refusal": not theirs.
+        aide = opening is not None and masks[opening.last - 1] & _OFFICE
+        owner = (before.actor() or opening) if aide else (opening or before.actor())
+    return named(scene, owner)

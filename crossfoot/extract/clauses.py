@@ -49,6 +49,6 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
 
 
 def negated(tokens: Tokens, at: int, first: int) -> bool:
-    """Whether a negation stands right before the token, not before ``first``."""
-    masks = tokens.masks
-    return any(masks[back] & _NOT for back in range(max(first, at - _REACH), at))
+    """Whether a negation, which may be a phrase, stands right before the token, not before ``first``."""
+    masks, behind = tokens.masks, tokens.behind
+    return any(masks[back] & _NOT and at - behind(back) < _REACH for back in range(max(first, at - 2 * _REACH), at))

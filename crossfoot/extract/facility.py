@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.mentions import Mention
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN
 
 NUCLEAR, PLANT, PLANT_KIND = (
     bits("st-nuclear"),
@@ -15,6 +16,8 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
+BLOCK, AT = bits("building"), bits("me-at")
+NOT_OUTPUT = bits("st-not-output")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
@@ -29,10 +32,14 @@ THINGS = LINE | REACTOR | OUTPUT | ORDINAL
 for _concepts, _ in _KINDS:
     THINGS |= _concepts
 _THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
-_PLANTS = FAMILIES.of_concepts(PLANT)
+_PLANTS, _KV, _TWO = FAMILIES.of_concepts(PLANT), FAMILIES.of_concepts(KV), 2
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
+#: Codes of regions have it (ISO 3166-2), those of countries have not.
+_REGION = "-"
+#: "the output of two of the four units"
+_OUTPUT_REACH = 5
 #: A plant without a name is looked for within so many tokens.
 _FAR = 300
 #: An ordinal follows what it counts within so many tokens.
@@ -45,7 +52,10 @@ class Things:
     def __init__(self, scene: Scene) -> None:
         """See what the text is about."""
         self._tokens = scene.tokens
-        self.plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        self._voltages: set[str] | None = None
+        plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        # "The plant" is the one that has a name.
+        self.plants = [mention for mention in plants if mention.code and _REGION in mention.code] or plants
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
 
@@ -66,12 +76,21 @@ class Things:
 
     def number(self, at: int) -> str | None:
         """The voltage a line is called by: "the 330 kV line"."""
-        masks, words = self._tokens.masks, self._tokens.words
-        for near in range(max(1, at - _NEAR), min(at + _NEAR + 1, len(words))):
-            if masks[near] & KV:
-                number = near - 2 if words[near - 1] in "-‑" else near - 1
-                return words[number]
-        return None
+        if self._voltages is None:
+            self._voltages = {self._voltage(at) for at in self._tokens.families[_KV]}
+        if len(self._voltages) < _TWO:
+            # A text that names one voltage speaks of one line, with the number or without.
+            return None
+        return next(
+            (self._voltage(near) for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)), None
+        )
+
+    def _is_voltage(self, at: int) -> bool:
+        return at < len(self._tokens.masks) and bool(self._tokens.masks[at] & KV)
+
+    def _voltage(self, at: int) -> str:
+        words = self._tokens.words
+        return words[at - 2] if words[at - 1] in "-‑" else words[at - 1]
 
     def _kind(self, at: int) -> str | None:
         masks = self._tokens.masks
@@ -87,12 +106,24 @@ class Things:
                 return "coal"
             return "reactor" if self.nuclear else None
         if mask & OUTPUT:
+            if at and masks[at - 1] & NOT_OUTPUT:
+                # "Refining capacity"
+                return None
             return "reactor" if self.nuclear and self._of_reactor(at) else "generation"
         if mask & ORDINAL:
             return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
         kind = among(mask, _KINDS)
-        if kind in ("building", "diesel"):
+        behind = self._tokens.behind(at)
+        if kind == "voltage" and behind < end and masks[behind] & NUMBER:
+            # "a voltage of 330 kV" only says which line.
+            return None
+        if kind == "gas" and self._tokens.capital(at) and at and not masks[at - 1] & (SIGN | NEWLINE):
+            # «Газы»: of Gaza.
+            return None
+        if kind == "diesel" or (kind == "building" and not mask & BLOCK):
             return kind if self.nuclear else None
+        if kind == "building" and not self.nuclear:
+            return "block"
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _among_reactors(self, at: int) -> bool:
@@ -101,8 +132,9 @@ class Things:
 
     def _of_reactor(self, at: int) -> bool:
         """Whether an output is that of one reactor, which the words right behind it name."""
-        for mask in self._tokens.masks[at + 1 : at + 1 + _NEAR]:
-            if mask & (SIGN | REACTOR):
+        for mask in self._tokens.masks[at + 1 : at + 1 + _OUTPUT_REACH]:
+            if mask & (SIGN | REACTOR | AT):
+                # "Production at some reactors" is that of the plant.
                 return bool(mask & REACTOR)
         return False
 
@@ -121,9 +153,9 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     None where the text names none of them.
     """
     plants = things.plants
-    if plants and any(scene.tokens.masks[at] & NUCLEAR for at in scene.tokens.families[_NUCLEAR]):
-        before = bisect_right(things.plant_firsts, max(first, last))
-        return plants[max(0, before - 1)].text
+    plant = _plant_at(scene, things, max(first, last))
+    if plant is not None:
+        return plant.text
     low, high = sorted((first, last))
     place = scene.places.at(low, high + 1)
     if place is not None:
@@ -131,6 +163,19 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     if plants:
         return plants[0].text
     return _plant_word(scene, first) if things.nuclear else None
+
+
+def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | None:
+    """What tells the facility of `facility_near` from others, however the text spells it."""
+    plant = _plant_at(scene, things, max(first, last))
+    return plant.code or plant.text if plant is not None else facility_near(scene, things, first, last)
+
+
+def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
+    """The plant named last before a token of a text on nuclear plants, else its first."""
+    if not things.plants or not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[_NUCLEAR]):
+        return None
+    return things.plants[max(0, bisect_right(things.plant_firsts, at) - 1)]
 
 
 def _plant_word(scene: Scene, at: int) -> str | None:

@@ -59,6 +59,11 @@ def _is_finite(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
     return tag.POS == "VERB" and not ({"infn", "impr", "Impe"} & set(tag.grammemes))
 
 
+def _is_to_come(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
+    """Whether a form of a verb says what somebody or something will do."""
+    return {"futr", "3per"} <= set(tag.grammemes)
+
+
 def _adverbial(verb: pymorphy3.analyzer.Parse) -> Iterator[str]:
     """What would be the adverbial participles of a Ukrainian verb: втративши of втратив, атакуючи of атакують."""
     for form in verb.lexeme:
@@ -71,7 +76,7 @@ def _adverbial(verb: pymorphy3.analyzer.Parse) -> Iterator[str]:
 
 
 #: What may stand behind the colon of a lemma, beside a part of speech.
-_CHOSEN = {"FINITE": _is_finite, "SING": _is_single}
+_CHOSEN = {"FINITE": _is_finite, "SING": _is_single, "FUTURE": _is_to_come}
 
 
 class Forms:
@@ -95,7 +100,7 @@ class Forms:
 
         ``lemma:NOUN`` stands for the forms of that part of speech only, where homonyms would disturb;
         ``lemma:FINITE`` for those of a verb that have a subject, without infinitive, imperative and participles;
-        ``lemma:SING`` for those of the singular.
+        ``lemma:SING`` for those of the singular; ``lemma:FUTURE`` for what he, it or they will do.
         """
         forms = self._known.get(lemma)
         if forms is None:

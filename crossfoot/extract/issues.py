@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import among, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: concepts -> issue; the last is what is only spoken of in general
 ISSUES = tuple(
@@ -50,12 +50,33 @@ class Issue:
         return tokens.text[tokens.starts[self.first] : tokens.ends[self.last - 1]]
 
 
-def find_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
-    """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general."""
+def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = frozenset()) -> Issue | None:
+    """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general.
+
+    Issues of ``without`` are passed over.
+    """
     general: int | None = None
     for at in tokens.between(NAMED, first, last):
         name = among(tokens.masks[at], ISSUES)
+        if name in without:
+            continue
         if name is not None and name != "other":
             return Issue(name, at, tokens.behind(at))
         general = at if general is None else general
     return None if general is None else Issue("other", general, tokens.behind(general))
+
+
+def last_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
+    """The last issue named in the tokens ``[first, last)``, which words behind it can point to."""
+    for at in tokens.between(NAMED, first, last)[::-1]:
+        name = among(tokens.masks[at], ISSUES)
+        if name is not None:
+            return Issue(name, at, tokens.behind(at))
+    return None
+
+
+def rest_as_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
+    """What a clause says from a token on, as an issue that has no name; None where it says nothing."""
+    while last > first and tokens.masks[last - 1] & (STOP | NEWLINE | SIGN):
+        last -= 1
+    return Issue("other", first, last) if last > first else None

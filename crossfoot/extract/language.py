@@ -74,6 +74,8 @@ class Language:
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own
     active_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    #: endings of infinitives, where they have endings of their own
+    infinitive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
     #: endings of those whom something is told or promised to, where a plural verb has no subject
     dative_endings: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
@@ -24,6 +25,7 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
+MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
@@ -32,6 +34,8 @@ _AROUND = 14
 _PLACED = ("city", "country")
 _PLACE_REACH = 10
 _HOLD_REACH = 3
+#: "with the late president of Norland"
+_LINKED = 4
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
@@ -45,6 +49,9 @@ class Meeting:
     sides: tuple[str, ...]
     people: tuple[str, ...]
     place: Place | None
+    #: the country the place lies in, by ISO 3166-1, and whether the place is that country itself
+    land: str | None
+    whole_land: bool
     when: tuple[str, ...]
     phone: bool
     stage: str
@@ -52,8 +59,10 @@ class Meeting:
     both: bool
     peace: bool
     verb: bool
-    #: They "held talks".
+    #: They "held talks", "are in talks".
     holding: bool
+    #: Two who act are named, of countries or not: "the agency is in talks with Norland".
+    many: bool
     form: str | None
     outcome: str | None
     outcome_kind: str
@@ -71,7 +80,7 @@ class Meeting:
     def counts(self) -> bool:
         """Whether enough is told to tell it from talks in general."""
         parties = len(self.sides) > 1 or self.both
-        if self.offered and not self.place:
+        if self.offered and not (self.place and self.when):
             return False
         if self.phone:
             return bool(self.sides) and (parties or bool(self.when))
@@ -80,7 +89,7 @@ class Meeting:
         if not (self.sides or self.both or self.peace or self.serial):
             return False
         known = bool(self.place) + bool(self.when) + self.serial + parties
-        if self.holding and parties:
+        if self.holding and (parties or (self.many and bool(self.sides))):
             return True
         told = self.outcome is not None or (bool(self.sides) and self.held)
         return known > 1 or (self.place is not None and told)
@@ -89,11 +98,17 @@ class Meeting:
         """Whether both can be one meeting."""
         if self.phone != other.phone or self.stage != other.stage:
             return False
-        if self.place and other.place and self.place.text[:4] != other.place.text[:4]:
+        if self.place and other.place and not self._is_there(other):
             return False
         if self.when and other.when and not set(self.when) & set(other.when):
             return False
         return not (self.sides and other.sides) or bool(set(self.sides) & set(other.sides))
+
+    def _is_there(self, other: Meeting) -> bool:
+        """Whether the places can be one: the same name, or a country and a town of it."""
+        if self.place is None or other.place is None or self.place.text[:4] == other.place.text[:4]:
+            return True
+        return self.land is not None and self.land == other.land and self.whole_land != other.whole_land
 
     def record(self) -> Talks:
         """All that its tellings say together."""
@@ -139,6 +154,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
         people=tuple(scene.parties.text(party) for party in parties if masks[party.last - 1] & OFFICE),
         place=placed.place if placed else None,
+        land=placed.country if placed else None,
+        whole_land=placed is not None and placed.kind == "country",
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=_stage(masks[first:last], around),
@@ -146,28 +163,45 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),
-        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at]),
+        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1]),
+        many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=bool(around & OFFER) and not around & NEXT,
+        offered=not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])),
         held=bool(around & HELD),
     )
 
 
 def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
-    """Where it was: the town or country that a preposition puts beside its name, or a town right before it."""
-    masks = scene.tokens.masks
-    for mention in scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1)):
+    """Where it was: the nearest town or country that a preposition puts beside its name, or a town right before it."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1))
+    for mention in sorted(near, key=lambda mention: (abs(mention.first - at), mention.first < at)):
         if mention.kind not in _PLACED:
             continue
         before = mention.first - 1
         if before > 0 and masks[before] & ARTICLE:
             # "in the United States"
             before -= 1
-        if (before >= 0 and masks[before] & PUT) or (mention.kind == "city" and mention.last == at):
+        if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention
     return None
+
+
+def _is_supposed(masks: list[int]) -> bool:
+    """Whether it only could be: "Norland could host talks"."""
+    return any(mask & MAYBE and behind & (VERB | HOLD) for mask, behind in pairwise(masks))
+
+
+def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether one who acts stands before the name of a meeting and another right behind "with"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.masks[behind - 1] & WITH and behind < last and tokens.masks[behind] & WITH:
+        behind += 1
+    linked = behind > at + 1 and scene.parties.between(behind, min(behind + _LINKED, last))
+    return bool(linked) and any(party.acts for party in scene.parties.between(first, at))
 
 
 def _outcome_kind(scene: Scene, at: int, first: int) -> str:

@@ -26,7 +26,7 @@ _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit(
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
-_SIGN = CONCEPTS.bit("sign")
+_SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
 #: Words of a personal name behind an office.
 _NAME = 6
 #: An adjective's ending has at most so many letters: «американо-российский» -> «американ» + «ский».
@@ -148,13 +148,18 @@ class Parties:
         tokens, found, known = self._tokens, self._found, sides()
         masks = tokens.masks
         for at in tokens.families[_ACTING]:
+            if masks[at] & SEAT and tokens.capital(at):
+                found[at] = Party(at, tokens.behind(at), known.get(seat_of(masks[at])))
+        for at in tokens.families[_ACTING]:
             mask = masks[at]
-            if mask & SEAT and tokens.capital(at):
-                found[at] = Party(at, tokens.behind(at), known.get(seat_of(mask)))
+            if at in found and mask & SEAT:
                 continue
             if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
+            if owner and any(mask & _DETERMINER for mask in masks[owner.last : at]):
+                # "Norland said the army"
+                owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
             behind = tokens.behind(at)

@@ -6,21 +6,30 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import NAMED
+from crossfoot.extract.likelihood import LIKELY_WORD
+from crossfoot.extract.parties import Party
+from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
 WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
+#: "announced a truce" offers one; announcing else tells nothing
+ANNOUNCE, _TRUCE = bits("po-announce"), FAMILIES.of_concepts(bits("iss-ceasefire"))
+#: «на это пойти не может»: what is denied is that one can or will
+ABLE = bits("po-able")
 #: "must": what a speaker says that somebody must do he demands
 MUST = bits("po-must")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 POSITIONS = (
     (bits("po-demand") | WANT | MUST, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
-    (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY, Position.OFFERS),
+    (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY | ANNOUNCE, Position.OFFERS),
     (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
 POSITION = 0
 for _mask, _ in POSITIONS:
     POSITION |= _mask
+#: verbs that the passive is made of
+VERBAL = bits("po-demand", "po-reject", "po-oppose", "po-offer", "po-support")
 #: A position where it is denied; a demand denied says nothing.
 _DENIED = {
     Position.SUPPORTS: Position.REJECTS, Position.OFFERS: Position.REJECTS, Position.OPPOSES: Position.SUPPORTS,
@@ -30,17 +39,44 @@ _DENIED = {
 _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
 _SUPPORT = bits("po-support")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
-_NOUN_MARK, _BOTH, _HAVE, _WITHOUT = bits("determiner", "possessive"), bits("both-sides"), bits("have"), bits("without")
+_WE = bits("we")
+_NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
+    bits("determiner", "name-determiner", "possessive"),
+    bits("both-sides"),
+    bits("have"),
+    bits("without"),
+)
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
+#: "Provided that" opens one farther behind as well.
+UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
+_PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
+#: "It is unlikely that they will agree": said within so many tokens before.
+_CONTRAST = bits("contrast")
+_AFTER, _AFTER_REACH = bits("after"), 14
+_INSIST, _INSISTED = bits("po-insist"), 5
+_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
 _JOIN_REACH = 6
+#: A truce is announced within so many tokens; "cannot" stands so near.
+_TRUCE_REACH, _CANNOT_REACH = 8, 3
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
-_WANTED = 4
+_WANTED = 6
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
-_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer"))
-_OPEN, _OPENS = FAMILIES.of_concepts(MODAL | CONDITION), FAMILIES.of_concepts(CONDITION | STRICT)
+_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
+#: a form that only the passive has, as those of Ukrainian and Russian
+_PASSIVE = bits("po-passive")
+#: "even if" narrows nothing
+_EVEN = bits("even")
+#: Who proposed stands within so many tokens: "proposed by the late President Hale".
+_AGENT_REACH = 3
+#: "ready to accept": what is accepted stands so many tokens behind
+_READY_REACH = 4
+_MODALS, _CONDITIONS = FAMILIES.of_concepts(MODAL), FAMILIES.of_concepts(CONDITION)
+_OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
+#: "should" stands within so many tokens before its verb.
+_MODAL_REACH = 5
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -52,26 +88,78 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if _is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    denied = negated(scene.tokens, at, clause.first)
+    if mask & READY and any(near & _SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
+        position = Position.SUPPORTS
+    around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
+    cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+    denied = cannot or negated(scene.tokens, at, clause.first)
     if denied:
+        if mask & WANT:
+            return Position.REJECTS
         if position not in _DENIED:
+            return None
+        tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
+        if position is Position.OFFERS and not mask & READY and not tells:
+            # "Had not offered": nothing was said.
             return None
         position = _DENIED[position]
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
         willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
+        if position is Position.REJECTS and masks[opening_of_condition(scene, at, last) or at] & UNTIL:
+            # "Refuses to talk until": on a condition.
+            willing = True
         return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
+    if position in (Position.OFFERS, Position.SUPPORTS) and _is_after(scene, mask, at, last):
+        return Position.CONDITIONAL
     if position is not Position.CONDITIONAL:
         return position
     # "Will never withdraw" rejects; what was only not done so far tells nothing.
-    will = any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
+    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
     return Position.REJECTS if denied and will else None
+
+
+def _is_after(scene: Scene, mask: int, at: int, last: int) -> bool:
+    """Whether readiness waits for something: "ready for talks after a full ceasefire"."""
+    if not mask & READY:
+        return False
+    tokens = scene.tokens
+    waits = (near for near in range(at + 1, min(at + _AFTER_REACH, last)) if tokens.masks[near] & _AFTER)
+    return any(tokens.has(NAMED, near + 1, min(near + _WANTED, last)) for near in waits)
 
 
 def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     """The conjunction of a condition behind a token, in its part of the sentence."""
-    ahead = scene.tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
-    return ahead[0] if ahead and ";" not in scene.tokens.words[at : ahead[0]] else None
+    tokens = scene.tokens
+    ahead = tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
+    ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
+    if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
+        return None
+    if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):
+        # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
+        return None
+    return ahead[0]
+
+
+def agent_behind(scene: Scene, at: int, last: int) -> Party | None:
+    """Who took a position told in the passive: "proposed by Oslo", «запропоноване Осло»."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if behind >= last:
+        return None
+    if tokens.masks[behind] & _BY:
+        behind += 1
+    elif not tokens.masks[at] & _PASSIVE:
+        return None
+    near = scene.parties.between(behind, min(behind + _AGENT_REACH, last))
+    return next((party for party in near if party.acts), None)
+
+
+def passive_position(scene: Scene, clause: Clause, at: int) -> Position | None:
+    """The position told in the passive at a token of the clause; None where it is denied."""
+    if negated(scene.tokens, at, clause.first):
+        return None
+    return next(position for concepts, position in POSITIONS if scene.tokens.masks[at] & concepts)
 
 
 def condition_text(scene: Scene, at: int, last: int) -> str | None:
@@ -94,29 +182,55 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = masks[at]
     before = masks[at - 1] if at > clause.first else 0
     behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
-    if tokens.hyphen(at - 1) or before & _WITHOUT:
+    if tokens.hyphen(at - 1) or before & _WITHOUT or mask & _PASSIVE:
         return True
     if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+        return True
+    doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
+        return True
+    if not mask & MUST and tokens.has(_LEST, clause.first, at):
+        # «Важно, чтобы Осло согласилось»: it has not.
+        return True
+    if mask & _INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
+        # "Insisted it will not": told, not asked.
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & NOUN and (behind & _OF or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])):
+    if mask & NOUN and (
+        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])
+    ):
         # "The demands of", "rejected several calls for a truce": nouns.
         return True
     if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
+    if mask & ANNOUNCE and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last)):
+        return True
+    if mask & _SUPPORT and not mask & READY and is_infinitive(scene, at):
+        # «Договориться невозможно»: nobody does.
+        return True
     if mask & (ASSENT | MUST):
         return False
-    return tokens.has(_OPEN, clause.first, at)
+    if tokens.has(_CONDITIONS, clause.first, at):
+        return True
+    modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
+    return bool(modals) and not any(near & _AND for near in masks[modals[-1] : at])
+
+
+def is_infinitive(scene: Scene, at: int) -> bool:
+    """Whether a word has an ending that only infinitives have, in a language where they have one."""
+    return scene.tokens.words[at].endswith(scene.tokens.lexicon.language.infinitive_endings)
 
 
 def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether somebody else is only asked to agree: "proposed that both accept", «предложило сторонам договориться»."""
+    """Whether somebody else is only asked to agree: "proposed that both accept", «Осло должно убедить их принять»."""
+    if negated(scene.tokens, at, clause.first):
+        return False
     asked = scene.tokens.between(_ASKS, clause.first, at)
     return bool(asked) and not scene.tokens.masks[at - 1] & _AND
 
@@ -130,10 +244,10 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = tokens.masks[at]
     if _is_strict(mask):
         return False
-    before = tokens.masks[at - 1] if at > clause.first else 0
+    before = tokens.masks[at - 1] if at else 0
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
-        if not (before & (_BE | _AND | _SIGN | _NOT | _ADVERB) or scene.parties.between(at - 1, at)):
+        if not (before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)):
             return True
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)

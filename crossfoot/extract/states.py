@@ -12,9 +12,9 @@ STATES = {
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
-    "broken": bits("damage", "destroy", "st-broken", "st-failed"),
+    "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
-    "needed": bits("st-needed"), "changed": bits("st-changed"),
+    "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -26,9 +26,11 @@ TABLE = {
     ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
     ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
+    ("offsite", "fed"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
+    ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
     ("reactor", "running"): (What.REACTOR, State.RUNNING), ("reactor", "stopped"): (What.REACTOR, State.SHUTDOWN),
@@ -42,6 +44,8 @@ TABLE = {
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("generation", "back"): (What.GENERATION, State.RESTORED),
+    ("block", "relinked"): (What.SUPPLY, State.PARTIAL), ("strength", "fed"): (What.SUPPLY, State.RUNNING),
     ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
     ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("structure", "stopped"): (What.GENERATION, State.SHUTDOWN),
@@ -50,13 +54,14 @@ TABLE = {
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
 }  # fmt: skip
 #: what "only" makes partial
-_NARROWED = ((What.LINE, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
+_NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut"):
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
 TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
 

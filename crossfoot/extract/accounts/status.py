@@ -11,29 +11,52 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_near
+from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, facility_near
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.objects import SUPPLIED
+from crossfoot.extract.happened import (
+    COUNTED,
+    DAMAGE_NOUN,
+    FED,
+    FUTURE,
+    LOW,
+    NEAR,
+    NET,
+    NOT,
+    PLANT,
+    REACH,
+    TIED,
+    UNIT,
+    grid_tie,
+    is_attribute,
+    is_idle,
+    is_plant_dark,
+    is_plant_fed,
+    is_rest,
+    is_to_come,
+    outcome,
+)
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
 
-NOT, FUTURE, TO, BE = bits("negation"), bits("ahead"), bits("to"), bits("be")
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
-COUNTED = bits("number", "numeral")
-#: "the plant" in a text about a nuclear one; who is without power elsewhere
-PLANT, CONSUMER = bits("where-plant"), bits(*sorted(SUPPLIED))
 POWER_BACK = bits("st-power-back")
-REST, OUTAGE = bits("st-rest"), bits("st-outage")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK
+#: power cuts that were called off, and such as go on; "may be shut down"
+LIFTED, GOES_ON, MAYBE, WILL = bits("st-lifted"), bits("st-goes-on"), bits("ex-may", "st-can"), bits("ex-will")
+#: "the other remains out of service": another line than the one told of
+OTHER = bits("other")
+#: "was restored after the outage"; hours without power are told of what may come
+AFTER, HOURS = bits("after"), bits("unit:hour")
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility")
-_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE))
+_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
-
-#: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
-_REACH, _NEAR = 14, 4
+#: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
+POWERS, SITES = ("power", "strength"), ("structure", "works", "building")
+#: A subject may stand farther before what became of it.
+_SUBJECT = 20
 
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -51,27 +74,36 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
-            if scene.tokens.hyphen(scene.tokens.behind(at)):
+            if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
                 continue
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
-            if found is None or _goes_on(scene, at, found, told):
+            if found is None or _goes_on(scene, clause, at, found, told):
                 continue
+            if found[1] in POWERS and is_plant_fed(scene, things, clause, found):
+                found = found[0], "offsite", What.OFFSITE_POWER, FED[found[3]]
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
 
 
-def _goes_on(scene: Scene, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]) -> bool:
+def _goes_on(
+    scene: Scene, clause: Clause, at: int, found: tuple[int, str, What, State], told: set[tuple[int, What, State]]
+) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
+    if any(mask & AFTER for mask in scene.tokens.masks[max(0, at - NEAR) : at]):
+        # "The line was back after an outage of an hour": what it came back from.
+        if state is State.LOST:
+            return any(other == thing and was is State.RESTORED for other, _, was in told)
+        return any(other is what and was is State.PARTIAL for _, other, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
-    return bool(stopped) and any(other == thing for other, _, _ in told)
+    return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
 
 
 def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -79,40 +111,38 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
-        if not mask & dark or _is_to_come(masks, max(clause.first, at - _NEAR), at):
+        if at > clause.first and masks[at - 1] & HOURS:
             continue
-        if not _is_rest(scene, clause, at):
-            if utility == "power" and _is_plant_dark(scene, things, clause):
-                return at, "offsite", What.OFFSITE_POWER, State.LOST
+        if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
+            continue
+        if utility == "power" and is_plant_dark(scene, things, clause):
+            return at, "offsite", What.OFFSITE_POWER, State.LOST
+        if not is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, State.PARTIAL
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
-    if mask & BLACKOUT and _is_plant_dark(scene, things, clause):
+    if mask & BLACKOUT and is_plant_dark(scene, things, clause):
         return at, "offsite", What.OFFSITE_POWER, State.LOST
-    if mask & RATION and any(masks[near] & IMPOSED for near in range(clause.first, clause.last)):
-        return at, "power", What.SUPPLY, State.PARTIAL
+    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
+        tie = grid_tie(scene, clause, at)
+        if tie is not None:
+            return at, "offsite", What.OFFSITE_POWER, tie
+    if mask & LOW and things.nuclear:
+        around = scene.tokens.concepts(clause.first, clause.last)
+        if around & (UNIT | NUCLEAR | PLANT):
+            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
+    if mask & RATION:
+        around = scene.tokens.concepts(clause.first, clause.last)
+        if around & (FUTURE | WILL) and not around & GOES_ON:
+            # "May be introduced"; but "would continue" means that they are there.
+            return None
+        if around & LIFTED:
+            return at, "ration", What.SUPPLY, State.RESTORED
+        if around & IMPOSED:
+            return at, "ration", What.SUPPLY, State.PARTIAL
     return None
-
-
-def _is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
-    """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
-    if not things.nuclear:
-        return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    return bool(around & (NUCLEAR | PLANT)) and not (around & COUNTED and around & CONSUMER)
-
-
-def _is_rest(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether it only tells an outcome, what is left of an outage, or no number of what was disconnected."""
-    masks = scene.tokens.masks
-    if masks[at] & OUTAGE or any(
-        masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
-    ):
-        return True
-    counted = any(masks[near] & COUNTED for near in range(clause.first, clause.last))
-    return bool(masks[at] & STATES["off"]) and not counted
 
 
 def _paired(
@@ -121,15 +151,20 @@ def _paired(
     """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = _is_to_come(masks, max(clause.first, at - _NEAR), at)
+    future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
+    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
     no = negated(tokens, at, clause.first)
     for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
         denied = no or negated(tokens, thing, clause.first)
-        near = abs(thing - at) <= (_NEAR if kind in UTILITIES else _REACH)
+        reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
+        near = abs(thing - at) <= reach
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
-            return thing, kind, *limited(masks, clause, found)
-    for thing, kind in before[::-1]:
-        if kind in UTILITIES or at - thing > 2 * _REACH or (future and not no):
+            if not is_attribute(scene, clause, at, thing, found[1]):
+                return thing, kind, *outcome(scene, clause, at, thing, found)
+    for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
+        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
+            continue
+        if clause.aside and kind == "line" and masks[at] & STATES["running"]:
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
@@ -138,13 +173,6 @@ def _paired(
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
-
-
-def _is_to_come(masks: list[int], first: int, at: int) -> bool:
-    """Whether the words before one say that it is still to come: "will be", "is to be"."""
-    if any(mask & FUTURE for mask in masks[first : at + 1]):
-        return True
-    return any(masks[back] & TO and masks[back + 1] & BE for back in range(first, at))
 
 
 def _told(
@@ -157,14 +185,18 @@ def _told(
     while first > clause.first and first > at - 4 and tokens.masks[first - 1] & NOT:
         first -= 1
     facility = facility_near(scene, things, thing, at) or what.value
-    key = (what, state, kind if what is What.SUPPLY else None, things.number(thing) if what is What.LINE else None)
-    speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
+    known = facility_key(scene, things, thing, at) or what.value
+    line = None
+    if what is What.LINE:
+        other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
+        line = "other" if other else things.number(thing)
+    key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
         last=last,
         record=Status(facility=facility, what=what, state=state),
         place=scene.places.at(first, last),
-        same=(*key, speaker, None if what in (What.SUPPLY, What.STRUCTURE) else facility),
+        same=(*key, None if what in (What.SUPPLY, What.STRUCTURE) else known),
     )
 
 

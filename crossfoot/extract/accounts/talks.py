@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossfoot.extract.account import Account, Scene, Told
-from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.account import Account, Scene, Told, bits
+from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
 from crossfoot.extract.tokens import Tokens
 
 #: So many meetings of a text are held in mind.
 _KEPT = 30
+#: what only might be, said so many tokens before the verb
+WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
 
@@ -50,7 +52,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
 
 
 def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterator[Meeting]:
-    """One meeting for each clause that names one; where only one does, the whole sentence tells of it."""
+    """One meeting for each clause that names one, with the clauses behind it; the first has those before it too."""
     tokens = scene.tokens
     masks = tokens.masks
     found: list[tuple[int, Clause]] = []
@@ -60,8 +62,10 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     if len(found) == 1:
         yield meeting_at(scene, found[0][0], Clause(first, last))
     elif found:
-        for at, part in found:
-            yield meeting_at(scene, at, part)
+        # What follows a meeting up to the next one is told of it.
+        edges = [first, *(part.first for _, part in found[1:]), last]
+        for (at, _), begin, end in zip(found, edges, edges[1:], strict=False):
+            yield meeting_at(scene, at, Clause(begin, end))
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
         # "The next is set for 3 June in Oslo": only its number names the meeting.
         number = next((at for at in range(first, last) if masks[at] & NEXT), None)
@@ -82,6 +86,12 @@ def _name(tokens: Tokens, first: int, last: int) -> int | None:
             if not masks[at] & concepts:
                 continue
             if concepts == VERB and at > first and masks[at - 1] & BE:
+                continue
+            if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
+                # "Wants to meet", "is ready to meet".
+                continue
+            if concepts == NOUN and negated(tokens, at, first):
+                # "There will be no talks."
                 continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
                 continue

@@ -262,7 +262,9 @@ EN = Language(
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
-        "power_line": "power line | power lines | line | lines | transmission line | transmission lines",
+        "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
+        " | off-site power lines | off-site power line | external power lines | external power line"
+        " | external transmission lines | external transmission line",
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
@@ -392,7 +394,9 @@ EN = Language(
         " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
         " | were cut off from the grid"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
-        " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to",
+        " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
+        " | deenergized | deenergised"
+        " | without off-site power | without offsite power | without external power | without outside power",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -459,7 +463,7 @@ EN = Language(
         "since": "since | until | till | by | during | in | of | from",
         "on": "on",
         "year-word": "budget | year | fiscal | election | invasion | war | annexation",
-        "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this winter | this season | this spring | this summer | of the year | of the war | so far | in a week"
+        "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this season | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
         " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
         "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
@@ -568,7 +572,7 @@ EN = Language(
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
-        "where-plant": "npp | plant | plants | station | dam | hpp",
+        "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
@@ -829,7 +833,8 @@ EN = Language(
         # -- situations
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
-        " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't",
+        " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
+        " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of",
         "ahead": "threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
@@ -843,8 +848,7 @@ EN = Language(
         " | outside power | outside electricity | power from the grid | electricity from the grid"
         " | external power supply | external supply | off-site supply | offsite supply | the grid connection"
         " | grid connection | connection to the power grid | off-site electricity supply"
-        " | connection to the electricity grid | mains electricity | off-site power supply"
-        " | off-site power lines | external power lines",
+        " | connection to the electricity grid | mains electricity | off-site power supply",
         "st-voltage": "voltage"
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
@@ -868,36 +872,53 @@ EN = Language(
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
         " | pipe | tram | metro | hot",
         "st-coal": "coal | thermal | gas-fired | coal-fired",
-        "st-output": "output | generation | generating | electricity output | energy output | power output",
+        "st-output": "output | generation | generating | electricity output | energy output | power output"
+        " | electricity production | power production | power levels | power level | electricity generation"
+        " | power generation | energy production",
         "st-off": "unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss"
         " | cut off from | deprived of"
         " | decoupled"
-        " | de-energised | de-energized | blacked out",
+        " | de-energised | de-energized | blacked out"
+        " | inoperative | non-operational"
+        " | cut off from the national grid | cut off from the grid | cut off from the power grid"
+        " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
+        " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back"
         " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
         " | brought back into service | back in service | back into operation | re-established | reestablished"
         " | returned to service | brought back into operation"
-        " | restoring",
+        " | restoring"
+        " | completed the repair | completed repairs | finished repairing | finished repairs"
+        " | repairs were completed | repairs have been completed | repair was completed"
+        " | able to restore | managed to restore | succeeded in restoring | able to reconnect"
+        " | managed to reconnect | provided power to | successfully provided",
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | running on | started up | turned on"
         " | supplying | generating | came online | come online | fired up"
-        " | powered up | kicked on | up and running | restarted | in service | functioning | functioned",
+        " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
+        " | drawing power from | fed by | powered by | backed up by"
+        " | switched to | switch to | switched over to",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
-        " | for maintenance | under maintenance | powering down | off the grid",
+        " | for maintenance | under maintenance | powering down | off the grid"
+        " | switching off | switch off | switches off | start switching off | started switching off"
+        " | begin switching off | began switching off | turned off | turning off | in standby mode"
+        " | on standby"
+        " | in a cold state | in cold state",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
-        " | put out of action | inoperable",
+        " | put out of action | inoperable"
+        " | out of order | broke down | broken down",
         "st-struck": "hit | hits | struck | hitting",
         "st-cut": "cut | cuts | cutting | severed | severing",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
@@ -905,7 +926,9 @@ EN = Language(
         " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
         " | operating below | power reduction | limiting | throttled | operating at reduced"
         " | reduced capacity | powered back | down-powered"
-        " | disrupted | disruptions | disruption",
+        " | disrupted | disruptions | disruption"
+        " | reduction | a reduction | ordered a reduction | reduction in"
+        " | interruption | interruptions",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -916,7 +939,10 @@ EN = Language(
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
-        " | not generating power | producing no electricity | producing no power | generating no electricity",
+        " | not generating power | producing no electricity | producing no power | generating no electricity"
+        " | not been generating electricity | not been producing electricity | not generated electricity"
+        " | not produced electricity | no longer generating electricity | no longer producing electricity"
+        " | stopped generating electricity | stopped producing electricity",
         "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
         " | power was back",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
@@ -927,22 +953,54 @@ EN = Language(
         " | rolling power outages | power rationing | electricity rationing | rotating outages"
         " | rotating blackouts | hourly blackouts | stabilization outages | stabilisation outages | load shedding"
         " | load-shedding | scheduled power outages | hourly power cuts | restrictions on electricity"
-        " | hourly power outages",
+        " | hourly power outages"
+        " | hourly electricity restrictions | hourly restrictions | electricity restrictions"
+        " | power restrictions | blackout schedules | outage schedule | emergency blackout schedules"
+        " | stabilisation blackouts | stabilization blackouts",
         "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
-        " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing",
+        " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
+        " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
+        " | are being",
+        "after": "after | following",
+        "st-tied": "connected to the grid | connected to the power grid | connected to the electricity grid"
+        " | connected to the ukrainian power grid | connected to the ukrainian grid"
+        " | connected to the national grid | connected to ukraine's grid | connected to its grid"
+        " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
+        " | reconnected to the electricity grid | reconnected to the national grid",
+        "st-ended": "ending | ended | end of | put an end to",
+        "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
+        "st-lifted": "cancelled | canceled | lifted | not planned | called off",
+        "st-fed": "receive | receives | received | receiving",
+        "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
+        " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
+        " | operating at reduced",
+        "st-net": "grid | power grid | power system | energy system | electricity grid",
+        "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
+        "st-relinked": "reconnected | re-connected",
+        "st-can": "can | could",
+        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-restoring": "restoration",
+        "st-off-noun": "loss | disconnection",
+        "st-goes-on": "continue | continued | remain in effect | remain in force",
         "st-only": "only | partly | partially | three-quarters"
         " | not fully",
         # -- positions
-        "we": "we | i",
+        "we": "we | i"
+        " | i'm | we're | i've | we've",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
-        " | two sides | the two sides | two countries | the two countries | both nations | both governments",
+        " | two sides | the two sides | two countries | the two countries | both nations | both governments"
+        " | all parties | all sides | the parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
-        " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister",
+        " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
+        " | dictator",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
-        " | ministry | leadership | authorities | regime | vatican | mediation",
+        " | ministry | leadership | authorities | regime | vatican | mediation"
+        " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
+        " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
+        " | cabinet",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -995,8 +1053,16 @@ EN = Language(
         " | requested | petitioned | pleaded for | pleaded with | lobbied for"
         " | lobbying for | implored | exhorted | clamoured for"
         " | continues to demand | continue to demand | continued to demand | continues to insist"
-        " | continues to call for | keeps demanding",
-        "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants",
+        " | continues to call for | keeps demanding"
+        " | emphasized the need | emphasised the need | stressed the need | underscored the need"
+        " | underlined the need | emphasized the importance | stressed the importance | reiterated the need"
+        " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
+        " | reiterated its call | renewed his call | renewed its call | demands that"
+        " | calling instead for | called instead for | calls instead for | insisting instead on"
+        " | insisted instead on"
+        " | challenged | challenges",
+        "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
+        " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1005,7 +1071,11 @@ EN = Language(
         " | disavow | disavowed | scrapped | balked at | baulked at | snubbed | nixed | spurns"
         " | stonewalled | ruled that out | rebuffs | repudiated | no intention of"
         " | shelved"
-        " | continues to reject | continues to refuse | continue to refuse",
+        " | continues to reject | continues to refuse | continue to refuse"
+        " | backed away from | reneged on | walked away from | walked back | will not recognise"
+        " | will not recognize | not open to | threw out"
+        " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
+        " | not on the table | isn't on the table | ruling that out",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any",
@@ -1016,7 +1086,8 @@ EN = Language(
         " | extended an offer | pitched | pitches | invited | invites | offered up"
         " | suggesting",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready",
+        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | openness | openness to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1024,12 +1095,22 @@ EN = Language(
         " | endorsing | embraced | embraces"
         " | welcomes | welcomed | applaud | applauded | gave its blessing | green-lit"
         " | signed off on | assented | concurred | consent to | subscribed to | pledged support for | ratified"
-        " | throws its weight behind",
+        " | throws its weight behind"
+        " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
+        " | won't rule out | not excluded"
+        " | dedicated to | determined to"
+        " | also support | fully support | strongly support",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
-        "po-modal": "should | could | may | might | must",
-        "po-must": "must | has to | have to | had to | needs to | would require | will require",
+        "po-modal": "should | could | may | might | must"
+        " | can",
+        "po-must": "must | has to | have to | had to | needs to | would require | will require"
+        " | must stop | must end | have to stop | has to stop | needs to stop"
+        " | main thing is | most important thing is | top priority is",
         "po-noun": "demands | offers | calls for",
+        "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
+        " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
+        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
@@ -1041,11 +1122,32 @@ EN = Language(
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
-        " | in the event of | in the event that | providing that | if and when",
+        " | in the event of | in the event that | providing that | if and when"
+        " | conditioned on | conditioned to | conditional upon | on the understanding",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details",
-        "po-strict": "only after | only if | only when | only once | only with",
+        "even": "even",
+        "po-its": "its | their | his | her",
+        "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
+        " | declaring",
+        "po-impersonal": "unacceptable | out of the question | unrealistic"
+        " | off the table | non-negotiable",
+        "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
+        " | providing that",
+        "po-demand-noun": "demand for | demand that | insistence on | insistence that",
+        "po-offer-noun": "offer to | offer of | proposal to | invitation to",
+        "po-insist": "insist | insists | insisted | insisting",
+        "po-until": "until | unless",
+        "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
+        "po-open": "open to | openness to",
+        "po-need": "the need to | the need for"
+        " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
+        "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
+        "po-support-noun": "support for | commitment to",
+        "po-doubt": "doubt | doubts | doubted",
+        "po-strict": "only after | only if | only when | only once | only with"
+        " | only at the | only in the final",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1053,13 +1155,20 @@ EN = Language(
         " | end to the fighting | cessation | lull | silence | stop the fighting | stop strikes on | halt in strikes"
         " | guns | stop shooting"
         " | cessation of hostilities | stop fighting | end hostilities"
-        " | halt the war | stop the war | de-escalation | freeze the conflict | silence the guns",
+        " | halt the war | stop the war | de-escalation | freeze the conflict | silence the guns"
+        " | calm | restraint | end to the war"
+        " | end to hostilities | must stop | halt in fighting"
+        " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
+        " | end the bombardment"
+        " | must end | have to stop | has to stop | needs to stop",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
         " | front line"
         " | crimea | luhansk | give up land | contact line"
-        " | line of contact | ceding | withdrawals",
+        " | line of contact | ceding | withdrawals"
+        " | give up territory | cede territory | ceding territory"
+        " | pre-1967",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1076,7 +1185,8 @@ EN = Language(
         " | oil embargo"
         " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
         "iss-elections": "election | elections | referendum | vote | ballot",
-        "iss-nuclear": "nuclear | npp",
+        "iss-nuclear": "nuclear | npp"
+        " | enrichment | uranium | nuclear program | nuclear programme",
         "iss-reconstruction": "reconstruction | rebuilding | reparations",
         "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
@@ -1085,29 +1195,46 @@ EN = Language(
         " | conditions"
         " | peace plan | peace deal | peace talks | conference | ultimatum | disarm | disarmament | disarming"
         " | hand over its weapons | hand over their weapons | lay down its arms | lay down their arms"
-        " | surrender its weapons | surrender their weapons",
-        "po-that": "it | that | this | offer | such | idea | those | order",
+        " | surrender its weapons | surrender their weapons"
+        " | negotiated | negotiated settlement | peaceful settlement | protection zone"
+        " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
+        " | siege | blockade"
+        " | session | sessions | rounds | invitation"
+        " | contract | signing | negotiation | negotiating table | negotiation table"
+        " | engagement | mediators",
+        "po-that": "it | that | this | offer | such | idea | those | order"
+        " | possibility | option",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
-        " | roundtable",
+        " | roundtable"
+        " | in talks with"
+        " | earlier round | earlier talks | further round",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
-        " | huddling",
+        " | huddling"
+        " | negotiating with | meets with | met with"
+        " | discussed with",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
-        " | spoke over the phone | spoke on the phone | over the phone | on the phone",
+        " | spoke over the phone | spoke on the phone | over the phone | on the phone"
+        " | phone conversations | telephone conversations | phone calls | telephone calls",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
-        "me-hold": "hold | holds | holding | held | conducted",
+        "me-hold": "hold | holds | holding | held | conducted"
+        " | in talks with | conducting | conducts | is holding | are holding"
+        " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
+        " | continuing | launch | opened",
+        "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
-        " | pencilled in | tentatively | arrange | arranged",
+        " | pencilled in | tentatively | arrange | arranged"
+        " | set to take place | set to begin | set to resume | set to meet",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -1116,11 +1243,13 @@ EN = Language(
         " | postponing | scrapped | adjourned | aborted | shelved",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago",
-        "me-at": "in | at | to",
+        "me-at": "in | at | to"
+        " | for",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
-        " | negotiators | envoy | us-brokered | brokered",
+        " | negotiators | envoy | us-brokered | brokered"
+        " | mediators | mediator | mediated | indirect | hostage | high-level",
         "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
@@ -1135,25 +1264,33 @@ EN = Language(
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
         "ex-unlikely": "unlikely | improbable | doubtful"
-        " | not likely | slim chance | slim chances | dim prospects | far from certain",
+        " | not likely | slim chance | slim chances | dim prospects | far from certain"
+        " | doubts that | doubted that | doubt that",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
         " | very probably | extremely likely"
         " | in all probability | with high probability | very strong chance | strong chance"
-        " | with high confidence | high probability | overwhelmingly likely",
+        " | with high confidence | high probability | overwhelmingly likely"
+        " | high likelihood | great likelihood | high chance",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
         " | a near certainty",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
-        " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation",
+        " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
+        " | predicting | forecasting | foreseeing | envisages",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
-        "ex-may": "may | could | might",
-        "ex-will": "will | won't | 'll",
+        "ex-may": "may | could | might"
+        " | possibility that | possibilities that | possible that | risk that"
+        " | maybe | perhaps",
+        "ex-will": "will | won't | 'll"
+        " | shall"
+        " | lies ahead"
+        " | awaits us | await us | awaits them",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1161,9 +1298,41 @@ EN = Language(
         " | intelligence | forecaster | adviser | strategist | scientist | centre | center"
         " | academic | academics | commentator | commentators | pundit | pundits | specialist | specialists"
         " | strategists | scientists | scholar | scholars | think tank | forecasters | imf"
-        " | goldman | isw",
+        " | goldman | isw"
+        " | pollster | ex-general | military expert | political scientist",
         "ex-this-year": "this year",
+        "ex-asks": "when | whether | how | what | why"
+        " | than",
         "ex-before": "before",
         "ex-middle": "mid | middle",
+        "ex-coming": "by | next | this | coming | before",
+        "ex-warn": "warn | warns | warned | warning",
+        "ex-there": "there will be | will not happen | will happen | won't happen | it will take"
+        " | lies ahead | there will not be"
+        " | awaits us | await us | awaits them"
+        " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
+        " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
+        " | it will be impossible"
+        " | will continue | will go on | will last | will drag on | will intensify"
+        " | will run out | will soon run out",
+        "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
+        " | is sure | are sure | is convinced | are convinced | is confident | are confident",
+        "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
+        " | publish | release | receive | join | brief | fly | return",
+        "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
+        " | intelligence",
+        "ex-lead": "escalate | derail | collapse | run out | spread"
+        " | worsen | deteriorate | drag on | prolong | erupt | unravel",
+        "ex-prophecy": "prediction | predictions",
+        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way",
+        "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
+        " | coming months | coming years | soon | near future | for years | for decades | for months"
+        " | for many years | for the foreseeable future | within days | within weeks"
+        " | within months | within a year | within two years | short term | medium term"
+        " | long term | long run | years to come"
+        " | end of the decade | more years | another year"
+        " | in weeks | in days | eventually | before long | in the short run"
+        " | this evening | tonight | later this week | later this month"
+        " | within a few | in a few days | in a few weeks",
     },
 )  # fmt: skip

@@ -1,0 +1,71 @@
+"""What a position is taken on: the issue beside a verb, the one it points back to, or what a party is asked for."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.actors import Before
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, is_infinitive
+from crossfoot.model.records.stance import Position
+
+BOTH, TO = bits("both-sides"), bits("to")
+#: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
+BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
+#: The noun of a party that must do something has so many words.
+_OBLIGED = 3
+
+
+def issue_of(
+    scene: Scene, clause: Clause, at: int, first: int, last: int, before: Before, position: Position
+) -> Issue | None:
+    """The issue behind a verb, or before it; where it is only pointed at, the one recalled."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    end = min(behind + BEHIND, last)
+    if ";" in tokens.words[behind:end]:
+        # What stands behind a semicolon is another matter.
+        end = tokens.words.index(";", behind)
+    # "A truce, to which both agreed after talks": what the aside speaks of stands before it.
+    found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if clause.aside else None
+    if found is None or found.name == "other":
+        found = find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+    if found is None and masks[at] & ASSENT:
+        found = find_issue(tokens, at, behind)
+    willing = masks[at] & READY and position is not Position.REJECTS
+    if found is None and position is not Position.DEMANDS and not willing:
+        found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
+    if found is not None and found.name in LOOSE and position in (Position.SUPPORTS, Position.OFFERS):
+        return find_issue(tokens, behind, end, LOOSE)
+    if found is not None:
+        return found
+    around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
+    pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
+    if not pointed and position is not Position.CONDITIONAL:
+        return None
+    recalled = last_issue(tokens, first, at) or before.issue()
+    return None if recalled is None or recalled.name in LOOSE else recalled
+
+
+def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
+    """What a party right behind the verb is asked for or offered: "called on both sides to hold back"."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    end = min(behind + _OBLIGED, clause.last)
+    asked = next((party.last for party in scene.parties.between(behind, end) if party.acts), None)
+    if asked is None:
+        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
+    if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
+        return None
+    deed = masks[asked] & TO and not tokens.capital(asked + 1)
+    if (position is Position.OFFERS or masks[at] & WANT) and not (deed or is_infinitive(scene, asked)):
+        # "Presented the minister with a book", "pushing Norland towards the sea".
+        return None
+    return rest_as_issue(tokens, asked, clause.last)
+
+
+def obliges_party(scene: Scene, at: int) -> bool:
+    """Whether it is a party that must: "Norland must accept the deal"."""
+    return any(party.last == at for party in scene.parties.between(at - _OBLIGED, at))

@@ -1,0 +1,140 @@
+"""What a word about a facility means where it stands: whether it has happened, of whom it is told, how far it goes."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facility import LINE, NUCLEAR, Things
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.objects import SUPPLIED
+from crossfoot.extract.states import STATES, limited
+from crossfoot.extract.tokens import Tokens
+from crossfoot.model.records.status import State, What
+
+NOT, TO, BE, HAVE = bits("negation"), bits("to"), bits("be"), bits("have")
+FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can"), bits("number", "numeral", "fraction")
+#: "the plant" in a text about a nuclear one; units of a plant; who is without power elsewhere
+PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
+_CONSUMERS = FAMILIES.of_concepts(CONSUMER)
+#: what is left of an outage; one as a noun; damage as a noun
+REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
+#: "connected to the grid", and the grid; "at limited capacity"
+TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
+#: an outage that ended or was averted; supply that is back for all or still being restored
+ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
+#: what the loss and the return of supply are to a nuclear plant
+FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
+#: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
+REACH, NEAR = 14, 4
+
+
+def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the words before one say that it is still to come: "will be", "is to be"."""
+    masks = tokens.masks
+    if any(mask & FUTURE for mask in masks[first : at + 1]):
+        return True
+    # "Any damage to the line will": what has not happened.
+    noun = masks[at] & STATES["disconnected"] or (
+        masks[at] & STATES["broken"] and at + 1 < len(masks) and tokens.base[at + 1] & TO
+    )
+    if noun and any(mask & FUTURE for mask in masks[at + 1 : at + REACH]):
+        return True
+    # By the words alone, whatever phrase they stand in.
+    due = [back for back in range(first, at) if tokens.base[back] & TO and tokens.base[back + 1] & BE]
+    # "Had to be" has been.
+    return bool(due) and not tokens.base[due[0] - 1] & HAVE
+
+
+def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a word tells no change: what is still being restored, what was averted."""
+    masks = tokens.masks
+    return bool(masks[at] & RESTORING) or any(mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at])
+
+
+def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it only tells an outcome, what is left of an outage, or no number of what was disconnected."""
+    masks = scene.tokens.masks
+    if masks[at] & OUTAGE or any(
+        masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
+    ):
+        return True
+    counted = any(masks[near] & COUNTED for near in range(clause.first, clause.last))
+    return bool(masks[at] & STATES["off"]) and not counted
+
+
+def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
+    """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
+    masks = scene.tokens.masks
+    if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
+        # "A third of the damage": of what is not said.
+        return True
+    if state is State.LOST and masks[thing] & CONSUMER:
+        # "The disconnection of customers" without a number is a practice.
+        return not any(mask & COUNTED for mask in masks[clause.first : clause.last])
+    if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
+        # "Works to keep the cooling": not the cooling.
+        return True
+    if state is State.RUNNING:
+        if clause.aside or (thing > at + NEAR and not masks[at] & STATES["fed"]):
+            # "The plant works in wartime because of a line": not the line, nor "which feeds it".
+            return True
+        return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
+    if state is not State.DAMAGED or at != scene.tokens.behind(thing):
+        return False
+    return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
+
+
+def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
+    """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
+    masks = scene.tokens.masks
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & STATES["back"] and around & ALL and not around & NOT:
+        return What.SUPPLY, State.RESTORED
+    if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
+        return What.REACTOR, State.PARTIAL
+    words = scene.tokens.base[thing : scene.tokens.behind(thing)]
+    if found == (What.OFFSITE_POWER, State.LOST) and any(word & LINE for word in words):
+        if any(mask & COUNTED for mask in masks[max(clause.first, thing - NEAR) : thing]):
+            # "Lost one of its off-site lines": not all of them.
+            return What.LINE, State.LOST
+    outage = masks[at] & (STATES["disconnected"] | OUTAGE)
+    if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
+        return found[0], State.RESTORED
+    return limited(masks, clause, found)
+
+
+def grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
+    """What became of a plant's tie to the grid: "was cut off from the country's grid", "remains connected to it"."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    if any(near & UNIT for near in masks[clause.first : clause.last]):
+        # "A unit was disconnected from the grid."
+        return None
+    if mask & TIED:
+        near = masks[max(clause.first, at - NEAR) : at]
+        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
+        return State.RUNNING if stays else State.RESTORED
+    # By the words alone: "cut off from the national grid" is a phrase of its own.
+    end = min(scene.tokens.behind(at) + NEAR, clause.last)
+    if not any(near & NET for near in scene.tokens.base[at + 1 : end]):
+        return None
+    return State.LOST if mask & STATES["off"] else State.RESTORED
+
+
+def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
+    """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
+    if not things.nuclear:
+        return False
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if not around & (NUCLEAR | PLANT):
+        return False
+    masks = scene.tokens.masks
+    counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
+    return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + NEAR, clause.last)])
+
+
+def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
+    """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
+    if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear:
+        return False
+    return is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]
