@@ -36,6 +36,10 @@ _PLANTS, _KV, _TWO = FAMILIES.of_concepts(PLANT), FAMILIES.of_concepts(KV), 2
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
+#: English words for several plants.
+_PLURAL = frozenset({"plants", "npps", "stations"})
+#: "Northport plant": a name and the word for a plant.
+_NAME_AND_KIND = 2
 #: Codes of regions have it (ISO 3166-2), those of countries have not.
 _REGION = "-"
 #: "the output of two of the four units"
@@ -53,11 +57,16 @@ class Things:
         """See what the text is about."""
         self._tokens = scene.tokens
         self._voltages: set[str] | None = None
-        plants = [mention for mention in scene.places.mentions if mention.kind == "plant"]
+        plants = [one for one in scene.places.mentions if one.kind == "plant" and self._makes_power(one)]
         # "The plant" is the one that has a name.
         self.plants = [mention for mention in plants if mention.code and _REGION in mention.code] or plants
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
+
+    def _makes_power(self, plant: Mention) -> bool:
+        """Whether a plant may be one of power; a works is named by what it makes: "Northport Chemical Plant"."""
+        kinded = self._tokens.concepts(plant.first, plant.last) & PLANT_KIND
+        return bool(kinded) or plant.last - plant.first <= _NAME_AND_KIND
 
     def _is_nuclear(self) -> bool:
         """Whether the text names a nuclear plant, or its words more than once."""
@@ -152,6 +161,9 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
 
     None where the text names none of them.
     """
+    several = _several_plants(scene, first, last)
+    if several is not None:
+        return several
     plants = things.plants
     plant = _plant_at(scene, things, max(first, last))
     if plant is not None:
@@ -163,6 +175,29 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
     if plants:
         return plants[0].text
     return _plant_word(scene, first) if things.nuclear else None
+
+
+def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | None:
+    """Whose supply a state is told of: the plant of the same sentence, else the place; ``None`` where none is named."""
+    low, high = sorted((first, last))
+    start, end = _sentence_at(scene, low)
+    inside = [plant.text for plant in things.plants if start <= plant.first < end]
+    place = scene.places.at(low, high + 1)
+    return inside[-1] if inside else place.text if place is not None else None
+
+
+def _sentence_at(scene: Scene, at: int) -> tuple[int, int]:
+    sentences = scene.tokens.sentences
+    return sentences[max(0, bisect_right(sentences, (at, len(scene.tokens.words))) - 1)]
+
+
+def _several_plants(scene: Scene, first: int, last: int) -> str | None:
+    """ "All nuclear power plants": no plant that the text names alone."""
+    tokens = scene.tokens
+    start, _ = _sentence_at(scene, min(first, last))
+    found = tokens.between(_PLANTS, start, max(first, last) + 1)
+    plural = [at for at in found if tokens.words[tokens.behind(at) - 1] in _PLURAL]
+    return _phrase_of(scene, plural[-1]) if plural else None
 
 
 def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | None:
@@ -186,11 +221,15 @@ def _plant_word(scene: Scene, at: int) -> str | None:
     kinded = [near for near in found if masks[near] & NUCLEAR or (near and _is_kind(masks[near - 1]))]
     if not found:
         return None
-    nearest = min(kinded or found, key=lambda near: abs(near - at))
-    first = nearest
+    return _phrase_of(scene, min(kinded or found, key=lambda near: abs(near - at)))
+
+
+def _phrase_of(scene: Scene, at: int) -> str:
+    """A plant's word with those before it that say of what kind it is."""
+    tokens, masks, first = scene.tokens, scene.tokens.masks, at
     while first and _is_kind(masks[first - 1]):
         first -= 1
-    end = tokens.ends[tokens.behind(nearest) - 1]
+    end = tokens.ends[tokens.behind(at) - 1]
     return scene.document.text[tokens.starts[first] : end].removesuffix("'s").removesuffix("’s")
 
 

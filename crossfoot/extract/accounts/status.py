@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, facility_near
+from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, facility_near, supply_near
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.happened import (
     COUNTED,
@@ -184,7 +184,8 @@ def _told(
         first = clause.first
     while first > clause.first and first > at - 4 and tokens.masks[first - 1] & NOT:
         first -= 1
-    facility = facility_near(scene, things, thing, at) or what.value
+    near = supply_near if what is What.SUPPLY else facility_near
+    facility = near(scene, things, thing, at) or what.value
     known = facility_key(scene, things, thing, at) or what.value
     line = None
     if what is What.LINE:
