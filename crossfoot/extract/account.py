@@ -52,6 +52,8 @@ class Told:
     last: int
     record: Record
     same: tuple[object, ...]
+    #: who says it, where two who say the same are told apart
+    by: str | None = None
     weight: int = 0
     place: Place | None = None
 

@@ -67,11 +67,17 @@ def _sentences_with(tokens: Tokens, needs: tuple[int, ...]) -> list[tuple[int, i
 
 def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates | None) -> list[Claim]:
     """One claim for each statement; the fullest telling gives the span, others are mentions."""
-    tellings: dict[tuple[object, ...], list[Told]] = {}
+    tellings: dict[tuple[object, ...], list[list[Told]]] = {}
     for statement in told:
-        tellings.setdefault(statement.same, []).append(statement)
+        alike = tellings.setdefault(statement.same, [])
+        # What the outlet tells itself may be what anybody says.
+        own = next((some for some in alike if statement.by is None or some[-1].by in (None, statement.by)), None)
+        if own is None:
+            alike.append([statement])
+        else:
+            own.append(statement)
     claims = []
-    for same in tellings.values():
+    for same in (some for alike in tellings.values() for some in alike):
         main = max(same, key=lambda statement: (not _in_heading(scene.tokens, statement), statement.weight))
         span = _span(scene, main)
         day, window = dates.at(main.first, main.last) if dates is not None else (None, None)

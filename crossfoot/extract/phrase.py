@@ -17,6 +17,7 @@ from crossfoot.model.measure import is_kind_of
 _bit = CONCEPTS.bit
 RUNNING, SAY, EACH_SIDE, COMPOUND = (_bit(name) for name in ("running-count", "say", "each-side", "compound-end"))
 UNIT, DASH, OF, A, TO, FROM = (_bit(name) for name in ("unit", "dash", "of", "a", "to", "from"))
+PUT_AT, ABOUT = _bit("put-at"), _bit("about")
 EACH, OTHER, ANOTHER, TOTAL = (_bit(name) for name in ("each", "other", "another", "total"))
 OF_THEM, INCLUDING, PLUS, AND, OR = (_bit(name) for name in ("of-them", "including", "plus", "and", "or"))
 BE, HAVE, CLAUSE, IN, FOR, WITH = (_bit(name) for name in ("be", "have", "clause", "in", "for", "with"))
@@ -174,6 +175,10 @@ class PhraseReader:
         if phrase.object in AREAS and phrase.hedge is Hedge.MORE_THAN and self._masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
             phrase.hedge, phrase.first = Hedge.EXACT, phrase.number.first
+        before = phrase.first - 1
+        if phrase.hedge is _EXACT and before > 0 and self._masks[before] & PUT_AT and self._masks[before - 1] & ABOUT:
+            # "Estimated at 55,000"
+            phrase.hedge = Hedge.ABOUT
         return phrase
 
     def _mask(self, at: int) -> int:

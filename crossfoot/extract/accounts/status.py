@@ -191,6 +191,7 @@ def _told(
     if what is What.LINE:
         other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
+    speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
@@ -198,6 +199,7 @@ def _told(
         record=Status(facility=facility, what=what, state=state),
         place=scene.places.at(first, last),
         same=(*key, None if what in (What.SUPPLY, What.STRUCTURE) else known),
+        by=speaker,
     )
 
 

@@ -593,7 +593,7 @@ EN = Language(
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
         "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
-        " | states | announced | announces | reported | confirmed | confirms | specified | specifies | explained"
+        " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"

@@ -25,7 +25,7 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
-_QUOTED = frozenset('"“«„')
+_QUOTED, _SINGLE = frozenset('"“«„'), frozenset("'‘")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 _LOSSES = FAMILIES.of_concepts(c.LOST)
 #: So many sentences of others end a report.
@@ -137,7 +137,11 @@ class Carrier:
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
-        quoted = state.quoted and not sentence.marks and self._words[sentence.first] in _QUOTED
+        # In Markdown a quotation on lines of its own begins with a sign.
+        word = self._words[min(sentence.first + (self._words[sentence.first] == ">"), len(self._words) - 1)]
+        introduced = self._is_introduced(sentence)
+        quoted = (word in _QUOTED and (state.quoted or introduced)) or (word in _SINGLE and introduced)
+        quoted = quoted and not sentence.marks
         if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
@@ -163,6 +167,13 @@ class Carrier:
         impatient = not state.led and (state.silent > patience or sentence.refused)
         if impatient or self._aside(sentence):
             state.current = OUTLET
+
+    def _is_introduced(self, sentence: Sentence) -> bool:
+        """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""
+        at = sentence.first - 1
+        while at > 0 and self._masks[at] & NEWLINE:
+            at -= 1
+        return at > 0 and self._words[at] == ":"
 
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".

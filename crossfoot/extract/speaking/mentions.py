@@ -106,7 +106,7 @@ class Mentions:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
         if written.isalpha():
             return written
-        written = written.strip(" \t*_[],;:-–—")
+        written = written.replace("**", "").strip(" \t*_[],;:-–—")
         if written.count("(") != written.count(")"):
             written = written.strip("() ")
         return written
