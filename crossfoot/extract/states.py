@@ -9,7 +9,8 @@ from crossfoot.model.records.status import State, What
 _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
-    "drawn": bits("st-drawn"), "tied": bits("st-tied"), "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
+    "drawn": bits("st-drawn"), "tied": bits("st-tied"),
+    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
