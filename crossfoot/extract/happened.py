@@ -75,7 +75,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         # "Works to keep the cooling": not the cooling.
         return True
     if state is State.RUNNING:
-        if clause.aside or (thing > at + NEAR and not masks[at] & STATES["fed"]):
+        if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
             # "The plant works in wartime because of a line": not the line, nor "which feeds it".
             return True
         return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))

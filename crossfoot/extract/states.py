@@ -9,6 +9,7 @@ from crossfoot.model.records.status import State, What
 _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
+    "drawn": bits("st-drawn"), "tied": bits("st-tied"),
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
@@ -28,6 +29,10 @@ TABLE = {
     ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "fed"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
+    ("line", "drawn"): (What.OFFSITE_POWER, State.RUNNING),
+    ("offsite", "drawn"): (What.OFFSITE_POWER, State.RUNNING), ("diesel", "drawn"): (What.DIESEL, State.RUNNING),
+    ("reactor", "relinked"): (What.REACTOR, State.RUNNING),
+    ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
     ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
@@ -74,7 +79,8 @@ DENIED = {
     ("offsite", "running"): (What.OFFSITE_POWER, State.LOST), ("line", "running"): (What.LINE, State.LOST),
     ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
     ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
-    ("line", "off"): (What.LINE, State.NORMAL),
+    ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
+    ("cooling", "broken"): (What.COOLING, State.NORMAL),
 }  # fmt: skip
 
 

@@ -55,6 +55,7 @@ _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WH
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS, SITES = ("power", "strength"), ("structure", "works", "building")
+UNITS = ("reactor", "diesel")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -154,7 +155,8 @@ def _paired(
     future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
     future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
     no = negated(tokens, at, clause.first)
-    for thing, kind in sorted(named, key=lambda thing: (abs(thing[0] - at), thing[0] < at)):
+    units = [thing for thing, kind in named if kind in UNITS]
+    for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
         denied = no or negated(tokens, thing, clause.first)
         reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
         near = abs(thing - at) <= reach
@@ -173,6 +175,12 @@ def _paired(
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _distance(thing: tuple[int, str], at: int, units: list[int]) -> tuple[bool, int, bool]:
+    """How near a thing is to a word behind which the unit goes before its plant: "the reactors at the plant"."""
+    owner = thing[1] in SITES and any(thing[0] - NEAR - 2 <= unit < thing[0] < at for unit in units)
+    return owner, abs(thing[0] - at), thing[0] < at
 
 
 def _told(

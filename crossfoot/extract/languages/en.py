@@ -903,7 +903,8 @@ EN = Language(
         " | supplying | generating | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
-        " | switched to | switch to | switched over to",
+        " | switched to | switch to | switched over to"
+        " | powering",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -936,7 +937,8 @@ EN = Language(
         "st-needed": "required | needed | necessary | need"
         " | used | called on",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
-        " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds",
+        " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
+        " | affected | disrupted",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"
@@ -972,6 +974,7 @@ EN = Language(
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off",
+        "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
@@ -985,7 +988,8 @@ EN = Language(
         "st-off-noun": "loss | disconnection",
         "st-goes-on": "continue | continued | remain in effect | remain in force",
         "st-only": "only | partly | partially | three-quarters"
-        " | not fully",
+        " | not fully"
+        " | single | just one",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
