@@ -110,3 +110,13 @@ def test_a_span_that_does_not_stand_in_the_text_is_refused() -> None:
 def test_no_figures_no_findings() -> None:
     assert check_article(document("Nothing was counted."), ()) == ()
     assert holds(document("Nothing was counted."), ()) == ()
+
+
+def test_an_outcome_larger_than_the_launches_is_no_part_of_them() -> None:
+    text = "Redland launched 30 missiles; 48 were not stopped, about 12%."
+    beside = (
+        claim(text, "30 missiles", "launched", "missile", "30", side="redland"),
+        claim(text, "48", "intercepted", "missile", "48", side="blueland"),
+        claim(text, "about 12%", "share_percent", "rate", "12", hedge="about", unit="percent"),
+    )
+    assert "share-of-counts" not in {finding.check for finding in check_article(document(text), beside)}

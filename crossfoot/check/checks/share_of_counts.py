@@ -8,7 +8,8 @@ Why it matters:
 Example:
     "89 of 704 got through, nearly 12 %": 89 / 704 = 12.6 %, while nearly 12 % is 11 to 12.
 Not a finding:
-    A percentage whose counts the text does not name in the same sentence; changes ("up 40 %").
+    A percentage whose counts the text does not name in the same sentence; one beside an outcome that is larger than the
+    launches (another check speaks of that); changes ("up 40 %").
 Units:
     Percent of the whole.
 """
@@ -58,7 +59,8 @@ def ratios_of(share: Term, terms: list[Term]) -> list[tuple[Term, Term]]:
             found.append((part, whole))
         elif part.figure.measure in OUTCOMES:
             launches = (term for term in terms if term.figure.measure is Measure.LAUNCHED)
-            found += [(part, launched) for launched in launches if is_outcome_of(part, launched)]
+            wholes = (launched for launched in launches if launched.number >= part.number)
+            found += [(part, launched) for launched in wholes if is_outcome_of(part, launched)]
     close = [pair for pair in found if nearest in pair]
     return sorted(close, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
 
