@@ -110,6 +110,17 @@ def normal_forms(word: str) -> set[str]:
     return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
 
 
+@lru_cache(maxsize=65536)
+def is_somebody(word: str) -> bool:
+    """Whether a Cyrillic word in lower or upper case can be a noun for a person, and no name."""
+    if not is_cyrillic(word):
+        return False
+    return any(
+        {"NOUN", "anim"} <= set(parse.tag.grammemes) and not {"Name", "Surn", "Patr"} & set(parse.tag.grammemes)
+        for parse in _sure(word)
+    )
+
+
 def is_ahead(sentence: str) -> bool:
     """Whether it tells of what is to come."""
     return any(_is_future(word) for word in _TOLD.findall(sentence))

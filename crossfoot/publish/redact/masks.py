@@ -129,7 +129,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
-        when = (*technical_numbers(said), *time_stretches(said, mended=is_ahead(said)))
+        when = (*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said)))
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.

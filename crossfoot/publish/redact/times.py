@@ -49,7 +49,11 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         while first and _leads_to_time(tokens[first - 1].group()):
             first -= 1
         start, end = tokens[first].start(), max(token.end(), season.end() if season else 0)
-        if (not mended and _NIGHT_TO.search(sentence[:start])) or PAST.search(sentence[start:end]) or _AGO.match(sentence, end):
+        if (
+            (not mended and _NIGHT_TO.search(sentence[:start]))
+            or PAST.search(sentence[start:end])
+            or _AGO.match(sentence, end)
+        ):
             continue
         behind = _behind(sentence, token.group(), end)
         said = sentence[start:end]

@@ -38,7 +38,9 @@ _HAMLETS = re.compile(
     r"(?:\s+(?:next\s+to|near|around|beside|nearby|поруч|поряд|рядом|поблизу|неподалік)\b(?:\s+(?:it|them|з\s+нею|с\s+ней|з\s+ним|с\s+ним))?)?)"
 )
 #: «До складу Сил», «за кількістю особового складу»: staff, and no store.
-_STAFF = re.compile(r"(?:[^\W\d_]+\s+){0,2}(?:особов\w+|личн\w+)\s+(?:склад|состав)\w*|(?:склад[уі]|состав[еу]?)\s", re.IGNORECASE)
+_STAFF = re.compile(
+    r"(?:[^\W\d_]+\s+){0,2}(?:особов\w+|личн\w+)\s+(?:склад|состав)\w*|(?:склад[уі]|состав[еу]?)\s", re.IGNORECASE
+)
 #: Where such a phrase ends.
 _PHRASE = re.compile(r"[^,.;:!?()«»“”\"—–\n]+")
 _WEAPONS = (
