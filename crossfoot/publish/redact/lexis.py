@@ -126,11 +126,18 @@ def is_ahead(sentence: str) -> bool:
     return any(_is_future(word) for word in _TOLD.findall(sentence))
 
 
+_AHEAD = re.compile(
+    r"will|shall|would|should|due|going|plans?|hope[sd]?|expect(?:s|ed)|promise[sd]?|scheduled"
+    r"|плану\w+|планир\w+|сподіва\w+|надею\w+|розрахову\w+|рассчитыва\w+|обіця\w+|обеща\w+|мають|має|должн\w+|намірен\w+|намерен\w+",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=65536)
 def _is_future(word: str) -> bool:
-    if not is_cyrillic(word):
-        return word.casefold() in ("will", "shall", "due", "going", "plans", "planned", "scheduled", "would")
-    return any("futr" in parse.tag.grammemes for parse in _sure(word))
+    return bool(_AHEAD.fullmatch(word)) or (
+        bool(_sure(word)) and all("futr" in parse.tag.grammemes for parse in _sure(word))
+    )
 
 
 @lru_cache(maxsize=65536)

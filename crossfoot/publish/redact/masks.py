@@ -144,7 +144,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     # "Repairs will take three weeks" often stands in a sentence of its own.
     if scene.why is Why.CRITICAL or (repairs and REPAIR.search(said)):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
-        mended = scene.why is None or bool(REPAIR.search(said))
+        mended = scene.why is None or is_ahead(said) or REPAIR.search(said)
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:
