@@ -93,7 +93,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
         at += found.end()
         word = found.group(1)
         if (
-            means(word, *_PARTS)
+            means(word, *_PARTS, *_TECHNICAL)
             or _WHICH.fullmatch(word)
             or _UNIT.match(word)
             or (word.islower() and not is_harmless(word))

@@ -136,7 +136,7 @@ _AHEAD = re.compile(
 @lru_cache(maxsize=65536)
 def _is_future(word: str) -> bool:
     return bool(_AHEAD.fullmatch(word)) or (
-        bool(_sure(word)) and all("futr" in parse.tag.grammemes for parse in _sure(word))
+        is_verb(word) and any("futr" in parse.tag.grammemes for parse in _sure(word))
     )
 
 
