@@ -89,23 +89,26 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     every = list(SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
+    mending = [REPAIR.search(one.group()) for one in every]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
         _is_critical(one.group())
         or (close and _is_object(one.group()))
-        or (bool(PART.search(one.group())) and (close or REPAIR.search(one.group())))
-        for one, close in zip(every, near, strict=True)
+        or ((close or mended) and PART.search(one.group()))
+        for one, close, mended in zip(every, near, mending, strict=True)
     ]
     after = [
         here and "\n" not in text[one.start() : other.start()]
         for here, (one, other) in zip(critical, pairwise(every), strict=False)
     ]
     found = []
-    for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
+    for one, struck, close, mended, here, follows in zip(
+        every, hit, near, mending, critical, [False, *after], strict=False
+    ):
         said = one.group()
         why = Why.CRITICAL if here or follows else None
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
-        told = close or bool(REPAIR.search(said) or (here and not UNTOLD.search(said)))
+        told = close or mended or (here and not UNTOLD.search(said))
         # Where nothing is told of the object, it may still be told who stands beside it.
         own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
         if own and not (why and told):
@@ -164,9 +167,9 @@ def _is_hit(sentence: str) -> bool:
 
 def _is_standing(sentence: str) -> bool:
     """Whether it tells of troops that stand, hide or move, or of one unit."""
-    if not (FORCES.search(sentence) or tells(sentence, *_TROOPS)):
+    if not any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED)):
         return False
-    return any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED))
+    return tells(sentence, *_TROOPS) or FORCES.search(sentence)
 
 
 def _is_own_force(sentence: str) -> bool:
