@@ -66,7 +66,7 @@ _BEHIND = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
-    tells of damage to something unknown, whether it tells of a hit, and whether of own troops.
+    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs.
     """
 
     start: int
@@ -77,6 +77,7 @@ class Scene:
     doubtful: bool
     hit: bool
     own: bool
+    mended: bool
 
 
 @lru_cache(maxsize=512)
@@ -122,6 +123,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 told=told,
                 hit=struck,
                 own=own,
+                mended=mended,
                 doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
             )
         )
