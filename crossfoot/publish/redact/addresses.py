@@ -139,7 +139,7 @@ def _understood(text: str) -> Iterator[tuple[int, int]]:
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_registered(found.group(1)):
             yield found.span(1)
-    for found in _AT_NUMBER.finditer(text):
+    for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
         name = found.group(1)
         known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
         if not known and not WEAPON.fullmatch(name):

@@ -118,7 +118,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
     share = _OF_THEM.match(sentence, found.end())
-    counted = bool(share) and (share.group(1).isdigit() or means(share.group(1), "numeral"))
+    counted = share is not None and (share.group(1).isdigit() or means(share.group(1), "numeral"))
     if not counted and number.casefold() in (
         "one",
         "single",
