@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
@@ -33,8 +34,13 @@ def is_guarded(claim: Claim) -> bool:
     """Whether it counts people of these groups."""
     record = claim.record
     return isinstance(record, Figure) and (
-        record.object in GUARDED or SEXUAL.search(f"{record.subset or ''} {claim.span.quote}")
+        record.object in GUARDED or _is_sexual(record.subset or "", claim.span.quote)
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_sexual(subset: str, quote: str) -> bool:
+    return SEXUAL.search(f"{subset} {quote}")
 
 
 def says_few(claim: Claim, smallest_group: int) -> bool:

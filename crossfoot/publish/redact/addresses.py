@@ -88,6 +88,10 @@ _CORNER_WORDS = (
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
+#: A floor or entrance behind a street.
+_INSIDE = re.compile(
+    r"(?i),?\s+(?:on\s+the\s+[\w-]+\s+floor|(?:[\w-]+\s+)?(?:entrance|flat|apartment|під.їзд\w*|подъезд\w*|квартир\w+|кв\.)(?:\s+\d+\w?)?|на\s+[\w-]+\s+(?:поверсі|этаже))(?!\w)"
+)
 #: What stands beside a street tells the house: ", above the shoe repair shop".
 _BESIDE = re.compile(
     r",?\s+(?:(?:just|right|якраз|прямо)\s+)?(?:above|over|next\s+(?:door\s+)?to|opposite|behind|beside|near|across\s+from|by|between|in\s+front\s+of|around\s+the\s+corner\s+from"
@@ -135,7 +139,7 @@ def _understood(text: str) -> Iterator[tuple[int, int]]:
     for found in _ON_ADJECTIVE.finditer(text):
         if not (found.group(2) and is_naming(found.group(2))) and not is_registered(found.group(1)):
             yield found.span(1)
-    for found in _AT_NUMBER.finditer(text):
+    for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
         name = found.group(1)
         known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
         if not known and not WEAPON.fullmatch(name):
@@ -154,8 +158,9 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for before in (_BETWEEN, _BY_NAME):
         if found := before.search(text[ahead:start]):
             yield ahead + found.start(), start
-    if beside := _BESIDE.match(text, end):
-        yield beside.span()
+    for behind in (_BESIDE, _INSIDE):
+        if found := behind.match(text, end):
+            yield found.span()
 
 
 def _sentence_around(text: str, found: re.Match[str]) -> str:

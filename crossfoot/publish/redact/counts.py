@@ -39,6 +39,11 @@ _SPAN = re.compile(
     |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: Who is counted where troops stand.
+_TROOPS = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:troops|soldiers|fighters|marines|men|servicemen|бійц\w+|бойц\w+|солдат\w*|військов\w+|военн\w+|морп\w+|морпех\w*|десантник\w*)",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(
     r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*"
 )
@@ -56,14 +61,14 @@ _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|б
 _BEHIND = 3
 
 
-def technical_numbers(sentence: str) -> Iterator[tuple[int, int]]:
-    """Numbers and ordinals that count no people, weapons or homes and are no date."""
+def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[int, int]]:
+    """Numbers and ordinals that count no people, weapons or homes and are no date; if asked, those of ``troops`` too."""
     for found in _ONE_OF.finditer(sentence):
         if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
             yield found.span()
     for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
-        if numeral and not _counts_harmless(sentence, found):
+        if numeral and ((troops and _TROOPS.match(sentence, found.end())) or not _counts_harmless(sentence, found)):
             share = _OF_THEM.match(sentence, found.end())
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
@@ -88,7 +93,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
         at += found.end()
         word = found.group(1)
         if (
-            means(word, *_PARTS)
+            means(word, *_PARTS, *_TECHNICAL)
             or _WHICH.fullmatch(word)
             or _UNIT.match(word)
             or (word.islower() and not is_harmless(word))
@@ -113,7 +118,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
     share = _OF_THEM.match(sentence, found.end())
-    counted = bool(share) and (share.group(1).isdigit() or means(share.group(1), "numeral"))
+    counted = share is not None and (share.group(1).isdigit() or means(share.group(1), "numeral"))
     if not counted and number.casefold() in (
         "one",
         "single",
@@ -130,9 +135,9 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     behind = WORD.findall(
         re.split(r"[.,;:()]" if means(number, "fraction") else r"[.;:()]", sentence[found.end() : found.end() + 60])[0]
     )[:_BEHIND]
+    if any(means(word, *_TECHNICAL) or _UNIT.match(word) for word in behind):
+        return False
     for word in behind:
-        if means(word, *_TECHNICAL) or _UNIT.match(word):
-            return False
         if means(word, *_COUNTED):
             return True
     before = WORD.findall(sentence[max(0, found.start() - 25) : found.start()])[-1:]

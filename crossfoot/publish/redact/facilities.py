@@ -15,6 +15,7 @@ _ROLES = {
     _ARMS: Stems(pair_words.ARMS),
     _MAKER: Stems(pair_words.MAKER),
 }
+_TOGETHER = ((_HOLDER, _FLOW), (_MAKER, _ARMS))
 #: First half -> second half -> how many words off the second may stand.
 _PAIRS = ((_FLOW, _HOLDER, 2), (_HOLDER, _FLOW, 2), (_ARMS, _MAKER, 1), (_MAKER, _ARMS, 3))
 #: One word more behind one of these: "a tank full of diesel".
@@ -24,6 +25,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*|[.;:!?()«»“”—–\n]|,(
 
 def is_facility(sentence: str) -> bool:
     """Whether both halves of something critical stand together, with no mark between them."""
+    if not any(_ROLES[one].search(sentence) and _ROLES[other].search(sentence) for one, other in _TOGETHER):
+        return False
     tokens = _TOKEN.findall(lowered(sentence))
     roles = [_role(token) for token in tokens]
     for at, role in enumerate(roles):

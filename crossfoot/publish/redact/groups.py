@@ -14,14 +14,13 @@ from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, me
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
-_GUARDED = re.compile(
+_GUARDED = Stems(
     r"""twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
-    |(?:\d+|\w+)-(?:year|month)-olds?|prisoners?|captured|captives?|detainees?|inmates?|pows?
+    |prisoners?|captured|captives?|detainees?|inmates?|pows?
     |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
     |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|[\w'’ʼ]+річн(?:ий|а|ого|у|ої|ому)
     |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
-    |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)""",
-    re.IGNORECASE | re.VERBOSE,
+    |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)"""
 )
 _HARM = Stems(
     r"""cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
@@ -70,6 +69,7 @@ _KIN_AGED = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(r"[\w'’ʼ-]*(?:річн|летн|місячн|месячн)\w+", re.IGNORECASE)
+_OF_AGE = re.compile(r"\w+-(?:year|month)-olds?|\d+-(?:річн|летн)\w+", re.IGNORECASE)
 _CAPTIVE = re.compile(
     r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+",
     re.IGNORECASE,
@@ -94,7 +94,8 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
     harmed = hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
     if not harmed and _PEACE.search(sentence):
         return
-    few = list(_few_stretches(sentence, grown=harmed))
+    guarded = "-" in sentence or tells(sentence, "child", "prisoner") or _GUARDED.search(sentence)
+    few = list(_few_stretches(sentence, grown=harmed)) if guarded else []
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
     yield from few
@@ -161,6 +162,8 @@ def _is_of_few(sentence: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_guarded(word: str) -> bool:
+    if _OF_AGE.fullmatch(word):
+        return True
     return any(_GUARDED.fullmatch(part) for part in {word, *word.split("-")}) or means(word, "child", "prisoner")
 
 

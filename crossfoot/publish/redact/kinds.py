@@ -66,7 +66,7 @@ _BEHIND = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
-    tells of damage to something unknown, whether it tells of a hit, and whether of own troops.
+    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs.
     """
 
     start: int
@@ -77,6 +77,7 @@ class Scene:
     doubtful: bool
     hit: bool
     own: bool
+    mended: bool
 
 
 @lru_cache(maxsize=512)
@@ -89,23 +90,26 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     every = list(SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
+    mending = [REPAIR.search(one.group()) for one in every]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
         _is_critical(one.group())
         or (close and _is_object(one.group()))
-        or (bool(PART.search(one.group())) and (close or REPAIR.search(one.group())))
-        for one, close in zip(every, near, strict=True)
+        or ((close or mended) and PART.search(one.group()))
+        for one, close, mended in zip(every, near, mending, strict=True)
     ]
     after = [
         here and "\n" not in text[one.start() : other.start()]
         for here, (one, other) in zip(critical, pairwise(every), strict=False)
     ]
     found = []
-    for one, struck, close, here, follows in zip(every, hit, near, critical, [False, *after], strict=False):
+    for one, struck, close, mended, here, follows in zip(
+        every, hit, near, mending, critical, [False, *after], strict=False
+    ):
         said = one.group()
         why = Why.CRITICAL if here or follows else None
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
-        told = close or bool(REPAIR.search(said) or (here and not UNTOLD.search(said)))
+        told = close or mended or (here and not UNTOLD.search(said))
         # Where nothing is told of the object, it may still be told who stands beside it.
         own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
         if own and not (why and told):
@@ -119,6 +123,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 told=told,
                 hit=struck,
                 own=own,
+                mended=mended,
                 doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
             )
         )
@@ -164,9 +169,9 @@ def _is_hit(sentence: str) -> bool:
 
 def _is_standing(sentence: str) -> bool:
     """Whether it tells of troops that stand, hide or move, or of one unit."""
-    if not (FORCES.search(sentence) or tells(sentence, *_TROOPS)):
+    if not any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED)):
         return False
-    return any(told.search(sentence) for told in (STATIONED, HIDING, MOVING, NUMBERED))
+    return tells(sentence, *_TROOPS) or FORCES.search(sentence)
 
 
 def _is_own_force(sentence: str) -> bool:

@@ -110,16 +110,34 @@ def normal_forms(word: str) -> set[str]:
     return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
 
 
+@lru_cache(maxsize=65536)
+def is_somebody(word: str) -> bool:
+    """Whether a Cyrillic word in lower or upper case can be a noun for a person, and no name."""
+    if not is_cyrillic(word):
+        return False
+    return any(
+        {"NOUN", "anim"} <= set(parse.tag.grammemes) and not {"Name", "Surn", "Patr"} & set(parse.tag.grammemes)
+        for parse in _sure(word)
+    )
+
+
 def is_ahead(sentence: str) -> bool:
     """Whether it tells of what is to come."""
     return any(_is_future(word) for word in _TOLD.findall(sentence))
 
 
+_AHEAD = re.compile(
+    r"will|shall|would|should|due|going|plans?|hope[sd]?|expect(?:s|ed)|promise[sd]?|scheduled"
+    r"|плану\w+|планир\w+|сподіва\w+|надею\w+|розрахову\w+|рассчитыва\w+|обіця\w+|обеща\w+|мають|має|должн\w+|намірен\w+|намерен\w+",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=65536)
 def _is_future(word: str) -> bool:
-    if not is_cyrillic(word):
-        return word.casefold() in ("will", "shall", "due", "going", "plans", "planned", "scheduled", "would")
-    return any("futr" in parse.tag.grammemes for parse in _sure(word))
+    return bool(_AHEAD.fullmatch(word)) or (
+        is_verb(word) and any("futr" in parse.tag.grammemes for parse in _sure(word))
+    )
 
 
 @lru_cache(maxsize=65536)

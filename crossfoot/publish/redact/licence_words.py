@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-#: What lets a place be told: harm to people, homes and what serves them, the front as the staffs report it.
+#: What lets a place be told: harm to people, the front as the staffs report it, politics.
 LICENSED = r"""
-killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|homes?|houses?|apartments?|flats?|dormitor\w+|windows?|roofs?|churches|church|schools?|kindergartens?|hospitals?|clinics?|shops?|supermarkets?|markets?|museums?|theat\w+|librar\w+|cafes?|cars?|buses|bus|ambulances?
-|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
+markets|ринки|рынки|killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|(?:under|from)\s+the\s+rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|museums?|theat\w+|librar\w+|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
 |talks?|flew|flies|fly|visit\w*|negotiat\w+|summit|meet(?:s|ing)?|met|elect\w*|vot(?:e|ed|ers?|ing)|poll(?:s|ing)?|ballots?|festival|concert|match|won|prize|film|exhibition|court|school|pupils?|harvest|snow|rain|flood\w*|electricity\s+bills?|prices?|born|grew\s+up|mayor\s+of
-|загин\w+|загиб\w+|поранен\w+|постраждал\w+|травмован\w+|мертв\w+|врятува\w+|завал\w+|евакую\w+|евакуац\w+|жалоб\w+|похова\w+|похорон\w*|будин\w+|хат(?:и|у|а|ах)?|осел\w+|квартир\w*|гуртожит\w+|вік(?:на|он)|шибк\w+|дах\w*|церкв\w+|храм\w*|школ\w*|садк\w+|садоч\w+|лікарн\w+|поліклін\w+|магазин\w*|супермаркет\w*|ринк\w+|ринок|музе\w+|театр\w*|бібліотек\w+|кафе|авто(?:мобіл\w*|бус\w*)?|маршрутк\w+|швидк\w+
-|зіткнен\w+|боєзіткн\w+|просува\w+|просун\w+|захопл\w+|захопи\w+|звільн\w+|штурм\w*|відби\w+|бо[їй]\w*
-|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|суд\w*|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|ринк\w+
-|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|дом(?:а|ов|ам|ами|у|ом|е)?|домовладен\w+|общежит\w+|окн\w+|окон|ст[её]кл\w+|крыш\w+|церк\w+|садик\w*|больниц\w*|поликлиник\w*|рын\w+|библиотек\w+|машин\w*|скор\w+
-|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
+|загин\w+|загиб\w+|поранен\w+|постраждал\w+|травмован\w+|мертв\w+|врятува\w+|завал(?:ів|и|ами|ах)|завал(?:ов|ы)|евакую\w+|евакуац\w+|жалоб\w+|похова\w+|похорон\w*|музе\w+|театр\w*|бібліотек\w+|зіткнен\w+|боєзіткн\w+|просува\w+|просун\w+|захопл\w+|захопи\w+|звільн\w+|штурм\w*|відби\w+|бо[їй]\w*
+|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|суд\w*|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|библиотек\w+|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
 |встре\w+|выбор\w+|фильм\w*|выставк\w+|урожа\w+|снег\w*|дожд\w*|цен\w+|родил\w+|съезд\w*
+"""
+#: Homes and what serves them: what was hit there may be told with its place.
+OBJECTS = r"""
+homes?|houses?|apartments?|flats?|dormitor\w+|windows?|roofs?|churches|church|kindergartens?|hospitals?|clinics?|shops?|supermarkets?|markets?|cafes?|cars?|buses|bus|ambulances?|schools?
+|будин\w+|хат(?:и|у|а|ах)?|осел\w+|квартир\w*|гуртожит\w+|вік(?:на|он)|шибк\w+|дах\w*|церкв\w+|храм\w*|школ\w*|садк\w+|садоч\w+|лікарн\w+|поліклін\w+|магазин\w*|супермаркет\w*|ринк\w+|ринок|кафе|авто(?:мобіл\w*|бус\w*)?|маршрутк\w+|швидк\w+
+|дом(?:а|ов|ам|ами|у|ом|е)?|домовладен\w+|общежит\w+|окн\w+|окон|ст[её]кл\w+|крыш\w+|церк\w+|садик\w*|больниц\w*|поликлиник\w*|рын\w+|машин\w*|скор\w+
 """
 #: What is told of in peace: of a few children in the news of a war all else is harm.
 PEACE = r"""

@@ -17,6 +17,7 @@ from crossfoot.publish.redact.stems import Stems
 from crossfoot.publish.redact.wheres import placed
 
 _LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
+_OBJECTS = Stems(licence_words.OBJECTS)
 #: What the rules know to be of those kinds.
 _KNOWN = (
     "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture",
@@ -37,6 +38,8 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     """The names of small places in a sentence that nothing allows to name them."""
     said = scene.said
     if not _NAMED.search(said) or tells(said, *_KNOWN) or _LICENSED.search(said):
+        return
+    if scene.hit and _OBJECTS.search(said):
         return
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
     for name in names:

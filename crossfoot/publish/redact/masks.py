@@ -15,7 +15,7 @@ from crossfoot.publish.redact.addresses import coordinate_stretches, street_stre
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, REPAIR, Scene, Why, scenes_of
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
@@ -129,7 +129,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
-        when = (*technical_numbers(said), *time_stretches(said, mended=is_ahead(said)))
+        when = (*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said)))
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
@@ -139,12 +139,12 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
             unknown = [placed(said, *one) for one in _place_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
         stretches += [(*one, Why.DETAIL) for one in shares(said)]
-        if REPAIR.search(said):
+        if scene.mended:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.
-    if scene.why is Why.CRITICAL or (repairs and REPAIR.search(said)):
+    if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
-        mended = scene.why is None or bool(REPAIR.search(said))
+        mended = scene.why is None or is_ahead(said) or scene.mended
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:

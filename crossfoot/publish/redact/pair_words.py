@@ -8,13 +8,13 @@ from __future__ import annotations
 
 #: What is carried or kept.
 FLOW = r"""
-power|electric\w*|energy|heat|heating|water|sewage|sewer|steam|gas|oil|fuels?|diesel|petrol|gasoline|kerosene|bitumen|rail|railway|train|traction|coal|coke|ammonia|filter\w*|pump\w*|transformer|compressor|voltage|grid
+overhead|vacuum|crude|cracking|distillation|reforming|hydrogen|контактн\w+|вакуумн\w+|крекінг\w*|крекинг\w*|power|electric\w*|energy|heat|heating|water|sewage|sewer|steam|gas|oil|fuels?|diesel|petrol|gasoline|kerosene|bitumen|rail|railway|train|traction|coal|coke|ammonia|filter\w*|pump\w*|transformer|compressor|voltage|grid
 |електрич\w+|електро\w+|енерг\w+|тепло\w*|теплов\w+|водян\w+|води|воду|водою|водопров\w+|газ(?:у|ом|ов\w+)?|нафт\w+|пальн\w+|палив\w+|дизел\w+|бензин\w*|мазут\w*|солярк\w+|пмм|гсм|залізнич\w+|тягов\w+|вугіл\w+|аміа\w+|очисн\w+|очищ\w+|насосн\w+|фільтр\w+|каналізац\w+
 |электрич\w+|электро\w+|энерг\w+|теплов\w+|водян\w+|воды|водой|водопров\w+|нефт\w+|горюч\w+|топлив\w+|солярк\w+|железнодорож\w+|угол\w+|аммиа\w+|очистн\w+|очистк\w+|фильтр\w+|канализац\w+
 """
 #: What carries or keeps it.
 HOLDER = r"""
-stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?
+stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?|wires|units?
 |станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
 |станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
 """
@@ -31,9 +31,9 @@ assembl\w+|product\w+|manufactur\w+|plants?|factor\w+|workshops?|shops?|works|li
 """
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
-plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?
-|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|фідер\w*|ротор\w*|\w*блок(?:и|ів|у|а|ом|ами|ах)?(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
-|станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|фидер\w*|\w*блок(?:ов|ам)?(?!\w|\s+(?:парт|стран|пост))|скважин\w+|труб(?:а|у|ы)
+tunnels?|viaducts?|overpass(?:es)?|culverts?|тунел\w*|тоннел\w*|віадук\w*|виадук\w*|шляхопров\w+|путепров\w+|plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?|voltage
+|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|напруг\w+|фідер\w*|ротор\w*|\w*блок(?:и|ів|у|а|ом|ами|ах)?(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
+|станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|напряжени(?:е|ем)|фидер\w*|\w*блок(?:ов|ам)?(?!\w|\s+(?:парт|стран|пост))|скважин\w+|труб(?:а|у|ы)
 """
 #: Words before or behind that say so: "polling station", «станція метро».
 CIVIL = r"""
@@ -44,8 +44,8 @@ police|polling|tram\w*|трамва\w+|commercial|social|residential|civilian|cu
 
 #: Parts of a plant: whoever speaks of one speaks of its state.
 PART = r"""
-(?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?|(?:power|transmission|overhead|kv|kilovolt)[\s-]+lines?
-|\w*трансформатор\w*|турб[іи]н\w*|кот(?:ел|ла|ли|лів|лам|лами|лах)|шин(?:а|и|у|ам|ами)|генератор\w*|компресор(?:и|а|ів|ами|у)?|насос(?:и|а|ів|ами|у)?|конденсатор\w*|вимикач\w*|колон\w+\s+крекінг\w*|\w*блок(?:и|а|ів|у|ом|ами)?|резервуар\w*|прогон\w*|прол[іь]от\w*|локомотив\w*|реактор\w*|ліні(?:й|ї|ю|ях|ями)|лини(?:й|и|ю|ях|ями)
+(?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?|circuits?|(?:power|transmission|overhead|kv|kilovolt)[\s-]+lines?
+|\w*трансформатор\w*|турб[іи]н\w*|кот(?:ел|ла|ли|лів|лам|лами|лах)|шин(?:а|и|у|ам|ами)|генератор\w*|компресор(?:и|а|ів|ами|у)?|насос(?:и|а|ів|ами|у)?|конденсатор\w*|вимикач\w*|колон\w+\s+крекінг\w*|\w*блок(?:и|а|ів|у|ом|ами)?|резервуар\w*|прогон\w*|прол[іь]от\w*|локомотив\w*|реактор\w*|кол(?:о|а|ом)|ліні(?:й|ї|ю|ях|ями)|цеп(?:ь|и|ью|ей)|лини(?:й|и|ю|ях|ями)
 |кот(?:лы|лов)|шин(?:ы)|компрессор(?:ы|а|ов|ами|у)?|насос(?:ы|ов)|выключател\w+|\w*блок(?:ы|ов)|прол[её]т\w*
 """
 #: What tells one part from the others, or how many of them are meant.

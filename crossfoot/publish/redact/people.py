@@ -14,6 +14,7 @@ from crossfoot.publish.redact.lexis import (
     is_harmless,
     is_only_name,
     is_place,
+    is_somebody,
     is_surname,
 )
 from crossfoot.publish.redact.public_names import is_institution, is_public
@@ -43,6 +44,12 @@ _STREET_WORD = re.compile(
 )
 #: Letters before a name within which it may be told to be that of a place.
 _AHEAD = 24
+#: English words for who does something, but for those who speak for others.
+_TRADE = re.compile(
+    r"(?!leader|negotiator|mediator|reporter|founder|whether|after|over|under|however|rather|for|nor|or)[a-z-]+(?:er|or|ist|man|woman|ian|ess|keeper|hand)"
+)
+#: Words before a name within which they stand.
+_DESCRIBING = 3
 #: The name of an office may be so many letters before that of its holder.
 _NEAR = 60
 
@@ -118,11 +125,21 @@ def _is_told(sentence: str, run: re.Match[str], parts: list[str], known: frozens
     held = bool(beside and OFFICE.fullmatch(beside[-1]))
     if not held and any(PRIVATE.fullmatch(word) for word in (*beside, *parts[:1])):
         return False
+    if len(parts) > 1 and is_given_name(parts[0]) and not held and _is_described(ahead):
+        return False
     if known.issuperset(part for part in parts if not part.endswith(".")) or _is_registered(parts, sentence):
         return True
     clause = re.split(r"[,;:—–(]", ahead)[-1]
     offices = list(OFFICE.finditer(clause))
     return bool(offices) and not SPEAKING.search(clause[offices[-1].end() :])
+
+
+def _is_described(ahead: str) -> bool:
+    """Whether the words before a name say what somebody is, and no office: "retired miner", «шахтар на пенсії»."""
+    clause = re.findall(r"[\w'’-]+", re.split(r"[,;:.—–(]", ahead)[-1])[-_DESCRIBING:]
+    if any(OFFICE.fullmatch(part) for word in clause for part in word.split("-")):
+        return False
+    return any(map(is_somebody, clause)) or bool(clause and _TRADE.fullmatch(clause[-1]))
 
 
 def _is_registered(parts: list[str], sentence: str) -> bool:

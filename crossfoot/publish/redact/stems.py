@@ -15,6 +15,8 @@ _CAPITAL = re.compile(r"\\.|[A-ZА-ЯІЇЄҐЁ]")
 #: An alternative that matches letters only: one word.
 _ONE_WORD = re.compile(r"(?:\\w|[^\W\d_]|\(\?:|[()\[\]|?*+{},\d])+")
 _WORD = re.compile(r"(?<![\w'’])\w+")
+#: In a longer text to look whether there is any takes as long as to look for all.
+_SHORT = 1000
 #: Words that are remembered of each list.
 _MOST = 65536
 
@@ -49,7 +51,9 @@ class Stems:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them in a text."""
-        return self._pattern.finditer(lowered(text)) if self.search(text) else iter(())
+        if len(text) < _SHORT and not self.search(text):
+            return iter(())
+        return self._pattern.finditer(lowered(text))
 
     def fullmatch(self, word: str) -> re.Match[str] | None:
         """Whether a word is one of them."""
