@@ -115,6 +115,9 @@ class _Joiner:
             self._mentions.pop()
             if before.kind != "country" and region_of(name.code) != region_of(before.code):
                 name.code, name.country = before.code, before.country
+            elif name.code is None and name.kind in ("region", "district"):
+                # "Norland's Westmark state" lies in Norland, wherever that is.
+                name.code, name.country = before.code, before.country
             # A battlegroup acts where it stands, whosoever it is.
             self._add(name, None if name.kind == "group" else last)
             return True
@@ -142,7 +145,7 @@ class _Joiner:
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
         if "*" in tokens.text[start:end] or name.possessive:
             # Marks of layout and the owner's ending are left out: the first word stands for the name.
-            end = tokens.ends[name.core]
+            end = tokens.ends[name.last - 1 if name.kinded and name.possessive else name.core]
             end -= 2 * name.possessive
         self._mentions.append(Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,

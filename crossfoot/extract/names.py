@@ -36,12 +36,14 @@ class NameFinder:
         self.view = View(tokens)
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
+        self._owner: Name | None = None
         self._lists = Lists(self.view, self._known, self._unknown)
 
     def find(self) -> list[Name]:
         """All names in the order of the text."""
         names: list[Name] = []
         done = 0
+        self._owner = None
         for at in self.view.wanted():
             name = self._at(at, done) if at >= done else None
             if name is not None:
@@ -63,6 +65,11 @@ class NameFinder:
         name: Name | None = None
         if mask & PLACE and not view.foreign(at):
             name = self._known.at(at)
+        owner = self._owner
+        self._owner = name
+        if name is None and owner is not None and owner.last == at and owner.possessive and owner.kinded:
+            # "the Northford region's Southford and Eastford"
+            return unknown.owned(at)
         if name is not None or not mask & MARKS:
             return name
         if mask & ABBREVIATION and unknown.is_abbreviated(at):

@@ -23,6 +23,7 @@ from crossfoot.model.document import Document
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
+_INCLUDING = CONCEPTS.bit("including")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
@@ -40,6 +41,8 @@ _OWN_FIGURE = 4
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
+#: How far "including" may stand before the place it names: "including part of the town of".
+_PARTS = 4
 
 
 class Places:
@@ -111,6 +114,10 @@ class Places:
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
         if behind is not None and before is not None:
+            lead = range(max(last, behind.head - _PARTS), behind.head)
+            if any(self._tokens.masks[at] & _INCLUDING for at in lead):
+                # "in the Northford region, leaving 900 without power, including part of the town of Southford"
+                return before
             many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:

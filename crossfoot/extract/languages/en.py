@@ -26,7 +26,7 @@ EN = Language(
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m": 10**6, "billion|bn|bln": 10**9,
-                 "trillion|tn": 10**12},
+                 "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
         "half": "50", "third|thirds": "33.33", "quarter|quarters": "25", "fifth|fifths": "20", "sixth|sixths": "16.67",
@@ -267,7 +267,7 @@ EN = Language(
         " | external transmission lines | external transmission line",
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
-        "strike": "strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
+        "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
         " | bombardments | mass strike",
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
@@ -564,6 +564,7 @@ EN = Language(
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
+        "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
@@ -584,7 +585,7 @@ EN = Language(
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
-        "where-not": "administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
+        "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
         " | world | war | operation | starlink | arab | muslim | christian | jewish | orthodox | west | iaea | un | isw"

@@ -116,15 +116,17 @@ class KnownNames:
     def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
         """A known name together with the word that says which of its bearers is meant."""
         kind, behind = self._view.kind_word(last)
+        endings = self._view.tokens.lexicon.language.possessive_endings or "\0"
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]
             code = best.code if fitting or kind != "district" else None
-            return Name(at, behind, at, kind, code, best.country, found, kinded=True)
+            return Name(at, behind, at, kind, code, best.country, found, kinded=True,
+                        possessive=self._view.words[behind - 1].endswith(endings))  # fmt: skip
         bare = next((known for known in found if known.bare), None)
         if bare is None:
             return Name(at, last, at, found[0].kind, options=found, waiting=True)
-        possessive = self._view.words[last - 1].endswith(self._view.tokens.lexicon.language.possessive_endings or "\0")
+        possessive = self._view.words[last - 1].endswith(endings)
         return Name(at, last, at, bare.kind, bare.code, bare.country, found, possessive=possessive)
 
 

@@ -135,6 +135,12 @@ class UnknownNames:
         kind, behind = view.kind_word(last)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)
 
+    def owned(self, at: int) -> Name | None:
+        """A name right behind the area it lies in."""
+        last = self.end_of(at)
+        owner = last > at and self._is_owner(self._view.words[last - 1])
+        return None if last == at or owner else Name(at, last, at, "city")
+
     def battlegroup(self, at: int) -> Name | None:
         """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
         view, last = self._view, at + 1

@@ -11,6 +11,8 @@ from crossfoot.extract.wordbook import ANY_CASE, PLACE
 _bit = CONCEPTS.bit
 AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
+#: a region behind its name only: "Westmark state"
+STATE = _bit("where-state")
 ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
 STRIKE = _bit("where-strike")
 #: "Times", "Post": the name before it is no place
@@ -19,13 +21,13 @@ ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("whe
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
-TYPES = REGION | DISTRICT | DIRECTION | PLANT
+TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
 MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
-KINDS = ((REGION, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
+KINDS = ((REGION | STATE, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
 QUOTES = frozenset("«»\"“”„'’")
 DASHES = frozenset("-‑–—")
 _OPENERS = frozenset({":", "!", "?", "…", "\n"})
@@ -96,7 +98,7 @@ class View:
             step += 1
         mask = self.mask(step)
         if not mask & (KIND_WORD | TYPES | TOWN):
-            return None, at
+            return self._owner(at)
         if mask & PLANT and (step > at or not mask & TOWN):
             return "plant", step + 1
         step = at
@@ -112,4 +114,13 @@ class View:
         if mask & TOWN and self.capital(at) and not is_cyrillic(self.words[at]):
             # "Gaza City", but not "the Gaza city of ...".
             return "city", at + 1
+        return None, at
+
+    def _owner(self, at: int) -> tuple[str | None, int]:
+        """The kind of an area that something lies in: "the Northford region's Southford"."""
+        word, lexicon = self.word(at), self.tokens.lexicon
+        ending = next((end for end in lexicon.language.possessive_endings if word.endswith(end)), "")
+        kind = ending and lexicon.masks.get(word.removesuffix(ending), 0)
+        if kind and kind & (REGION | DISTRICT) and (self.capital(at + 1) or self.mask(at + 1) & FILL):
+            return ("region" if kind & REGION else "district"), at + 1
         return None, at

@@ -12,6 +12,8 @@ from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: A name is at most so many tokens long; a longer one is a sentence misread.
+#: How many words the name of an office's holder may have, with the comma before it.
+_HOLDER = 4
 LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
@@ -226,7 +228,18 @@ class Namer:
         at = min(at, last)
         while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
             at -= 1
-        return (first, at) if at > first else None
+        return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def _with_holder(self, first: int, end: int, last: int) -> int:
+        """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
+        office = any(mask & c.OFFICE for mask in self._masks[first:end])
+        if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
+            return end
+        at = end + 1
+        while at < last and self._tokens.capital(at) and self._words[at].isalpha():
+            at += 1
+        closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")")
+        return at if closed and self._personal((end + 1, at)) and at - end <= _HOLDER else end
 
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
