@@ -278,7 +278,7 @@ EN = Language(
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
-        " | rained | rains | deployed | dropped | drop | drops | dropping"
+        " | rained | rains | deployed | dropped | dropping"
         " | targeting with | hurling | lobbing | loosed | pummelled with",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
@@ -408,7 +408,7 @@ EN = Language(
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
-        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        "restored": "repaired under fire | restored under fire | rebuilt under fire | restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
