@@ -741,7 +741,7 @@ class FigureReader:
                 reading.phrase.object = "drone_or_missile"
 
     def _goes_on_listing(self, previous: Reading, reading: Reading) -> bool:
-        """ "42 of them are from Georgia, 13 from Latvia": a list by origin, which no verb governs."""
+        """ "31 of them are from Georgia, 9 from Latvia": a list by origin, which no verb governs."""
         at = reading.phrase.last
         bare = reading.phrase.noun < 0 and reading.phrase.object == previous.phrase.object
         alike = bare and reading.rule is previous.rule and reading.match is None and previous.match is None

@@ -1,6 +1,6 @@
 """Weapons that struck.
 
-"13 missiles and 21 drones struck 19 locations", "hits by five drones", "21 of them hit targets".
+"14 missiles and 26 drones struck 17 places", "hits by five drones", "21 of them hit targets".
 """
 
 from crossfoot.extract.objects import AIR

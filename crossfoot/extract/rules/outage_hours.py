@@ -1,6 +1,6 @@
 """How long power, heat, water, a line or a reactor was out.
 
-"without electricity for up to 12 hours a day", "reconnected after 31 hours".
+"without electricity for up to 14 hours a day", "reconnected after 31 hours".
 """
 
 from crossfoot.extract.pattern import verb

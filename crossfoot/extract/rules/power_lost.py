@@ -1,6 +1,6 @@
 """Generation or capacity lost, in units of power.
 
-"knocked out 1.4 GW of generating capacity", "producing 1,250 MW less".
+"knocked out 2.6 GW of generating capacity", "producing 1,250 MW less".
 """
 
 from crossfoot.extract.pattern import verb
