@@ -187,7 +187,7 @@ def load(address: str, seconds: int, clients: int, script: Path | None) -> str:
     ]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     rate = re.search(r"Requests/sec:\s+([\d.]+)", said)
-    slow = re.search(r"99%\s+(\S+)", said)
+    slow = re.search(r"^\s+99%\s+(\S+)", said, re.MULTILINE)
     wrong = re.search(r"Non-2xx.*|Socket errors.*", said)
     assert rate and slow, said
     return f"{float(rate[1]):,.0f} requests/s, p99 {slow[1]}{f'  ({wrong.group()})' if wrong else ''}"
