@@ -258,7 +258,7 @@ class Composer:
             # The place behind a number is its own, whatever stands before.
             return self._tokens.next_of(_OCCUPIED, reading.phrase.last) < place.first
         first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
-        before = self._tokens.all_of(_OCCUPIED, first, reading.phrase.first)
+        before = self._tokens.between(_OCCUPIED, first, reading.phrase.first)
         return bool(before) and ";" not in self._tokens.words[before[-1] : reading.phrase.first]
 
     def _is_cumulative(self, reading: Reading) -> bool:

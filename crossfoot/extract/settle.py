@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
-from crossfoot.extract.exclude import Excluder
+from crossfoot.extract.exclude.excluder import Excluder
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
 from crossfoot.extract.implied import IMPLIED

@@ -462,7 +462,7 @@ class Sides:
 
     def _told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
-        for at in reversed(self._tokens.all_of(_LOSE, 0, self._start_of(first))):
+        for at in reversed(self._tokens.between(_LOSE, 0, self._start_of(first))):
             near = self._actors[bisect_left(self._positions, at - _LOST) : bisect_left(self._positions, at)]
             owners = [actor.country for actor in near if actor.position >= self._start_of(at) and not actor.place]
             if owners and owners[-1] in ADVERSARIES:
