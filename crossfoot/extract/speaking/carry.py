@@ -26,8 +26,9 @@ _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
 _QUOTED = frozenset('"“«„\'‘')
+_BULLETS = frozenset("-–—•·▪●◾🔹*")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
-_LOSSES = FAMILIES.of_concepts(c.LOST)
+_LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -48,6 +49,8 @@ class _State:
     resumed: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
+    #: he tells a list
+    listed: bool = False
     #: somebody has been named
     started: bool = False
     silent: int = 0
@@ -101,9 +104,8 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                leads = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
-                if leads or one_voice:
-                    state.lead = state.current
+                if one_voice or self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
+                    state.lead = OUTLET if self._is_witness(sentence) else state.current
             self._reach_back(sentences, body, index)
         self._resume_losses(sentences)
 
@@ -142,10 +144,12 @@ class Carrier:
         if state.current is not OUTLET and not state.led:
             # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
             besides = not sentence.marks and self._masks[sentence.first] & c.BESIDES
-            ends = sentence.opens and not quoted and not besides
+            state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
+            ends = sentence.opens and not quoted and not besides and not state.listed
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
-        state.fresh = False
+        # A quotation that goes on leaves open who speaks behind it.
+        state.fresh = state.fresh and word in _QUOTED and not sentence.marks
         if sentence.marks:
             if state.current is OUTLET or not sentence.marks[0][0].acting:
                 state.silent, state.resumed = 0, False
@@ -159,6 +163,16 @@ class Carrier:
         impatient = not state.led and (state.silent > patience or sentence.refused)
         if impatient or self._aside(sentence):
             state.current = OUTLET
+
+    def _is_introduced(self, sentence: Sentence) -> bool:
+        """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""
+        at = sentence.first - 1
+        while at > 0 and self._masks[at] & NEWLINE:
+            at -= 1
+        return at > 0 and self._words[at] == ":"
+
+    def _is_item(self, sentence: Sentence) -> bool:
+        return not sentence.opens or self._words[sentence.first] in _BULLETS
 
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
@@ -195,12 +209,12 @@ class Carrier:
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
-        if state.led or state.current is OUTLET:
+        if state.current is OUTLET:
             return []
         return [
             (dash, OUTLET)
             for dash in sentence.dashes[:1]
-            if sentence.first < dash < sentence.last - 1 and self._masks[dash + 1] & c.IS_THIS
+            if self._masks[dash + 1] & c.IS_THIS and self._tokens.has(_DISTANCES, dash, sentence.last)
         ]
 
     def _goes_on(self, sentence: Sentence) -> bool:
@@ -250,6 +264,13 @@ class Carrier:
             for at in range(body, index)
         )
 
+    def _is_witness(self, sentence: Sentence) -> bool:
+        """Whether a text opens with the words of somebody without an office, whose report it then is not."""
+        mark, said = sentence.marks[-1]
+        if mark.name is None or said.register is not None or self._words[sentence.first] not in _QUOTED:
+            return False
+        return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
+
     def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether what comes first only sums up a report which then begins: "According to the staff, ..."."""
         sentence = sentences[index]
@@ -298,6 +319,7 @@ class Carrier:
                 # A headline may name the same speaker already.
                 if all(mark.account for mark, _ in earlier.marks):
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
+                    earlier.pieces = [(first, said if other is OUTLET else other) for first, other in earlier.pieces]
                     continue
                 passed += 1
                 if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
