@@ -681,7 +681,7 @@ EN = Language(
         " | website | portal | organisation | organization | company | group",
         "lives": "life | lives",
         "vague-body": "group | organisation | organization | body | committee | network",
-        "speaker-office": "monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
