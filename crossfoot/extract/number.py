@@ -53,6 +53,8 @@ MONTH = CONCEPTS.bit("month")
 UNIT = CONCEPTS.bit("unit")
 DASH = CONCEPTS.bit("dash")
 TO = CONCEPTS.bit("to")
+#: "May 9 through 15"
+THROUGH = CONCEPTS.bit("through")
 AND = CONCEPTS.bit("and")
 OR = CONCEPTS.bit("or")
 OF = CONCEPTS.bit("of")
@@ -392,7 +394,7 @@ class NumberReader:
             # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
             at += 1
             mask = self._mask(at)
-        if not mask & (TO | DASH | AND | OR) or at + 1 >= self._size:
+        if not mask & (TO | THROUGH | DASH | AND | OR) or at + 1 >= self._size:
             return number
         if mask & OR and not mask & (TO | DASH | AND):
             return self._either(number, at)

@@ -94,9 +94,12 @@ EN = Language(
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
-        "nearly": "nearly | almost | close to | just short of | approaching | not quite",
+        "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
+        " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
+        " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "plus": "+ | plus",
         "to": "to",
+        "through": "through | thru",
         "and": "and | & | plus",
         "or": "or",
         "dash": "- | – | — | ‑ | − | ‒",
@@ -235,7 +238,8 @@ EN = Language(
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
         " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
-        " | armored fighting vehicle | humvees | bmps | btrs | bradleys",
+        " | armored fighting vehicle | humvees | bmps | btrs | bradleys | afv | afvs | icv | icvs | mrap | mraps"
+        " | armored cars | armoured cars | combat vehicles | tracked vehicles",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
@@ -272,8 +276,17 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
-        "brigade": "military unit | military units | army unit | army units | combat units | enemy units | ground units"
-        " | infantry units | brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
+        " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
+        " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
+        " | mechanised unit | mechanised units | mechanized unit | mechanized units | armored unit | armored units"
+        " | armoured unit | armoured units | airborne unit | airborne units | assault unit | assault units"
+        " | marine unit | marine units | missile unit | missile units | rocket unit | rocket units | drone unit"
+        " | drone units | tank unit | tank units | reserve unit | reserve units | engineering unit"
+        " | engineering units | reconnaissance unit | reconnaissance units | logistics unit | logistics units"
+        " | elite unit | elite units | regular unit | regular units | border unit | border units | sabotage unit"
+        " | sabotage units | naval unit | naval units | security unit | security units | territorial unit"
+        " | territorial units | police unit | police units",
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
@@ -408,7 +421,7 @@ EN = Language(
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
-        "restored": "repaired under fire | restored under fire | rebuilt under fire | restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
@@ -502,7 +515,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | faces | facing | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -521,7 +534,8 @@ EN = Language(
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
-        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
+        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"
+        " | last | only | newest | longest | fiercest | strongest | busiest | poorest | richest | remaining | smallest",
         "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
         " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
