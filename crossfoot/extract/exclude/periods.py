@@ -45,13 +45,9 @@ def period(near: Around, number: Number) -> str | None:
         if not mask & (HEDGE | _A | ANOTHER):
             break
         before = near.before(before)
-    if (
-        number.low == 24
-        and unit == "hour"
-        and (near.mask(behind) & _bit("period") or near.mask(before) & _bit("within-past"))
-    ):
+    if number.low == 24 and unit == "hour" and (near.mask(behind) & _PERIOD or near.mask(before) & _WITHIN_PAST):
         return "a reporting window"
-    if near.mask(before) & _bit("within-past") or (number.low == 24 and near.mask(before) & _bit("in")):
+    if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
         return "a reporting window"
     if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
