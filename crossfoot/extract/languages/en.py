@@ -166,6 +166,7 @@ EN = Language(
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
         " | adults | pensioner | teachers | priests | couples | women and children",
+        "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
@@ -515,7 +516,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | need | needs | at risk | at risk of | faces | facing | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",

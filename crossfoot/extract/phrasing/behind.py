@@ -13,6 +13,8 @@ _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
+#: nouns that say by themselves what happened: deaths, injuries
+_OUTCOME = CONCEPTS.any(("death", "injury"))
 
 
 def read_behind(near: NounWords, phrase: Phrase) -> None:
@@ -47,6 +49,9 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             # "two of them children"
             phrase.object, phrase.noun = object_of(near.mask(phrase.last)), phrase.last
             phrase.last = near.tokens.behind(phrase.last)
+        elif phrase.noun < 0 and near.mask(phrase.last) & _OUTCOME:
+            # "26 of those deaths"
+            phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
         elif phrase.noun < 0 and near.mask(phrase.last) & _DASH:
             # «двоє з них — діти»
             told = object_of(near.mask(phrase.last + 1))
@@ -64,6 +69,9 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             _partitive(near, phrase, near.tokens.behind(at))
         elif mask & OF and phrase.unit == "percent":
             _limit_behind(near, phrase, near.tokens.behind(at))
+            _shared(near, phrase, near.tokens.behind(at))
+    elif phrase.unit == "percent" and near.free_order:
+        _shared(near, phrase, at)
 
 
 def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:
@@ -75,6 +83,17 @@ def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:
                 phrase.hedge, phrase.last = hedge, near.tokens.behind(step)
                 return
         if mask & (SIGN | near.stops):
+            return
+
+
+def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
+    """What a share is of: "40% of the city's customers", «40 % споживачів»."""
+    for step in range(at, min(at + _PARTITIVE, near.size)):
+        mask = near.masks[step]
+        if mask & OBJECT and not mask & near.stops:
+            phrase.object = object_of(mask)
+            return
+        if mask & (SIGN | near.stops | AND) or step in near.numbers:
             return
 
 
