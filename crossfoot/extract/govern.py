@@ -161,8 +161,11 @@ class Settler:
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
+        denied = self._denied_behind(phrase, governing) if bits & NEGATION and not self._free_order else len(self._masks)
         for governor in governing:
             entries = fitting[self._masks[governor]]
+            if governor > denied and not self._has_own_verb(governor, denied):
+                continue
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
                 continue
             here = governor in nouns
@@ -186,6 +189,8 @@ class Settler:
                     continue
                 if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
+                if self._is_aside(phrase, governor):
+                    cost += _PARTED
                 if cost < (UNNAMED_LIMIT if unnamed and entry.rule.default == "person" else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
@@ -304,6 +309,27 @@ class Settler:
         """Whether "no" or "not" stands right before a governor, or before the "be" there."""
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
+
+    def _denied_behind(self, phrase: Phrase, governing: list[int]) -> int:
+        """The first governor behind a phrase that is denied, or the end of the text."""
+        return next((at for at in governing if at >= phrase.last and self._denied(at)), len(self._masks))
+
+    def _has_own_verb(self, governor: int, denied: int) -> bool:
+        """Whether a governor behind a denied one says something of its own: another clause, another "be" before it.
+
+        "The lines cannot be repaired under fire" says nothing of what is under fire; in "20 drones that did not get
+        through were shot down" the last verb stands.
+        """
+        between = self._tokens.concepts(self._tokens.behind(denied), governor)
+        if between & NUMBERISH:
+            return False
+        return bool(between & (CLAUSE | AND | SIGN) or self._tokens.base[governor] & BE or self._passive(governor))
+
+    def _is_aside(self, phrase: Phrase, governor: int) -> bool:
+        """Whether a relative clause only tells what did not become of them: "20 drones that did not arrive were"."""
+        if phrase.last >= governor or not self._masks[phrase.last] & CLAUSE:
+            return False
+        return any(self._tokens.base[step] & NEGATION for step in range(governor, self._tokens.behind(governor)))
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""
