@@ -52,7 +52,11 @@ _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
-RISE = _bit("rise")
+RISE, TAKE_TOLL = _bit("rise"), _bit("take-toll")
+#: The verb that takes a toll stands within so many tokens before it.
+_TAKEN = 4
+#: what may reach a number
+LOSSES = CONCEPTS.any(("casualties", "toll"))
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 #: Patterns with so much in favour of them are tolls.
 TOLL = -4
@@ -181,8 +185,9 @@ class Settler:
                     continue
                 if entry.near and not bits & entry.near:
                     continue
-                if bare and self._masks[governor] & RISE and entry.rule.measure in _STRUCK:
-                    # «Число погибших достигло 40»
+                told = self._masks[governor] & RISE or (bits & LOSSES and governor < phrase.first)
+                if bare and told and entry.rule.measure in _STRUCK:
+                    # «Число погибших достигло 40», "losses peaked, hitting 900 in May"
                     continue
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
@@ -248,6 +253,9 @@ class Settler:
             return None
         if shape is _OBJECT:
             if not left:
+                return None
+            if pattern.extra <= TOLL and self._tokens.concepts(max(0, governor - _TAKEN), governor) & TAKE_TOLL:
+                # "The war takes a heavy toll on children": nobody is counted.
                 return None
             if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
                 # "The toll of the raids on the south of the country reached 40": the verb leads back to it.

@@ -393,7 +393,8 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
+        "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
+        " | casualty rate | casualty rates | casualty toll | killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
@@ -502,6 +503,7 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
+        "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
