@@ -17,6 +17,7 @@ from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.topic import HAPPENED, opens_with
 from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
@@ -146,6 +147,9 @@ class Dates:
         if sentence in self._carried:
             return self._carried[sentence]
         step, day, edges = sentence, None, 0
+        if self._tokens.families[HAPPENED] and opens_with(self._tokens, HAPPENED, sentence + 1):
+            # "Six were killed. It happened on Monday."
+            day = self._main_day(sentence + 1)
         end, most = max(0, sentence - _FAR), 0 if self.windows else 1
         while step > end and day is None:
             edges += self._opens_paragraph(step)

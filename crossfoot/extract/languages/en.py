@@ -581,6 +581,8 @@ EN = Language(
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
+        "where-compass": "north | south | east | west | northeast | northwest | southeast | southwest | north-east"
+        " | north-west | south-east | south-west | outskirts",
         "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
@@ -827,6 +829,21 @@ EN = Language(
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
         "when-on": "on",
+        "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
+        " | the attack happened | the attack occurred | the attack took place | the strike happened"
+        " | the strike occurred | the strike took place | the incident happened | the incident occurred"
+        " | the incident took place | the shelling happened | the shelling occurred | the shelling took place"
+        " | the explosion happened | the explosion occurred | the explosion took place | the blast happened"
+        " | the blast occurred | the blast took place | the raid happened | the raid occurred | the raid took place"
+        " | the bombing happened | the bombing occurred | the bombing took place | the assault happened"
+        " | the assault occurred | the assault took place | the ambush happened | the ambush occurred"
+        " | the ambush took place | the tragedy happened | the tragedy occurred | the tragedy took place"
+        " | the crash happened | the crash occurred | the crash took place | the killings happened"
+        " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
+        " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
+        " | the explosions happened | the explosions occurred | the explosions took place",
+        "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "when-midnight": "midnight",
         "when-noon": "noon",

@@ -11,6 +11,7 @@ from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
+_AS = _bit("as-cue")
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
 #: nouns that say by themselves what happened: deaths, injuries
@@ -42,6 +43,12 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
         if told in PEOPLE and not phrase.other_noun:
             phrase.object, phrase.noun = told, near.tokens.behind(at)
             phrase.last, phrase.of_them = near.tokens.behind(phrase.noun), True
+    if mask & _AS and phrase.noun < 0 and not (phrase.unit or phrase.other_noun) and near.month_first:
+        # "and 90 as military personnel"
+        told = object_of(near.mask(at + 1))
+        if told in PEOPLE:
+            phrase.object, phrase.noun, phrase.last = told, at + 1, near.tokens.behind(at + 1)
+            return
     if mask & OF_THEM:
         phrase.of_them = True
         phrase.last = near.tokens.behind(at)
