@@ -392,7 +392,8 @@ class Verbs:
         """Whether what was said follows as a clause: "that", or words that are no adverbial."""
         masks, words = self._masks, self._words
         at = self._namer.skip_ahead(at, last)
-        adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME | c.PERIOD))
+        opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
+        adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:
