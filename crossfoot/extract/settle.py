@@ -524,6 +524,10 @@ class FigureReader:
             # «два склади за один виліт»: no list
             return None
         for earlier in reversed(readings[-_LIST_MEMORY:]):
+            if self._left_bracket(earlier.phrase.last, at):
+                # "Three over Orel (two of them flew on) and one over Tver"
+                at = earlier.phrase.first
+                continue
             extra += _LIST_STEP + self._between(earlier.phrase.last, at)
             at = earlier.phrase.first
             if extra > _LIST_LIMIT:
@@ -540,6 +544,11 @@ class FigureReader:
             if other is not None:
                 return Match(other.rule, other.pattern, governor, earlier.cost + extra + toll), earlier
         return None
+
+    def _left_bracket(self, first: int, last: int) -> bool:
+        """Whether a bracket closes between two numbers that the first of them stands in."""
+        words = self._tokens.words[first:last]
+        return ")" in words and "(" not in words[: words.index(")")]
 
     @staticmethod
     def _suits(phrase: Phrase, rule: Rule) -> bool:
