@@ -18,6 +18,8 @@ COUNT_OTHER = Rule(
         verb("needs-other", extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
+        # "Two left the country's airspace"
+        verb("fly-away"),
         # "Psychologists helped 40 residents": none of them was hurt
         Pattern(Shape.VERB, "give-help", PEOPLE, extra=-2, near="psychologist"),
         # "expand the army to 900,000 soldiers": how strong it is, not what it lost

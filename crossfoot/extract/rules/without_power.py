@@ -18,5 +18,7 @@ WITHOUT_POWER = Rule(
         beside("without-power", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
         Pattern(Shape.VERB, "cut-off", near="power", extra=-0.5),
+        # «Відключили 5 тисяч абонентів»: of what needs no word.
+        Pattern(Shape.VERB, "cut-off", frozenset({"customer"}), extra=0.25),
     ),
 )

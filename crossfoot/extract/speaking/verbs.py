@@ -317,7 +317,11 @@ class Verbs:
             if not masks[at] & c.THEY_SAY:
                 # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
                 medium = start
-                while start < last and (masks[start] & c.MEDIUM or not masks[start] & (c.NAMING | SIGN | NEWLINE)):
+                while start < last and (
+                    masks[start] & c.MEDIUM
+                    or self._tokens.hyphen(start)
+                    or not masks[start] & (c.NAMING | SIGN | NEWLINE)
+                ):
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
