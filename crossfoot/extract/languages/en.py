@@ -1270,7 +1270,10 @@ EN = Language(
         " | extremely improbable | exceedingly unlikely | little chance",
         "ex-unlikely": "unlikely | improbable | doubtful"
         " | not likely | slim chance | slim chances | dim prospects | far from certain"
-        " | doubts that | doubted that | doubt that",
+        " | doubts that | doubted that | doubt that"
+        " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
+        " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
+        " | does not expect | do not expect | don't expect | doesn't expect",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
@@ -1286,16 +1289,28 @@ EN = Language(
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
-        " | predicting | forecasting | foreseeing | envisages",
+        " | predicting | forecasting | foreseeing | envisages"
+        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
         "ex-may": "may | could | might"
         " | possibility that | possibilities that | possible that | risk that"
-        " | maybe | perhaps",
+        " | maybe | perhaps"
+        " | cannot be ruled out | can't be ruled out | risks | risk losing",
         "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"
-        " | awaits us | await us | awaits them",
+        " | awaits us | await us | awaits them"
+        " | going to | set to | on track to | on course to | about to | heading for | headed for"
+        " | on the verge of | on the brink of | destined to | doomed to | sure to | looks set to"
+        " | look set to | likely going to"
+        " | will run dry | will run out of | will soon run out of | will soon have to | will have to"
+        " | will be forced to | will be unable to | will struggle to | will fail to | will never be able to"
+        " | will not be able to | will be able to | will end | will worsen | will deteriorate"
+        " | will collapse | will grow | will escalate | will spread | will take years | will take months"
+        " | will take weeks | will take decades | it will take years | it will take months | will be over"
+        " | will run out | will soon run out | will drag on | will last | will continue | will go on"
+        " | will intensify",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1319,17 +1334,42 @@ EN = Language(
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
         " | it will be impossible"
         " | will continue | will go on | will last | will drag on | will intensify"
-        " | will run out | will soon run out",
+        " | will run out | will soon run out"
+        " | months away | years away | weeks away | far from over | decades away | will be over | will end"
+        " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
+        " | will take years | will take months | will take weeks | will take decades | will take several"
+        " | it will take years | it will take months | it will take weeks | it will take decades",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
-        " | is sure | are sure | is convinced | are convinced | is confident | are confident",
+        " | is sure | are sure | is convinced | are convinced | is confident | are confident"
+        " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
+        " | estimate | estimates | estimated | calculate | calculates | calculated | conclude | concludes"
+        " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
+        " | confident that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
+        " | believing",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
-        " | publish | release | receive | join | brief | fly | return",
+        " | publish | release | receive | join | brief | fly | return"
+        " | send | provide | supply | transfer | give | allocate | host | hold | hand over | donate"
+        " | support | help | finance | fund | present | submit | open | reopen | inspect | invite | discuss"
+        " | consult | coordinate | report | respond | rebuild | protect | be held | be presented | be opened"
+        " | be reopened | be published | enter into force | come into force | take effect | take part",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
         "ex-lead": "escalate | derail | collapse | run out | spread"
-        " | worsen | deteriorate | drag on | prolong | erupt | unravel",
-        "ex-prophecy": "prediction | predictions",
-        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way",
+        " | worsen | deteriorate | drag on | prolong | erupt | unravel"
+        " | run out of | run dry | expand | intensify | last | continue | break out | spill over | fall"
+        " | fall apart | fail | freeze | stall | end | culminate | slow | slow down | shift | rise | grow"
+        " | surge | drop | decline | lose | recur | resume fighting"
+        " | will run out | will run dry | will run out of | will soon run out | will soon run out of"
+        " | will drag on | will end | will worsen | will deteriorate | will collapse | will grow"
+        " | will escalate | will spread | will intensify | will fall"
+        " | will rise | will fail | will break out"
+        " | will soon have to | will be forced to | will be unable to | will struggle to"
+        " | will not be able to | will take years | will take months | will take weeks | will take decades"
+        " | it will take years | it will take months | will never be able to",
+        "ex-prophecy": "prediction | predictions"
+        " | assessment | forecast | forecasts | outlook",
+        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
+        " | leads to | cause | unleash | entail | push the | drive up | open the way",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
@@ -1338,6 +1378,42 @@ EN = Language(
         " | end of the decade | more years | another year"
         " | in weeks | in days | eventually | before long | in the short run"
         " | this evening | tonight | later this week | later this month"
-        " | within a few | in a few days | in a few weeks",
+        " | within a few | in a few days | in a few weeks"
+        " | by winter | by spring | by summer | by autumn | this winter | this summer | this autumn"
+        " | this spring | this month | in the months ahead | in the weeks ahead | in the days ahead"
+        " | in the years ahead | ahead of the winter | by the end of the year | by the end of the month"
+        " | by the end of the week | year's end | month's end | end of the year | end of the month"
+        " | end of the week | within the year | for years to come | for weeks | indefinitely"
+        " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
+        " | in the future",
+        "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
+        " | expected to come",
+        "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
+        "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
+        " | thin | limited",
+        "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
+        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
+        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a",
+        "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
+        " | variant",
+        "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",
+        "ex-would": "would",
+        "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes",
+        "ex-span": "another | in | within | over the next | over the coming | in the next | at least | more than"
+        " | a further | next | within the next | for another | after another",
+        "ex-process": "war | wars | fighting | conflict | siege | battle | battles | offensive | offensives"
+        " | counteroffensive | counter-offensive | invasion | front | front line | front lines | hostilities"
+        " | bombardment | shelling | strikes | attacks | economy | inflation | prices | deficit | recession"
+        " | shortage | shortages | famine | hunger | crisis | situation | stocks | stockpiles | stockpile"
+        " | reserves | ammunition | losses | casualties | escalation | tensions | pressure | peace | regime"
+        " | morale | recovery | demand | push | landing | wave | advance | assault | insurgency"
+        " | retaliation | unrest | stalemate | attrition | wave of strikes | refugees | exodus | growth"
+        " | decrease | decline | increase | rise | momentum | mobilisation | mobilization | outages"
+        " | blackout | collapse | breakthrough | deadlock | impasse | chaos"
+        " | winter | spring | summer | autumn | damage"
+        " | revenues | revenue | spending | exports | oil | costs | confidence | households"
+        " | this winter | this summer | this autumn | this spring",
+        "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
+        " | projections | assessment | assessments | calculations | opinion | view",
     },
 )  # fmt: skip
