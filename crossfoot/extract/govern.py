@@ -150,7 +150,7 @@ class Settler:
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
-        return self._tokens.all_of(self._governors.family, first, last)
+        return self._tokens.between(self._governors.family, first, last)
 
     def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase with the governing words of its sentence, cheapest first.
