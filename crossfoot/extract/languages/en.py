@@ -841,7 +841,12 @@ EN = Language(
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
-        " | thermal power plant | water | nuclear reactors | power grid | energy facilities | power facilities",
+        " | thermal power plant | water | nuclear reactors | power grid | energy facilities | power facilities"
+        " | outage | outages | electricity generation | electricity production | power generation"
+        " | power production | transformer | transformers | hydroelectric | hydropower | electricity supply"
+        " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
+        " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
+        " | transmission line | transmission lines",
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
@@ -857,13 +862,22 @@ EN = Language(
         "st-cooling": "cooling | coolant",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas supply | mains gas | household gas",
-        "st-power": "power | electricity | electricity supply | power supply",
-        "st-outage": "power outage | power outages",
+        "st-power": "power | electricity | electricity supply | power supply"
+        " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
+        " | supply of power | electric power | electrical power",
+        "st-outage": "power outage | power outages"
+        " | outage | outages | blackout | power failure | power failures"
+        " | power blackout | nationwide blackout | nationwide outage | mass blackout"
+        " | massive blackout | total blackout | full blackout | complete blackout",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
         " | spent fuel store | spent fuel storage | containment"
         " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
-        " | confinement | containment building",
+        " | confinement | containment building"
+        " | transformer | transformers | autotransformer | autotransformers"
+        " | thermal power plant"
+        " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
+        " | electrical substations | boiler house",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -895,7 +909,10 @@ EN = Language(
         " | completed the repair | completed repairs | finished repairing | finished repairs"
         " | repairs were completed | repairs have been completed | repair was completed"
         " | able to restore | managed to restore | succeeded in restoring | able to reconnect"
-        " | managed to reconnect | provided power to | successfully provided",
+        " | managed to reconnect | provided power to | successfully provided"
+        " | repairs completed | completed repair | fully restored | fully repaired | reenergised"
+        " | returned power | back online | brought back | back on line | restores | restore power | resumes"
+        " | back up",
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
@@ -915,13 +932,18 @@ EN = Language(
         " | switching off | switch off | switches off | start switching off | started switching off"
         " | begin switching off | began switching off | turned off | turning off | in standby mode"
         " | on standby"
-        " | in a cold state | in cold state",
+        " | in a cold state | in cold state"
+        " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
+        " | ceased operations | ceased operating | halted operations | suspended operations"
+        " | went out of service | out of commission | taken out of service | put out of service"
+        " | ground to a halt | shut down automatically | automatically shut down",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down",
-        "st-struck": "hit | hits | struck | hitting",
+        "st-struck": "hit | hits | struck | hitting"
+        " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
@@ -947,7 +969,12 @@ EN = Language(
         " | not produced electricity | no longer generating electricity | no longer producing electricity"
         " | stopped generating electricity | stopped producing electricity",
         "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
-        " | power was back",
+        " | power was back"
+        " | have power again | has power again | have electricity again | has electricity again"
+        " | again have power | again has power | again have electricity | back with electricity"
+        " | back with power | have power back | has power back | got power back | got electricity back"
+        " | power came back | electricity came back | power is back on | lights are back"
+        " | lights are back on | lights came back on",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -959,13 +986,19 @@ EN = Language(
         " | hourly power outages"
         " | hourly electricity restrictions | hourly restrictions | electricity restrictions"
         " | power restrictions | blackout schedules | outage schedule | emergency blackout schedules"
-        " | stabilisation blackouts | stabilization blackouts",
+        " | stabilisation blackouts | stabilization blackouts"
+        " | emergency cuts | emergency shutoffs | emergency power shutdowns | emergency disconnections"
+        " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
+        " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
+        " | hourly blackout schedules | hourly outage schedules | power outage schedules",
         "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
         " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
-        " | are being",
+        " | are being"
+        " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
+        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
         "after": "after | following",
         "st-tied": "connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -974,7 +1007,8 @@ EN = Language(
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
-        "st-lifted": "cancelled | canceled | lifted | not planned | called off",
+        "st-lifted": "cancelled | canceled | lifted | not planned | called off"
+        " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
         "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -991,6 +1025,15 @@ EN = Language(
         "st-only": "only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
+        "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
+        " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
+        " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
+        " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
+        " | began | left",
+        "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
+        " | to return | work on | works on",
+        "st-because": "because of | due to | owing to | after | following | as a result of | caused by",
+        "st-part": "part of | parts of | partly | partially | partial | some",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1379,7 +1422,7 @@ EN = Language(
         " | in weeks | in days | eventually | before long | in the short run"
         " | this evening | tonight | later this week | later this month"
         " | within a few | in a few days | in a few weeks"
-        " | by winter | by spring | by summer | by autumn | this winter | this summer | this autumn"
+        " | this winter | this summer | this autumn"
         " | this spring | this month | in the months ahead | in the weeks ahead | in the days ahead"
         " | in the years ahead | ahead of the winter | by the end of the year | by the end of the month"
         " | by the end of the week | year's end | month's end | end of the year | end of the month"
