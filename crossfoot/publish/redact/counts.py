@@ -39,11 +39,11 @@ _SPAN = re.compile(
     |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: Who is counted where troops stand.
-_TROOPS = re.compile(
-    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:troops|soldiers|fighters|marines|men|servicemen|бійц\w+|бойц\w+|солдат\w*|військов\w+|военн\w+|морп\w+|морпех\w*|десантник\w*)",
-    re.IGNORECASE,
-)
+#: What may be counted where troops stand: neither they nor what they drive.
+_COUNTED_THERE = (
+    "civilian", "resident", "woman", "child", "household", "house", "settlement", "region", "explosion", "attack", "kill",
+    "injure", "die", "month", "weekday", "clock", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB",
+)  # fmt: skip
 _PERIOD = re.compile(
     r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*"
 )
@@ -68,7 +68,7 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
             yield found.span()
     for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
-        if numeral and ((troops and _TROOPS.match(sentence, found.end())) or not _counts_harmless(sentence, found)):
+        if numeral and not _counts_harmless(sentence, found, troops=troops):
             share = _OF_THEM.match(sentence, found.end())
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
@@ -109,11 +109,11 @@ def _with_part_before(sentence: str, start: int) -> int:
     return found.start() if found and part else start
 
 
-def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
+def _counts_harmless(sentence: str, found: re.Match[str], *, troops: bool) -> bool:
     number = found.group()
     if re.fullmatch(r"(?:19|20)\d\d(?:-?[^\W\d]+)?", number) or _CLOCK.match(sentence, found.start()):
         return True
-    if _DATED.search(sentence[: found.start()]) or _SPAN.match(sentence, found.end()):
+    if _DATED.search(sentence[: found.start()]) or (not troops and _SPAN.match(sentence, found.end())):
         return True
     if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
@@ -138,7 +138,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     if any(means(word, *_TECHNICAL) or _UNIT.match(word) for word in behind):
         return False
     for word in behind:
-        if means(word, *_COUNTED):
+        if means(word, *(_COUNTED_THERE if troops else _COUNTED)):
             return True
     before = WORD.findall(sentence[max(0, found.start() - 25) : found.start()])[-1:]
     return any(means(word, "kill", "injure", "die", "shoot-down", "launch", "month") for word in before)

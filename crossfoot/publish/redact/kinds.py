@@ -30,8 +30,9 @@ class Why(StrEnum):
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
+SHOWN = Stems(pair_words.SHOWN)
 PART = Stems(pair_words.PART)
-REPAIR = Stems(words.REPAIR)
+REPAIR, NEEDED = Stems(words.REPAIR), Stems(words.NEEDED)
 FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
 MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
@@ -90,7 +91,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     every = list(SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
-    mending = [REPAIR.search(one.group()) for one in every]
+    mending = [REPAIR.search(one.group()) or NEEDED.search(one.group()) for one in every]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
         _is_critical(one.group())
@@ -109,7 +110,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
         said = one.group()
         why = Why.CRITICAL if here or follows else None
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
-        told = close or mended or (here and not UNTOLD.search(said))
+        told = close or (mended and not _is_plan(said)) or (here and not UNTOLD.search(said))
         # Where nothing is told of the object, it may still be told who stands beside it.
         own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
         if own and not (why and told):
@@ -124,7 +125,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 hit=struck,
                 own=own,
                 mended=mended,
-                doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
+                doubtful=why is None and struck and not FRONT.search(said) and _names_unknown(said),
             )
         )
     return tuple(found)
@@ -133,18 +134,41 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
     if CRITICAL.search(sentence) or is_facility(sentence):
-        return True
+        return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
         return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
     return _is_generic(sentence)
 
 
+def _is_plan(sentence: str) -> bool:
+    """Whether what is needed or new is that of a law or a plan, and nothing is mended."""
+    return not REPAIR.search(sentence) and UNTOLD.search(sentence)
+
+
+def _names_unknown(sentence: str) -> bool:
+    """Whether it names what nothing knows, and that is no show."""
+    return any(not _is_shown(sentence, *found.span()) for found in unknown_words(sentence))
+
+
+def _is_only_shown(sentence: str) -> bool:
+    """Whether all it names of critical things are those of a show or a game: "railway museum", "bridge tournament"."""
+    return all(_is_shown(sentence, *found.span()) for named in (CRITICAL, PART) for found in named.finditer(sentence))
+
+
+def _is_shown(sentence: str, start: int, end: int) -> bool:
+    return any(SHOWN.fullmatch(word) for word in _beside(sentence, start, end))
+
+
+def _beside(sentence: str, start: int, end: int) -> list[str]:
+    """The words next to a stretch."""
+    return [*WORD.findall(sentence[max(0, start - _BEHIND) : start])[-1:], *WORD.findall(sentence[end : end + _BEHIND])[:1]]
+
+
 def _is_generic(sentence: str) -> bool:
     """Whether it names a plant of no kind, and nothing beside it says that it is a civil one."""
     for found in GENERIC.finditer(sentence):
-        before, behind = sentence[: found.start()], sentence[found.end() : found.end() + _BEHIND]
-        if not any(CIVIL.fullmatch(word) for word in (*WORD.findall(before)[-1:], *WORD.findall(behind)[:1])):
+        if not any(CIVIL.fullmatch(word) for word in _beside(sentence, found.start(), found.end())):
             return True
     return False
 

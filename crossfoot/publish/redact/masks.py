@@ -14,6 +14,7 @@ from functools import lru_cache
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
+from crossfoot.publish.redact.edges import whole_name
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
@@ -94,7 +95,16 @@ def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) 
     own, doubtful = _own(text, repairs=bool(hidden.sentences))
     found = [*own, *_names(text, hidden.names)]
     found += (mask for mask in doubtful if not any(start < mask.end and mask.start < end for start, end in told))
-    return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted)) if found else ()
+    shown = (_whole(text, mask) for mask in found if mask.why not in hidden.lifted)
+    return tuple(_joined(shown)) if found else ()
+
+
+def _whole(text: str, mask: Mask) -> Mask:
+    """The mask as far as the name goes that it covers a part of."""
+    if mask.why not in (Why.CRITICAL, Why.FORCES):
+        return mask
+    start, end = whole_name(text, mask.start, mask.end)
+    return Mask(start=start, end=end, why=mask.why)
 
 
 @lru_cache(maxsize=4096)
@@ -112,6 +122,13 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
         if scene.why is Why.CRITICAL and scene.told:
             parts = part_stretches(scene.said)
             always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
+            # "And three hamlets" are counted, but tell a place.
+            hamlets = (with_hamlets(scene.said, end) for _, end in _place_stretches(scene.said))
+            always += [
+                Mask(start=scene.start + start, end=scene.start + end, why=Why.CRITICAL)
+                for start, end in hamlets
+                if start < end
+            ]
         always += _in_group(scene)
     return tuple(always), tuple(doubtful)
 
@@ -123,9 +140,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
-        hamlets = (with_hamlets(said, end) for _, end in _place_stretches(said))
         stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
-        stretches += [(start, end, Why.CRITICAL) for start, end in hamlets if start < end]
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)

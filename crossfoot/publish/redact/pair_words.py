@@ -41,7 +41,10 @@ police|polling|tram\w*|трамва\w+|commercial|social|residential|civilian|cu
 |поліц\w+|комерційн\w+|соціальн\w+|житлов\w+|цивільн\w+|культурн\w+|навчальн\w+|виборч\w+|радіо\w*|телевіз\w+|метро|автобусн\w+|космічн\w+|метеор\w+|медичн\w+|швидк\w+|автозаправн\w+|заправн\w+|спортивн\w+
 |полицейск\w+|коммерческ\w+|социальн\w+|жил\w+|гражданск\w+|учебн\w+|избирательн\w+|радио\w*|телевиз\w+|космическ\w+|медицинск\w+|скор\w+|заправочн\w+|санитарн\w+
 """
-
+#: What is a show or a game, whatever it is called after: "railway museum", "bridge tournament".
+SHOWN = r"""
+museums?|tournaments?|clubs?|games?|models?|toys?|exhibitions?|films?|songs?|paintings?|players?|музе\w+|турнір\w*|турнир\w*|клуб\w*|виставк\w+|выставк\w+|фільм\w*|фильм\w*|іграшк\w+|игрушечн\w+|макет\w*
+"""
 #: Parts of a plant: whoever speaks of one speaks of its state.
 PART = r"""
 (?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?|circuits?|(?:power|transmission|overhead|kv|kilovolt)[\s-]+lines?
