@@ -57,6 +57,7 @@ _WHICH = re.compile(
     r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
 )
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
+_BOUND = re.compile(r"(?i)(?<!\w)(?:only|just|лише|тільки|всього|усього|только|лишь|всего)\s+$")
 #: Words behind a number within which what it counts is looked for.
 _BEHIND = 3
 
@@ -73,7 +74,7 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
-            yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
+            yield _with_bound(sentence, _with_part_before(sentence, found.start())), _with_part_behind(sentence, found.end())
 
 
 def shares(sentence: str) -> Iterator[tuple[int, int]]:
@@ -81,6 +82,12 @@ def shares(sentence: str) -> Iterator[tuple[int, int]]:
     for start, end in technical_numbers(sentence):
         if _SHARE.match(sentence, start):
             yield start, end
+
+
+def _with_bound(sentence: str, start: int) -> int:
+    """Where a number begins with the words that bound it: "only two", «щонайменше п'ять»."""
+    found = _BOUND.search(sentence, max(0, start - 30), start)
+    return found.start() if found else start
 
 
 def _with_part_behind(sentence: str, end: int) -> int:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from crossfoot.publish.redact import force_words, licence_words, pair_words, words
 from crossfoot.publish.redact.facilities import is_facility
 from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
+from crossfoot.publish.redact.parts import PART, is_part_told
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
@@ -31,7 +32,6 @@ CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(wor
 UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
 SHOWN = Stems(pair_words.SHOWN)
-PART = Stems(pair_words.PART)
 REPAIR, NEEDED = Stems(words.REPAIR), Stems(words.NEEDED)
 FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
 MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
@@ -60,6 +60,11 @@ NUMBERED = re.compile(
 )
 
 
+#: A strike of those who work hits nothing.
+_WALKOUT = re.compile(r"(?i)\bstrikes?\s+(?:by|of)\s+(?:\w+\s+){0,3}(?:workers|staff|drivers|miners|teachers|pilots|crews)\b|\bon\s+strike\b")
+#: That an airport is closed for a while is told to whoever flies.
+_AIRPORT = re.compile(r"airports?|аеропорт|аэропорт")
+_FLIGHTS = re.compile(r"(?i)\b(?:clos|suspend|restrict|reopen|flights|рейс|закри|обмеж|призупин|закры|огранич|приостан)")
 #: Letters behind a plant within which the word beside it is looked for.
 _BEHIND = 30
 
@@ -67,7 +72,8 @@ _BEHIND = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
-    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs.
+    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs; whether it
+    or one beside it tells of a hit or repairs.
     """
 
     start: int
@@ -79,6 +85,7 @@ class Scene:
     hit: bool
     own: bool
     mended: bool
+    harmed: bool
 
 
 @lru_cache(maxsize=512)
@@ -96,7 +103,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     critical = [
         _is_critical(one.group())
         or (close and _is_object(one.group()))
-        or ((close or mended) and PART.search(one.group()))
+        or (PART.search(one.group()) and (close or mended or is_part_told(one.group())))
         for one, close, mended in zip(every, near, mending, strict=True)
     ]
     after = [
@@ -125,6 +132,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 hit=struck,
                 own=own,
                 mended=mended,
+                harmed=close or mended,
                 doubtful=why is None and struck and not FRONT.search(said) and _names_unknown(said),
             )
         )
@@ -183,11 +191,15 @@ def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
     if not tells(sentence, *_OBJECTS):
         return False
-    found = WORD.findall(sentence)
-    return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
+    found = [word for word in WORD.findall(sentence) if word.islower()]
+    if _FLIGHTS.search(sentence) and not tells(sentence, "damage", "destroy", "explosion", "impact", "impact-noun"):
+        found = [word for word in found if not _AIRPORT.match(word)]
+    return any(means(word, *_OBJECTS) and not is_listed(word) for word in found)
 
 
 def _is_hit(sentence: str) -> bool:
+    if _WALKOUT.search(sentence):
+        sentence = _WALKOUT.sub("", sentence)
     return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
 

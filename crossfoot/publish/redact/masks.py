@@ -20,10 +20,10 @@ from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_
 from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
-from crossfoot.publish.redact.parts import part_stretches
+from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
-from crossfoot.publish.redact.times import time_stretches
+from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
@@ -67,9 +67,8 @@ def sensitive(*texts: str) -> Sensitive:
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
-                names |= dict.fromkeys(
-                    places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why
-                )
+                hurt = scene.why is Why.CRITICAL and scene.told and scene.harmed
+                names |= dict.fromkeys(places(scene.said, lower, abroad=not hurt), scene.why)
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
@@ -120,7 +119,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
         if scene.why is Why.CRITICAL and scene.told:
-            parts = part_stretches(scene.said)
+            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said))
             always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
             # "And three hamlets" are counted, but tell a place.
             hamlets = (with_hamlets(scene.said, end) for _, end in _place_stretches(scene.said))
@@ -140,7 +139,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
-        stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
+        stretches += [(*one, Why.CRITICAL) for one in where_stretches(said, abroad=not scene.harmed)]
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
@@ -160,6 +159,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or is_ahead(said) or scene.mended
+        if mended:
+            stretches += [(*one, Why.DETAIL) for one in ends_of_waiting(said)]
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:

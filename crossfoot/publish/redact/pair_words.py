@@ -57,6 +57,17 @@ pair|couple|both|either|neither|one|another|other|each|all|every|half|only|last|
 |пар[ауи]|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
 """
+#: What says by itself that one thing is meant and not another: "the northern ring", «останній живильник».
+ALONE = r"""
+only|sole|last|remaining|surviving|lone|spare|backup|reserve|northern|southern|eastern
+|останн(?:я|ій|є|ю|ього|ьому|ьої)|уціліл\w+|вціліл\w+|єдин(?:ий|а|е|у|ого|ому|ої|им|ою)|запасн\w+|резервн\w+|північн\w+|південн\w+|східн\w+|західн\w+
+|последн(?:яя|ий|ее|юю|его|ему|ей)|уцелевш\w+|единственн\w+|северн\w+|южн\w+|восточн\w+|западн\w+
+"""
+#: Lines and columns that are no part of a plant stand beside one of these.
+FIELD = r"""
+front\w*|defen[cs]e|defensive|contact|battle|demarcation|train|tram|bus|metro|subway|telephone|hot|red|dividing|armou?red|production|party
+|фронту|зіткнення|оборони|розмежування|соприкосновения|фронта|обороны|разграничения|гаряч\w+|горяч\w+|лісосмуг\w*|перш\w+\s+допомог\w+
+"""
 #: Who works at such things, and what is done with them: what else such a sentence names, and nothing knows, is one.
 WORKING = r"""
 dispatchers?|engineers?|technicians?|fitters?|electricians?|foreman|foremen|welders?|linemen|line\s+crews?|shift\s+(?:chief|manager|supervisor|foreman|head)
