@@ -22,8 +22,8 @@ _COUNTED = (
 #: "Three of the nine storage tanks": how many there are tells which plant it is.
 _OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
 #: "One turbine out of three" says as much, though one by itself tells nothing.
-_ONE_OF = re.compile(
-    r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
+_OUT_OF = re.compile(
+    r"(?<![\w'’])([\w'’]+)\s+(?:more\s+)?([^\W\d_]+)\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)(?![\w'’])",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
@@ -35,8 +35,8 @@ _DATED = re.compile(
 )
 #: What may be counted beside what the rules know.
 _SPAN = re.compile(
-    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
-    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
+    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|rounds?|matches|games|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|світов\w+|миров\w+|голос\w*|тур[иів]*|раунд\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: What may be counted where troops stand: neither they nor what they drive.
@@ -64,9 +64,7 @@ _BEHIND = 3
 
 def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[int, int]]:
     """Numbers and ordinals that count no people, weapons or homes and are no date; if asked, those of ``troops`` too."""
-    for found in _ONE_OF.finditer(sentence):
-        if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
-            yield found.span()
+    yield from _out_of(sentence)
     for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
         if numeral and not _counts_harmless(sentence, found, troops=troops):
@@ -77,10 +75,31 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
             yield _with_bound(sentence, _with_part_before(sentence, found.start())), _with_part_behind(sentence, found.end())
 
 
+def _out_of(sentence: str) -> Iterator[tuple[int, int]]:
+    """Numbers of things out of all there are, but for people, weapons and homes: "two kilns out of three"."""
+    for found in _OUT_OF.finditer(sentence):
+        several, thing, total = found.groups()
+        if _is_number(several) and _is_number(total) and not means(thing, *_COUNTED) and thing.islower():
+            yield found.span()
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or means(word, "numeral", "collective")
+
+
 def shares(sentence: str) -> Iterator[tuple[int, int]]:
     """Numbers of parts out of others, that count nothing harmless: "two of the five damaged bays"."""
     for start, end in technical_numbers(sentence):
         if _SHARE.match(sentence, start):
+            yield start, end
+
+
+def counted_shares(sentence: str) -> Iterator[tuple[int, int]]:
+    """Those of which both numbers are told: "two of the five", "one kiln out of three"."""
+    yield from _out_of(sentence)
+    for start, end in shares(sentence):
+        total = _OF_THEM.search(sentence, start, end)
+        if total and _is_number(total.group(1)):
             yield start, end
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import force_words, licence_words, pair_words, words
+from crossfoot.publish.redact.counts import counted_shares
 from crossfoot.publish.redact.facilities import is_facility
 from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
 from crossfoot.publish.redact.parts import PART, is_part_told
@@ -30,6 +31,7 @@ class Why(StrEnum):
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
+PEACE = Stems(licence_words.PEACE)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
 SHOWN = Stems(pair_words.SHOWN)
 REPAIR, NEEDED = Stems(words.REPAIR), Stems(words.NEEDED)
@@ -65,6 +67,8 @@ _WALKOUT = re.compile(r"(?i)\bstrikes?\s+(?:by|of)\s+(?:\w+\s+){0,3}(?:workers|s
 #: That an airport is closed for a while is told to whoever flies.
 _AIRPORT = re.compile(r"airports?|аеропорт|аэропорт")
 _FLIGHTS = re.compile(r"(?i)\b(?:clos|suspend|restrict|reopen|flights|рейс|закри|обмеж|призупин|закры|огранич|приостан)")
+#: Troops of wars that are over.
+_HISTORY = re.compile(r"(?i)\bworld\s+war|світов\w+\s+війн|миров\w+\s+войн|\bcentury\b|столітт|столети")
 #: Letters behind a plant within which the word beside it is looked for.
 _BEHIND = 30
 
@@ -141,12 +145,17 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or is_facility(sentence):
+    if CRITICAL.search(sentence) or is_facility(sentence) or _is_share(sentence):
         return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
         return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
     return _is_generic(sentence)
+
+
+def _is_share(sentence: str) -> bool:
+    """Whether it tells how many of all things of some kind are meant: who owns so many of them has a plant."""
+    return any(counted_shares(sentence)) and not (UNTOLD.search(sentence) or LAW.search(sentence) or PEACE.search(sentence))
 
 
 def _is_plan(sentence: str) -> bool:
@@ -214,6 +223,8 @@ def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
+    if _HISTORY.search(sentence):
+        return False
     # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
     if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|\w*компресс?ор(?:и|а|ів|ами|у|ы|ов|ом)?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|depots?|bridges?
@@ -37,7 +37,7 @@ NUCLEAR = r"nuclear|NPPs?|АЕС|АЭС|атомн\w+"
 
 #: Something was hit, damaged, lost, or is being repaired.
 DAMAGE = r"""
-alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
+рвану\w+|детонува\w+|детонир\w+|здетон\w+|сдетон\w+|alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
 |відключ\w+|ремонт\w*|віднов(?!люван(?!н))\w+|уламк\w+
