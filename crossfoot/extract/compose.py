@@ -13,8 +13,9 @@ from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
 from crossfoot.extract.register import register
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
-from crossfoot.extract.settle import Reading
-from crossfoot.extract.side import DEFENCES, Sides, codes, sides_of
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side import DEFENCES, Sides, sides_of
+from crossfoot.extract.siding.actors import codes
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound

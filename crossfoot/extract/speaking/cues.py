@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
+#: A name before a colon is no longer, an office with its holder a little.
+_HEADED, _TITLED = 6, 8
 
 
 class CueReader:
@@ -28,6 +30,8 @@ class CueReader:
         self._namer = Namer(tokens)
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
+        #: word order is firm, and nouns look like verbs
+        self._firm = tokens.lexicon.language.dictionary is None
 
     @property
     def refused(self) -> bool:
@@ -125,12 +129,16 @@ class CueReader:
             name = self._namer.behind(first + 2, last)
             return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         name = self._namer.behind(first, last)
-        if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
+        longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
+        if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
         if self._tokens.surface(first).isupper() and self._masks[first] & SEAT and name[1] - first == 1:
             # "BANGKOK: ...": where it was written
+            return None
+        if self._firm and self._namer.trails_off(name):
+            # "GridCo brings back light: crews ...": a headline of two parts
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
 

@@ -176,7 +176,8 @@ class Mentions:
                         return known
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
                 persons = [known for known in recent if known.person]
-                if persons and all(known.stems & persons[0].stems for known in persons):
+                # A headline names the one who speaks by the last name only.
+                if persons and all(known.stems <= persons[-1].stems for known in persons):
                     return persons[-1]
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):

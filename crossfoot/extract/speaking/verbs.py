@@ -60,7 +60,8 @@ class Verbs:
         if mark is None and passive and not mask & c.ITSELF:
             mark = self._it_was(at, behind, back, first)
         elif mark is None:
-            mark = self._inverted(at, behind, back, first, last)
+            mark = self._in_report(at, behind, back, first) if mask & c.ITSELF else None
+            mark = mark or self._inverted(at, behind, back, first, last)
             if mark is None and mask & c.ITSELF:
                 mark = self._impersonal(at, behind, first, last)
             elif mark is None:
@@ -137,6 +138,17 @@ class Verbs:
             return None
         name = self._namer.behind(report + 2, back)
         if name is None or not self._namer.likely(name, first):
+            return None
+        return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+
+    def _in_report(self, at: int, behind: int, back: int, first: int) -> Mark | None:
+        """ «У повідомленні міністерства йдеться»: whose report stands between it and the verb."""
+        masks = self._masks
+        if not masks[first] & c.SPEAKER_IN:
+            return None
+        report = next((step for step in range(first + 1, min(first + _ADVERBIAL, back)) if masks[step] & c.REPORT), -1)
+        name = self._namer.behind(report + 1, back) if first < report < back - 1 else None
+        if name is None or name[0] != report + 1 or not self._namer.likely(name, first):
             return None
         return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
 
@@ -396,7 +408,8 @@ class Verbs:
         """Whether what was said follows as a clause: "that", or words that are no adverbial."""
         masks, words = self._masks, self._words
         at = self._namer.skip_ahead(at, last)
-        adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME | c.PERIOD))
+        opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
+        adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:
