@@ -642,6 +642,9 @@ EN = Language(
         " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
+        "announce": "announced | announces | announce | announcing | unveiled | unveils",
+        "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
+        " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
         "first-person": "i | we | i'm | we're | i've | we've",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",

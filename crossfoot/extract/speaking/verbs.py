@@ -14,6 +14,8 @@ _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.A
 _NEWS_REACH = 12
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
+#: So far behind "announced" stands the noun that it announces.
+_COUNT_REACH = 4
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -50,6 +52,8 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if mask & c.ANNOUNCE and self._announces_deed(behind, last):
+            return None
         if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
             # "The fighting claimed an estimated 300 lives"
             return None
@@ -73,6 +77,12 @@ class Verbs:
             mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
         return mark
+
+    def _announces_deed(self, at: int, last: int) -> bool:
+        """Whether a plan or a deed is announced, which the outlet tells: "announced a $9 million package"."""
+        if at >= last or not self._masks[at] & c.DETERMINER or self._masks[at] & c.IS_THIS:
+            return False
+        return not any(mask & c.ANNOUNCED_COUNT for mask in self._masks[at : min(at + _COUNT_REACH, last)])
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12"."""
@@ -410,6 +420,8 @@ class Verbs:
         at = self._namer.skip_ahead(at, last)
         opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
         adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
+        # "confirmed to Reuters"
+        adverbial = adverbial or (at + 1 < last and bool(masks[at] & c.NOT) and self._tokens.capital(at + 1))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:
