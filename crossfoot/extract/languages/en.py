@@ -781,6 +781,7 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "earlier-then": "earlier | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
