@@ -165,7 +165,7 @@ class Settler:
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
-        denied = self._denied_behind(phrase, governing) if bits & NEGATION and not self._free_order else len(self._masks)
+        denied = self._denied_behind(phrase, governing, bits)
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if governor > denied and not self._has_own_verb(governor, denied):
@@ -318,8 +318,10 @@ class Settler:
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
-    def _denied_behind(self, phrase: Phrase, governing: list[int]) -> int:
+    def _denied_behind(self, phrase: Phrase, governing: list[int], bits: int) -> int:
         """The first governor behind a phrase that is denied, or the end of the text."""
+        if self._free_order or not bits & NEGATION:
+            return len(self._masks)
         return next((at for at in governing if at >= phrase.last and self._denied(at)), len(self._masks))
 
     def _has_own_verb(self, governor: int, denied: int) -> bool:
