@@ -166,6 +166,8 @@ class Settler:
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
         denied = self._denied_behind(phrase, governing, bits)
+        # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
+        risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if governor > denied and not self._has_own_verb(governor, denied):
@@ -176,6 +178,8 @@ class Settler:
             own = phrase.first <= governor < phrase.last
             for entry in entries:
                 shape = entry.pattern.shape
+                if risen and shape is _WITH:
+                    continue
                 if own:
                     # "30 damaged houses": a governor inside the group it governs.
                     inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)

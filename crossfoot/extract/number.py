@@ -86,6 +86,8 @@ _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
+#: Above this a number that ends in one is declined with what it counts: 81-го.
+_TENS = 20
 _THIN = frozenset(" \u00a0\u202f\u2009")
 
 
@@ -205,7 +207,9 @@ class NumberReader:
         bare = word.isdigit() and last == at + 1
         ending = self._ending(last)
         if ending:
-            if ending[1] and not (ending[2] and self._counts_something(ending[0])):
+            # 81-го дрона: of one.
+            either = ending[2] or (value > _TENS and value % 10 == 1)
+            if ending[1] and not (either and self._counts_something(ending[0])):
                 return Number(at, ending[0], value, value, Kind.ORDINAL)
             last, bare = ending[0], False
         value, behind = self._scaled(value, last)
@@ -252,7 +256,7 @@ class NumberReader:
             mask = self._tokens.masks[step]
             if mask & OBJECT:
                 return not mask & NUMBERED
-            if mask & (SIGN | NUMBER):
+            if mask & (SIGN | NUMBER | MONTH):
                 return False
         return False
 
