@@ -142,7 +142,7 @@ class Verbs:
         return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
 
     def _in_report(self, at: int, behind: int, back: int, first: int) -> Mark | None:
-        """ «У повідомленні міністерства йдеться»: whose report stands between it and the verb."""
+        """«У повідомленні міністерства йдеться»: whose report stands between it and the verb."""
         masks = self._masks
         if not masks[first] & c.SPEAKER_IN:
             return None
