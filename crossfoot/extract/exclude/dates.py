@@ -13,7 +13,7 @@ _bit = CONCEPTS.bit
 _CLOCK, _CLOCK_AT, _CLOCK_DAY, _DAY_PART = (_bit(name) for name in ("clock", "clock-at", "clock-day", "day-part"))
 _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season", "year-word", "unit"))
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
-_MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND
+_MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
 _DAYS, _HOURS, _YEARS = 31, 25, 4

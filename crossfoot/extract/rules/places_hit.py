@@ -9,7 +9,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
-STRUCK = PLACES | {"aerial_target"}
+STRUCK = PLACES | {"aerial_target", "hospital", "school"}
 #: areas that suffer without being damaged themselves
 _AREAS = frozenset({"district", "settlement"})
 

@@ -408,11 +408,13 @@ class Verbs:
         """Whether what was said follows as a clause: "that", or words that are no adverbial."""
         masks, words = self._masks, self._words
         at = self._namer.skip_ahead(at, last)
-        adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME))
+        opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
+        adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:
-                return True
+                # "said in a statement that also called for": what the statement did, not what was said
+                return not (step + 1 < last and masks[step - 1] & c.REPORT and masks[step + 1] & c.SKIPPED)
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
             if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):
