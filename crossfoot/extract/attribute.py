@@ -194,7 +194,8 @@ def _signed(
     if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
         # "The main target – Kyiv"
         return None
-    heads = bool(sentence.opens and tokens.masks[sentence.last - 1] & NEWLINE and not tokens.masks[sentence.last - 2] & STOP)
+    unstopped = tokens.masks[sentence.last - 1] & NEWLINE and not tokens.masks[sentence.last - 2] & STOP
+    heads = bool(sentence.opens and unstopped)
     named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
     return mark if after_comma or named or mentions.register(mentions.text(mark.name)) else None
 

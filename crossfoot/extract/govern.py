@@ -165,7 +165,8 @@ class Settler:
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
-        denied = self._denied_behind(phrase, governing) if bits & NEGATION and not self._free_order else len(self._masks)
+        denies = bits & NEGATION and not self._free_order
+        denied = self._denied_behind(phrase, governing) if denies else len(self._masks)
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         for governor in governing:

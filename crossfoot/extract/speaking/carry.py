@@ -25,7 +25,7 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
-_QUOTED = frozenset('"“«„\'‘')
+_QUOTED = frozenset("\"“«„'‘")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
@@ -196,7 +196,8 @@ class Carrier:
             return
         before = state.current
         known = said.register is not None or self._tokens.lexicon.language.dictionary is None
-        if mark.account and mark.name is not None and state.started and not (known and is_one_speaker(said, state.lead)):
+        told = mark.account and mark.name is not None and state.started
+        if told and not (known and is_one_speaker(said, state.lead)):
             # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):

@@ -72,7 +72,10 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
-            yield _with_bound(sentence, _with_part_before(sentence, found.start())), _with_part_behind(sentence, found.end())
+            yield (
+                _with_bound(sentence, _with_part_before(sentence, found.start())),
+                _with_part_behind(sentence, found.end()),
+            )
 
 
 def _out_of(sentence: str) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,9 @@ _ANY = (
     "apartment", "school", "hospital", "city", "settlement", "region", "district", "where-region", "month", "weekday", "day-part",
     "clock", "unit", "explosion", "attack-noun", "attack", "strike", "impact-noun", "speaker-office", "speaker-body", "multiplier",
 )  # fmt: skip
-_TIME = re.compile(r"(?i)times?|hours?|days?|nights?|option|chance|hope|step|word|час\w*|раз\w*|рок\w*|нагод\w+|год\w*|надежд\w*|шанс\w*|област\w+|частин\w+|част\w+")
+_TIME = re.compile(
+    r"(?i)times?|hours?|days?|nights?|option|chance|hope|step|word|час\w*|раз\w*|рок\w*|нагод\w+|год\w*|надежд\w*|шанс\w*|област\w+|частин\w+|част\w+"
+)
 #: "80 million for generators": what stands before is for them, and none of them.
 _AIMED = frozenset({"for", "to", "для", "на"})
 #: Words before a part within which what tells it from others is looked for.
@@ -62,7 +64,14 @@ def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         noun = behind.group(1) if behind else ""
         if not noun.islower() or noun in STOPS or _TIME.fullmatch(noun) or means(noun, *_ANY):
             continue
-        if is_naming(noun) if is_cyrillic(noun) else not re.fullmatch(r"\w+(?:ed|ly)|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons", noun):
+        if (
+            is_naming(noun)
+            if is_cyrillic(noun)
+            else not re.fullmatch(
+                r"\w+(?:ed|ly)|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons",
+                noun,
+            )
+        ):
             yield found.start(), behind.end() if behind else found.end()
 
 
