@@ -21,9 +21,9 @@ _SEATS = {
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 #: Leaders known by their surname alone: "Orban vetoed".
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
-_LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
+LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
-_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
+_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
 _SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
@@ -184,7 +184,7 @@ class Parties:
         for near in range(at + 1, min(at + _NAME, len(masks))):
             if not self._is_name(near):
                 break
-            if masks[near] & _LEADER:
+            if masks[near] & LEADER:
                 country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
                 return sides().get(country)
         return None

@@ -1032,14 +1032,19 @@ EN = Language(
         " | began | left",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
-        "st-because": "because of | due to | owing to | after | following | as a result of | caused by",
+        "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part": "part of | parts of | partly | partially | partial | some",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
         " | two sides | the two sides | two countries | the two countries | both nations | both governments"
-        " | all parties | all sides | the parties",
+        " | all parties | all sides | the parties"
+        " | two leaders | the two leaders | two presidents | the two presidents | two ministers"
+        " | the two ministers | both leaders | both presidents | both ministers | the two men"
+        " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
+        " | both delegations | the two neighbours"
+        " | the two neighbors | rival factions",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator",
@@ -1048,7 +1053,8 @@ EN = Language(
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
         " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
-        " | cabinet",
+        " | cabinet"
+        " | houthi | fighters",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -1263,7 +1269,9 @@ EN = Language(
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
         " | negotiating with | meets with | met with"
-        " | discussed with",
+        " | discussed with"
+        " | meet | met in | receive | received | receives | welcomed | confer | conferred"
+        " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
@@ -1272,25 +1280,40 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
-        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
+        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
+        " | new | final",
         "me-hold": "hold | holds | holding | held | conducted"
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
-        " | continuing | launch | opened",
+        " | continuing | launch | opened"
+        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen",
         "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"
-        " | set to take place | set to begin | set to resume | set to meet",
+        " | set to take place | set to begin | set to resume | set to meet"
+        " | are to | is to | were to | was to | ahead of | due to | due on"
+        " | heads to | scheduled to | scheduled for | intends to"
+        " | poised to | later this week | in the coming days | in the coming hours",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
-        " | gathered | occurred | took part | attended",
+        " | gathered | occurred | took part | attended"
+        " | opened | got under way"
+        " | got underway | is under way | are under way | underway | under way"
+        " | spoke | discussed | received",
         "me-cancelled": "cancelled | canceled | postponed | called off"
-        " | postponing | scrapped | adjourned | aborted | shelved",
+        " | postponing | scrapped | adjourned | aborted | shelved"
+        " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
+        " | rescheduled | abandoned | pulled out of | called the meeting off | fell through | scuttled"
+        " | scratched | withdrew from | cancel | cancels | cancelling | postpone | postpones"
+        " | did not take place | never took place | failed to materialise | failed to materialize",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago",
+        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
+        " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
+        " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
+        " | earlier this month | coming hours | coming days | later date",
         "me-at": "in | at | to"
         " | for",
         "me-two": "bilateral",
@@ -1298,12 +1321,23 @@ EN = Language(
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered"
         " | mediators | mediator | mediated | indirect | hostage | high-level",
-        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal",
+        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal"
+        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
+        " | ceasefire deal",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
-        " | deadlocked | no result | without result | ended abruptly",
+        " | deadlocked | no result | without result | ended abruptly"
+        " | without a deal | without an agreement | without progress | no progress | no agreement | no deal"
+        " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
+        " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
+        " | failed to reach | failed to agree | yielded no",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
-        " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank",
+        " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
+        " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
+        " | breakthrough in sight | successful | fruitful talks | great progress",
+        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
+        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
+        "me-any": "any",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
