@@ -7,7 +7,7 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.facility import LINE, NUCLEAR, POWER, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.states import STATE, STATES, limited
+from crossfoot.extract.states import STATES, limited
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
 
@@ -108,7 +108,7 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
     tokens = scene.tokens
     masks = tokens.masks
-    if not at < thing <= at + NEAR or at == clause.first and tokens.lexicon.language.dictionary is None:
+    if not at < thing <= at + NEAR or (at == clause.first and tokens.lexicon.language.dictionary is None):
         return False
     if tokens.lexicon.language.dictionary is None:
         marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
@@ -119,7 +119,7 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
 
 
 def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:
-    """Whether the thing only gives the cause: "suspended because of damage to a line", "restored after the shelling of"."""
+    """Whether the thing only gives the cause: "suspended because of damage to a line"."""
     return state is not State.RUNNING and any(mask & BECAUSE for mask in scene.tokens.masks[at + 1 : thing])
 
 
