@@ -16,7 +16,10 @@ from crossfoot.extract.tokens import Tokens
 #: Seats that stand for their government: "Moscow rejected".
 _SEATS = {
     CONCEPTS.bit("seat:" + country): country
-    for country in "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT".split()
+    for country in (
+        "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT "
+        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO"
+    ).split()
 }
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 #: Leaders known by their surname alone: "Orban vetoed".

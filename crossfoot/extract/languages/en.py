@@ -1054,7 +1054,12 @@ EN = Language(
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
         " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
         " | cabinet"
-        " | houthi | fighters",
+        " | houthi | fighters"
+        " | rebels | rebel delegation | rebel group | opposition | insurgents | separatists | junta"
+        " | pope | grossi | guterres | rutte | kallas"
+        " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
+        " | opposition leaders | military council | militia | sovereign council | holy see"
+        " | g7 | the seven",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -1079,6 +1084,29 @@ EN = Language(
         "seat:SK": "bratislava",
         "seat:HU": "budapest",
         "seat:IT": "rome",
+        "seat:NO": "oslo",
+        "seat:SE": "stockholm",
+        "seat:FI": "helsinki",
+        "seat:DK": "copenhagen",
+        "seat:ES": "madrid",
+        "seat:JP": "tokyo",
+        "seat:KR": "seoul",
+        "seat:KP": "pyongyang",
+        "seat:SA": "riyadh",
+        "seat:QA": "doha",
+        "seat:EG": "cairo",
+        "seat:IQ": "baghdad",
+        "seat:AF": "kabul",
+        "seat:RS": "belgrade",
+        "seat:GE": "tbilisi",
+        "seat:MD": "chisinau",
+        "seat:KZ": "astana",
+        "seat:LT": "vilnius",
+        "seat:LV": "riga",
+        "seat:EE": "tallinn",
+        "seat:CZ": "prague",
+        "seat:RO": "bucharest",
+        "seat:JO": "amman",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
@@ -1114,7 +1142,12 @@ EN = Language(
         " | reiterated its call | renewed his call | renewed its call | demands that"
         " | calling instead for | called instead for | calls instead for | insisting instead on"
         " | insisted instead on"
-        " | challenged | challenges",
+        " | challenged | challenges"
+        " | renewed its appeal | renewed his appeal | renewing his call | renewing its call | renewing calls"
+        " | repeated its call | repeats its call | repeated his call | reiterated the call"
+        " | set a condition | set conditions | laid down conditions"
+        " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
+        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1129,16 +1162,33 @@ EN = Language(
         " | backed away from | reneged on | walked away from | walked back | will not recognise"
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
-        " | not on the table | isn't on the table | ruling that out",
+        " | not on the table | isn't on the table | ruling that out"
+        " | rejects any | refuses any"
+        " | walked out of | quit the talks | backed out of"
+        " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
+        " | boycotted | boycotts | suspended talks | broke off"
+        " | broke off talks | slammed the door on | poured cold water on | torpedoed | thwarted"
+        " | does not accept | do not accept | does not recognise"
+        " | does not recognize"
+        " | there can be no"
+        " | suspended its participation | froze talks | freezes talks | pulled out of the talks"
+        " | pulled out of talks | withdrew from the talks | withdrew from talks",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | against any",
+        " | against any"
+        " | voted against | votes against | vote against | speaks out against | spoke against"
+        " | took a stand against | resist | resists | resisted | resisting",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
         " | volunteered"
         " | extended an offer | pitched | pitches | invited | invites | offered up"
-        " | suggesting",
+        " | suggesting"
+        " | pledge | pledges | pledged"
+        " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
+        " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
+        " | unveiled | unveils | announced its readiness | put on the table"
+        " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to",
@@ -1153,7 +1203,13 @@ EN = Language(
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to"
-        " | also support | fully support | strongly support",
+        " | also support | fully support | strongly support"
+        " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
+        " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
+        " | reached an agreement | reached a deal | struck a deal | struck an agreement"
+        " | agreed in principle | agreed in principle to | agrees in principle | welcoming | applauding"
+        " | stands behind | accepted in principle"
+        " | gave the green light | concur",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1177,7 +1233,8 @@ EN = Language(
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
         " | in the event of | in the event that | providing that | if and when"
-        " | conditioned on | conditioned to | conditional upon | on the understanding",
+        " | conditioned on | conditioned to | conditional upon | on the understanding"
+        " | in case | but only if | except if | before any | as a condition for | on the basis that",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details",
@@ -1186,11 +1243,16 @@ EN = Language(
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
-        " | off the table | non-negotiable",
+        " | off the table | non-negotiable"
+        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
-        "po-demand-noun": "demand for | demand that | insistence on | insistence that",
-        "po-offer-noun": "offer to | offer of | proposal to | invitation to",
+        "po-demand-noun": "demand for | demand that | insistence on | insistence that"
+        " | demands for | demands that | call for | calls for | appeal for | appeals for"
+        " | request for | requests for | insistence upon | plea for | pleas for | push for",
+        "po-offer-noun": "offer to | offer of | proposal to | invitation to"
+        " | offer for | offers of | proposal for | proposals for"
+        " | proposal on",
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
@@ -1198,7 +1260,8 @@ EN = Language(
         "po-need": "the need to | the need for"
         " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
-        "po-support-noun": "support for | commitment to",
+        "po-support-noun": "support for | commitment to"
+        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
         "po-doubt": "doubt | doubts | doubted",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
@@ -1214,7 +1277,9 @@ EN = Language(
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
-        " | must end | have to stop | has to stop | needs to stop",
+        " | must end | have to stop | has to stop | needs to stop"
+        " | halt operations | halt its operations | lay down arms | stand down | truce plan"
+        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -1255,9 +1320,16 @@ EN = Language(
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
-        " | engagement | mediators",
+        " | engagement | mediators"
+        " | consultations | discussions | peace initiative | direct talks | text | ground rules",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
+        "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion",
+        "po-whether": "whether",
+        "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        " | precondition | preconditions",
+        "po-oppose-noun": "opposition to | objection to | objections to",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
