@@ -220,8 +220,12 @@ class FigureReader:
     def _still_fits(reading: Reading) -> bool:
         """Whether a pattern takes the object found for a number without a noun: aircraft "destroyed" are not downed."""
         pattern = reading.match.pattern if reading.match is not None else None
-        object_ = reading.phrase.object
-        return pattern is None or object_ is None or not pattern.objects or object_ in pattern.objects
+        object_, rule = reading.phrase.object, reading.rule
+        if pattern is None or object_ is None:
+            return True
+        if pattern.objects:
+            return object_ in pattern.objects
+        return rule.open or not rule.objects or object_ in rule.objects
 
     @staticmethod
     def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:

@@ -56,6 +56,8 @@ def adverse(lang: str) -> Iterator[Adverse]:
 def harmless(lang: str) -> Iterator[str]:
     """Sentences of a language in which nothing is to be covered."""
     for line in (HERE / f"harmless_{lang}.txt").read_text().splitlines():
+        if line.startswith("=="):
+            continue
         for form in (0, 1):
             yield re.sub(r"\{([^}]*)\}", lambda found, form=form: found.group(1).split("|")[form], line)  # type: ignore[misc]
 

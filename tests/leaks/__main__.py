@@ -32,4 +32,4 @@ def main(batches: list[int], *, verbose: bool) -> None:
 
 if __name__ == "__main__":
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    main(numbers or list(range(1, 17)), verbose="-v" in sys.argv)
+    main(numbers or sorted({one.batch for one in adverse(LANGUAGES[0])}), verbose="-v" in sys.argv)

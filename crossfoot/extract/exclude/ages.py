@@ -83,7 +83,7 @@ def _stands_by_name(near: Around, number: Number) -> bool:
 
 
 def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
-    """ "A woman around 60", "people above 60 were"."""
+    """ "A woman around 60", "people above 60 were", "children under five in the camp"."""
     if before <= 0 or number.high >= _OLDEST:
         return False
     someone, mask = near.before(before), near.mask(number.last)
@@ -91,7 +91,8 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
         return False
     if before > 1 and near.masks[before] & _ABOUT and not mask & OBJECT and near.mask(near.before(someone)) & _A:
         return True
-    return bool(near.masks[before] & _LIMITS and mask & BE)
+    counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT
+    return bool(near.masks[before] & _LIMITS and (mask & BE or not counted))
 
 
 def _closes_ages(near: Around, at: int) -> bool:

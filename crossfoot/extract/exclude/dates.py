@@ -13,10 +13,12 @@ _bit = CONCEPTS.bit
 _CLOCK, _CLOCK_AT, _CLOCK_DAY, _DAY_PART = (_bit(name) for name in ("clock", "clock-at", "clock-day", "day-part"))
 _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season", "year-word", "unit"))
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
-_MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND
+_MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
 _DAYS, _HOURS, _YEARS = 31, 25, 4
+#: "02.30"
+_CLOCK_LENGTH = 5
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 
 
@@ -55,8 +57,11 @@ def _is_clock(near: Around, number: Number) -> bool:
         return True
     if near.word(at - 1) == ":" and tokens.joined(at) and near.mask(at - 2) & NUMBER and tokens.joined(at - 1):
         return True
-    after = near.mask(last)
+    after, written = near.mask(last), near.words[at]
     if after & _CLOCK and not after & _UNIT:
+        return True
+    if len(written) == _CLOCK_LENGTH and written[0] == "0" and written[2] == "." and unit_of(after) in (None, "hour"):
+        # «з 21.00 до 02.30 годин»: no number is written with a nought before it.
         return True
     if unit_of(after) in ("hour", "minute") and _tells_time(near, number):
         return True

@@ -39,7 +39,7 @@ def word_one(near: Around, number: Number) -> str | None:
         return "the word one"
     if after & _OF:
         for step in range(number.last + 1, min(near.size, number.last + 5)):
-            if near.masks[step] & _LARGEST:
+            if near.tokens.base[step] & _LARGEST:
                 return "one of the largest"
     if after & (_ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL) and not after & OBJECT:
         return "the word one"

@@ -94,9 +94,12 @@ EN = Language(
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
-        "nearly": "nearly | almost | close to | just short of | approaching | not quite",
+        "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
+        " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
+        " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "plus": "+ | plus",
         "to": "to",
+        "through": "through | thru",
         "and": "and | & | plus",
         "or": "or",
         "dash": "- | – | — | ‑ | − | ‒",
@@ -163,6 +166,7 @@ EN = Language(
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
         " | adults | pensioner | teachers | priests | couples | women and children",
+        "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
@@ -235,7 +239,8 @@ EN = Language(
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
         " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
-        " | armored fighting vehicle | humvees | bmps | btrs | bradleys",
+        " | armored fighting vehicle | humvees | bmps | btrs | bradleys | afv | afvs | icv | icvs | mrap | mraps"
+        " | armored cars | armoured cars | combat vehicles | tracked vehicles",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
@@ -272,8 +277,17 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
-        "brigade": "military unit | military units | army unit | army units | combat units | enemy units | ground units"
-        " | infantry units | brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
+        " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
+        " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
+        " | mechanised unit | mechanised units | mechanized unit | mechanized units | armored unit | armored units"
+        " | armoured unit | armoured units | airborne unit | airborne units | assault unit | assault units"
+        " | marine unit | marine units | missile unit | missile units | rocket unit | rocket units | drone unit"
+        " | drone units | tank unit | tank units | reserve unit | reserve units | engineering unit"
+        " | engineering units | reconnaissance unit | reconnaissance units | logistics unit | logistics units"
+        " | elite unit | elite units | regular unit | regular units | border unit | border units | sabotage unit"
+        " | sabotage units | naval unit | naval units | security unit | security units | territorial unit"
+        " | territorial units | police unit | police units",
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
@@ -379,7 +393,8 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
+        "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
+        " | casualty rate | casualty rates | casualty toll | killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
@@ -408,7 +423,7 @@ EN = Language(
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
-        "restored": "repaired under fire | restored under fire | rebuilt under fire | restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
@@ -488,6 +503,7 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
+        "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
@@ -502,7 +518,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -521,7 +537,8 @@ EN = Language(
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
-        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
+        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"
+        " | last | only | newest | longest | fiercest | strongest | busiest | poorest | richest | remaining | smallest",
         "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
         " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
@@ -564,6 +581,8 @@ EN = Language(
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
+        "where-compass": "north | south | east | west | northeast | northwest | southeast | southwest | north-east"
+        " | north-west | south-east | south-west | outskirts",
         "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
@@ -681,7 +700,7 @@ EN = Language(
         " | website | portal | organisation | organization | company | group",
         "lives": "life | lives",
         "vague-body": "group | organisation | organization | body | committee | network",
-        "speaker-office": "monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -810,6 +829,21 @@ EN = Language(
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
         "when-on": "on",
+        "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
+        " | the attack happened | the attack occurred | the attack took place | the strike happened"
+        " | the strike occurred | the strike took place | the incident happened | the incident occurred"
+        " | the incident took place | the shelling happened | the shelling occurred | the shelling took place"
+        " | the explosion happened | the explosion occurred | the explosion took place | the blast happened"
+        " | the blast occurred | the blast took place | the raid happened | the raid occurred | the raid took place"
+        " | the bombing happened | the bombing occurred | the bombing took place | the assault happened"
+        " | the assault occurred | the assault took place | the ambush happened | the ambush occurred"
+        " | the ambush took place | the tragedy happened | the tragedy occurred | the tragedy took place"
+        " | the crash happened | the crash occurred | the crash took place | the killings happened"
+        " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
+        " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
+        " | the explosions happened | the explosions occurred | the explosions took place",
+        "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "when-midnight": "midnight",
         "when-noon": "noon",

@@ -11,8 +11,11 @@ from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
+_AS = _bit("as-cue")
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
+#: nouns that say by themselves what happened: deaths, injuries
+_OUTCOME = CONCEPTS.any(("death", "injury"))
 
 
 def read_behind(near: NounWords, phrase: Phrase) -> None:
@@ -40,6 +43,12 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
         if told in PEOPLE and not phrase.other_noun:
             phrase.object, phrase.noun = told, near.tokens.behind(at)
             phrase.last, phrase.of_them = near.tokens.behind(phrase.noun), True
+    if mask & _AS and phrase.noun < 0 and not (phrase.unit or phrase.other_noun) and near.month_first:
+        # "and 90 as military personnel"
+        told = object_of(near.mask(at + 1))
+        if told in PEOPLE:
+            phrase.object, phrase.noun, phrase.last = told, at + 1, near.tokens.behind(at + 1)
+            return
     if mask & OF_THEM:
         phrase.of_them = True
         phrase.last = near.tokens.behind(at)
@@ -47,6 +56,9 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             # "two of them children"
             phrase.object, phrase.noun = object_of(near.mask(phrase.last)), phrase.last
             phrase.last = near.tokens.behind(phrase.last)
+        elif phrase.noun < 0 and near.mask(phrase.last) & _OUTCOME:
+            # "26 of those deaths"
+            phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
         elif phrase.noun < 0 and near.mask(phrase.last) & _DASH:
             # «двоє з них — діти»
             told = object_of(near.mask(phrase.last + 1))
@@ -64,6 +76,9 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             _partitive(near, phrase, near.tokens.behind(at))
         elif mask & OF and phrase.unit == "percent":
             _limit_behind(near, phrase, near.tokens.behind(at))
+            _shared(near, phrase, near.tokens.behind(at))
+    elif phrase.unit == "percent" and near.free_order:
+        _shared(near, phrase, at)
 
 
 def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:
@@ -75,6 +90,17 @@ def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:
                 phrase.hedge, phrase.last = hedge, near.tokens.behind(step)
                 return
         if mask & (SIGN | near.stops):
+            return
+
+
+def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
+    """What a share is of: "40% of the city's customers", «40 % споживачів»."""
+    for step in range(at, min(at + _PARTITIVE, near.size)):
+        mask = near.masks[step]
+        if mask & OBJECT and not mask & near.stops:
+            phrase.object = object_of(mask)
+            return
+        if mask & (SIGN | near.stops | AND) or step in near.numbers:
             return
 
 

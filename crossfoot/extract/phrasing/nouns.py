@@ -31,6 +31,8 @@ _CIVIL = _bit("civil-loss")
 _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
+#: "military", "battlefield": words before them that say whose
+_OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
 _DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), _bit("st-rest")
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
@@ -158,6 +160,9 @@ class _Group:
         if mask & _OUTCOME and phrase.unit is None and not self._is_compound() and not near.mask(at - 1) & _CIVIL:
             if phrase.noun < 0 or (near.month_first and phrase.object in PEOPLE and at == phrase.last):
                 # "14 deaths", "14 civilian deaths"
+                if near.tokens.concepts(phrase.number.last, at) & _OF_TROOPS:
+                    # "800 military deaths"
+                    phrase.object = "soldier"
                 phrase.noun, phrase.last = at, near.tokens.behind(at)
                 return False
         if mask & MODEL:

@@ -99,7 +99,8 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
         if mask & (STOP | NEWLINE) or near.words[step] in (",", ";", ":", "(", ")"):
             break
         if mask & OBJECT and (found < 0 or near.free_order):
-            found = step
+            # «Запорізька область – 31»: where, not what.
+            found = step if object_of(mask) not in _AREAS else found
         elif mask & (near.stops | PREPOSITION | IN | NUMBER) and not mask & (INNER | OBJECT):
             return
     if found >= 0:

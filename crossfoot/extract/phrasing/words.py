@@ -12,6 +12,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 _bit = CONCEPTS.bit
 A, OF_THEM = _bit("a"), _bit("of-them")
 _HAVE, _CLAUSE, _FOR, _WITH, _TO = (_bit(name) for name in ("have", "clause", "for", "with", "to"))
+_TIMES = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year"))
 _STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION
 #: What parts a number from the noun of another.
 _PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
@@ -48,10 +49,13 @@ class NounWords(Around):
         return self.words[at].endswith(self._attributes)
 
     def counts_as_noun(self, at: int) -> bool:
-        """Whether a word that is a noun and a verb ("attacks", "strikes") is the noun: not followed by its object."""
+        """Whether a word that is a noun and a verb ("attacks", "strikes") is the noun: not followed by its object.
+
+        "Forty attacks a day" have none either.
+        """
         after = self.tokens.behind(at)
         mask = self.mask(after)
-        return not (mask & A or after in self.numbers)
+        return not ((mask & A and not self.mask(after + 1) & _TIMES) or after in self.numbers)
 
     def event_within(self, at: int) -> bool:
         """Whether strikes or attacks are named here."""

@@ -97,6 +97,10 @@ class Lists:
             # «два склади за один виліт»: no list
             return None
         for earlier in reversed(readings[-_LIST_MEMORY:]):
+            if self._left_bracket(earlier.phrase.last, at):
+                # "Three over Orel (two of them flew on) and one over Tver"
+                at = earlier.phrase.first
+                continue
             extra += LIST_STEP + self._between(earlier.phrase.last, at)
             at = earlier.phrase.first
             if extra > _LIST_LIMIT:
@@ -121,6 +125,11 @@ class Lists:
         if rule.objects and phrase.object is not None:
             return phrase.object in rule.objects
         return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
+
+    def _left_bracket(self, first: int, last: int) -> bool:
+        """Whether a bracket closes between two numbers that the first of them stands in."""
+        words = self._tokens.words[first:last]
+        return ")" in words and "(" not in words[: words.index(")")]
 
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""

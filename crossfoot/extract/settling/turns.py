@@ -18,6 +18,7 @@ _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
 )
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
+_HOME = CONCEPTS.any(("exchange", "give-back"))
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: So many figures of an army's losses make a text a report of them.
@@ -63,9 +64,14 @@ class Turns:
     def bodies(self, reading: Reading, header: Header | None) -> None:
         """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
         phrase, masks = reading.phrase, self._masks
-        if phrase.unit or phrase.object == "body" or reading.rule.name not in _HOMECOMING:
+        if phrase.unit or reading.rule.name not in _HOMECOMING:
             return
         first = header.first if header else reading.sentence[0]
+        if phrase.object == "body":
+            # «Репатрійовано 14 тіл полеглих»
+            if reading.rule.name == "killed" and self._tokens.concepts(first, reading.sentence[1]) & _HOME:
+                reading.rule = self._rules["bodies-returned"]
+            return
         before = self._tokens.concepts(first, phrase.first)
         owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & _BODY
         listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")

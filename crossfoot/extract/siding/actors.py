@@ -19,7 +19,7 @@ from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
 from crossfoot.extract.side_words import SIDED, foe_words, side_words
-from crossfoot.extract.tokens import STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
 #: "-made", "-backed"
@@ -31,6 +31,8 @@ _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & AD
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
+#: A country named so often is what a text is about.
+_TOLD = 2
 
 
 @dataclass(slots=True)
@@ -103,8 +105,13 @@ class Actors:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
 
     def country_of(self, place: Mention | None) -> str | None:
-        """The country a place lies in."""
-        return place.country if place is not None else None
+        """The country a place lies in; one that the text never names has but a namesake of it there."""
+        if place is None or place.kind != "city" or place.labelled or self.home in (None, place.country):
+            return place.country if place is not None else None
+        if self.counts[place.country or ""] or self.counts[self.home or ""] < _TOLD:
+            return place.country
+        there = {mention.text for mention in self.places.mentions if mention.country == place.country}
+        return place.country if len(there) > 1 else self.home
 
     def party_of(self, place: Mention | None) -> str | None:
         """The country of a place if it is a party, else what the text is about."""
@@ -139,7 +146,7 @@ class Actors:
         """Whether who is named at a token says something there."""
         masks, words = self.tokens.masks, self.tokens.words
         for step in range(at + 1, min(at + 1 + SPEAKS, len(masks))):
-            if masks[step] & STOP or words[step] == ",":
+            if masks[step] & (STOP | NEWLINE) or words[step] == ",":
                 return False
             if masks[step] & _SAY:
                 return True

@@ -71,7 +71,7 @@ _ON_NAME = re.compile(
 )
 #: «На Соборній», "по Садовой": a street, unless the thing it describes stands behind.
 _ON_ADJECTIVE = re.compile(
-    r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([а-яіїєґё'’-]+))?"
+    r"\b(?:[Нн]а|[Пп]о|[Уу]здовж|[Вв]здовж|[Вв]доль)\s+([А-ЯІЇЄҐЁ][а-яіїєґё'’-]{2,}(?:[іо]й|[иі]й|ої|ей))(?!\w)(?:\s+([\w'’-]+))?"
 )
 #: "Shevska, a short street of wooden houses"; the words between say what kind of street.
 _APPOSED = re.compile(
@@ -137,7 +137,8 @@ def _written(text: str) -> Iterator[tuple[int, int]]:
 def _understood(text: str) -> Iterator[tuple[int, int]]:
     """Streets without the word for them: "a room on Soborna", «на Соборній»."""
     for found in _ON_ADJECTIVE.finditer(text):
-        if not (found.group(2) and is_naming(found.group(2))) and not is_registered(found.group(1)):
+        thing = found.group(2) or ""
+        if not (thing.isupper() or (thing.islower() and is_naming(thing))) and not is_registered(found.group(1)):
             yield found.span(1)
     for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
         name = found.group(1)

@@ -22,8 +22,8 @@ _COUNTED = (
 #: "Three of the nine storage tanks": how many there are tells which plant it is.
 _OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
 #: "One turbine out of three" says as much, though one by itself tells nothing.
-_ONE_OF = re.compile(
-    r"(?<!\w)(?:one|one\s+more|одн[аеоу]|один)\s+[^\W\d_]+\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)",
+_OUT_OF = re.compile(
+    r"(?<![\w'’])([\w'’]+)\s+(?:more\s+)?([^\W\d_]+)\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)(?![\w'’])",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
@@ -35,15 +35,15 @@ _DATED = re.compile(
 )
 #: What may be counted beside what the rules know.
 _SPAN = re.compile(
-    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|votes?|members?|pages?|words?|years?\s+(?:ago|of)
-    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|голос\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
+    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|rounds?|matches|games|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|світов\w+|миров\w+|голос\w*|тур[иів]*|раунд\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: Who is counted where troops stand.
-_TROOPS = re.compile(
-    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:troops|soldiers|fighters|marines|men|servicemen|бійц\w+|бойц\w+|солдат\w*|військов\w+|военн\w+|морп\w+|морпех\w*|десантник\w*)",
-    re.IGNORECASE,
-)
+#: What may be counted where troops stand: neither they nor what they drive.
+_COUNTED_THERE = (
+    "civilian", "resident", "woman", "child", "household", "house", "settlement", "region", "explosion", "attack", "kill",
+    "injure", "die", "month", "weekday", "clock", "unit:USD", "unit:EUR", "unit:UAH", "unit:RUB",
+)  # fmt: skip
 _PERIOD = re.compile(
     r"(?i)[\s-]+(?:hour|day|week|month|year|годин|дн|дні|тижн|місяц|рок|час|дней|недел|месяц|лет|суток)\w*"
 )
@@ -57,23 +57,37 @@ _WHICH = re.compile(
     r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
 )
 _UNIT = re.compile(r"(?:brig|batta|regim|compan|squad|бригад|батал|батальй|полк|рот|взвод|дивіз|дивиз)", re.IGNORECASE)
+_BOUND = re.compile(r"(?i)(?<!\w)(?:only|just|лише|тільки|всього|усього|только|лишь|всего)\s+$")
 #: Words behind a number within which what it counts is looked for.
 _BEHIND = 3
 
 
 def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[int, int]]:
     """Numbers and ordinals that count no people, weapons or homes and are no date; if asked, those of ``troops`` too."""
-    for found in _ONE_OF.finditer(sentence):
-        if found.group(1).isdigit() or means(found.group(1), "numeral", "collective"):
-            yield found.span()
+    yield from _out_of(sentence)
     for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")
-        if numeral and ((troops and _TROOPS.match(sentence, found.end())) or not _counts_harmless(sentence, found)):
+        if numeral and not _counts_harmless(sentence, found, troops=troops):
             share = _OF_THEM.match(sentence, found.end())
             if share and (share.group(1).isdigit() or means(share.group(1), "numeral")):
                 behind = itertools.takewhile(lambda one: one.group() not in STOPS, WORD.finditer(share.group(2)))
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
-            yield _with_part_before(sentence, found.start()), _with_part_behind(sentence, found.end())
+            yield (
+                _with_bound(sentence, _with_part_before(sentence, found.start())),
+                _with_part_behind(sentence, found.end()),
+            )
+
+
+def _out_of(sentence: str) -> Iterator[tuple[int, int]]:
+    """Numbers of things out of all there are, but for people, weapons and homes: "two kilns out of three"."""
+    for found in _OUT_OF.finditer(sentence):
+        several, thing, total = found.groups()
+        if _is_number(several) and _is_number(total) and not means(thing, *_COUNTED) and thing.islower():
+            yield found.span()
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or means(word, "numeral", "collective")
 
 
 def shares(sentence: str) -> Iterator[tuple[int, int]]:
@@ -81,6 +95,21 @@ def shares(sentence: str) -> Iterator[tuple[int, int]]:
     for start, end in technical_numbers(sentence):
         if _SHARE.match(sentence, start):
             yield start, end
+
+
+def counted_shares(sentence: str) -> Iterator[tuple[int, int]]:
+    """Those of which both numbers are told: "two of the five", "one kiln out of three"."""
+    yield from _out_of(sentence)
+    for start, end in shares(sentence):
+        total = _OF_THEM.search(sentence, start, end)
+        if total and _is_number(total.group(1)):
+            yield start, end
+
+
+def _with_bound(sentence: str, start: int) -> int:
+    """Where a number begins with the words that bound it: "only two", «щонайменше п'ять»."""
+    found = _BOUND.search(sentence, max(0, start - 30), start)
+    return found.start() if found else start
 
 
 def _with_part_behind(sentence: str, end: int) -> int:
@@ -109,11 +138,11 @@ def _with_part_before(sentence: str, start: int) -> int:
     return found.start() if found and part else start
 
 
-def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
+def _counts_harmless(sentence: str, found: re.Match[str], *, troops: bool) -> bool:
     number = found.group()
     if re.fullmatch(r"(?:19|20)\d\d(?:-?[^\W\d]+)?", number) or _CLOCK.match(sentence, found.start()):
         return True
-    if _DATED.search(sentence[: found.start()]) or _SPAN.match(sentence, found.end()):
+    if _DATED.search(sentence[: found.start()]) or (not troops and _SPAN.match(sentence, found.end())):
         return True
     if PAST.search(sentence[max(0, found.start() - 15) : found.start()]) and _PERIOD.match(sentence, found.end()):
         return True
@@ -138,7 +167,7 @@ def _counts_harmless(sentence: str, found: re.Match[str]) -> bool:
     if any(means(word, *_TECHNICAL) or _UNIT.match(word) for word in behind):
         return False
     for word in behind:
-        if means(word, *_COUNTED):
+        if means(word, *(_COUNTED_THERE if troops else _COUNTED)):
             return True
     before = WORD.findall(sentence[max(0, found.start() - 25) : found.start()])[-1:]
     return any(means(word, "kill", "injure", "die", "shoot-down", "launch", "month") for word in before)

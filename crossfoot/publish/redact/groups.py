@@ -42,8 +42,14 @@ _KIN = re.compile(
     r"(?:[^\W\d_]+\s+)??(?:sisters?|brothers?|mother|father|daughters?|sons?|girls?|boys?|сестр\w+|брат\w*|доньк\w+|син\w*|дочер\w+|сын\w*)",
     re.IGNORECASE,
 )
+#: "Two brothers, four and seven": a small age behind kin makes them children.
+_SMALL = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]"
+    r"|од(?:ин|ного|на|нієї)|дв(?:а|ох|і|ух)|тр(?:и|ьох|ёх|ех)|чотир\w+|чет[ыв]р\w+|п.ят\w*|пят\w*|шіст\w*|шест\w*|сем\w*|сім\w*|вісім\w*|восьм\w*|восем\w*|дев.ят\w*|девят\w*|десят\w*)"
+)
 _OLD = re.compile(
-    r",?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
+    rf",?\s+(?:[^\W\d_]+\s+)?{_SMALL}(?:\s+(?:{_SMALL}|з\s+половиною|с\s+половиной))*\s+(?:years?(?:\s+old)?|months?(?:\s+old)?|рок\w+|рік|років|місяц\w+|лет|год\w?|месяц\w+)(?!\w)"
+    r"|,?\s+(?:of|aged|ages)\s+\w+(?:(?:,|\s+and)\s+\w+)?|,?\s*\d{1,2}\b(?:(?:,|\s+(?:and|і|й|та|и))\s+\d{1,2})?(?:\s+(?:years?|рок\w+|рік|лет|год\w?))?",
     re.IGNORECASE,
 )
 #: Whose brother or sister is told of beside a child is a child as well.
@@ -55,11 +61,6 @@ _SIBLING = re.compile(
 _KIN_WORDS = (
     r"brothers?|sisters?|siblings|cousins?|twins|sons?|daughters?|grand\w+|niece|nephew|friends|брат\w*|сест\w+|близн\w+|син\w*"
     r"|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+"
-)
-#: "Two brothers, four and seven": a small age behind kin makes them children.
-_SMALL = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]"
-    r"|од(?:ин|ного|на|нієї)|дв(?:а|ох|і|ух)|тр(?:и|ьох|ёх|ех)|чотир\w+|чет[ыв]р\w+|п.ят\w*|пят\w*|шіст\w*|шест\w*|сем\w*|сім\w*|вісім\w*|восьм\w*|восем\w*|дев.ят\w*|девят\w*|десят\w*)"
 )
 _KIN_WORD = Stems(_KIN_WORDS)
 _KIN_AGED = re.compile(
@@ -182,4 +183,4 @@ def _is_many(word: str) -> bool:
     """Whether a noun is in the plural: a number of them is not told then."""
     if is_cyrillic(word):
         return is_plural(word)
-    return word.casefold() == "children" or (word.casefold().endswith("s") and not word.endswith("ss"))
+    return word.casefold().endswith("children") or (word.casefold().endswith("s") and not word.endswith("ss"))

@@ -9,8 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import force_words, licence_words, pair_words, words
+from crossfoot.publish.redact.counts import counted_shares
 from crossfoot.publish.redact.facilities import is_facility
 from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
+from crossfoot.publish.redact.parts import PART, is_part_told
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
@@ -29,9 +31,10 @@ class Why(StrEnum):
 
 CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(words.DETAIL)
 UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
+PEACE = Stems(licence_words.PEACE)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
-PART = Stems(pair_words.PART)
-REPAIR = Stems(words.REPAIR)
+SHOWN = Stems(pair_words.SHOWN)
+REPAIR, NEEDED = Stems(words.REPAIR), Stems(words.NEEDED)
 FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
 MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
 #: What the rules know to be critical or military, and what they know to tell of damage, troops and fighting.
@@ -59,6 +62,17 @@ NUMBERED = re.compile(
 )
 
 
+#: A strike of those who work hits nothing.
+_WALKOUT = re.compile(
+    r"(?i)\bstrikes?\s+(?:by|of)\s+(?:\w+\s+){0,3}(?:workers|staff|drivers|miners|teachers|pilots|crews)\b|\bon\s+strike\b"
+)
+#: That an airport is closed for a while is told to whoever flies.
+_AIRPORT = re.compile(r"airports?|аеропорт|аэропорт")
+_FLIGHTS = re.compile(
+    r"(?i)\b(?:clos|suspend|restrict|reopen|flights|рейс|закри|обмеж|призупин|закры|огранич|приостан)"
+)
+#: Troops of wars that are over.
+_HISTORY = re.compile(r"(?i)\bworld\s+war|світов\w+\s+війн|миров\w+\s+войн|\bcentury\b|столітт|столети")
 #: Letters behind a plant within which the word beside it is looked for.
 _BEHIND = 30
 
@@ -66,7 +80,8 @@ _BEHIND = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, why it is sensitive if it is, whether it tells of the object or its damage itself, whether it
-    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs.
+    tells of damage to something unknown, whether it tells of a hit, of own troops, and of repairs; whether it
+    or one beside it tells of a hit or repairs.
     """
 
     start: int
@@ -78,6 +93,7 @@ class Scene:
     hit: bool
     own: bool
     mended: bool
+    harmed: bool
 
 
 @lru_cache(maxsize=512)
@@ -90,12 +106,12 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
     every = list(SENTENCE.finditer(text))
     hit = [_is_hit(one.group()) for one in every]
     near = [any(hit[max(0, at - 1) : at + 2]) for at in range(len(every))]
-    mending = [REPAIR.search(one.group()) for one in every]
+    mending = [REPAIR.search(one.group()) or NEEDED.search(one.group()) for one in every]
     # An object of the list may be what was hit, whatever the words for that.
     critical = [
         _is_critical(one.group())
         or (close and _is_object(one.group()))
-        or ((close or mended) and PART.search(one.group()))
+        or (PART.search(one.group()) and (close or mended or is_part_told(one.group())))
         for one, close, mended in zip(every, near, mending, strict=True)
     ]
     after = [
@@ -109,7 +125,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
         said = one.group()
         why = Why.CRITICAL if here or follows else None
         # Whoever speaks of a plant, and not of trade, help or law, speaks of the state it is in.
-        told = close or mended or (here and not UNTOLD.search(said))
+        told = close or (mended and not _is_plan(said)) or (here and not UNTOLD.search(said))
         # Where nothing is told of the object, it may still be told who stands beside it.
         own = _is_standing(said) and not tells(said, *_FIGHTING) if why and told else _is_own_force(said)
         if own and not (why and told):
@@ -124,7 +140,8 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 hit=struck,
                 own=own,
                 mended=mended,
-                doubtful=why is None and struck and not FRONT.search(said) and any(unknown_words(said)),
+                harmed=close or mended,
+                doubtful=why is None and struck and not FRONT.search(said) and _names_unknown(said),
             )
         )
     return tuple(found)
@@ -132,19 +149,52 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or is_facility(sentence):
-        return True
+    if CRITICAL.search(sentence) or is_facility(sentence) or _is_share(sentence):
+        return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
         return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
     return _is_generic(sentence)
 
 
+def _is_share(sentence: str) -> bool:
+    """Whether it tells how many of all things of some kind are meant: who owns so many of them has a plant."""
+    return any(counted_shares(sentence)) and not (
+        UNTOLD.search(sentence) or LAW.search(sentence) or PEACE.search(sentence)
+    )
+
+
+def _is_plan(sentence: str) -> bool:
+    """Whether what is needed or new is that of a law or a plan, and nothing is mended."""
+    return not REPAIR.search(sentence) and UNTOLD.search(sentence)
+
+
+def _names_unknown(sentence: str) -> bool:
+    """Whether it names what nothing knows, and that is no show."""
+    return any(not _is_shown(sentence, *found.span()) for found in unknown_words(sentence))
+
+
+def _is_only_shown(sentence: str) -> bool:
+    """Whether all it names of critical things are those of a show or a game: "railway museum", "bridge tournament"."""
+    return all(_is_shown(sentence, *found.span()) for named in (CRITICAL, PART) for found in named.finditer(sentence))
+
+
+def _is_shown(sentence: str, start: int, end: int) -> bool:
+    return any(SHOWN.fullmatch(word) for word in _beside(sentence, start, end))
+
+
+def _beside(sentence: str, start: int, end: int) -> list[str]:
+    """The words next to a stretch."""
+    return [
+        *WORD.findall(sentence[max(0, start - _BEHIND) : start])[-1:],
+        *WORD.findall(sentence[end : end + _BEHIND])[:1],
+    ]
+
+
 def _is_generic(sentence: str) -> bool:
     """Whether it names a plant of no kind, and nothing beside it says that it is a civil one."""
     for found in GENERIC.finditer(sentence):
-        before, behind = sentence[: found.start()], sentence[found.end() : found.end() + _BEHIND]
-        if not any(CIVIL.fullmatch(word) for word in (*WORD.findall(before)[-1:], *WORD.findall(behind)[:1])):
+        if not any(CIVIL.fullmatch(word) for word in _beside(sentence, found.start(), found.end())):
             return True
     return False
 
@@ -159,11 +209,15 @@ def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
     if not tells(sentence, *_OBJECTS):
         return False
-    found = WORD.findall(sentence)
-    return any(means(word, *_OBJECTS) and not is_listed(word) for word in found if word.islower())
+    found = [word for word in WORD.findall(sentence) if word.islower()]
+    if _FLIGHTS.search(sentence) and not tells(sentence, "damage", "destroy", "explosion", "impact", "impact-noun"):
+        found = [word for word in found if not _AIRPORT.match(word)]
+    return any(means(word, *_OBJECTS) and not is_listed(word) for word in found)
 
 
 def _is_hit(sentence: str) -> bool:
+    if _WALKOUT.search(sentence):
+        sentence = _WALKOUT.sub("", sentence)
     return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
 
@@ -178,6 +232,8 @@ def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
+    if _HISTORY.search(sentence):
+        return False
     # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
     if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
         return True

@@ -43,6 +43,9 @@ def concepts_of(word: str) -> int:
     folded, bits = fold(re.sub(r"['’]s$", "", word)), 0
     for code in _LANGUAGES:
         bits |= lexicon_of(code).masks.get(folded, 0)
+    tens, _, ones = folded.partition("-")
+    if not bits and ones and means(tens, "numeral") and means(ones, "numeral", "ordinal"):
+        return concepts_of(ones)
     return bits
 
 
@@ -127,7 +130,7 @@ def is_ahead(sentence: str) -> bool:
 
 
 _AHEAD = re.compile(
-    r"will|shall|would|should|due|going|plans?|hope[sd]?|expect(?:s|ed)|promise[sd]?|scheduled"
+    r"will|shall|may|might|would|should|due|going|plans?|hope[sd]?|expect(?:s|ed)|promise[sd]?|scheduled"
     r"|плану\w+|планир\w+|сподіва\w+|надею\w+|розрахову\w+|рассчитыва\w+|обіця\w+|обеща\w+|мають|має|должн\w+|намірен\w+|намерен\w+",
     re.IGNORECASE,
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 #: What lets a place be told: harm to people, the front as the staffs report it, politics.
 LICENSED = r"""
-markets|ринки|рынки|killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|(?:under|from)\s+the\s+rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|museums?|theat\w+|librar\w+|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
-|talks?|flew|flies|fly|visit\w*|negotiat\w+|summit|meet(?:s|ing)?|met|elect\w*|vot(?:e|ed|ers?|ing)|poll(?:s|ing)?|ballots?|festival|concert|match|won|prize|film|exhibition|court|school|pupils?|harvest|snow|rain|flood\w*|electricity\s+bills?|prices?|born|grew\s+up|mayor\s+of
+front[\s-]?lines?|ліні\w+\s+(?:фронту|зіткнення)|лини\w+\s+(?:фронта|соприкосновения)|airports?|flights?|delegation\w*|делегац\w+|аеропорт\w*|аэропорт\w*|рейс\w*|markets|ринки|рынки|killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|(?:under|from)\s+the\s+rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|museums?|theat\w+|librar\w+|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
+|talks?|flew|flies|fly|visit\w*|negotiat\w+|summit|meet(?:s|ing)?|met|elect\w*|vot(?:e|ed|ers?|ing)|poll(?:s|ing)?|ballots?|festival|concert|match|won|prize|film|exhibition|humanitarian|court|school|pupils?|harvest|snow|rain|flood\w*|electricity\s+bills?|prices?|born|grew\s+up|mayor\s+of
 |загин\w+|загиб\w+|поранен\w+|постраждал\w+|травмован\w+|мертв\w+|врятува\w+|завал(?:ів|и|ами|ах)|завал(?:ов|ы)|евакую\w+|евакуац\w+|жалоб\w+|похова\w+|похорон\w*|музе\w+|театр\w*|бібліотек\w+|зіткнен\w+|боєзіткн\w+|просува\w+|просун\w+|захопл\w+|захопи\w+|звільн\w+|штурм\w*|відби\w+|бо[їй]\w*
-|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|суд\w*|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|библиотек\w+|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
+|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|гуманітарн\w+|гуманитарн\w+|суд\w*|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|библиотек\w+|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
 |встре\w+|выбор\w+|фильм\w*|выставк\w+|урожа\w+|снег\w*|дожд\w*|цен\w+|родил\w+|съезд\w*
 """
 #: Homes and what serves them: what was hit there may be told with its place.
@@ -24,13 +24,13 @@ schools?|class(?:es|room)?|lessons?|exams?|learn\w*|taught|festival\w*|concert\w
 """
 #: What a sentence on something critical is about when it tells nothing of the state the thing is in.
 UNTOLD = r"""
-sail\w*|left\s+port|cargo\w*|shipments?|receiv\w*|deliver\w*|sen[dt]|suppl\w+|bought|donat\w+|buys?|sells?|sold|sale|export\w*|import\w*|price\w*|market\w*|billion\w*|million\s+(?:dollars|euros|cubic|tonnes)|euros?|dollars?|invest\w+|loan\w*|fund\w*|grants?|budget\w*|tender\w*|licen[cs]\w+|talks|deal|agree\w+|treaty|parliament|laws?|sanctions?|policy|conference|summit|forecast\w*|statistic\w*|history|museum|film
-|отрима\w+|постач\w+|нада[лєс]\w*|переда[лєс]\w*|купи\w+|купу\w+|прода\w+|експорт\w*|імпорт\w*|цін\w+|ринк\w+|мільярд\w*|євро|долар\w*|гривень|інвест\w+|кредит\w*|грант\w*|бюджет\w*|тендер\w*|переговор\w+|перемовин\w+|угод\w+|парламент\w*|закон\w*|санкці\w+|конференц\w+|саміт\w*|прогноз\w*|статистик\w*|музе\w+|фільм\w*
+by\s+20\d\d|до\s+20\d\d\s+року|к\s+20\d\d\s+году|sail\w*|left\s+port|cargo\w*|shipments?|receiv\w*|deliver\w*|sen[dt]|suppl\w+|bought|donat\w+|buys?|sells?|sold|sale|export\w*|import\w*|price\w*|market\w*|billion\w*|million\s+(?:dollars|euros|cubic|tonnes)|euros?|dollars?|invest\w+|loan\w*|fund\w*|grants?|budget\w*|tender\w*|licen[cs]\w+|talks|deal|agree\w+|treaty|parliament|laws?|sanctions?|policy|conference|summit|(?:has|have|had)\s+trained|visit\w*|forecast\w*|statistic\w*|history|museum|film
+|отрима\w+|постач\w+|нада[лєс]\w*|переда[лєс]\w*|купи\w+|купу\w+|прода\w+|експорт\w*|імпорт\w*|цін\w+|ринк\w+|мільярд\w*|євро|долар\w*|гривень|інвест\w+|кредит\w*|грант\w*|бюджет\w*|тендер\w*|переговор\w+|перемовин\w+|угод\w+|парламент\w*|закон\w*|санкці\w+|конференц\w+|саміт\w*|візит\w*|відвіда\w+|визит\w*|посети\w+|прогноз\w*|статистик\w*|музе\w+|фільм\w*
 |получ\w+|постав\w+|предостав\w+|поку\w+|экспорт\w*|импорт\w*|цен(?:ы|а|у|е)|рын\w+|миллиард\w*|евро|доллар\w*|рублей|инвест\w+|бюджет\w*|соглашен\w+|санкци\w+|саммит\w*|фильм\w*
 """
 #: Courts and inquiries: whoever is tried stands nowhere.
 LAW = r"""
-courts?|guilty|convict\w+|sentenc\w+|investigat\w+|criminal|trials?|charged|prosecut\w+|exchang\w+|swap\w*
+courts?|guilty|convict\w+|sentenc\w+|investigat\w+|criminal|trials?|charged|prosecut\w+|exchang\w+|swap\w*|surrender\w*|плен(?:у)?|полон(?:у|і)?
 |суд(?:у|і|ом|и|ді)?|вирок\w*|засудж\w+|розслід\w+|кримінальн\w+|підозр\w+|обвинувач\w+|обмін\w*|приговор\w*|осужд\w+|расслед\w+|уголовн\w+|обвин\w+|обмен\w*
 """
 #: The front as the staffs report it: places that changed hands or were fought for.

@@ -32,6 +32,10 @@ _AT = re.compile(
     r"|под|возле|около|близ|из|от|до|у|мимо|между|окраин\w+|и)\s+(?:[\w'’-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+#: «Жители Полевого»: whose home it is.
+_HOME = re.compile(
+    r"(?i)(?<!\w)(?:жител\w+|мешкан\w+|селян\w*|люди|господар\w+|сел[оауі]|посёлк\w+|поселк\w+|селищ\w+|хутор\w*|міст[оауі]|город\w*)\s+$"
+)
 
 
 def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -44,5 +48,5 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
     for name in names:
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            if _AT.search(said[: found.start()]):
+            if _AT.search(said[: found.start()]) or _HOME.search(said[: found.start()]):
                 yield placed(said, *found.span())

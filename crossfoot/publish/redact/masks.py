@@ -14,15 +14,16 @@ from functools import lru_cache
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
+from crossfoot.publish.redact.edges import whole_name
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of
 from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
-from crossfoot.publish.redact.parts import part_stretches
+from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
-from crossfoot.publish.redact.times import time_stretches
+from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
@@ -66,9 +67,8 @@ def sensitive(*texts: str) -> Sensitive:
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
-                names |= dict.fromkeys(
-                    places(scene.said, lower, abroad=not (scene.why is Why.CRITICAL and scene.told)), scene.why
-                )
+                hurt = scene.why is Why.CRITICAL and scene.told and scene.harmed
+                names |= dict.fromkeys(places(scene.said, lower, abroad=not hurt), scene.why)
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
@@ -94,7 +94,16 @@ def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) 
     own, doubtful = _own(text, repairs=bool(hidden.sentences))
     found = [*own, *_names(text, hidden.names)]
     found += (mask for mask in doubtful if not any(start < mask.end and mask.start < end for start, end in told))
-    return tuple(_joined(mask for mask in found if mask.why not in hidden.lifted)) if found else ()
+    shown = (_whole(text, mask) for mask in found if mask.why not in hidden.lifted)
+    return tuple(_joined(shown)) if found else ()
+
+
+def _whole(text: str, mask: Mask) -> Mask:
+    """The mask as far as the name goes that it covers a part of."""
+    if mask.why not in (Why.CRITICAL, Why.FORCES):
+        return mask
+    start, end = whole_name(text, mask.start, mask.end)
+    return Mask(start=start, end=end, why=mask.why)
 
 
 @lru_cache(maxsize=4096)
@@ -110,8 +119,15 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
         if scene.why is Why.CRITICAL and scene.told:
-            parts = part_stretches(scene.said)
+            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said))
             always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
+            # "And three hamlets" are counted, but tell a place.
+            hamlets = (with_hamlets(scene.said, end) for _, end in _place_stretches(scene.said))
+            always += [
+                Mask(start=scene.start + start, end=scene.start + end, why=Why.CRITICAL)
+                for start, end in hamlets
+                if start < end
+            ]
         always += _in_group(scene)
     return tuple(always), tuple(doubtful)
 
@@ -123,9 +139,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
-        hamlets = (with_hamlets(said, end) for _, end in _place_stretches(said))
-        stretches += [(*one, Why.CRITICAL) for one in where_stretches(said)]
-        stretches += [(start, end, Why.CRITICAL) for start, end in hamlets if start < end]
+        stretches += [(*one, Why.CRITICAL) for one in where_stretches(said, abroad=not scene.harmed)]
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
@@ -145,6 +159,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or is_ahead(said) or scene.mended
+        if mended:
+            stretches += [(*one, Why.DETAIL) for one in ends_of_waiting(said)]
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:

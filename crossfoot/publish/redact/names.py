@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossfoot.publish.redact import words
-from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, REPAIR, STATIONED
+from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, NEEDED, REPAIR, STATIONED
 from crossfoot.publish.redact.lexis import (
     is_abroad,
     is_adverb,
@@ -26,7 +26,7 @@ from crossfoot.publish.redact.public_names import is_public, is_registered, regi
 
 _NUCLEAR = re.compile(rf"\b(?:{words.NUCLEAR})\b", re.IGNORECASE)
 #: A sentence may begin with one of these; offices and kinds of people may be written large anywhere.
-_COMMON_FIRST, _COMMON = (CRITICAL, DAMAGE, REPAIR, FORCES, STATIONED), (OFFICE, PRIVATE)
+_COMMON_FIRST, _COMMON = (CRITICAL, DAMAGE, REPAIR, NEEDED, FORCES, STATIONED), (OFFICE, PRIVATE)
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A sentence or a line of a list begins here: behind nothing, or behind marks at the end of what stood before.
 _BEGINS = re.compile(r"(?:^|[:•❗⚡◽🔸➖\[\n#*_]|[.!?][\s_*)\]»”\"]+)[\W_]*$")

@@ -41,7 +41,10 @@ police|polling|tram\w*|трамва\w+|commercial|social|residential|civilian|cu
 |поліц\w+|комерційн\w+|соціальн\w+|житлов\w+|цивільн\w+|культурн\w+|навчальн\w+|виборч\w+|радіо\w*|телевіз\w+|метро|автобусн\w+|космічн\w+|метеор\w+|медичн\w+|швидк\w+|автозаправн\w+|заправн\w+|спортивн\w+
 |полицейск\w+|коммерческ\w+|социальн\w+|жил\w+|гражданск\w+|учебн\w+|избирательн\w+|радио\w*|телевиз\w+|космическ\w+|медицинск\w+|скор\w+|заправочн\w+|санитарн\w+
 """
-
+#: What is a show or a game, whatever it is called after: "railway museum", "bridge tournament".
+SHOWN = r"""
+museums?|tournaments?|clubs?|games?|models?|toys?|exhibitions?|films?|songs?|paintings?|players?|музе\w+|турнір\w*|турнир\w*|клуб\w*|виставк\w+|выставк\w+|фільм\w*|фильм\w*|іграшк\w+|игрушечн\w+|макет\w*
+"""
 #: Parts of a plant: whoever speaks of one speaks of its state.
 PART = r"""
 (?:auto)?transformers?|turbines?|boilers?|bus\s?bars?|switchgears?|switchyards?|generators?|compressors?|pumps?|condensers?|feeders?|breakers?|columns?|furnaces?|reactors?|(?:power|generating)\s+units?|storage\s+tanks?|spans?|locomotives?|circuits?|(?:power|transmission|overhead|kv|kilovolt)[\s-]+lines?
@@ -53,6 +56,17 @@ SELECT = r"""
 pair|couple|both|either|neither|one|another|other|each|all|every|half|only|last|remaining|surviving|single|lone|main|spare|backup|reserve|(?:new|old|larg|small|bigg)(?:er|est)|left|right|north\w*|south\w*|east\w*|west\w*
 |пар[ауи]|обидв\w+|один|одн(?:а|е|у|ого|ому|им|ій|ою|о|ой)|інш\w+|кож\w+|усі|всі|всіх|половин\w+|лише|останн\w+|уціліл\w+|єдин\w+|головн\w+|запасн\w+|резервн\w+|(?:най)?(?:нов|стар|більш|менш)(?:іш)?\w*|лів\w+|прав\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |об[ае]|обоих|обеих|друг\w+|кажд\w+|все|всех|последн\w+|уцелевш\w+|единственн\w+|главн\w+|(?:сам\w+|более)\s+\w+|(?:больш|меньш)\w+|лев\w+|северн\w+|южн\w+|восточн\w+|западн\w+
+"""
+#: What says by itself that one thing is meant and not another: "the northern ring", «останній живильник».
+ALONE = r"""
+only|sole|last|remaining|surviving|lone|spare|backup|reserve|northern|southern|eastern
+|останн(?:я|ій|є|ю|ього|ьому|ьої)|уціліл\w+|вціліл\w+|єдин(?:ий|а|е|у|ого|ому|ої|им|ою)|запасн\w+|резервн\w+|північн\w+|південн\w+|східн\w+|західн\w+
+|последн(?:яя|ий|ее|юю|его|ему|ей)|уцелевш\w+|единственн\w+|северн\w+|южн\w+|восточн\w+|западн\w+
+"""
+#: Lines and columns that are no part of a plant stand beside one of these.
+FIELD = r"""
+front\w*|defen[cs]e|defensive|contact|battle|demarcation|train|tram|bus|metro|subway|telephone|hot|red|dividing|armou?red|production|party
+|фронту|зіткнення|оборони|розмежування|соприкосновения|фронта|обороны|разграничения|гаряч\w+|горяч\w+|лісосмуг\w*|перш\w+\s+допомог\w+
 """
 #: Who works at such things, and what is done with them: what else such a sentence names, and nothing knows, is one.
 WORKING = r"""

@@ -8,16 +8,28 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import STOPS
-from crossfoot.publish.redact.kinds import PART
-from crossfoot.publish.redact.lexis import is_verb, means
+from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_verb, means
 from crossfoot.publish.redact.stems import Stems
 
-_SELECT = Stems(pair_words.SELECT)
+PART = Stems(pair_words.PART)
+_SELECT, _ALONE, _FIELD = Stems(pair_words.SELECT), Stems(pair_words.ALONE), Stems(pair_words.FIELD)
+#: What may be the only or the last of its kind: people, weapons, homes, times, regions.
+_ANY = (
+    "person", "civilian", "resident", "woman", "man", "child", "worker", "soldier", "drone", "missile", "rocket", "house",
+    "apartment", "school", "hospital", "city", "settlement", "region", "district", "where-region", "month", "weekday", "day-part",
+    "clock", "unit", "explosion", "attack-noun", "attack", "strike", "impact-noun", "speaker-office", "speaker-body", "multiplier",
+)  # fmt: skip
+_TIME = re.compile(
+    r"(?i)times?|hours?|days?|nights?|option|chance|hope|step|word|час\w*|раз\w*|рок\w*|нагод\w+|год\w*|надежд\w*|шанс\w*|област\w+|частин\w+|част\w+"
+)
+#: "80 million for generators": what stands before is for them, and none of them.
+_AIMED = frozenset({"for", "to", "для", "на"})
 #: Words before a part within which what tells it from others is looked for.
 _BEFORE = 6
 _WORD = re.compile(r"[^\W_][\w'’ʼ-]*")
 #: "Of the four boilers two ...": what is counted behind are parts as well.
 _OF_PARTS = re.compile(r"\b(?:of|out\s+of|з|із|из)\s+(?:the\s+)?([\w'’]+)\s", re.IGNORECASE)
+_NOUN = re.compile(r"\s+([^\W\d_][\w'’ʼ-]+)")
 _CLAUSE = re.compile(r"[.,;:!?()«»“”—–\n]")
 
 
@@ -27,7 +39,7 @@ def part_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         clause = _CLAUSE.split(sentence[: part.start()])[-1]
         offset, first = part.start() - len(clause), None
         for word in reversed(list(_WORD.finditer(clause))[-_BEFORE:]):
-            if word.group().casefold() in STOPS or is_verb(word.group()):
+            if word.group().casefold() in STOPS | _AIMED or is_verb(word.group()):
                 break
             measured = re.match(r"\s+([^\W\d_]+)", clause[word.end() :])
             if measured and means(measured.group(1), "unit"):
@@ -38,6 +50,29 @@ def part_stretches(sentence: str) -> Iterator[tuple[int, int]]:
             yield first, part.end()
             if any(_is_number(of.group(1)) for of in _OF_PARTS.finditer(sentence[: part.end()])):
                 yield from technical_numbers(sentence)
+
+
+def is_part_told(sentence: str) -> bool:
+    """Whether it names a part of a plant, told from others: whoever does speaks of the plant."""
+    return any(not _FIELD.search(sentence[start : end + 20]) for start, end in part_stretches(sentence))
+
+
+def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+    """Things told from others of their kind, whatever they are: "the northern ring", "its last feeder"."""
+    for found in _ALONE.finditer(sentence):
+        behind = _NOUN.match(sentence, found.end())
+        noun = behind.group(1) if behind else ""
+        if not noun.islower() or noun in STOPS or _TIME.fullmatch(noun) or means(noun, *_ANY):
+            continue
+        if (
+            is_naming(noun)
+            if is_cyrillic(noun)
+            else not re.fullmatch(
+                r"\w+(?:ed|ly)|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons",
+                noun,
+            )
+        ):
+            yield found.start(), behind.end() if behind else found.end()
 
 
 def _is_number(word: str) -> bool:

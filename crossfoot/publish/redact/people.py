@@ -17,7 +17,7 @@ from crossfoot.publish.redact.lexis import (
     is_somebody,
     is_surname,
 )
-from crossfoot.publish.redact.public_names import is_institution, is_public
+from crossfoot.publish.redact.public_names import is_institution, is_public, is_public_person
 from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
@@ -144,7 +144,11 @@ def _is_described(ahead: str) -> bool:
 
 def _is_registered(parts: list[str], sentence: str) -> bool:
     """Whether the register has the name: all of it, or a surname where nothing says that a private person is meant."""
-    if all(map(is_public, parts)) or any(map(is_institution, parts)):
+    if any(map(is_institution, parts)):
+        return True
+    if len(parts) > 1 and is_given_name(parts[0]) and not is_public_person(parts[0], parts[-1]):
+        return False
+    if all(map(is_public, parts)):
         return True
     return is_public(parts[-1]) and not is_given_name(parts[-1]) and not PRIVATE.search(sentence)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.extract.register import register
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.holders import holds_office
 from crossfoot.publish.redact.lexis import is_place, may_describe, normal_forms
 
 _INSTITUTION = re.compile(rf"(?:{words.INSTITUTION})", re.IGNORECASE | re.VERBOSE)
@@ -43,6 +45,27 @@ def _known() -> frozenset[str]:
     """The words of all names in the register of bodies that speak: institutions, and who heads them."""
     spellings = (spelling for body in register() for names in body.names.values() for spelling in names.split("|"))
     return frozenset(word.casefold() for spelling in spellings for word in spelling.split() if word[:1].isupper())
+
+
+def is_public_person(given: str, surname: str) -> bool:
+    """Whether somebody of the register has both names; a surname alone is that of many."""
+    return holds_office(given, surname) or (_stem(given), _stem(surname)) in _full_names()
+
+
+@cache
+def _full_names() -> frozenset[tuple[str, str]]:
+    """First names and surnames, in stems, that stand beside each other in a name of the register."""
+    spellings = (
+        spelling.split() for body in register() for names in body.names.values() for spelling in names.split("|")
+    )
+    pairs = (pair for spelling in spellings for pair in pairwise(spelling))
+    return frozenset((_stem(one), _stem(other)) for one, other in pairs if one[:1].isupper() and other[:1].isupper())
+
+
+def _stem(name: str) -> str:
+    """A name without the letters that differ by case."""
+    folded = re.sub(r"['’ʼ]s?$", "", name).casefold()
+    return re.sub(r"(?<=[а-яіїєґё]{3})(?:ого|ому|[оеє]м|ою|[ийіоеюуаяєь]+)$", "", folded)
 
 
 @cache

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crossfoot.publish.redact.lexis import is_cyrillic, means
+from crossfoot.publish.redact.joints import WORD
+from crossfoot.publish.redact.lexis import is_adverb, is_cyrillic, is_joint, means
 
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
@@ -14,7 +15,7 @@ PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|остан�
 _AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
 _SEASONS = re.compile(
     r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter|frosts?|thaw|heating\s+season|harvest"
-    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+|мороз\w+|холодів|відлиг\w*|опалюв\w+\s+сезон\w*|жнив\w*"
+    r"|вихідн\w+|зим\w|весн\w|літ[аоу]|осен\w|осін\w|нов\w+\s+рок\w|різдв\w|великод\w+|півро\w+|мороз\w+|холодів|відлиг\w*|опалюв\w+\s+сезон\w*|жнив\w*|числа(?!\w)"
     r"|выходн\w+|лет[ауо]|осень\w*|нов\w+\s+год\w|рождеств\w|пасх\w|полгод\w|мороз\w+|холодов|оттепел\w*|отопительн\w+\s+сезон\w*|жатв\w*)",
     re.IGNORECASE,
 )
@@ -33,6 +34,15 @@ _PAST_TIME = re.compile(
     re.IGNORECASE,
 )
 
+#: "Until the thaw", «після свят»: in a sentence on repairs, what follows is when they end.
+_UNTIL = re.compile(
+    r"(?i)(?<!\w)(?:until|till|before|after|після|после)\s+(?:(?:the|all|an?|їх|усіх|всіх|всех|цих|этих)\s+)?(?!(?:war|invasion|truce|війн|войн|вторгнен|вторжен|that|this|цього|этого)\w*)[^\W\d_][\w'’ʼ-]+(?:\s+(?:season|holidays?|сезону?|сезона))?(?=\s*(?:[,.;:!?)»”\"]|$))"
+)
+#: What happened before.
+_PAST_EVENTS = (
+    "attack-noun", "impact-noun", "explosion", "attack", "strike", "impact", "damage", "destroy", "outage", "st-cut", "st-struck",
+    "st-broken", "drone", "missile", "engagement", "unit",
+)  # fmt: skip
 _DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
@@ -65,6 +75,14 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         yield start, behind
 
 
+def ends_of_waiting(sentence: str) -> Iterator[tuple[int, int]]:
+    """Phrases that say until or after what, whatever that is: "after the holidays", «до свят»."""
+    for found in _UNTIL.finditer(sentence):
+        words = WORD.findall(found.group())[1:]
+        if not any(means(word, *_PAST_EVENTS) for word in words) and words[-1].islower():
+            yield found.span()
+
+
 def _behind(sentence: str, word: str, end: int) -> int:
     """Where a time ends that goes on behind its word: "Wednesday evening", "May 16", «недель пять», «днів за десять»."""
     about = _is_about(sentence, word, end)
@@ -82,6 +100,9 @@ def _is_about(sentence: str, word: str, end: int) -> re.Match[str] | None:
 
 
 def _leads_to_time(word: str) -> bool:
+    # «Наприкінці», «аж до»: no noun stands there.
+    if is_cyrillic(word) and (is_joint(word) or is_adverb(word)):
+        return True
     return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
 
 

@@ -22,7 +22,8 @@ from crossfoot.publish.redact.public_names import is_institution, is_registered
 from crossfoot.publish.redact.times import TIMES
 
 _AT = re.compile(
-    r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along
+    r"""\b(?:(?:[\w-]+\s+(?:metres?|meters?|km|kilomet\w+|miles?)\s+)?(?:north|south|east|west)\w*\s+of|(?:metres?|meters?|km|kilomet\w+|miles?)\s+(?:\w+\s+of|from)|near|beside|behind|outside|inside|along|out\s+of|onto|past|across|under|above|beyond
+|on(?=\s+(?:the|an?)\s+(?!(?:[A-Z][\w-]+\s+){1,2}district))
     |around|opposite|beneath|under|between|in|at|from|to(?=\s+(?:the|an?|(?-i:[A-Z])))|into|through|towards?
     |(?:за|в|у)\s+[\w-]+\s+(?:кілометр\w*|км|метр\w*|километр\w*)\s+(?:на\s+(?:північ|південь|схід|захід)\w*\s+від|к\s+(?:северу|югу|востоку|западу)\w*\s+от|від|от)
     |біля|поблизу|коло|за|через|до|із|зі|з|від|між|над|під|неподалік|навпроти|уздовж|вздовж|посеред|довкола|навколо|(?:північ|півден|схід|захід)\w*ніше|повз|перед|по|в|у|на
@@ -57,8 +58,8 @@ _LONGEST = 6
 _REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
 #: What leads to a phrase of place.
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
-    |на|у|в|біля|за|під|при|коло|поблизу|над|по|возле|около|под|во)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
+    |на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.
@@ -69,17 +70,17 @@ _DIRECT = re.compile(
 )
 
 
-def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int, int]]:
+def where_stretches(sentence: str, *, built: bool = False, abroad: bool = False) -> Iterator[tuple[int, int]]:
     """Phrases that say where, unless each of their words is known to be harmless; each ends at the last that is not.
 
-    Where troops stand, what is ``built`` is not harmless either: "in the local school".
+    Where troops stand, what is ``built`` is not harmless either: "in the local school". If asked, places ``abroad`` are.
     """
     last = 0
     for at in _AT.finditer(sentence):
         # «По» is where troops go, and what was hit.
         if not built and at.group().strip().casefold() == "по":
             continue
-        end, upto = _told_until(sentence, at, built=built)
+        end, upto = _told_until(sentence, at, built=built, abroad=abroad or built)
         if end:
             yield led_start(sentence, at.start()), with_hamlets(sentence, end)[1]
         # "Through the village toward the border crossing": nor is where troops go on to.
@@ -90,7 +91,7 @@ def where_stretches(sentence: str, *, built: bool = False) -> Iterator[tuple[int
         last = end
 
 
-def _told_until(sentence: str, at: re.Match[str], *, built: bool) -> tuple[int, int]:
+def _told_until(sentence: str, at: re.Match[str], *, built: bool, abroad: bool) -> tuple[int, int]:
     """Where the last word of a phrase ends that is not harmless, 0 where all are, and where the phrase does."""
     end, upto, name = 0, 0, ""
     phrase = _PHRASE.match(sentence, at.end())
@@ -110,7 +111,7 @@ def _told_until(sentence: str, at: re.Match[str], *, built: bool) -> tuple[int, 
             break
         if word.casefold() in words.PLAIN or means(word, "weekday", "month"):
             continue
-        fine = not word.islower() and _is_fine(word, sentence[upto:]) and not (built and is_abroad(word))
+        fine = not word.islower() and _is_fine(word, sentence[upto:]) and not (abroad and is_abroad(word))
         name = word if fine else ""
         told = all(map(is_harmless, filter(None, word.split("-")))) if word.islower() else not fine
         if not told or (built and means(word, *_BUILT)):
@@ -146,7 +147,10 @@ def _leads_to_place(phrase: str) -> bool:
     """Whether a phrase of place is one of things, and not a time, a region or what somebody says."""
     if not phrase.islower() or _REGION.search(phrase):
         return False
-    for word in WORD.findall(phrase)[1:]:
+    led = WORD.findall(phrase)[1:]
+    if led and all(map(is_wide, led)):
+        return False
+    for word in led:
         if word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river")):
             return False
     # "Shells fired at" leads nowhere, "the ruined dairy" does.

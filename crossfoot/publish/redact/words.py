@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|\w*компресс?ор(?:и|а|ів|ами|у|ы|ов|ом)?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|depots?|bridges?
@@ -37,10 +37,10 @@ NUCLEAR = r"nuclear|NPPs?|АЕС|АЭС|атомн\w+"
 
 #: Something was hit, damaged, lost, or is being repaired.
 DAMAGE = r"""
-alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
+рвану\w+|детонува\w+|детонир\w+|здетон\w+|сдетон\w+|alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
-|відключ\w+|ремонт\w*|віднов\w+|уламк\w+
+|відключ\w+|ремонт\w*|віднов(?!люван(?!н))\w+|уламк\w+
 |бил[иа]?|скину\w+|підірв\w+|сброси\w+|взорва\w+|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
 """
 
@@ -55,9 +55,14 @@ in\s+stages|stage\s+by\s+stage|step\s+by\s+step|gradually|поетапно|по�
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
 REPAIR = r"""
-запасн\w+|загрузк\w+|завантажен\w+|scrap|salvag\w+|promis\w+|обіця\w+|врятувати|обеща\w+|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|expected|spare|очіку\w+|ожида\w+|запчаст\w+|треба|надо|увімкн\w+|включат|needs?|takes?|back|resum\w+|replac\w+|new\s+one
-|ремонт\w*|віднов\w+|полагод\w+|потріб\w+|триватим\w+|буде|поверн\w+|запрац\w+|нов(?:ий|а|е|ого|ої)|замін\w+|знадоб\w+
-|восстан\w+|почин\w+|нуж\w+|займ[её]т\w*|продл\w+|будет|верн\w+|зараб\w+|нов(?:ый|ая|ое|ого|ой)|замен\w+|понадоб\w+|потреб\w+
+запасн\w+|загрузк\w+|завантажен\w+|scrap|salvag\w+|врятувати|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|spare|запчаст\w+|увімкн\w+|включат|resum\w+|replac\w+
+|ремонт\w*|віднов(?!люван(?!н))\w+|полагод\w+|триватим\w+|поверн\w+|запрац\w+|замін\w+|знадоб\w+
+|восстан\w+|почин\w+|займ[её]т\w*|продл\w+|верн\w+|зараб\w+|замен\w+|понадоб\w+
+"""
+#: Words that may tell of a repair, and of plans and laws as well.
+NEEDED = r"""
+promis\w+|обіця\w+|обеща\w+|expected|очіку\w+|ожида\w+|треба|надо|needs?|takes?|back|new\s+one
+|потріб\w+|буде|нов(?:ий|а|е|ого|ої)|нуж\w+|будет|нов(?:ый|ая|ое|ого|ой)|потреб\w+
 """
 #: Words that say somebody is a private person, or was hurt.
 PRIVATE = r"""
@@ -86,7 +91,7 @@ agency|ministry|institute|council|committee|group|watch|cross|fund|bank|universi
 """
 
 OFFICE = r"""
-first\s+lady|president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
+first\s+lady|gov|gen|col|lt|maj|capt|adm|sen|president|minister|premier|chancellor|governor|mayor|head|chief|chair\w*|deputy|vice|director|general|colonel|major|captain|lieutenant|commander|admiral
 |spokes\w+|secretary|ambassador|envoy|ombudsman|commissioner|prosecutor|judge|senator|lawmaker|adviser|advisor|official|representative|king|pope|analyst|planner|expert|professor
 |президент\w*|міністр\w*|прем.єр\w*|канцлер\w*|губернатор\w*|мер|мера|голов\w*|очільни\w+|керівни\w+|начальни\w+|заступни\w+|директор\w*|генерал\w*|полковник\w*|командувач\w*
 |речни\w+|\w*секретар\w*|посол|посла|посли|омбудсмен\w*|комісар\w*|прокурор\w*|депутат\w*|радни\w+|експерт\w*|аналітик\w*
