@@ -23,12 +23,16 @@ from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
+from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
 BLOCK = "█"
+_WORD = re.compile(r"\w+")
+#: Letters by which a name is looked up before it is looked for.
+_HEAD = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,8 +181,7 @@ def _in_group(scene: Scene) -> Iterator[Mask]:
 
 def _place_stretches(said: str, *, abroad: bool = False) -> Iterator[tuple[int, int]]:
     for name in dict.fromkeys(places(said, frozenset(), abroad=abroad)):
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            yield found.span()
+        yield from standing(name, said)
 
 
 def covered(text: str, found: Iterable[Mask]) -> str:
@@ -192,10 +195,12 @@ def covered(text: str, found: Iterable[Mask]) -> str:
 
 
 def _names(text: str, names: dict[str, Why]) -> Iterator[Mask]:
-    folded = text.casefold()
+    if not names:
+        return
+    folded, begun = lowered(text), _beginnings(text)
     for name, why in names.items():
-        stem, known = _pattern_of(name)
-        if stem not in folded:
+        stem, head, known = _pattern_of(name)
+        if head not in begun or stem not in folded:
             continue
         for found in known.finditer(text):
             word = found.group()
@@ -207,12 +212,23 @@ def _names(text: str, names: dict[str, Why]) -> Iterator[Mask]:
 
 
 @lru_cache(maxsize=4096)
-def _pattern_of(name: str) -> tuple[str, re.Pattern[str]]:
-    """The stem of a name, folded, and the name as it is found: the last letters of a Cyrillic one differ by case."""
+def _beginnings(text: str) -> frozenset[str]:
+    """The first letters of the words of a text, up to so many as a name is known by, folded."""
+    return frozenset(word[:length] for word in _WORD.findall(lowered(text)) for length in range(1, _HEAD + 1))
+
+
+@lru_cache(maxsize=4096)
+def _pattern_of(name: str) -> tuple[str, str, re.Pattern[str]]:
+    """The stem of a name, folded, how its first word begins, and the name as it is found.
+
+    The last letters of a Cyrillic one differ by case.
+    """
     cut = (2 if len(name) > 5 else 1 if len(name) > 3 else 0) if is_cyrillic(name) else 0
     stem = name[: len(name) - cut]
     ending = rf"\w{{0,{cut + 2}}}" if cut else ""
-    return stem.casefold(), re.compile(rf"(?<![\w]){re.escape(stem)}{ending}(?![\w])", re.IGNORECASE)
+    first = _WORD.match(lowered(stem))
+    head = first.group()[:_HEAD] if first else ""
+    return lowered(stem), head, re.compile(rf"(?<!\w){re.escape(stem)}{ending}(?!\w)", re.IGNORECASE)
 
 
 def _joined(found: Iterable[Mask]) -> Iterator[Mask]:

@@ -29,25 +29,29 @@ class Stems:
         self._pattern = _whole(lowered)
         alternatives = list(_alternatives(re.sub(r"\s+", "", lowered)))
         longer = [one for one in alternatives if not _ONE_WORD.fullmatch(one)]
-        self._one = re.compile("|".join(one for one in alternatives if _ONE_WORD.fullmatch(one)))
-        self._longer = _whole("|".join(longer)) if longer else None
+        self._one = re.compile("|".join(one for one in alternatives if _ONE_WORD.fullmatch(one)) or r"(?!)")
+        self._longer = _whole("|".join(longer) or r"(?!)")
+        self._first = re.compile("|".join(head for one in longer for head in heads(one)) or r"(?!)")
         self._seen: set[str] = set()
         self._found: set[str] = set()
+        self._begun: set[str] = set()
 
     def search(self, text: str) -> bool:
         """Whether any of them stands in a text."""
         words = _words(text)
+        if not words.issubset(self._seen):
+            self._learn(words - self._seen)
         if not self._found.isdisjoint(words):
             return True
-        if new := words - self._seen:
-            if len(self._seen) > _MOST:
-                self._seen.clear()
-            self._seen |= new
-            found = {word for word in new if self._one.fullmatch(word)}
-            self._found |= found
-            if found:
-                return True
-        return self._longer is not None and self._longer.search(lowered(text)) is not None
+        return not self._begun.isdisjoint(words) and self._longer.search(lowered(text)) is not None
+
+    def _learn(self, new: frozenset[str]) -> None:
+        """Which of these words is a stem, and which may begin one of several words."""
+        if len(self._seen) > _MOST:
+            self._seen.clear()
+        self._seen |= new
+        self._found.update(word for word in new if self._one.fullmatch(word))
+        self._begun.update(word for word in new if self._first.match(word))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them in a text."""
@@ -58,6 +62,39 @@ class Stems:
     def fullmatch(self, word: str) -> re.Match[str] | None:
         """Whether a word is one of them."""
         return self._pattern.fullmatch(lowered(word))
+
+
+def heads(stem: str) -> Iterator[str]:
+    """Patterns of how the first word of an alternative may begin: as much of it as is letters, for each way it may."""
+    if stem.startswith(("(?<", "(?=", "(?!")):
+        yield from heads(stem[_closing(stem) + 1 :])
+    elif stem.startswith("("):
+        end = _closing(stem)
+        inner = stem[1:end].removeprefix("?:")
+        rest = stem[end + 1 :]
+        maybe = rest.startswith(("?", "*", "{0"))
+        for one in _alternatives(inner):
+            yield from heads(one + ("" if maybe else rest))
+        if maybe:
+            yield from heads(re.sub(r"^(?:[?*]|\{0,\d*\})\??", "", rest))
+    else:
+        found = _HEAD.match(stem)
+        yield found.group() if found else ""
+
+
+#: Letters, or one sign of any digit or letter; a letter that may be missing is none to rely on.
+_HEAD = re.compile(r"(?:[^\W\d_](?![?*{])|\[[^\]\\]+\](?![?*{]))+|\\[dw]")
+
+
+def _closing(stem: str) -> int:
+    """Where the bracket closes that a pattern begins with."""
+    depth = 0
+    for at, letter in enumerate(stem):
+        if stem[at - 1 : at] != "\\" or at == 0:
+            depth += (letter in "([") - (letter in ")]")
+        if not depth:
+            return at
+    raise ValueError(f"no closing bracket in {stem!r}")
 
 
 def _whole(stems: str) -> re.Pattern[str]:
@@ -80,6 +117,20 @@ def _alternatives(stems: str) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(lowered(text)))
+
+
+def standing(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text as a whole word, in the same case."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            yield at, end
+        at = text.find(name, end)
+
+
+def _is_letter(one: str) -> bool:
+    return one.isalnum() or one == "_"
 
 
 @lru_cache(maxsize=8192)
