@@ -12,7 +12,9 @@ from crossfoot.cli.say import harmless
 from crossfoot.model.report import Report
 from crossfoot.track.account import RECENT_WAVES, TREND_DAYS, Account
 from crossfoot.track.betabinomial import Beta, BetaBinomial
+from crossfoot.track.launches import Trend
 from crossfoot.track.sample import Sample
+from crossfoot.track.size import SizeSlope
 
 SHARES = (0.5, 0.8, 0.95)
 
@@ -78,7 +80,6 @@ def excluded_page(account: Account, reports: Iterable[Report]) -> Iterator[Text]
 
 def account_form(account: Account) -> dict[str, Any]:
     """The account as JSON; shares are between 0 and 1, intervals by the probability they hold."""
-    size, trend = account.size, account.trend
     return {
         "waves": len(account.waves),
         "first": account.waves[0].date.isoformat() if account.waves else None,
@@ -98,32 +99,11 @@ def account_form(account: Account) -> dict[str, Any]:
             }
             for one in account.levels
         ],
-        "wave_size": {
-            "logits_per_doubling": round(size.per_doubling, 4),
-            "interval_95": [round(size.low, 4), round(size.high, 4)],
-            "bands": [
-                {
-                    "low": band.low,
-                    "high": band.high,
-                    "waves": band.waves,
-                    "share": round(band.share, 4),
-                    "mean_not_neutralised": round(band.mean_not_neutralised, 1),
-                }
-                for band in size.bands
-            ],
-        }
-        if size
-        else None,
+        "wave_size": _size_form(account.size) if account.size else None,
         "reported_nights": len(account.nights),
         "launched_in_all": sum(one.count for one in account.nights),
         "next_30_days_mean": _sample_form(account.next_month) if account.next_month else None,
-        "trend_percent_30_days": {
-            "value": round(trend.percent, 2),
-            "interval_95": [round(trend.low, 2), round(trend.high, 2)],
-            "nights": trend.nights,
-        }
-        if trend
-        else None,
+        "trend_percent_30_days": _trend_form(account.trend) if account.trend else None,
         "not_said": dict(account.why),
         "excluded": [
             {
@@ -134,6 +114,31 @@ def account_form(account: Account) -> dict[str, Any]:
             }
             for left in account.excluded
         ],
+    }
+
+
+def _size_form(size: SizeSlope) -> dict[str, Any]:
+    return {
+        "logits_per_doubling": round(size.per_doubling, 4),
+        "interval_95": [round(size.low, 4), round(size.high, 4)],
+        "bands": [
+            {
+                "low": band.low,
+                "high": band.high,
+                "waves": band.waves,
+                "share": round(band.share, 4),
+                "mean_not_neutralised": round(band.mean_not_neutralised, 1),
+            }
+            for band in size.bands
+        ],
+    }
+
+
+def _trend_form(trend: Trend) -> dict[str, Any]:
+    return {
+        "value": round(trend.percent, 2),
+        "interval_95": [round(trend.low, 2), round(trend.high, 2)],
+        "nights": trend.nights,
     }
 
 

@@ -58,22 +58,27 @@ def point_forms(series: Series, zone: tzinfo) -> Iterator[dict[str, Any]]:
     ``missing_before`` counts the days without a value since the point before, ``break`` tells that the definition is
     another than there.
     """
+    name, unit, cumulative = series.name, series.unit, series.cumulative
     before: Point | None = None
     for point in series.points:
-        window = point.window
+        window, bound = point.window, point.bound
+        low = number_to_json(bound.low)
         yield {
-            "series": series.name,
+            "series": name,
             "date": point.date.isoformat(),
-            **bound_form(point.bound),
-            "unit": series.unit,
-            "cumulative": series.cumulative,
+            # As `bound_form` has it; some thousand points are written at once.
+            "low": low,
+            "high": low if bound.single else number_to_json(bound.high),
+            "bound": bound.hedge.value,
+            "unit": unit,
+            "cumulative": cumulative,
             "change": bound_form(point.change) if point.change else None,
             "missing_before": _missing(before, point),
             "definition": point.definition,
             "break": before is not None and before.definition != point.definition,
             "window": {"start": _in(window.start, zone), "end": _in(window.end, zone)} if window else None,
             "recorded_at": _in(point.recorded_at, zone) if point.recorded_at else None,
-            "claims": list(point.claims),
+            "claims": point.claims,
         }
         before = point
 

@@ -20,7 +20,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.quotes import quotations
-from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
@@ -132,6 +132,7 @@ def _sentences(tokens: Tokens) -> list[Sentence]:
 def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, mentions: Mentions) -> None:
     masks, marked = tokens.masks, tokens.families[_MARKED]
     at, size = 0, len(marked)
+    early: list[tuple[Sentence, list[Mark]]] = []
     for index, sentence in enumerate(sentences):
         if not sentence.opens and (at == size or marked[at] >= sentence.last):
             continue
@@ -170,6 +171,13 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             # Within a quotation the subject is not he who speaks.
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)
+        if not sentence.marks:
+            early.append((sentence, marks))
+            continue
+        for earlier, unnamed in early:
+            # "He wrote ...", before anybody was named: the first who is.
+            earlier.marks = _attributed(unnamed, mentions)
+        early = []
 
 
 def _signed(
@@ -186,7 +194,10 @@ def _signed(
     if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
         # "The main target – Kyiv"
         return None
-    return mark if after_comma or mentions.register(mentions.text(mark.name)) else None
+    unstopped = tokens.masks[sentence.last - 1] & NEWLINE and not tokens.masks[sentence.last - 2] & STOP
+    heads = bool(sentence.opens and unstopped)
+    named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
+    return mark if after_comma or named or mentions.register(mentions.text(mark.name)) else None
 
 
 def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attribution]]:

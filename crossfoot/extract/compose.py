@@ -13,8 +13,9 @@ from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
 from crossfoot.extract.register import register
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
-from crossfoot.extract.settle import Reading
-from crossfoot.extract.side import DEFENCES, Sides, codes, sides_of
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side import DEFENCES, Sides, sides_of
+from crossfoot.extract.siding.actors import codes
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
@@ -258,7 +259,7 @@ class Composer:
             # The place behind a number is its own, whatever stands before.
             return self._tokens.next_of(_OCCUPIED, reading.phrase.last) < place.first
         first = max(reading.sentence[0], reading.phrase.first - _OCCUPIED_REACH)
-        before = self._tokens.all_of(_OCCUPIED, first, reading.phrase.first)
+        before = self._tokens.between(_OCCUPIED, first, reading.phrase.first)
         return bool(before) and ";" not in self._tokens.words[before[-1] : reading.phrase.first]
 
     def _is_cumulative(self, reading: Reading) -> bool:

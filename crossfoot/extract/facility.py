@@ -133,6 +133,8 @@ class Things:
             return kind if self.nuclear else None
         if kind == "building" and not self.nuclear:
             return "block"
+        if kind == "works" and self.nuclear:
+            return "site"
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _among_reactors(self, at: int) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.deadline import is_dated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.naming.view import MARKING
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.side_words import FOES, side_words
 from crossfoot.extract.tokens import STOP
 
 #: Those whose trade is judgement, and among them those who only judge.
@@ -20,28 +25,51 @@ FORETELL, FEAR = EXPECT | bits("ex-warn"), bits("ex-fear")
 _PROPHECY = FAMILIES.of_concepts(bits("ex-prophecy"))
 _JUDGES, _ANALYSTS, _FORETELLS = map(FAMILIES.of_concepts, (JUDGE, ANALYST, FORETELL))
 _FEARS = FAMILIES.of_concepts(FEAR)
+#: the words of a cue that make what it cues a forecast: "predicted", "believes", "by the estimate of"
+_JUDGING = FORETELL | FEAR | bits("ex-opinion")
 #: times to come that are no date: "in the coming weeks", "by spring"
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
+#: "another six months", "within two weeks": what opens a time to come, and a unit of time so many tokens behind it
+_SPANS, _TIME_UNIT, _SPAN_REACH = (
+    FAMILIES.of_concepts(bits("ex-span")), bits("unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"), 5,
+)  # fmt: skip
+#: what goes on or happens by itself, which nobody can only mean to do: "the siege will", "prices will"
+PROCESS, _SEASON = bits("ex-process"), bits("season")
+_OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES)
+#: what one who acts announces: "will visit", "will send"; who speaks of himself
+PLANS, _OWN = bits("ex-plans"), bits("we")
+_NOT, _AGREE = bits("negation"), bits("po-support", "po-reject")
+_PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 10
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.
-_NAME_REACH, _LETTERS = 9, 5
+_NAME_REACH, _LETTERS = 15, 5
 
 
 def is_soon(scene: Scene, first: int, last: int) -> bool:
     """Whether the tokens ``[first, last)`` name a time to come that is no date: "within weeks", "by spring"."""
     tokens = scene.tokens
+    masks = tokens.masks
     if tokens.has(_SOON, first, last):
         return True
-    return any(tokens.masks[at - 1] & COMING for at in tokens.between(_SEASONS, first + 1, last))
+    for at in tokens.between(_SPANS, first, last):
+        if any(mask & _TIME_UNIT for mask in masks[at + 1 : min(at + _SPAN_REACH, last)]):
+            return True
+    return any(masks[at - 1] & COMING for at in tokens.between(_SEASONS, first + 1, last))
 
 
 def is_timed(scene: Scene, clause: Clause, last: int) -> bool:
     """Whether the clause or what follows it at once says when."""
     end = min(clause.last + DATE_REACH, last)
     return is_dated(scene, clause.first, end) or is_soon(scene, clause.first, end)
+
+
+@functools.cache
+def _at_war() -> frozenset[str]:
+    """The countries at war, as parties name them."""
+    return frozenset(name for code, name in sides().items() if code in ADVERSARIES)
 
 
 @dataclass(slots=True)
@@ -56,6 +84,8 @@ class Foretellers:
         tokens = self.scene.tokens
         if is_soon(self.scene, first, last) or tokens.has(_JUDGES, first, last) or is_dated(self.scene, first, last):
             return True
+        if tokens.has(_OF_OTHERS, first, last) or tokens.has(MARKING, first, last):
+            return True
         return bool(tokens.has(_FEARS, first, last) or tokens.families[_FORETELLS] or tokens.families[_JUDGES])
 
     def is_feared(self, at: int, first: int) -> bool:
@@ -69,11 +99,48 @@ class Foretellers:
         if said.speaker is None and tokens.families[_PROPHECY] and tokens.families[_ANALYSTS]:
             return True
         known = tokens.lexicon.masks
-        return said.cue is not None and any(known.get(fold(word), 0) & FORETELL for word in said.cue.split())
+        return said.cue is not None and any(known.get(fold(word), 0) & _JUDGING for word in said.cue.split())
 
     def is_judged(self, at: int, first: int, last: int) -> bool:
         """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
         return self.scene.tokens.has(_JUDGES, first, last) or self.is_said_by(at, JUDGE)
+
+    def is_of_process(self, first: int, at: int) -> bool:
+        """Whether what the tokens ``[first, at)`` speak of goes on by itself: "the siege will"."""
+        return any(mask & (PROCESS | _SEASON) for mask in self.scene.tokens.masks[first:at])
+
+    def is_of_foe(self, first: int, at: int) -> bool:
+        """Whether the speaker tells what an enemy will do, or one at war who is not his own side."""
+        masks, parties = self.scene.tokens.masks, self.scene.parties
+        if any(mask & FOES for mask in masks[first:at]):
+            return True
+        acting = next((party.side for party in parties.between(first, at) if party.acts), None)
+        acting = acting or self._people_of(first, at)
+        if acting is None or acting not in _at_war():
+            return False
+        speaker = self.scene.speakers.at(at, at + 1).speaker
+        own = None if speaker is None else parties.side_of(speaker)
+        return own is not None and own != acting
+
+    def _people_of(self, first: int, at: int) -> str | None:
+        """The country whose people or army the tokens name."""
+        tokens, known = self.scene.tokens, side_words(self.scene.tokens.lexicon)
+        named = (known[tokens.words[near]] for near in range(first, at) if tokens.words[near] in known)
+        return sides().get(next(named, ""))
+
+    def is_plan(self, first: int, at: int, last: int) -> bool:
+        """Whether it is only what one announces: "will visit", or what "we" will do."""
+        masks = self.scene.tokens.masks
+        behind = self.scene.tokens.behind(at)
+        near = (masks[at], *masks[behind : min(behind + _PLAN_REACH, last)])
+        if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
+            # "Which the council will not accept": a refusal.
+            return True
+        return any(mask & PLANS for mask in near) or any(mask & _OWN for mask in masks[first:at])
+
+    def is_told(self, at: int) -> bool:
+        """Whether somebody says it, or the text is one that quotes who judges."""
+        return self.scene.speakers.at(at, at + 1).speaker is not None or bool(self.scene.tokens.families[_JUDGES])
 
     def is_said_by(self, at: int, trade: int) -> bool:
         """Whether the speaker is of that trade by his name, or where the text introduces him: "the analyst Hale"."""

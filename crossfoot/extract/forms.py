@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pymorphy3
 
 #: Raised when the meaning of the file changes: what counts as a form, or how it is written.
-FORMAT = 3
+FORMAT = 4
 
 _log = logging.getLogger(__name__)
 
@@ -73,6 +73,15 @@ def _adverbial(verb: pymorphy3.analyzer.Parse) -> Iterator[str]:
             yield f"{stem}ши{end}"
         elif {"plur", "3per", "pres"} <= set(form.tag.grammemes):
             yield f"{stem.removesuffix('ть')}чи{end}"
+
+
+def _passive(verb: pymorphy3.analyzer.Parse, morph: pymorphy3.MorphAnalyzer) -> Iterator[str]:
+    """The passive participles of a Ukrainian verb, made from what it has for "one did": понівечений of понівечено."""
+    for form in verb.lexeme:
+        if "Impe" in form.tag and form.word.endswith(("но", "то")):
+            for parse in morph.parse(form.word[:-1] + "ий"):
+                if parse.is_known and "pssv" in parse.tag:
+                    yield from (made.word for made in parse.lexeme)
 
 
 #: What may stand behind the colon of a lemma, beside a part of speech.
@@ -153,4 +162,6 @@ class Forms:
         if self._code == "uk":
             # That dictionary has them as words of their own, without a way from the verb to them.
             forms |= {made for parse in best for made in _adverbial(parse) if self._morph.word_is_known(made)}
+            if not part:
+                forms |= {made for parse in best for made in _passive(parse, self._morph)}
         return tuple(sorted({self._fold(form) for form in forms} | {self._fold(word)}))

@@ -52,7 +52,11 @@ _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
-RISE = _bit("rise")
+RISE, TAKE_TOLL = _bit("rise"), _bit("take-toll")
+#: The verb that takes a toll stands within so many tokens before it.
+_TAKEN = 4
+#: what may reach a number
+LOSSES = CONCEPTS.any(("casualties", "toll"))
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 #: Patterns with so much in favour of them are tolls.
 TOLL = -4
@@ -150,7 +154,7 @@ class Settler:
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
-        return self._tokens.all_of(self._governors.family, first, last)
+        return self._tokens.between(self._governors.family, first, last)
 
     def candidates(self, phrase: Phrase, governing: list[int], nouns: frozenset[int], bits: int) -> list[Match]:
         """All matches of a phrase with the governing words of its sentence, cheapest first.
@@ -161,14 +165,22 @@ class Settler:
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
+        denies = bits & NEGATION and not self._free_order
+        denied = self._denied_behind(phrase, governing) if denies else len(self._masks)
+        # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
+        risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         for governor in governing:
             entries = fitting[self._masks[governor]]
+            if governor > denied and not self._has_own_verb(governor, denied):
+                continue
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
                 continue
             here = governor in nouns
             own = phrase.first <= governor < phrase.last
             for entry in entries:
                 shape = entry.pattern.shape
+                if risen and shape is _WITH:
+                    continue
                 if own:
                     # "30 damaged houses": a governor inside the group it governs.
                     inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
@@ -178,14 +190,17 @@ class Settler:
                     continue
                 if entry.near and not bits & entry.near:
                     continue
-                if bare and self._masks[governor] & RISE and entry.rule.measure in _STRUCK:
-                    # «Число погибших достигло 40»
+                told = self._masks[governor] & RISE or (bits & LOSSES and governor < phrase.first)
+                if bare and told and entry.rule.measure in _STRUCK:
+                    # «Число погибших достигло 40», "losses peaked, hitting 900 in May"
                     continue
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
                     continue
                 if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
+                if self._is_aside(phrase, governor):
+                    cost += _PARTED
                 if cost < (UNNAMED_LIMIT if unnamed and entry.rule.default == "person" else LIMIT):
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
@@ -243,6 +258,9 @@ class Settler:
             return None
         if shape is _OBJECT:
             if not left:
+                return None
+            if pattern.extra <= TOLL and self._tokens.concepts(max(0, governor - _TAKEN), governor) & TAKE_TOLL:
+                # "The war takes a heavy toll on children": nobody is counted.
                 return None
             if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
                 # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
@@ -304,6 +322,27 @@ class Settler:
         """Whether "no" or "not" stands right before a governor, or before the "be" there."""
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
+
+    def _denied_behind(self, phrase: Phrase, governing: list[int]) -> int:
+        """The first governor behind a phrase that is denied, or the end of the text."""
+        return next((at for at in governing if at >= phrase.last and self._denied(at)), len(self._masks))
+
+    def _has_own_verb(self, governor: int, denied: int) -> bool:
+        """Whether a governor behind a denied one says something of its own: another clause, another "be" before it.
+
+        "The lines cannot be repaired under fire" says nothing of what is under fire; in "20 drones that did not get
+        through were shot down" the last verb stands.
+        """
+        between = self._tokens.concepts(self._tokens.behind(denied), governor)
+        if between & NUMBERISH:
+            return False
+        return bool(between & (CLAUSE | AND | SIGN) or self._tokens.base[governor] & BE or self._passive(governor))
+
+    def _is_aside(self, phrase: Phrase, governor: int) -> bool:
+        """Whether a relative clause only tells what did not become of them: "20 drones that did not arrive were"."""
+        if phrase.last >= governor or not self._masks[phrase.last] & CLAUSE:
+            return False
+        return any(self._tokens.base[step] & NEGATION for step in range(governor, self._tokens.behind(governor)))
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""

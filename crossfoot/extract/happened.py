@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facility import LINE, NUCLEAR, Things
+from crossfoot.extract.facility import LINE, NUCLEAR, POWER, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.states import STATES, limited
@@ -15,6 +15,8 @@ NOT, TO, BE, HAVE = bits("negation"), bits("to"), bits("be"), bits("have")
 FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can"), bits("number", "numeral", "fraction")
 #: "the plant" in a text about a nuclear one; units of a plant; who is without power elsewhere
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
+#: what has no power as a whole: "several villages", "the region"
+PLACES = bits("settlement", "city", "region", "district")
 _CONSUMERS = FAMILIES.of_concepts(CONSUMER)
 #: what is left of an outage; one as a noun; damage as a noun
 REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
@@ -22,6 +24,16 @@ REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
+#: "the damaged line", "its recently restored line"
+_MARKS = bits("determiner", "name-determiner", "possessive", "a")
+_NEUTER = ("ое", "ее", "ая", "ые", "ую", "не", "на", "ну")
+BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
+_PLACED = bits("in", "on")
+#: endings of what was done to its subject, in languages with cases
+_PASSIVE = ("но", "то", "ний", "на", "не", "ні", "ен", "ено", "ены", "ан", "ано", "аны", "ны")
+#: "suffered an outage"; supply back "in part of the town"; repairs still under way
+HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
+FROM = bits("from")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
@@ -58,13 +70,21 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
         masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
     ):
         return True
-    counted = any(masks[near] & COUNTED for near in range(clause.first, clause.last))
-    return bool(masks[at] & STATES["off"]) and not counted
+    told = any(masks[near] & (COUNTED | PLACES) for near in range(clause.first, clause.last))
+    return bool(masks[at] & STATES["off"]) and not told
 
 
 def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
+    told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
+    if told or _is_of_other(scene, at, thing, state):
+        return True
+    if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
+        return True
+    if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause):
+        # "Outages of power harm the works": a practice.
+        return True
     if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
         return True
@@ -84,12 +104,44 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
 
 
+def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    if not at < thing <= at + NEAR or (at == clause.first and tokens.lexicon.language.dictionary is None):
+        return False
+    if tokens.lexicon.language.dictionary is None:
+        marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
+        return marked and tokens.behind(at) == thing
+    if not tokens.words[at].endswith(tokens.lexicon.language.attributive_endings + _NEUTER):
+        return False
+    return any(mask & (STATES["back"] | REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
+
+
+def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:
+    """Whether the thing only gives the cause: "suspended because of damage to a line", "restored after the shelling of"."""
+    return state is not State.RUNNING and any(mask & BECAUSE for mask in scene.tokens.masks[at + 1 : thing])
+
+
+def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
+    """Whether a building is only where something was repaired: "at the substation repairs were completed"."""
+    masks = scene.tokens.masks
+    if at < thing:
+        return thing > at + NEAR
+    if thing and masks[thing - 1] & _PLACED:
+        return True
+    between = masks[scene.tokens.behind(thing) : at]
+    if scene.tokens.lexicon.language.dictionary:
+        return bool(between) or not scene.tokens.words[at].endswith(_PASSIVE)
+    return not any(mask & BE for mask in between)
+
+
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
     """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
     masks = scene.tokens.masks
     around = scene.tokens.concepts(clause.first, clause.last)
-    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & STATES["back"] and around & ALL and not around & NOT:
-        return What.SUPPLY, State.RESTORED
+    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
+        return What.SUPPLY, returned(scene, clause)
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     words = scene.tokens.base[thing : scene.tokens.behind(thing)]
@@ -101,6 +153,20 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
         return found[0], State.RESTORED
     return limited(masks, clause, found)
+
+
+def returned(scene: Scene, clause: Clause) -> State:
+    """How far supply is back: in part where a number of customers or a part of a place has it, or "not all"."""
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if around & NOT or around & PARTLY:
+        return State.PARTIAL
+    return State.RESTORED if around & ALL or not around & COUNTED else State.PARTIAL
+
+
+def has_happened(scene: Scene, clause: Clause) -> bool:
+    """Whether an outage is told as a thing that came: "the strike caused a blackout", «произошло отключение света»."""
+    masks = scene.tokens.masks
+    return any(mask & HAPPENED for mask in masks[clause.first : clause.last])
 
 
 def grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
@@ -126,15 +192,22 @@ def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     if not things.nuclear:
         return False
     around = scene.tokens.concepts(clause.first, clause.last)
-    if not around & (NUCLEAR | PLANT):
+    if not around & (NUCLEAR | PLANT) or _is_from_plant(scene, clause):
         return False
     masks = scene.tokens.masks
     counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
     return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + NEAR, clause.last)])
 
 
+def _is_from_plant(scene: Scene, clause: Clause) -> bool:
+    """Whether the plant is only where it comes from: "supplies from the plant were suspended"."""
+    masks = scene.tokens.masks
+    plant = next((at for at in range(clause.first, clause.last) if masks[at] & (NUCLEAR | PLANT)), None)
+    return plant is not None and any(mask & FROM for mask in masks[max(clause.first, plant - 2) : plant])
+
+
 def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
     """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
-    if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear:
+    if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear or _is_from_plant(scene, clause):
         return False
     return is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]

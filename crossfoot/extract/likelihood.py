@@ -22,6 +22,7 @@ for _mask, _ in LIKELY:
 ODDS = bits("ex-odds")
 _IN, _PERCENT = bits("in"), bits("unit:percent")
 _CERTAIN = 100
+_GRADES, _GRADED_BEFORE = ((bits("ex-low"), "unlikely"), (bits("ex-high"), "likely")), 2
 
 
 def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | tuple[None, None]:
@@ -39,4 +40,11 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
             return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
         if masks[near + 1] & _PERCENT and words[near].isdigit() and int(words[near]) <= _CERTAIN:
             return (stated := Decimal(words[near]) / _CERTAIN), stated
+    if masks[at] & ODDS:
+        # "The chances are slim"
+        around = masks[max(0, at - _GRADED_BEFORE) : end]
+        graded = next((name for grade, name in _GRADES if any(mask & grade for mask in around)), None)
+        if graded is not None:
+            low, high = LIKELIHOOD[graded]
+            return Decimal(low), Decimal(high)
     return None, None

@@ -18,7 +18,9 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
-OF, UNDER = CONCEPTS.bit("of"), CONCEPTS.bit("come-under")
+#: "a clinic south of Southford"
+COMPASS = CONCEPTS.bit("where-compass")
+OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: How far the governing word may stand before a name, in tokens.
@@ -157,7 +159,7 @@ class _Joiner:
     def _governor(self, name: Name) -> tuple[Role, int]:
         """What governs a name, and the token of it."""
         bits = self._bits
-        of = False
+        of = compass = False
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
             if mask & FROM:
@@ -172,12 +174,14 @@ class _Joiner:
                 struck = name.kind != "country" or of
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
             of = of or bool(mask & OF)
+            compass = compass or bool(of and mask & COMPASS)
             if mask & RIVER and name.kind == "city":
                 # On the bank of the Dnipro: the river, not the town.
                 name.kind, name.code = "area", None
             if not (mask & FILL or self._passes(at)):
                 break
-        return (Role.AT if self._stands_for_itself(name) else Role.NAMED), name.first
+        beside = compass and name.kind != "country"
+        return (Role.AT if beside or self._stands_for_itself(name) else Role.NAMED), name.first
 
     def _is_left(self, at: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha" tells where."""
@@ -213,6 +217,10 @@ class _Joiner:
         ends = name.last >= len(self._bits)
         if not ends and self._masks[name.last] & UNDER and name.kind != "country":
             return True
+        if not ends and name.kind in ("region", "district") and self._masks[name.last] & FARES:
+            # "Northford region suffers from shelling as well."
+            if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
+                return True
         after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
             return True

@@ -15,7 +15,7 @@ from crossfoot.extract.implied import BOTH, EITHER, IMPLIES, ONE, implied_both, 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, SIGN, Tokens
 
 
 class Kind(Enum):
@@ -53,6 +53,8 @@ MONTH = CONCEPTS.bit("month")
 UNIT = CONCEPTS.bit("unit")
 DASH = CONCEPTS.bit("dash")
 TO = CONCEPTS.bit("to")
+#: "May 9 through 15"
+THROUGH = CONCEPTS.bit("through")
 AND = CONCEPTS.bit("and")
 OR = CONCEPTS.bit("or")
 OF = CONCEPTS.bit("of")
@@ -68,9 +70,13 @@ SHARE_NOUN = CONCEPTS.bit("share-noun")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
+#: "more than a decade"
+LENGTH = CONCEPTS.any("unit:" + name for name in ("week", "month", "year", "decade"))
+IN, THE = CONCEPTS.any(("in", "within")), CONCEPTS.bit("known-determiner")
+
 #: words that a number begins with
 _STARTS = FAMILIES.of_concepts(
-    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES
+    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES | LENGTH
 )
 
 #: How many tokens back the verb of a change may stand.
@@ -80,6 +86,8 @@ _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
+#: Above this a number that ends in one is declined with what it counts: 81-го.
+_TENS = 20
 _THIN = frozenset(" \u00a0\u202f\u2009")
 
 
@@ -157,11 +165,28 @@ class NumberReader:
             return Number(at, at + 2, share, share, Kind.FRACTION, True)
         if mask & ORDINAL:
             return Number(at, at + 1, *self._twice(self._lexicon.ordinals[self._tokens.words[at]]), Kind.ORDINAL, True)
+        if mask & LENGTH:
+            return self._length(at)
         if mask & BOTH and implied_both(self._tokens, at):
             return Number(at, at + 1, *self._twice(2), words=True, implied=True)
         if mask & (ONE | EITHER) and (first := implied_one(self._tokens, at)) is not None:
             return Number(first, self._tokens.behind(at), *self._twice(1), words=True, implied=True, noun=at)
         return None
+
+    def _length(self, at: int) -> Number | None:
+        """ "More than a decade", "nearly a year": the article with a hedge before it is the number of the unit."""
+        article, hedge = at - 1, self._before(at - 1)
+        if hedge < 0 or self._mask(article) & (A | THE) != A or not self._mask(hedge) & HEDGED:
+            return None
+        before = self._before(hedge)
+        return None if before >= 0 and self._mask(before) & IN else Number(article, at, *self._twice(1))
+
+    def _before(self, at: int) -> int:
+        """The position of the token, or of the phrase, that ends right before ``at``; -1 where the text begins."""
+        at -= 1
+        while at > 0 and self._mask(at) & INNER:
+            at -= 1
+        return at
 
     @staticmethod
     def _twice(value: int | Decimal) -> tuple[Decimal, Decimal]:
@@ -182,7 +207,9 @@ class NumberReader:
         bare = word.isdigit() and last == at + 1
         ending = self._ending(last)
         if ending:
-            if ending[1] and not (ending[2] and self._counts_something(ending[0])):
+            # 81-го дрона: of one.
+            either = ending[2] or (value > _TENS and value % 10 == 1)
+            if ending[1] and not (either and self._counts_something(ending[0])):
                 return Number(at, ending[0], value, value, Kind.ORDINAL)
             last, bare = ending[0], False
         value, behind = self._scaled(value, last)
@@ -229,7 +256,7 @@ class NumberReader:
             mask = self._tokens.masks[step]
             if mask & OBJECT:
                 return not mask & NUMBERED
-            if mask & (SIGN | NUMBER):
+            if mask & (SIGN | NUMBER | MONTH):
                 return False
         return False
 
@@ -392,7 +419,7 @@ class NumberReader:
             # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
             at += 1
             mask = self._mask(at)
-        if not mask & (TO | DASH | AND | OR) or at + 1 >= self._size:
+        if not mask & (TO | THROUGH | DASH | AND | OR) or at + 1 >= self._size:
             return number
         if mask & OR and not mask & (TO | DASH | AND):
             return self._either(number, at)

@@ -185,7 +185,7 @@ class Places:
         if mention is None or (mention.head > last and self._opens_part(mention.head)) or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        found = [tokens.all_of(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
+        found = [tokens.between(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None

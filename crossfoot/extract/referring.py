@@ -38,6 +38,9 @@ def refers_back(tokens: Tokens, number: Number) -> bool:
         return False
     masks, at = tokens.masks, number.last
     for _ in range(_ADJECTIVES):
+        while at + 1 < len(masks) and tokens.hyphen(at + 1):
+            # "two nuclear-armed neighbours"
+            at += 2
         if not masks[at] & (SIDES | POWERS | SIGN | OBJECT) and at + 1 < len(masks):
             at += 1
     if masks[at] & SIDES:

@@ -6,13 +6,17 @@ from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
 _SIDE, _FOE, _WEAPON = "side:", "foe:", "weapon:"
-#: words that mean a side or an enemy
-SIDED = _ENEMY | CONCEPTS.any(
-    concept
-    for language in language_shelf().values()
-    for concept in language.concepts
-    if concept.startswith((_SIDE, _FOE))
-)
+
+
+def _begin(prefix: str) -> int:
+    """All concepts of the language files that begin so."""
+    named = (concept for language in language_shelf().values() for concept in language.concepts)
+    return CONCEPTS.any(concept for concept in named if concept.startswith(prefix))
+
+
+#: words that mean an enemy; a side or an enemy
+FOES = _ENEMY | _begin(_FOE)
+SIDED = FOES | _begin(_SIDE)
 
 #: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
 _kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}

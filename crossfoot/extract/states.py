@@ -53,16 +53,17 @@ TABLE = {
     ("block", "relinked"): (What.SUPPLY, State.PARTIAL), ("strength", "fed"): (What.SUPPLY, State.RUNNING),
     ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
     ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),
-    ("structure", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("structure", "stopped"): (What.GENERATION, State.SHUTDOWN), ("site", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("strength", "less"): (What.GENERATION, State.PARTIAL),
     ("structure", "broken"): (What.STRUCTURE, State.DAMAGED), ("building", "broken"): (What.STRUCTURE, State.DAMAGED),
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
+    ("structure", "back"): (What.STRUCTURE, State.RESTORED),
 }  # fmt: skip
 #: what "only" makes partial
 _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
-    for _word in ("off", "cut"):
+    for _word in ("off", "cut", "disconnected"):
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
@@ -80,7 +81,7 @@ DENIED = {
     ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
     ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
     ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
-    ("cooling", "broken"): (What.COOLING, State.NORMAL),
+    ("cooling", "broken"): (What.COOLING, State.NORMAL), ("site", "broken"): (What.STRUCTURE, State.NORMAL),
 }  # fmt: skip
 
 

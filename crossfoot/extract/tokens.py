@@ -85,11 +85,6 @@ class Tokens:
         """All concept bits of the tokens ``[first, last)`` together."""
         return reduce(operator.or_, self.masks[first:last], 0)
 
-    def all_of(self, family: int, first: int, last: int) -> list[int]:
-        """The positions of a family's tokens in ``[first, last)``."""
-        positions = self.families[family]
-        return positions[bisect_left(positions, first) : bisect_left(positions, last)]
-
     def next_of(self, family: int, first: int) -> int:
         """The position of the first token of a family from ``first`` on, or that behind the last token."""
         positions = self.families[family]

@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
 _TOTALS = FAMILIES.of_concepts(_TOTAL)
+#: "This happened in": tells where what was told just before did.
+HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
 #: Words that mean all of what a text is about: "country".
 _WHOLES = FAMILIES.of_words(_WHOLE)
 #: So many tokens of a sentence are looked at for what it speaks of.
@@ -69,6 +71,9 @@ class Topics:
 
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
+        told = self._told_after(sentence)
+        if told is not None:
+            return told
         headed = bisect_left(self._headings, (sentence, 0)) - 1
         if headed >= 0:
             return self._here[self._headings[headed][1]]
@@ -91,6 +96,12 @@ class Topics:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
         return found
+
+    def _told_after(self, sentence: int) -> Mention | None:
+        """Where it was that the next sentence says "it happened"."""
+        if not self._tokens.families[HAPPENED] or not opens_with(self._tokens, HAPPENED, sentence + 1):
+            return None
+        return self._only(sentence + 1)
 
     def _topic(self, sentence: int) -> Mention | None:
         """The one place that the nearest paragraph before opens with, else that of the sentence before.
@@ -201,6 +212,14 @@ class Topics:
         """Whether the sentence counts over all places: "in total"."""
         first, last = self._tokens.sentences[sentence]
         return self._tokens.next_of(_TOTALS, first) < min(last, first + _SUMS_UP)
+
+
+def opens_with(tokens: Tokens, family: int, sentence: int) -> bool:
+    """Whether a sentence, by its index, begins with a token of a family."""
+    if sentence >= len(tokens.sentences):
+        return False
+    first, _ = tokens.sentences[sentence]
+    return tokens.has(family, first, first + 1)
 
 
 def is_dateline(mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.govern import Match
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.settle import Dropped, Reading
+from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.tokens import INNER, Tokens
 
 #: How many losing matches are shown for a number.

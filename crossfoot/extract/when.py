@@ -17,6 +17,7 @@ from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.topic import HAPPENED, opens_with
 from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
@@ -24,6 +25,8 @@ from crossfoot.model.when import Window
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
+#: A day so long before publication speaks of its own figures only.
+_STALE = timedelta(days=60)
 #: The opening of a text, in tokens.
 _LEAD = 60
 #: How many moments before and behind a figure, and how many tokens away at most, are looked at.
@@ -144,6 +147,9 @@ class Dates:
         if sentence in self._carried:
             return self._carried[sentence]
         step, day, edges = sentence, None, 0
+        if self._tokens.families[HAPPENED] and opens_with(self._tokens, HAPPENED, sentence + 1):
+            # "Six were killed. It happened on Monday."
+            day = self._main_day(sentence + 1)
         end, most = max(0, sentence - _FAR), 0 if self.windows else 1
         while step > end and day is None:
             edges += self._opens_paragraph(step)
@@ -164,10 +170,11 @@ class Dates:
 
     @cached_property
     def _main_days(self) -> dict[int, date]:
-        """sentence -> the first day that it names"""
+        """sentence -> the first day that it names; "the start of the war on Feb. 24" lets nothing follow it"""
         days: dict[int, date] = {}
         for moment in self.moments:
-            if moment.day and moment.kind in (Kind.DAY, Kind.SINCE):
+            stale = self._published and moment.day and self._published - moment.day > _STALE
+            if moment.day and not stale and moment.kind in (Kind.DAY, Kind.SINCE):
                 days.setdefault(bisect_right(self._sentence_starts, moment.first) - 1, moment.day)
         return days
 

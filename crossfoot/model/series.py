@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from crossfoot.model.bound import Bound
 from crossfoot.model.when import Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+# A named tuple: a series is some thousand of these, and a frozen dataclass takes three times as long to make.
+class Point(NamedTuple):
     """One value of a series: the day it speaks of, what was said, by which claims, and when we learnt of it.
 
     A running total may come with ``change``, the "+n" stated beside it, and ``backlog``, how many of the new ones are

@@ -99,7 +99,7 @@ def public_series(series: Series, known: frozenset[str], newest: int, told: froz
     The ``newest`` points rest on the claims ``known`` to be public as they were read, and name them. Older ones rest on
     the claims ``told`` to be public by what they count, and name none: their articles are not looked at.
     """
-    old = [replace(point, claims=()) for point in series.points[:-newest] if point.claims and told >= {*point.claims}]
+    old = [point._replace(claims=()) for point in series.points[:-newest] if point.claims and told >= {*point.claims}]
     new = [point for point in series.points[-newest:] if point.claims and known >= {*point.claims}]
     return replace(series, points=(*old, *new))
 

@@ -19,9 +19,15 @@ HIT = (
 )
 
 
-def test_a_retracted_claim_goes_also_where_its_public_form_says_less(tmp_path: Path) -> None:
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    """A book of one article."""
     ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
     fill(ledger, [document("first", HIT)])
+    return ledger
+
+
+def test_a_retracted_claim_goes_also_where_its_public_form_says_less(ledger: Ledger) -> None:
     book = PublicBook(ledger, clock=lambda: LATER)
     article = book.article("first")
     assert article.own, "nothing was coarsened, so that this says nothing"
@@ -30,9 +36,7 @@ def test_a_retracted_claim_goes_also_where_its_public_form_says_less(tmp_path: P
     assert public not in {claim.id for claim in book.article("first").claims}
 
 
-def test_an_article_becomes_public_when_its_delay_is_over(tmp_path: Path) -> None:
-    ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
-    fill(ledger, [document("first", HIT)])
+def test_an_article_becomes_public_when_its_delay_is_over(ledger: Ledger) -> None:
     now = [RECORDED + timedelta(hours=1)]
     book = PublicBook(ledger, clock=lambda: now[0])
     assert not book.articles()
@@ -43,9 +47,7 @@ def test_an_article_becomes_public_when_its_delay_is_over(tmp_path: Path) -> Non
     assert book.search("missile")
 
 
-def test_a_retracted_claim_of_an_article_that_waits_is_not_there_later(tmp_path: Path) -> None:
-    ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
-    fill(ledger, [document("first", HIT)])
+def test_a_retracted_claim_of_an_article_that_waits_is_not_there_later(ledger: Ledger) -> None:
     now = [RECORDED + timedelta(hours=1)]
     book = PublicBook(ledger, clock=lambda: now[0])
     assert not book.articles()
@@ -56,9 +58,7 @@ def test_a_retracted_claim_of_an_article_that_waits_is_not_there_later(tmp_path:
 
 
 @pytest.mark.parametrize("written", [False, True])
-def test_what_was_made_before_a_line_was_written_is_not_kept(tmp_path: Path, written: bool) -> None:
-    ledger = Ledger.open(tmp_path / "book.sqlite", clock=lambda: RECORDED)
-    fill(ledger, [document("first", HIT)])
+def test_what_was_made_before_a_line_was_written_is_not_kept(ledger: Ledger, written: bool) -> None:
     article = PublicBook(ledger, clock=lambda: LATER).article("first")
     memory = Memory(ledger)
     at = memory.refresh()

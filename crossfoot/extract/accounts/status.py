@@ -22,11 +22,13 @@ from crossfoot.extract.happened import (
     NEAR,
     NET,
     NOT,
+    OUTAGE,
     PLANT,
     REACH,
     TIED,
     UNIT,
     grid_tie,
+    has_happened,
     is_attribute,
     is_idle,
     is_plant_dark,
@@ -34,6 +36,7 @@ from crossfoot.extract.happened import (
     is_rest,
     is_to_come,
     outcome,
+    returned,
 )
 from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
 from crossfoot.model.records.status import State, Status, What
@@ -50,11 +53,11 @@ AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
 for _concepts in DARK:
     WHOLE |= _concepts
-FIELD = bits("st-field", "energy_facility")
+FIELD = bits("st-field", "energy_facility", "unit:kV")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
-POWERS, SITES = ("power", "strength"), ("structure", "works", "building")
+POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
 UNITS = ("reactor", "diesel")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
@@ -121,7 +124,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if not is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, State.PARTIAL
+        return at, "power", What.SUPPLY, returned(scene, clause)
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause):
+        return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
@@ -164,6 +169,8 @@ def _paired(
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
+        if kind in SITES and masks[at] & STATES["back"]:
+            continue
         if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
             continue
         if clause.aside and kind == "line" and masks[at] & STATES["running"]:

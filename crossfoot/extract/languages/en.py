@@ -94,9 +94,12 @@ EN = Language(
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
-        "nearly": "nearly | almost | close to | just short of | approaching | not quite",
+        "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
+        " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
+        " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "plus": "+ | plus",
         "to": "to",
+        "through": "through | thru",
         "and": "and | & | plus",
         "or": "or",
         "dash": "- | – | — | ‑ | − | ‒",
@@ -163,6 +166,7 @@ EN = Language(
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
         " | adults | pensioner | teachers | priests | couples | women and children",
+        "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
@@ -235,7 +239,8 @@ EN = Language(
         " | infantry fighting vehicles | armored personnel carrier | armored personnel carriers"
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
         " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
-        " | armored fighting vehicle | humvees | bmps | btrs | bradleys",
+        " | armored fighting vehicle | humvees | bmps | btrs | bradleys | afv | afvs | icv | icvs | mrap | mraps"
+        " | armored cars | armoured cars | combat vehicles | tracked vehicles",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
@@ -272,8 +277,17 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
-        "brigade": "military unit | military units | army unit | army units | combat units | enemy units | ground units"
-        " | infantry units | brigade | brigades | regiment | regiments | battalion | battalions | divisions",
+        "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
+        " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
+        " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
+        " | mechanised unit | mechanised units | mechanized unit | mechanized units | armored unit | armored units"
+        " | armoured unit | armoured units | airborne unit | airborne units | assault unit | assault units"
+        " | marine unit | marine units | missile unit | missile units | rocket unit | rocket units | drone unit"
+        " | drone units | tank unit | tank units | reserve unit | reserve units | engineering unit"
+        " | engineering units | reconnaissance unit | reconnaissance units | logistics unit | logistics units"
+        " | elite unit | elite units | regular unit | regular units | border unit | border units | sabotage unit"
+        " | sabotage units | naval unit | naval units | security unit | security units | territorial unit"
+        " | territorial units | police unit | police units",
         # -- what happened to them: the words that govern a number
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
@@ -379,7 +393,8 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
+        "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
+        " | casualty rate | casualty rates | casualty toll | killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
@@ -408,7 +423,7 @@ EN = Language(
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
-        "restored": "repaired under fire | restored under fire | rebuilt under fire | restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
@@ -488,6 +503,7 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
+        "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
@@ -502,7 +518,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -521,7 +537,8 @@ EN = Language(
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
-        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest",
+        "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"
+        " | last | only | newest | longest | fiercest | strongest | busiest | poorest | richest | remaining | smallest",
         "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match | concert | film | recipe | tournament"
         " | league | theatre | tickets | fans | goals | medals | football | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | forces | attack | attacks | attacked | strike | strikes | struck | missile"
@@ -564,6 +581,8 @@ EN = Language(
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
+        "where-compass": "north | south | east | west | northeast | northwest | southeast | southwest | north-east"
+        " | north-west | south-east | south-west | outskirts",
         "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
@@ -681,7 +700,7 @@ EN = Language(
         " | website | portal | organisation | organization | company | group",
         "lives": "life | lives",
         "vague-body": "group | organisation | organization | body | committee | network",
-        "speaker-office": "monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -810,6 +829,21 @@ EN = Language(
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
         "when-on": "on",
+        "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
+        " | the attack happened | the attack occurred | the attack took place | the strike happened"
+        " | the strike occurred | the strike took place | the incident happened | the incident occurred"
+        " | the incident took place | the shelling happened | the shelling occurred | the shelling took place"
+        " | the explosion happened | the explosion occurred | the explosion took place | the blast happened"
+        " | the blast occurred | the blast took place | the raid happened | the raid occurred | the raid took place"
+        " | the bombing happened | the bombing occurred | the bombing took place | the assault happened"
+        " | the assault occurred | the assault took place | the ambush happened | the ambush occurred"
+        " | the ambush took place | the tragedy happened | the tragedy occurred | the tragedy took place"
+        " | the crash happened | the crash occurred | the crash took place | the killings happened"
+        " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
+        " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
+        " | the explosions happened | the explosions occurred | the explosions took place",
+        "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "when-midnight": "midnight",
         "when-noon": "noon",
@@ -841,7 +875,12 @@ EN = Language(
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
-        " | thermal power plant | water | nuclear reactors | power grid | energy facilities | power facilities",
+        " | thermal power plant | water | nuclear reactors | power grid | energy facilities | power facilities"
+        " | outage | outages | electricity generation | electricity production | power generation"
+        " | power production | transformer | transformers | hydroelectric | hydropower | electricity supply"
+        " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
+        " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
+        " | transmission line | transmission lines",
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
@@ -857,13 +896,22 @@ EN = Language(
         "st-cooling": "cooling | coolant",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas supply | mains gas | household gas",
-        "st-power": "power | electricity | electricity supply | power supply",
-        "st-outage": "power outage | power outages",
+        "st-power": "power | electricity | electricity supply | power supply"
+        " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
+        " | supply of power | electric power | electrical power",
+        "st-outage": "power outage | power outages"
+        " | outage | outages | blackout | power failure | power failures"
+        " | power blackout | nationwide blackout | nationwide outage | mass blackout"
+        " | massive blackout | total blackout | full blackout | complete blackout",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
         " | spent fuel store | spent fuel storage | containment"
         " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
-        " | confinement | containment building",
+        " | confinement | containment building"
+        " | transformer | transformers | autotransformer | autotransformers"
+        " | thermal power plant"
+        " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
+        " | electrical substations | boiler house",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -895,7 +943,10 @@ EN = Language(
         " | completed the repair | completed repairs | finished repairing | finished repairs"
         " | repairs were completed | repairs have been completed | repair was completed"
         " | able to restore | managed to restore | succeeded in restoring | able to reconnect"
-        " | managed to reconnect | provided power to | successfully provided",
+        " | managed to reconnect | provided power to | successfully provided"
+        " | repairs completed | completed repair | fully restored | fully repaired | reenergised"
+        " | returned power | back online | brought back | back on line | restores | restore power | resumes"
+        " | back up",
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
@@ -915,13 +966,18 @@ EN = Language(
         " | switching off | switch off | switches off | start switching off | started switching off"
         " | begin switching off | began switching off | turned off | turning off | in standby mode"
         " | on standby"
-        " | in a cold state | in cold state",
+        " | in a cold state | in cold state"
+        " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
+        " | ceased operations | ceased operating | halted operations | suspended operations"
+        " | went out of service | out of commission | taken out of service | put out of service"
+        " | ground to a halt | shut down automatically | automatically shut down",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down",
-        "st-struck": "hit | hits | struck | hitting",
+        "st-struck": "hit | hits | struck | hitting"
+        " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
@@ -947,7 +1003,12 @@ EN = Language(
         " | not produced electricity | no longer generating electricity | no longer producing electricity"
         " | stopped generating electricity | stopped producing electricity",
         "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
-        " | power was back",
+        " | power was back"
+        " | have power again | has power again | have electricity again | has electricity again"
+        " | again have power | again has power | again have electricity | back with electricity"
+        " | back with power | have power back | has power back | got power back | got electricity back"
+        " | power came back | electricity came back | power is back on | lights are back"
+        " | lights are back on | lights came back on",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -959,13 +1020,19 @@ EN = Language(
         " | hourly power outages"
         " | hourly electricity restrictions | hourly restrictions | electricity restrictions"
         " | power restrictions | blackout schedules | outage schedule | emergency blackout schedules"
-        " | stabilisation blackouts | stabilization blackouts",
+        " | stabilisation blackouts | stabilization blackouts"
+        " | emergency cuts | emergency shutoffs | emergency power shutdowns | emergency disconnections"
+        " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
+        " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
+        " | hourly blackout schedules | hourly outage schedules | power outage schedules",
         "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
         " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
-        " | are being",
+        " | are being"
+        " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
+        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
         "after": "after | following",
         "st-tied": "connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -974,7 +1041,8 @@ EN = Language(
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
-        "st-lifted": "cancelled | canceled | lifted | not planned | called off",
+        "st-lifted": "cancelled | canceled | lifted | not planned | called off"
+        " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
         "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -991,6 +1059,15 @@ EN = Language(
         "st-only": "only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
+        "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
+        " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
+        " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
+        " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
+        " | began | left",
+        "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
+        " | to return | work on | works on",
+        "st-because": "because of | due to | owing to | after | following | as a result of | caused by",
+        "st-part": "part of | parts of | partly | partially | partial | some",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1270,7 +1347,10 @@ EN = Language(
         " | extremely improbable | exceedingly unlikely | little chance",
         "ex-unlikely": "unlikely | improbable | doubtful"
         " | not likely | slim chance | slim chances | dim prospects | far from certain"
-        " | doubts that | doubted that | doubt that",
+        " | doubts that | doubted that | doubt that"
+        " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
+        " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
+        " | does not expect | do not expect | don't expect | doesn't expect",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
@@ -1286,16 +1366,28 @@ EN = Language(
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
-        " | predicting | forecasting | foreseeing | envisages",
+        " | predicting | forecasting | foreseeing | envisages"
+        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
         "ex-may": "may | could | might"
         " | possibility that | possibilities that | possible that | risk that"
-        " | maybe | perhaps",
+        " | maybe | perhaps"
+        " | cannot be ruled out | can't be ruled out | risks | risk losing",
         "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"
-        " | awaits us | await us | awaits them",
+        " | awaits us | await us | awaits them"
+        " | going to | set to | on track to | on course to | about to | heading for | headed for"
+        " | on the verge of | on the brink of | destined to | doomed to | sure to | looks set to"
+        " | look set to | likely going to"
+        " | will run dry | will run out of | will soon run out of | will soon have to | will have to"
+        " | will be forced to | will be unable to | will struggle to | will fail to | will never be able to"
+        " | will not be able to | will be able to | will end | will worsen | will deteriorate"
+        " | will collapse | will grow | will escalate | will spread | will take years | will take months"
+        " | will take weeks | will take decades | it will take years | it will take months | will be over"
+        " | will run out | will soon run out | will drag on | will last | will continue | will go on"
+        " | will intensify",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1319,17 +1411,42 @@ EN = Language(
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
         " | it will be impossible"
         " | will continue | will go on | will last | will drag on | will intensify"
-        " | will run out | will soon run out",
+        " | will run out | will soon run out"
+        " | months away | years away | weeks away | far from over | decades away | will be over | will end"
+        " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
+        " | will take years | will take months | will take weeks | will take decades | will take several"
+        " | it will take years | it will take months | it will take weeks | it will take decades",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
-        " | is sure | are sure | is convinced | are convinced | is confident | are confident",
+        " | is sure | are sure | is convinced | are convinced | is confident | are confident"
+        " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
+        " | estimate | estimates | estimated | calculate | calculates | calculated | conclude | concludes"
+        " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
+        " | confident that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
+        " | believing",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
-        " | publish | release | receive | join | brief | fly | return",
+        " | publish | release | receive | join | brief | fly | return"
+        " | send | provide | supply | transfer | give | allocate | host | hold | hand over | donate"
+        " | support | help | finance | fund | present | submit | open | reopen | inspect | invite | discuss"
+        " | consult | coordinate | report | respond | rebuild | protect | be held | be presented | be opened"
+        " | be reopened | be published | enter into force | come into force | take effect | take part",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
         "ex-lead": "escalate | derail | collapse | run out | spread"
-        " | worsen | deteriorate | drag on | prolong | erupt | unravel",
-        "ex-prophecy": "prediction | predictions",
-        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way",
+        " | worsen | deteriorate | drag on | prolong | erupt | unravel"
+        " | run out of | run dry | expand | intensify | last | continue | break out | spill over | fall"
+        " | fall apart | fail | freeze | stall | end | culminate | slow | slow down | shift | rise | grow"
+        " | surge | drop | decline | lose | recur | resume fighting"
+        " | will run out | will run dry | will run out of | will soon run out | will soon run out of"
+        " | will drag on | will end | will worsen | will deteriorate | will collapse | will grow"
+        " | will escalate | will spread | will intensify | will fall"
+        " | will rise | will fail | will break out"
+        " | will soon have to | will be forced to | will be unable to | will struggle to"
+        " | will not be able to | will take years | will take months | will take weeks | will take decades"
+        " | it will take years | it will take months | will never be able to",
+        "ex-prophecy": "prediction | predictions"
+        " | assessment | forecast | forecasts | outlook",
+        "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
+        " | leads to | cause | unleash | entail | push the | drive up | open the way",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
@@ -1338,6 +1455,42 @@ EN = Language(
         " | end of the decade | more years | another year"
         " | in weeks | in days | eventually | before long | in the short run"
         " | this evening | tonight | later this week | later this month"
-        " | within a few | in a few days | in a few weeks",
+        " | within a few | in a few days | in a few weeks"
+        " | this winter | this summer | this autumn"
+        " | this spring | this month | in the months ahead | in the weeks ahead | in the days ahead"
+        " | in the years ahead | ahead of the winter | by the end of the year | by the end of the month"
+        " | by the end of the week | year's end | month's end | end of the year | end of the month"
+        " | end of the week | within the year | for years to come | for weeks | indefinitely"
+        " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
+        " | in the future",
+        "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
+        " | expected to come",
+        "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
+        "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
+        " | thin | limited",
+        "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
+        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
+        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a",
+        "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
+        " | variant",
+        "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",
+        "ex-would": "would",
+        "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes",
+        "ex-span": "another | in | within | over the next | over the coming | in the next | at least | more than"
+        " | a further | next | within the next | for another | after another",
+        "ex-process": "war | wars | fighting | conflict | siege | battle | battles | offensive | offensives"
+        " | counteroffensive | counter-offensive | invasion | front | front line | front lines | hostilities"
+        " | bombardment | shelling | strikes | attacks | economy | inflation | prices | deficit | recession"
+        " | shortage | shortages | famine | hunger | crisis | situation | stocks | stockpiles | stockpile"
+        " | reserves | ammunition | losses | casualties | escalation | tensions | pressure | peace | regime"
+        " | morale | recovery | demand | push | landing | wave | advance | assault | insurgency"
+        " | retaliation | unrest | stalemate | attrition | wave of strikes | refugees | exodus | growth"
+        " | decrease | decline | increase | rise | momentum | mobilisation | mobilization | outages"
+        " | blackout | collapse | breakthrough | deadlock | impasse | chaos"
+        " | winter | spring | summer | autumn | damage"
+        " | revenues | revenue | spending | exports | oil | costs | confidence | households"
+        " | this winter | this summer | this autumn | this spring",
+        "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
+        " | projections | assessment | assessments | calculations | opinion | view",
     },
 )  # fmt: skip

@@ -121,7 +121,11 @@ class KnownNames:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]
             code = best.code if fitting or kind != "district" else None
-            return Name(at, behind, at, kind, code, best.country, found, kinded=True,
+            country = best.country
+            if kind == "region" and best.kind == "country":
+                # "Niger state" lies in another country than Niger.
+                code = country = None
+            return Name(at, behind, at, kind, code, country, found, kinded=True,
                         possessive=self._view.words[behind - 1].endswith(endings))  # fmt: skip
         bare = next((known for known in found if known.bare), None)
         if bare is None:

@@ -121,6 +121,6 @@ class View:
         word, lexicon = self.word(at), self.tokens.lexicon
         ending = next((end for end in lexicon.language.possessive_endings if word.endswith(end)), "")
         kind = ending and lexicon.masks.get(word.removesuffix(ending), 0)
-        if kind and kind & (REGION | DISTRICT) and (self.capital(at + 1) or self.mask(at + 1) & FILL):
-            return ("region" if kind & REGION else "district"), at + 1
+        if kind and kind & (REGION | STATE | DISTRICT) and (self.capital(at + 1) or self.mask(at + 1) & FILL):
+            return ("district" if kind & DISTRICT else "region"), at + 1
         return None, at

@@ -3,8 +3,8 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.objects import MILITARY_PEOPLE
-from crossfoot.extract.pattern import beside, linked, verb
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.pattern import Pattern, Shape, beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,6 +18,10 @@ COUNT_OTHER = Rule(
         verb("needs-other", extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
+        # "Two left the country's airspace"
+        verb("fly-away"),
+        # "Psychologists helped 40 residents": none of them was hurt
+        Pattern(Shape.VERB, "give-help", PEOPLE, extra=-2, near="psychologist"),
         # "expand the army to 900,000 soldiers": how strong it is, not what it lost
         linked("forces", "to", objects=MILITARY_PEOPLE),
         beside("forces", objects=MILITARY_PEOPLE),

@@ -16,6 +16,8 @@ DAMAGED = Rule(
     patterns=(
         verb("damage"),
         object_of_noun("damage-to"),
+        # «Серьёзные повреждения кровли получили три дома»
+        Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, head, object_of_noun, subject, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, head, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -17,6 +17,9 @@ INJURED = Rule(
     patterns=(
         verb("injure"),
         subject("suffer-injury"),
+        # «Численні осколкові поранення рук отримали троє», «у двох жінок – опіки»
+        Pattern(Shape.VERB, "suffer", near="wound"),
+        Pattern(Shape.VERB, "wound", extra=1.5),
         beside("injure"),
         head("injury"),
         # "The injury toll rose to 18": whatever verb stands between.

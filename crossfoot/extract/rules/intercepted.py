@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -15,6 +15,10 @@ INTERCEPTED = Rule(
     objects=AIR | {"weapon_system"},
     patterns=(
         verb("shoot-down"),
+        # «Наибольшее количество сбитых целей зафиксировано в области — девять»: whatever verb stands between.
+        object_of_noun("downed-toll", extra=-4.5),
+        # «Сили ППО уразили 12 дронів»
+        Pattern(Shape.VERB, "strike-at", AIR, -1, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
         # "Eliminated" of drones is more likely shot down than lost.
         verb("eliminate", objects=AIR - {"aircraft", "helicopter"}),

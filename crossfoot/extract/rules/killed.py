@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, head, linked, object_of_noun, subject, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, head, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -20,7 +20,12 @@ KILLED = Rule(
         subject("die"),
         beside("kill"),
         beside("die"),
-        head("death"),
+        # "Pulled two dead from the rubble": the dead are not rescued.
+        head("death", extra=-1),
+        # «Смертельные ранения получили трое»
+        Pattern(Shape.VERB, "suffer", near="deadly-wound", extra=-0.5),
+        # "Claimed 14 lives"
+        Pattern(Shape.VERB, "take-life", near="life", extra=-0.25),
         # "The toll had reached 15": whatever verb stands between.
         object_of_noun("toll", extra=-4.5),
         linked("body", "of"),

@@ -32,6 +32,7 @@ LAUNCHED = Rule(
         subject("take-part", objects=AIR),
         Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),
         subject("attack-verb", objects=WEAPONS, extra=1),
+        subject("fly", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
     ),
 )

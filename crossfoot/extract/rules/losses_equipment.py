@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import EQUIPMENT
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import Pattern, Shape, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -14,10 +14,12 @@ _FLYING = frozenset({"drone", "missile", "cruise_missile"})
 LOSSES_EQUIPMENT = Rule(
     name="losses-equipment",
     measure=Measure.LOSSES_EQUIPMENT,
-    objects=EQUIPMENT,
+    objects=EQUIPMENT | {"infrastructure_facility"},
     patterns=(
         # A number whose noun is missing is more likely one of soldiers.
         verb("lose", extra=0.25),
+        # «Потеряли 12 пикапов и три склада боеприпасов»
+        Pattern(Shape.VERB, "lose", frozenset({"infrastructure_facility"}), extra=0.25, only=frozenset({"uk", "ru"})),
         verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle"}),
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),

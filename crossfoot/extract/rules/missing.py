@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -14,5 +14,10 @@ MISSING = Rule(
     objects=PEOPLE,
     open=True,
     default="person",
-    patterns=(verb("missing"), beside("missing")),
+    patterns=(
+        verb("missing"),
+        beside("missing"),
+        # "The fate of two workers is unknown"
+        Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
+    ),
 )

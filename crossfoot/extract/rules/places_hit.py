@@ -9,7 +9,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
-STRUCK = PLACES | {"aerial_target"}
+STRUCK = PLACES | {"aerial_target", "hospital", "school"}
 #: areas that suffer without being damaged themselves
 _AREAS = frozenset({"district", "settlement"})
 
@@ -29,6 +29,8 @@ PLACES_HIT = Rule(
         linked("attack-noun", "in", extra=1.5),
         subject("come-under"),
         Pattern(Shape.VERB, "come-under", extra=1),
+        # «Російських обстрілів зазнали три громади»
+        Pattern(Shape.VERB, "suffer", _AREAS, 0.25, near="attack-noun"),
         # «Постраждали три райони міста»
         Pattern(Shape.VERB, "injure", _AREAS, 0.5, only=frozenset({"uk", "ru"})),
         linked("without-object-impact", "in"),

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import beside, object_of_noun, subject
+from crossfoot.extract.pattern import Pattern, Shape, beside, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -16,5 +16,9 @@ WITHOUT_POWER = Rule(
         subject("without-power", extra=-2),
         object_of_noun("without-power", extra=2),
         beside("without-power", extra=-1),
+        # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
+        Pattern(Shape.VERB, "cut-off", near="power", extra=-0.5),
+        # «Відключили 5 тисяч абонентів»: of what needs no word.
+        Pattern(Shape.VERB, "cut-off", frozenset({"customer"}), extra=0.25),
     ),
 )

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import beside, object_of_noun, subject
+from crossfoot.extract.pattern import Pattern, Shape, beside, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -16,5 +16,7 @@ WITHOUT_WATER = Rule(
         subject("without-water", extra=-2),
         object_of_noun("without-water", extra=2),
         beside("without-water", extra=-1),
+        # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
+        Pattern(Shape.VERB, "cut-off", near="water", extra=-0.5),
     ),
 )

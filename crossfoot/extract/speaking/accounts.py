@@ -61,6 +61,10 @@ class Accounts:
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
         mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
+        if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
+            # "..., which, according to X, killed 5, ...": X says that clause.
+            mark.scope, mark.relative = Scope.CLAUSE, True
+            mark.last = next((step for step in range(end + 1, last) if self._words[step] == ","), last)
         fronted = self._account_before(at, first)
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD

@@ -25,9 +25,10 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
-_QUOTED, _SINGLE = frozenset('"“«„'), frozenset("'‘")
+_QUOTED = frozenset("\"“«„'‘")
+_BULLETS = frozenset("-–—•·▪●◾🔹*")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
-_LOSSES = FAMILIES.of_concepts(c.LOST)
+_LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -38,8 +39,6 @@ class _State:
 
     #: so many sentences that name nobody a speaker keeps
     patience: int
-    #: the text has only one speaker
-    one_voice: bool = False
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
@@ -50,10 +49,10 @@ class _State:
     resumed: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
+    #: he tells a list
+    listed: bool = False
     #: somebody has been named
     started: bool = False
-    #: the sentence that named the speaker opens with a quotation
-    quoted: bool = False
     silent: int = 0
     #: so many sentences that others opened
     others: int = 0
@@ -85,7 +84,7 @@ class Carrier:
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
-        state = _State(patience=len(sentences) if one_voice else self._patience(sentences), one_voice=one_voice)
+        state = _State(patience=self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._is_headline(sentence):
@@ -105,9 +104,8 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                leads = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
-                if leads or (one_voice and self._opens_report(sentences, body, index)):
-                    state.lead = state.current
+                if one_voice or self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
+                    state.lead = OUTLET if self._is_witness(sentence) else state.current
             self._reach_back(sentences, body, index)
         self._resume_losses(sentences)
 
@@ -139,21 +137,19 @@ class Carrier:
         """Who still speaks where a sentence begins."""
         # In Markdown a quotation on lines of its own begins with a sign.
         word = self._words[min(sentence.first + (self._words[sentence.first] == ">"), len(self._words) - 1)]
-        introduced = self._is_introduced(sentence)
-        quoted = (word in _QUOTED and (state.quoted or introduced)) or (word in _SINGLE and introduced)
-        quoted = quoted and not sentence.marks
+        quoted = word in _QUOTED and not sentence.marks
         if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
             # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
             besides = not sentence.marks and self._masks[sentence.first] & c.BESIDES
-            goes_on = quoted or besides or bool(self._masks[sentence.first] & c.LEANS)
-            ends = sentence.opens and not goes_on and not self._names_again(sentence, state.current)
+            state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
+            ends = sentence.opens and not quoted and not besides and not state.listed
             if ends or (state.fresh and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
-        state.fresh = state.fresh and state.current is not OUTLET and self._is_quoted(sentence)
+        state.fresh = state.fresh and word in _QUOTED and not sentence.marks
         if sentence.marks:
             if state.current is OUTLET or not sentence.marks[0][0].acting:
                 state.silent, state.resumed = 0, False
@@ -175,6 +171,9 @@ class Carrier:
             at -= 1
         return at > 0 and self._words[at] == ":"
 
+    def _is_item(self, sentence: Sentence) -> bool:
+        return not sentence.opens or self._words[sentence.first] in _BULLETS
+
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
 
@@ -190,19 +189,16 @@ class Carrier:
         """Who speaks when an attributed sentence ends."""
         mark, said = sentence.marks[-1]
         if mark.scope is Scope.CLAUSE:
-            if not mark.relative:
-                state.current = OUTLET
+            state.current = OUTLET
             return
         if mark.act and not state.led and not is_one_speaker(said, state.current):
             state.current = OUTLET
             return
         before = state.current
-        state.quoted = self._words[sentence.first] in _QUOTED
-        same = self._tokens.lexicon.language.dictionary is None and is_one_speaker(said, state.lead)
-        anew = mark.account and mark.name is not None and state.started and not same
-        again = said.register and is_one_speaker(said, state.lead)
-        if anew and not (again and (state.one_voice or self._refers_to_body(mark))):
-            # A report that names its speaker anew is no longer his alone.
+        known = said.register is not None or self._tokens.lexicon.language.dictionary is None
+        told = mark.account and mark.name is not None and state.started
+        if told and not (known and is_one_speaker(said, state.lead)):
+            # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.
             state.lead = OUTLET
         if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):
             # A text in which others speak as well is nobody's report.
@@ -212,30 +208,15 @@ class Carrier:
         state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
 
-    def _refers_to_body(self, mark: Mark) -> bool:
-        """Whether a body that speaks is only called by its kind again: "the ministry's data say"."""
-        name = mark.name or (0, 0)
-        return any(self._masks[at] & c.SAME_BODY for at in range(*name)) and not any(
-            self._tokens.capital(at) for at in range(*name)
-        )
-
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
-        if state.led or state.current is OUTLET:
+        if state.current is OUTLET:
             return []
         return [
             (dash, OUTLET)
             for dash in sentence.dashes[:1]
-            if sentence.first < dash < sentence.last - 1 and self._masks[dash + 1] & c.IS_THIS
+            if self._masks[dash + 1] & c.IS_THIS and self._tokens.has(_DISTANCES, dash, sentence.last)
         ]
-
-    def _names_again(self, sentence: Sentence, current: Attribution) -> bool:
-        """Whether a new paragraph keeps the speaker of the one before, since it names him as a body that speaks."""
-        voices = self._tokens.between(c.VOICES, sentence.first, sentence.last)
-        if not voices or any(mark.scope is not Scope.CLAUSE for mark, _ in sentence.marks):
-            return False
-        names = {word.strip("()")[:5] for word in (current.speaker or "").lower().split()}
-        return any(self._words[at].removesuffix("'s")[:5] in names for at in voices)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
@@ -250,13 +231,6 @@ class Carrier:
         if self._words[sentence.first] in '"“«„':
             return True
         return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
-
-    def _is_quoted(self, sentence: Sentence) -> bool:
-        """Whether a sentence that names nobody opens and ends with quotation marks."""
-        last = sentence.last - 1
-        while last > sentence.first and self._masks[last] & NEWLINE:
-            last -= 1
-        return not sentence.marks and self._words[sentence.first] in '"“«„' and self._words[last] in '"”»'
 
     def _aside(self, sentence: Sentence) -> bool:
         """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
@@ -283,25 +257,18 @@ class Carrier:
 
     def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
-        mark, said = sentences[index].marks[-1]
-        scope = mark.scope
-        if scope is Scope.CLAUSE or self._is_witness(sentences[index], mark, said):
+        scope = sentences[index].marks[-1][0].scope
+        if scope is Scope.CLAUSE:
             return False
         return scope is Scope.REPORT or all(
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
             for at in range(body, index)
         )
 
-    def _opens_report(self, sentences: list[Sentence], body: int, index: int) -> bool:
-        """Whether the only voice of a text is named at a sentence's beginning in its first paragraph."""
-        mark, said = sentences[index].marks[0]
-        if any(sentence.opens for sentence in sentences[body + 1 : index + 1]) or mark.scope is not Scope.AHEAD:
-            return False
-        return mark.first == sentences[index].first and not self._is_witness(sentences[index], mark, said)
-
-    def _is_witness(self, sentence: Sentence, mark: Mark, said: Attribution) -> bool:
+    def _is_witness(self, sentence: Sentence) -> bool:
         """Whether a text opens with the words of somebody without an office, whose report it then is not."""
-        if mark.name is None or said.register is not None or self._words[sentence.first] not in '"“«„':
+        mark, said = sentence.marks[-1]
+        if mark.name is None or said.register is not None or self._words[sentence.first] not in _QUOTED:
             return False
         return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
 
@@ -353,6 +320,7 @@ class Carrier:
                 # A headline may name the same speaker already.
                 if all(mark.account for mark, _ in earlier.marks):
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
+                    earlier.pieces = [(first, said if other is OUTLET else other) for first, other in earlier.pieces]
                     continue
                 passed += 1
                 if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):

@@ -90,6 +90,8 @@ DEED = CONCEPTS.any(
      "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
 
+#: "km"
+DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost
 LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.accounts import Accounts
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -13,6 +14,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
+#: A name before a colon is no longer, an office with its holder a little.
+_HEADED, _TITLED = 6, 8
 
 
 class CueReader:
@@ -27,6 +30,8 @@ class CueReader:
         self._namer = Namer(tokens)
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
+        #: word order is firm, and nouns look like verbs
+        self._firm = tokens.lexicon.language.dictionary is None
 
     @property
     def refused(self) -> bool:
@@ -48,6 +53,9 @@ class CueReader:
             if at < taken or at in self._quoted:
                 continue
             mask = self._masks[at]
+            if mask & c.REPORT and at + 1 < last and self._masks[at + 1] & c.SPEECH & ~c.WEAK:
+                # "Media reports said": a noun
+                continue
             if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
@@ -121,9 +129,16 @@ class CueReader:
             name = self._namer.behind(first + 2, last)
             return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         name = self._namer.behind(first, last)
-        if name is None or name[1] - name[0] > 6 or name[1] >= last or self._words[name[1]] != ":":
+        longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
+        if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
+            return None
+        if self._tokens.surface(first).isupper() and self._masks[first] & SEAT and name[1] - first == 1:
+            # "BANGKOK: ...": where it was written
+            return None
+        if self._firm and self._namer.trails_off(name):
+            # "GridCo brings back light: crews ...": a headline of two parts
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
 
@@ -177,13 +192,23 @@ class CueReader:
             return self._accounts.according(at, self._tokens.behind(at), first, last)
         if mask & c.ACCOUNT and (mark := self._accounts.account(at, first, last)):
             return mark
-        if mask & c.SPEECH and (mark := self._verbs.said(at, first, last)):
+        if mask & c.SPEECH and (mark := self._and_said(at, first, marks) or self._verbs.said(at, first, last)):
             return mark
         if mask & c.PRODUCED and (mark := self._accounts.produced(at, first, last)):
             return mark
         if mask & c.PUT:
             return self._verbs.put(at, first, last)
         return self._verbs.saying(at, first, last) if mask & c.SAYING and not marks else None
+
+    def _and_said(self, at: int, first: int, marks: list[Mark]) -> Mark | None:
+        """The second verb of one who spoke before in the sentence: "The envoy said talks went on and added"."""
+        back = self._namer.skip_back(at, first)
+        if not marks or not self._masks[at] & c.SAY or back <= first or not self._masks[back - 1] & c.AND:
+            return None
+        mark, behind = marks[-1], self._tokens.behind(at)
+        if mark.scope is not Scope.AHEAD or mark.name is None or mark.account:
+            return None
+        return Mark(at, behind, (at, behind), mark.name, Scope.AHEAD)
 
     def _within(self, outer: Mark, inner: Mark) -> bool:
         """Whether a weak cue stands in what somebody else says: "he said that the mission counted seven"."""

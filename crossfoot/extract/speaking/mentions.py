@@ -176,8 +176,9 @@ class Mentions:
                         return known
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
                 persons = [known for known in recent if known.person]
-                if persons and all(known is persons[0] for known in persons):
-                    return persons[0]
+                # A headline names the one who speaks by the last name only.
+                if persons and all(known.stems <= persons[-1].stems for known in persons):
+                    return persons[-1]
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)

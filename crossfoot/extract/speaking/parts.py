@@ -53,7 +53,7 @@ class Divider:
                 if order == 0 and self._adverbial(sentence.first, start):
                     start = at
             elif mark.scope is Scope.CLAUSE:
-                start = self._clause_start(mark.first, at)
+                start = self._clause_start(mark.first - 2 * (mark.account and mark.relative), at)
             elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
                 start = self._clause_of_account(mark, at) if mark.account else self._turn_between(at, mark.first)
             elif mark.scope is Scope.AROUND and not mark.closing:

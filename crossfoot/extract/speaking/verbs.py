@@ -60,7 +60,8 @@ class Verbs:
         if mark is None and passive and not mask & c.ITSELF:
             mark = self._it_was(at, behind, back, first)
         elif mark is None:
-            mark = self._inverted(at, behind, back, first, last)
+            mark = self._in_report(at, behind, back, first) if mask & c.ITSELF else None
+            mark = mark or self._inverted(at, behind, back, first, last)
             if mark is None and mask & c.ITSELF:
                 mark = self._impersonal(at, behind, first, last)
             elif mark is None:
@@ -137,6 +138,17 @@ class Verbs:
             return None
         name = self._namer.behind(report + 2, back)
         if name is None or not self._namer.likely(name, first):
+            return None
+        return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+
+    def _in_report(self, at: int, behind: int, back: int, first: int) -> Mark | None:
+        """«У повідомленні міністерства йдеться»: whose report stands between it and the verb."""
+        masks = self._masks
+        if not masks[first] & c.SPEAKER_IN:
+            return None
+        report = next((step for step in range(first + 1, min(first + _ADVERBIAL, back)) if masks[step] & c.REPORT), -1)
+        name = self._namer.behind(report + 1, back) if first < report < back - 1 else None
+        if name is None or name[0] != report + 1 or not self._namer.likely(name, first):
             return None
         return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
 
@@ -305,7 +317,11 @@ class Verbs:
             if not masks[at] & c.THEY_SAY:
                 # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
                 medium = start
-                while start < last and (masks[start] & c.MEDIUM or not masks[start] & (c.NAMING | SIGN | NEWLINE)):
+                while start < last and (
+                    masks[start] & c.MEDIUM
+                    or self._tokens.hyphen(start)
+                    or not masks[start] & (c.NAMING | SIGN | NEWLINE)
+                ):
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
@@ -392,11 +408,13 @@ class Verbs:
         """Whether what was said follows as a clause: "that", or words that are no adverbial."""
         masks, words = self._masks, self._words
         at = self._namer.skip_ahead(at, last)
-        adverbial = at < last and bool(masks[at] & (c.ADJUNCT | c.TIME))
+        opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
+        adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:
-                return True
+                # "said in a statement that also called for": what the statement did, not what was said
+                return not (step + 1 < last and masks[step - 1] & c.REPORT and masks[step + 1] & c.SKIPPED)
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
             if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):

@@ -100,7 +100,7 @@ def get_points(
     )
     with ledger.reading() as connection:
         # A day is seldom kept twice: to take the last here is faster than to ask for it day by day.
-        newest = dict(tuple(row) for row in connection.execute(chosen))
+        newest = dict(connection.execute(chosen).all())
     return points_of([(day, body) for day, body in newest.items() if body is not None])
 
 

@@ -1,0 +1,1 @@
+"""Numbers that are no figure, one file for each kind of reason."""

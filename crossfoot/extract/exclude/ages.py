@@ -1,0 +1,119 @@
+"""How old somebody is."""
+
+from __future__ import annotations
+
+from crossfoot.extract.around import Around
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Number
+from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
+from crossfoot.extract.phrase import BE, HEDGE, unit_of
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP
+
+_bit = CONCEPTS.bit
+_AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-noun", "about"))
+_UNIT, _DASH, _A, _AND, _MONTH = (_bit(name) for name in ("unit", "dash", "a", "and", "month"))
+_HE_SHE, _LIMITS = _bit("he-she"), CONCEPTS.any(("more-than", "less-than"))
+_BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
+#: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
+_AHEAD, _BEHIND = _AGED | BE | _LIMITS | _ABOUT, _OLD | _bit("unit:year")
+#: Nobody is older, and who is named with the bare age is no child.
+_OLDEST, _GROWN = 110, 15
+
+
+def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
+    """ "An age", if the number is one; ``ahead`` and ``behind`` are the concepts around it."""
+    beside = near.word(number.last) in (")", ",") or near.word(number.first - 1) == ","
+    if not (beside or ahead & _AHEAD or behind & _BEHIND):
+        return None
+    before = near.before(number.first)
+    hedged = near.before(before) if before > 0 and near.masks[before] & HEDGE else before
+    while hedged > 0 and (near.masks[hedged] & _AND or near.word(hedged) == ",") and hedged - 1 in near.firsts:
+        # «віком 12, 13 та 17 років»
+        hedged = near.before(hedged - 1)
+    if _is_told_aged(near, number, before, hedged):
+        return "an age"
+    if number.low < _OLDEST and _years_of_someone(near, number, hedged):
+        return "an age"
+    old = _is_old(near, number.last)
+    if old is not None:
+        return "an age" if old else None
+    person = before > 0 and near.masks[before] & BE and near.masks[near.before(before)] & _HE_SHE
+    if person and (near.mask(number.last) & SIGN or number.last >= near.size):
+        return "an age"
+    return "an age" if _stands_by_name(near, number) or _is_limit_of_people(near, number, before) else None
+
+
+def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> bool:
+    """ "Aged 12", "aged between 22 and 27", «віком від 14 років»."""
+    if hedged >= 0 and near.masks[hedged] & _AGED:
+        return True
+    if before > 0 and near.masks[before] & _BETWEEN and near.masks[near.before(before)] & _AGED:
+        return True
+    if before >= 0 and _closes_ages(near, number.first):
+        return True
+    since = near.before(before) if before > 0 and near.masks[before] & _LIMIT else -1
+    return since >= 0 and bool(near.masks[since] & _AGED)
+
+
+def _is_old(near: Around, at: int) -> bool | None:
+    """Whether "old" behind the unit tells an age, and not how long the war has lasted; None without the word."""
+    for step in range(at, min(near.size, at + 4)):
+        mask = near.masks[step]
+        if mask & _OLD:
+            return not near.mask(near.tokens.behind(step)) & _WAR_NOUN
+        if not mask & (_UNIT | _DASH | INNER):
+            return None
+    return None
+
+
+def _stands_by_name(near: Around, number: Number) -> bool:
+    """ "Jane Poole (43)", "Jane Poole, 43, said", "said Jane Poole, 43."."""
+    if number.words or not _GROWN < number.low < _OLDEST:
+        return False
+    opened, closed = near.word(number.first - 1), near.word(number.last)
+    earlier = number.first - 2
+    if opened == "(" and closed == ")":
+        return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
+    if opened != ",":
+        return False
+    if closed == "," and near.word(earlier)[:1].isalpha() and not near.mask(earlier) & (_MONTH | OBJECT):
+        return True
+    ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
+    return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))
+
+
+def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
+    """ "A woman around 60", "people above 60 were", "children under five in the camp"."""
+    if before <= 0 or number.high >= _OLDEST:
+        return False
+    someone, mask = near.before(before), near.mask(number.last)
+    if object_of(near.mask(someone)) not in PEOPLE:
+        return False
+    if before > 1 and near.masks[before] & _ABOUT and not mask & OBJECT and near.mask(near.before(someone)) & _A:
+        return True
+    counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT
+    return bool(near.masks[before] & _LIMITS and (mask & BE or not counted))
+
+
+def _closes_ages(near: Around, at: int) -> bool:
+    """ "Aged 51, 18, and 69": a number behind other ages."""
+    step, others = at - 1, 0
+    while step > 0 and (near.masks[step] & (_AND | NUMBER) or near.words[step] == ","):
+        others += bool(near.masks[step] & NUMBER)
+        step -= 1
+    return others > 0 and bool(near.masks[step] & _AGED)
+
+
+def _years_of_someone(near: Around, number: Number, before: int) -> bool:
+    """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
+    at = number.last
+    while (near.mask(at) & _AND or near.word(at) == ",") and at + 1 in near.firsts:
+        at += 2
+    if unit_of(near.mask(at)) != "year":
+        return False
+    while before > 0 and (near.masks[before] & _AND or near.word(before) == ",") and before - 1 in near.firsts:
+        before = near.before(before - 1)
+    if near.word(before) in (",", "(", "—", "–"):
+        closed = near.tokens.behind(at) >= near.size or near.mask(near.tokens.behind(at)) & (SIGN | STOP)
+        return bool(closed) and (number.low > 14 or object_of(near.mask(near.before(before))) in PEOPLE)
+    return object_of(near.mask(before)) in PEOPLE

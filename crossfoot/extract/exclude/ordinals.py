@@ -1,0 +1,38 @@
+"""Ordinals: most only order, a running count is a figure."""
+
+from __future__ import annotations
+
+from crossfoot.extract.around import Around
+from crossfoot.extract.exclude.dates import TIME_UNITS
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Number
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import unit_of
+from crossfoot.extract.tokens import NEWLINE
+
+_RUNNING, _IN, _TIMES_WORD = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion"))
+
+
+def ordinal(near: Around, number: Number) -> str | None:
+    """An ordinal counts only as a running count: the second mass strike since the start of the year."""
+    for step in range(number.last, min(near.size, number.last + 12)):
+        mask = near.masks[step]
+        if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
+            thing = any(near.masks[inner] & (OBJECT | _TIMES_WORD) for inner in _around(near, number, step))
+            return None if thing and number.low > 1 else "an ordinal that only orders"
+        if mask & NEWLINE or near.words[step] in (".", "!", "?"):
+            break
+    return "an ordinal that only orders"
+
+
+def _around(near: Around, number: Number, running: int) -> tuple[int, ...]:
+    """Where the thing an ordinal counts may stand: between it and the period, or right before or behind both."""
+    first = number.first if near.mask(number.first) & _TIMES_WORD else max(0, number.first - 2)
+    behind = near.tokens.behind(running)
+    if near.word(number.first - 1) != ",":
+        first = number.first
+    return (*range(first, running), *range(behind, min(near.size, behind + 3)))
+
+
+def _time_unit(near: Around, at: int) -> bool:
+    return unit_of(near.mask(at)) in TIME_UNITS

@@ -1,0 +1,57 @@
+"""Speeds, delays and periods that tell when, not how much."""
+
+from __future__ import annotations
+
+from crossfoot.extract.around import Around
+from crossfoot.extract.exclude.dates import TIME_UNITS
+from crossfoot.extract.exclude.names import unit_mask
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import ORDINAL, Number
+from crossfoot.extract.phrase import ANOTHER, HEDGE, unit_of
+
+_bit = CONCEPTS.bit
+_AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "restored", "per-hour"))
+_DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
+_PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
+_SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
+
+
+def period(near: Around, number: Number) -> str | None:
+    """The past 24 hours, two weeks ago, for the last three days."""
+    at = number.last
+    mask = unit_mask(near, number)
+    unit = unit_of(mask)
+    if near.mask(at) & _PER_HOUR:
+        # «25 м/с»
+        return "a speed"
+    if unit in _SPEED_UNITS and near.mask(near.tokens.behind(at)) & _PER_HOUR:
+        return "a speed"
+    if unit not in TIME_UNITS:
+        return None
+    step = at + (1 if near.mask(at) & _DASH else 0)
+    behind = near.tokens.behind(step)
+    if near.mask(behind) & _AGO:
+        start = max(0, number.first - 6)
+        ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])
+        return None if ended else "a time ago"
+    before = near.before(number.first)
+    for _ in range(3):
+        if before < 0:
+            break
+        mask = near.masks[before]
+        if mask & _PAST or (mask & ORDINAL and near.free_order):
+            # the past two weeks, перші шість місяців
+            return "a reporting window"
+        if not mask & (HEDGE | _A | ANOTHER):
+            break
+        before = near.before(before)
+    if number.low == 24 and unit == "hour" and (near.mask(behind) & _PERIOD or near.mask(before) & _WITHIN_PAST):
+        return "a reporting window"
+    if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
+        return "a reporting window"
+    if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
+        # "Quotes are delayed by at least 15 minutes"
+        return "a delay"
+    if number.low == 1 and number.words:
+        return "one day, one year"
+    return None

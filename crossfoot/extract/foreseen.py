@@ -1,0 +1,241 @@
+"""Whether a word of the future makes its clause a forecast: what is expected, likely, feared, or only may be.
+
+"Will" alone foretells where a judge says so, where what it speaks of goes on by itself ("the siege will"), or where
+an enemy or another country at war is spoken of; what somebody announces of himself is a plan.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.deadline import is_dated
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foretelling import ANALYST, EXPECT, PLANS, PROCESS, WILL, Foretellers, is_soon, is_timed
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.positions import is_infinitive
+from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP
+
+#: These speak of the future by themselves.
+DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
+EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
+#: "there will be", "it will be hard": how things will be, whoever says so
+THERE = bits("ex-there")
+#: "may lead to a flood", whoever says so; "may end", "may break out", where somebody says so
+CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
+SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will"), bits("from")
+THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
+#: "a new wave is expected": what is awaited, said of what happens and not of who comes
+AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
+#: "the chances of a deal are slim", "there is a risk that"
+RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
+#: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
+SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
+HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
+TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE
+SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
+TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
+#: a question foretells nothing
+ASKS = bits("ex-asks")
+CONDITION = bits("po-condition")
+#: deeds told of as done, right behind the word
+DONE = bits("die", "kill", "injure", "shoot-down")
+#: "may have come from the north"; what somebody is only expected at or to do
+HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
+_AROUND = 3
+#: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
+_TRAILING, _WEIGHED = 5, 3
+
+
+def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
+    """The word that makes a clause a forecast; None where none does."""
+    scene = who.scene
+    tokens = scene.tokens
+    masks = tokens.masks
+    if masks[clause.first] & ASKS:
+        return None
+    cues = tokens.between(CUES, clause.first, clause.last)
+    for at in cues:
+        mask = masks[at]
+        if mask & LIKELY_WORD and _looks_ahead(who, clause, at, first, last):
+            return at
+        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]):
+            if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
+                return at
+        if mask & (ODDS | RISK) and _is_weighed(who, clause, at, first, last):
+            return at
+        if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
+            return at
+        if mask & EXPECT and not _is_empty(scene, clause, at, last):
+            if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
+                return at
+            if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
+                return at
+            if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
+                return at
+        if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(who, clause, at, first, last):
+            return at
+    if masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE:
+        # "If the strikes do not stop": no more than a condition.
+        return None
+    for at in cues:
+        if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
+            if not who.is_plan(clause.first, at, last):
+                return at
+        if masks[at] & (WILL | THERE) and _is_foretelling(who, clause, at, first, last):
+            return at
+    return None
+
+
+def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
+    masks = scene.tokens.masks
+    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO:
+        return True
+    behind = scene.tokens.behind(at)
+    if at == clause.first and clause.last - at <= _TRAILING and clause.first > 0 and not masks[at] & THAT:
+        # "The war will end soon, foresees the institute": only who says so.
+        if not any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
+            return not is_dated(scene, at, clause.last)
+    ends = all(mask & (STOP | NEWLINE) for mask in masks[behind : clause.last])
+    return ends and not any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
+
+
+def _tells_of_future(masks: list[int], behind: int, last: int) -> bool:
+    """Whether what is expected is told as what will be: "predicts that the siege will", "forecasts that it may"."""
+    that = any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
+    ahead = masks[behind:last]
+    return that and any(mask & (WILL | THERE | MAY) for mask in ahead) and not any(mask & MEETING for mask in ahead)
+
+
+def _is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a chance or a risk is said to be there, or how great it is: "the chances of a deal are slim"."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = scene.tokens.behind(at)
+    near = masks[behind : min(behind + _WEIGHED, last)]
+    that = any(mask & THAT for mask in near)
+    of = any(mask & OF for mask in near[:1])
+    if scene.tokens.lexicon.language.dictionary and near and not near[0] & (STOP | SIGN):
+        # A chance of something has it in the genitive.
+        of = True
+    if not (that or of):
+        return False
+    if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
+        return False
+    there = any(mask & THERE_IS for mask in masks[max(clause.first, at - _AROUND) : at])
+    graded = any(mask & GRADED for mask in masks[max(clause.first, at - 2) : last])
+    if not (there or graded):
+        return False
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
+
+
+def _is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether something that happens is expected: "a new wave is expected", «ожидается новая волна»."""
+    tokens = who.scene.tokens
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
+        return False
+    if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - _AROUND) : at]):
+        return False
+    around = masks[clause.first : clause.last]
+    if any(mask & (MEETING | PLANS) for mask in around):
+        return False
+    return any(mask & EVENT for mask in around)
+
+
+def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "will" foretells: a judge says so, or one who predicts it, fears it or tells how things will be."""
+    scene = who.scene
+    meets = bool(scene.tokens.concepts(clause.first, clause.last) & MEETING)
+    masks = scene.tokens.masks
+    if any(mask & HOPE for mask in masks[first:at]):
+        return False
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    timed = is_timed(scene, clause, last)
+    if (said or timed) and any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)])):
+        return not meets and not who.is_plan(clause.first, at, last)
+    behind = scene.tokens.behind(at)
+    if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
+        if who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at):
+            return True
+    if who.is_feared(at, first) or who.is_foretold(at):
+        return True
+    if masks[at] & THERE and not scene.parties.between(max(first, at - _AROUND), at):
+        # "Will continue to" is what somebody means to do.
+        return said and not meets and not (behind < last and masks[behind] & TO)
+    if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
+        return not who.is_plan(clause.first, at, last)
+    return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
+
+
+def _is_supposed(masks: list[int], first: int, clause: Clause) -> bool:
+    """Whether a condition opens the sentence or the clause: "in case of a siege the town will"."""
+    return bool((masks[clause.first] | masks[first]) & (CONDITION | IN_CASE))
+
+
+def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "may" or "is expected to" speaks of what is to come: somebody says so, and says when or is a judge."""
+    scene = who.scene
+    tokens = scene.tokens
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    near = masks[behind : min(behind + _AROUND, last)]
+    if tokens.concepts(clause.first, clause.last) & MEETING:
+        return bool(masks[at] & MAY) and who.is_feared(at, first)
+    # Of what only may be the time is told at once.
+    timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
+    if masks[at] & EXPECTED:
+        follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
+        if (timed and follows) or any(mask & THAT for mask in near[:2]):
+            # "It is expected that 900 will attend": a plan.
+            return not any(mask & PLANS for mask in masks[at:last])
+    elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
+        # "May not" is foreseen, "cannot" is not.
+        return False
+    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or any(mask & HAVE for mask in near):
+        # The month of May; "may have come": it has happened.
+        return False
+    elif is_soon(scene, clause.first, last) or any(mask & CAUSE for mask in near) or who.is_feared(at, first):
+        return True
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    if said and any(mask & HOPE for mask in masks[first:at]):
+        return False
+    if _is_supposed(masks, first, clause) and who.is_told(at):
+        return not who.is_plan(clause.first, at, last)
+    so_now = near[0] & BE and any(mask & ARTICLE for mask in near[1:])
+    if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
+        return not who.is_plan(clause.first, at, last)
+    willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
+    if said and (timed or willed):
+        return True
+    # "May be part of a plan": it may be so now.
+    return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+
+
+def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word of likelihood speaks of the future, not of what has happened."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
+    if behind < last and masks[behind] & DONE:
+        # "Probably died": it has happened.
+        return False
+    if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
+        # "deemed unlikely by experts": what is deemed so was told before.
+        return False
+    that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
+    that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
+    if any(mask & SCENARIO for mask in masks[at + 1 : min(at + _AROUND, last)]):
+        return True
+    if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
+        return True
+    near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
+    if any(mask & AHEAD for mask in near):
+        return True
+    if that:
+        # "It is likely that the siege will go on."
+        return any(mask & (WILL | THERE) for mask in masks[at:last])
+    seems = any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at])
+    return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))

@@ -1,0 +1,1 @@
+"""Reads the phrase around a number: hedge, unit, noun, and what follows."""

@@ -1,0 +1,125 @@
+"""What follows the noun of a number: each, of them, of 120."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
+from crossfoot.extract.phrase import AND, BE, FROM, HEDGE, OF, TRAILING, Phrase
+from crossfoot.extract.phrasing.words import OF_THEM, A, NounWords
+from crossfoot.extract.tokens import NUMBER, SIGN
+from crossfoot.model.bound import Hedge
+
+_bit = CONCEPTS.bit
+_EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
+_AS = _bit("as-cue")
+#: The noun behind "of" stands within so many tokens.
+_PARTITIVE = 5
+#: nouns that say by themselves what happened: deaths, injuries
+_OUTCOME = CONCEPTS.any(("death", "injury"))
+
+
+def read_behind(near: NounWords, phrase: Phrase) -> None:
+    """What follows: each, of them, of 120."""
+    at = phrase.last
+    mask = near.mask(at)
+    for bit, hedge in TRAILING:
+        if mask & bit and near.tokens.behind(at) not in near.numbers:
+            phrase.hedge = hedge
+            phrase.last = near.tokens.behind(at)
+            at = phrase.last
+            mask = near.mask(at)
+    if near.words[phrase.number.last : phrase.number.last + 1] == ["+"] and phrase.last == phrase.number.last:
+        # "(25+)"
+        if near.tokens.joined(at) and not near.mask(at + 1) & NUMBER:
+            phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
+            at, mask = phrase.last, near.mask(phrase.last)
+    if mask & _EACH and near.month_first:
+        phrase.each = True
+        phrase.last = near.tokens.behind(at)
+        at, mask = phrase.last, near.mask(phrase.last)
+    if mask & BE and phrase.noun < 0 and not phrase.unit and near.month_first:
+        # "Of the dead, 50 are children"
+        told = object_of(near.mask(near.tokens.behind(at)))
+        if told in PEOPLE and not phrase.other_noun:
+            phrase.object, phrase.noun = told, near.tokens.behind(at)
+            phrase.last, phrase.of_them = near.tokens.behind(phrase.noun), True
+    if mask & _AS and phrase.noun < 0 and not (phrase.unit or phrase.other_noun) and near.month_first:
+        # "and 90 as military personnel"
+        told = object_of(near.mask(at + 1))
+        if told in PEOPLE:
+            phrase.object, phrase.noun, phrase.last = told, at + 1, near.tokens.behind(at + 1)
+            return
+    if mask & OF_THEM:
+        phrase.of_them = True
+        phrase.last = near.tokens.behind(at)
+        if phrase.noun < 0 and near.mask(phrase.last) & OBJECT and not near.mask(phrase.last) & near.stops:
+            # "two of them children"
+            phrase.object, phrase.noun = object_of(near.mask(phrase.last)), phrase.last
+            phrase.last = near.tokens.behind(phrase.last)
+        elif phrase.noun < 0 and near.mask(phrase.last) & _OUTCOME:
+            # "26 of those deaths"
+            phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
+        elif phrase.noun < 0 and near.mask(phrase.last) & _DASH:
+            # «двоє з них — діти»
+            told = object_of(near.mask(phrase.last + 1))
+            phrase.object = told if told in PEOPLE else phrase.object
+    elif mask & (OF | FROM):
+        step = near.tokens.behind(at)
+        for _ in range(4):
+            if step in near.numbers:
+                phrase.of_next = True
+                break
+            if near.mask(step) & (SIGN | near.stops | OBJECT | AND | _SAY) and not near.mask(step) & HEDGE:
+                break
+            step += 1
+        if mask & OF and not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
+            _partitive(near, phrase, near.tokens.behind(at))
+        elif mask & OF and phrase.unit == "percent":
+            _limit_behind(near, phrase, near.tokens.behind(at))
+            _shared(near, phrase, near.tokens.behind(at))
+    elif phrase.unit == "percent" and near.free_order:
+        _shared(near, phrase, at)
+
+
+def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:
+    """ "1.5 percent of the country or less": the limit stands behind what the share is of."""
+    for step in range(at, min(at + _PARTITIVE, near.size)):
+        mask = near.masks[step]
+        for bit, hedge in TRAILING:
+            if mask & bit:
+                phrase.hedge, phrase.last = hedge, near.tokens.behind(step)
+                return
+        if mask & (SIGN | near.stops):
+            return
+
+
+def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
+    """What a share is of: "40% of the city's customers", «40 % споживачів»."""
+    for step in range(at, min(at + _PARTITIVE, near.size)):
+        mask = near.masks[step]
+        if mask & OBJECT and not mask & near.stops:
+            phrase.object = object_of(mask)
+            return
+        if mask & (SIGN | near.stops | AND) or step in near.numbers:
+            return
+
+
+def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
+    """The noun behind "of": two of the Iranian plants, один з боїв."""
+    for _ in range(_PARTITIVE):
+        mask = near.mask(at)
+        if mask & OBJECT and (not mask & near.stops or near.counts_as_noun(at)):
+            phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
+            return
+        participle = mask & near.stops and near.mask(at - 1) & A and near.object_within(at + 1, 1)
+        if participle and near.words[at].endswith("ed") and near.month_first:
+            # "two of the targeted locations"
+            at = near.tokens.behind(at)
+            continue
+        if at >= near.size or mask & near.ends:
+            break
+        named = near.mask(at - 1) & (A | _ADJECTIVE) or near.tokens.capital(at - 1)
+        if not mask & (A | HEDGE) and named and near.is_plural(at):
+            phrase.other_noun, phrase.last = near.words[at], at + 1
+            return
+        at = near.tokens.behind(at)

@@ -1,0 +1,79 @@
+"""What tells where a noun group goes on, ends, or shares its noun with the next."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import EQUIPMENT, OBJECT, PEOPLE, object_of
+from crossfoot.extract.phrase import HEDGE, MODEL, Phrase
+from crossfoot.extract.phrasing.words import NounWords, is_currency
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+
+_UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
+
+
+def is_said_to_be(near: NounWords, at: int) -> bool:
+    """Whether behind a number only a dash tells who they are: «12 – діти»."""
+    if near.month_first or not near.mask(at) & _DASH or near.tokens.hyphen(at):
+        return False
+    mask, behind = near.mask(at + 1), near.tokens.behind(at + 1) if at + 1 < near.size else near.size
+    closed = behind >= near.size or near.masks[behind] & (STOP | NEWLINE | SIGN)
+    return bool(mask & OBJECT and not mask & near.stops and object_of(mask) in PEOPLE and closed)
+
+
+def shared_object(near: NounWords, adjective: int, at: int) -> str | None:
+    """The object of the number at ``at`` that the number before it has too: «3 ракетних та 47 авіаційних ударів».
+
+    ``adjective`` is what stands behind the number before, or -1.
+    """
+    while adjective < 0 and near.mask(at) & HEDGE:
+        at = near.tokens.behind(at)
+    other = near.numbers.get(at)
+    if other is None or near.month_first or not (adjective < 0 or near.attributive(adjective)):
+        return None
+    for step in range(other.last, min(other.last + 3, near.size)):
+        if near.masks[step] & OBJECT:
+            return object_of(near.masks[step])
+        if not near.attributive(step):
+            break
+    return None
+
+
+def describes(near: NounWords, at: int) -> bool:
+    """Whether a noun that may be an adjective is one, since what it describes stands right behind it."""
+    after = near.tokens.behind(at)
+    mask = near.mask(after)
+    if not mask & OBJECT or mask & (near.stops | MODEL) or after in near.numbers:
+        return False
+    if object_of(mask) in PEOPLE or near.tokens.starts[after] - near.tokens.ends[at] > 1:
+        # «полонених громадян» are prisoners
+        return False
+    return near.attributive(at) and not near.attributive(after)
+
+
+def measured(near: NounWords, at: int) -> int:
+    """The position behind a size inside a noun: one 1,000-MW reactor, two 330 kV lines; 0 if there is none.
+
+    «Дві житлові 9-поверхівки» have theirs in the noun itself.
+    """
+    behind = at + 1
+    if near.tokens.hyphen(behind) and near.mask(behind + 1) & OBJECT and near.free_order:
+        return behind + 1
+    if near.mask(behind) & _DASH and near.tokens.joined(behind):
+        behind += 1
+    if not near.mask(behind) & _UNIT or is_currency(near.mask(behind)):
+        return 0
+    behind = near.tokens.behind(behind)
+    return behind if near.object_within(behind, 4) else 0
+
+
+def renames(near: NounWords, adjective: int, at: int) -> bool:
+    """Whether the first unknown word is an adjective and the noun comes now; a word cut off is no noun."""
+    whole = at + 1 < near.size or not near.tokens.text[-1].isalpha()
+    return at == adjective + 1 and whole and near.attributive(adjective)
+
+
+def named_in_front(near: NounWords, phrase: Phrase) -> bool:
+    """Whether a dash or colon before the number ties it to what stands before: "tanks - 45 - vehicles"."""
+    before = near.before(phrase.first)
+    tied = before > 0 and bool(near.masks[before] & _DASH or near.words[before] == ":")
+    return tied and object_of(near.masks[before - 1]) in EQUIPMENT

@@ -1,0 +1,116 @@
+"""Hedges, currency signs and articles before a number."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import AIR, object_of
+from crossfoot.extract.phrase import ANOTHER, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
+from crossfoot.extract.phrasing.words import A, NounWords, is_currency
+from crossfoot.extract.tokens import NEWLINE, SIGN
+from crossfoot.model.bound import Hedge
+
+_bit = CONCEPTS.bit
+_EXACT = Hedge.EXACT
+_UNIT, _WITHIN, _EACH, _TO, _RISE = (_bit(name) for name in ("unit", "within", "each", "to", "rise"))
+#: "information about", "we know about": what follows is no estimate
+_ABOUT_WHAT = _bit("about-what")
+#: "or more" behind a number limits it, before one it is "and more than"
+_OR_MORE = _bit("at-least-after")
+#: what may be struck stands behind these with the word that elsewhere means "each"
+_STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
+_SUPPLY = CONCEPTS.any(("power", "heat", "water"))
+#: What may stand before a number that is of its phrase, and which signs.
+_LEADS = HEDGE | _OR_MORE | _WITHIN | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A
+_LEADING = frozenset("+\"“«'‘")
+#: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
+_RISE_REACH = 10
+
+
+def read_hedge(near: NounWords, phrase: Phrase) -> None:
+    """Hedges, currency signs and articles before the number."""
+    at = phrase.first
+    for _ in range(6):
+        before = near.before(at)
+        if before < 0:
+            break
+        mask = near.masks[before]
+        if not mask & _LEADS and near.words[before] not in _LEADING:
+            break
+        hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
+        if hedge is Hedge.ABOUT and near.mask(near.before(before)) & _ABOUT_WHAT and mask & PREPOSITION:
+            # "information about six dead"
+            break
+        if hedge is Hedge.AT_MOST and mask & _TO and phrase.hedge is not Hedge.EXACT:
+            # «доповнення до понад 100 ракет»: a preposition
+            break
+        if mask & _WITHIN and phrase.first == at:
+            phrase.within = True
+            break
+        if hedge is not None and not mask & NEWLINE:
+            phrase.hedge = hedge if hedge is not Hedge.AT_MOST or not _rises(near, phrase, before) else Hedge.EXACT
+        elif mask & _UNIT and is_currency(mask):
+            phrase.unit, phrase.currency = unit_of(mask), True
+        elif mask & (OTHER | ANOTHER):
+            phrase.other = phrase.other or bool(mask & OTHER)
+        elif mask & _OR_MORE:
+            # «два танка и более 50 солдат»: no limit of the tanks
+            phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
+            break
+        elif mask & _EACH and near.free_order:
+            if near.mask(before - 1) & _STRUCK and not _is_weapon(near, phrase.number.last):
+                # «удари по 70 цілях»: what was struck, not how many each.
+                break
+            phrase.each = True
+        elif mask & PREPOSITION and near.free_order and near.mask(near.before(before)) & HEDGE:
+            # щонайменше на дві доби, как минимум о девяти
+            pass
+        elif (near.words[before] == "+" and not near.tokens.joined(at)) or (
+            not (mask & A and phrase.first == at) and near.words[before] not in _LEADING
+        ):
+            break
+        at = before
+        if not mask & (SIGN & ~_UNIT) or near.words[before] in ("+", "~"):
+            phrase.first = before
+    _hedged_noun(near, phrase)
+    # An article alone is no part of the quote.
+    while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:
+        phrase.first = near.tokens.behind(phrase.first)
+
+
+def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
+    """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
+    if not near.masks[at] & _TO:
+        return False
+    if near.mask(near.before(at)) & _SUPPLY:
+        # «відновили подачу тепла до 20 будинків»
+        return True
+    around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(near.size, phrase.last + 3)))
+    return any(near.masks[step] & _RISE for step in around)
+
+
+def _hedged_noun(near: NounWords, phrase: Phrase) -> None:
+    """An estimated population of 33 million: the hedge stands before the noun."""
+    if phrase.hedge is not _EXACT:
+        return
+    of = near.before(phrase.first)
+    if of < 2 or not near.masks[of] & OF:
+        return
+    noun = near.before(of)
+    before = near.before(noun)
+    if before >= 0 and not near.masks[noun] & (SIGN | near.stops):
+        hedge = next((hedge for bit, hedge in HEDGES if near.masks[before] & bit), None)
+        if hedge is Hedge.ABOUT:
+            phrase.hedge, phrase.first = hedge, before
+
+
+def _is_weapon(near: NounWords, at: int) -> bool:
+    """Whether the noun within the next words flies: «удари по три БпЛА»."""
+    found = (object_of(near.mask(step)) for step in range(at, min(near.size, at + 4)))
+    return next((name in AIR - {"target", "aerial_target"} for name in found if name), False)
+
+
+def limit_behind(near: NounWords, phrase: Phrase) -> None:
+    """ "25 or more missiles": a limit between number and noun."""
+    for bit, hedge in TRAILING:
+        if near.month_first and near.mask(phrase.last) & bit:
+            phrase.hedge, phrase.last = hedge, near.tokens.behind(phrase.last)

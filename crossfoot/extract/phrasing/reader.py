@@ -1,0 +1,113 @@
+"""A number with its hedge, unit and noun: what exactly is counted."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Number
+from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
+from crossfoot.extract.phrase import AND, BE, IN, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrasing.behind import read_behind
+from crossfoot.extract.phrasing.hedges import limit_behind, read_hedge
+from crossfoot.extract.phrasing.nouns import read_noun
+from crossfoot.extract.phrasing.units import read_unit
+from crossfoot.extract.phrasing.words import A, NounWords
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.model.bound import Hedge
+from crossfoot.model.measure import is_kind_of
+
+_bit = CONCEPTS.bit
+_PUT_AT, _ABOUT, _DASH, _POPULATION = (_bit(name) for name in ("put-at", "about", "dash", "population"))
+_EXACT = Hedge.EXACT
+_AREAS = PLACES - BUILDINGS
+_WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
+#: The name of a row of a table is no longer than this.
+_ROW_WORDS = 8
+#: The second kind of a mixed lot stands within so many tokens behind the "and".
+_SECOND_KIND = 2
+#: No genitive plural ends with one of these.
+_VOWELS = frozenset("аеєиіїоуюяыэё")
+
+
+class PhraseReader:
+    """Reads the phrase around each number of one text."""
+
+    def __init__(self, tokens: Tokens, numbers: list[Number], stops: int) -> None:
+        """``stops`` are the concepts (verbs and the like) that end a noun group."""
+        self._near = NounWords(tokens, numbers, stops)
+
+    def read(self, number: Number) -> Phrase:
+        """The phrase of a number that has been found to be a figure."""
+        near, phrase = self._near, Phrase(number, number.first, number.last)
+        if number.noun >= 0:
+            phrase.noun, phrase.object = number.noun, object_of(near.masks[number.noun])
+            read_behind(near, phrase)
+            return phrase
+        read_hedge(near, phrase)
+        limit_behind(near, phrase)
+        read_unit(near, phrase)
+        read_noun(near, phrase)
+        if phrase.noun < 0 and not phrase.unit:
+            _noun_in_front(near, phrase)
+        _mixed_lot(near, phrase)
+        if phrase.noun < 0 and not phrase.unit and not phrase.other_noun and _of_population(near, phrase.first):
+            phrase.object = "person"
+        read_behind(near, phrase)
+        if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
+            # "over nine regions" says where, not how many.
+            phrase.hedge, phrase.first = _EXACT, phrase.number.first
+        before = phrase.first - 1
+        if phrase.hedge is _EXACT and before > 0 and near.masks[before] & _PUT_AT and near.masks[before - 1] & _ABOUT:
+            # "Estimated at 55,000"
+            phrase.hedge = Hedge.ABOUT
+        return phrase
+
+
+def _mixed_lot(near: NounWords, phrase: Phrase) -> None:
+    """ "3,500 drones and glide bombs": one number of two kinds of weapons counts neither alone."""
+    at = phrase.last
+    if phrase.object not in _WEAPONS or phrase.noun < phrase.number.last or not near.mask(at) & AND:
+        return
+    for step in range(at + 1, min(near.size, at + 1 + _SECOND_KIND)):
+        mask = near.masks[step]
+        if mask & (SIGN | NUMBER | A | near.stops) or step in near.numbers:
+            return
+        other = object_of(mask)
+        if other in _WEAPONS and _are_several(near, near.tokens.behind(step) - 1):
+            if not (is_kind_of(other, phrase.object) or is_kind_of(phrase.object, other)):
+                phrase.object, phrase.last = "drone_or_missile", near.tokens.behind(step)
+            return
+
+
+def _are_several(near: NounWords, at: int) -> bool:
+    """Whether a weapon's word is a plural; where the noun stands first, one of many: «ракет», not «ракету»."""
+    if near.month_first:
+        return near.is_plural(at)
+    return near.words[at][-1] not in _VOWELS or near.tokens.surface(at).isupper()
+
+
+def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
+    """A row of a table: "tanks - 11,187 (+2)"; the thing stands before, with a dash or colon between."""
+    sign = near.before(phrase.first)
+    if phrase.each:
+        # "Over Norland and Sudland - two each": where, not what.
+        return
+    if sign < 1 or not (near.masks[sign] & _DASH or near.words[sign] == ":") or near.tokens.hyphen(sign):
+        return
+    found = -1
+    for step in range(sign - 1, max(-1, sign - _ROW_WORDS), -1):
+        mask = near.masks[step]
+        if mask & (STOP | NEWLINE) or near.words[step] in (",", ";", ":", "(", ")"):
+            break
+        if mask & OBJECT and (found < 0 or near.free_order):
+            # «Запорізька область – 31»: where, not what.
+            found = step if object_of(mask) not in _AREAS else found
+        elif mask & (near.stops | PREPOSITION | IN | NUMBER) and not mask & (INNER | OBJECT):
+            return
+    if found >= 0:
+        phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
+
+
+def _of_population(near: NounWords, at: int) -> bool:
+    """ "A population of 60,000", "the population was about 2 million"."""
+    link = near.before(at)
+    return bool(near.mask(link) & (OF | BE) and near.mask(near.before(link)) & _POPULATION)

@@ -1,0 +1,91 @@
+"""The unit behind a number, and lengths told in one word."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import HALF_OF, Kind, Number
+from crossfoot.extract.phrase import AND, OF, Phrase, unit_of
+from crossfoot.extract.phrasing.words import NounWords, is_currency
+from crossfoot.model.bound import Hedge
+
+_bit = CONCEPTS.bit
+_UNIT, _OLD, _DASH, _ADJECTIVE, _WAR_NOUN = (_bit(name) for name in ("unit", "old", "dash", "adjective", "war-noun"))
+_FRACTION = Kind.FRACTION
+#: What may be a unit or lead to one.
+_UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
+#: Units of which "within" tells the most.
+_LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
+#: "30-day", «десятиденний»: adjectives that hold a length
+_LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
+_LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
+
+
+def read_unit(near: NounWords, phrase: Phrase) -> None:
+    """Give the phrase its unit; hours and minutes become hours, metres kilometres."""
+    number = phrase.number
+    at = phrase.last
+    if number.kind is _FRACTION:
+        phrase.unit = "percent"
+        return
+    if phrase.currency:
+        return
+    if near.masks[number.first] & HALF_OF and near.masks[number.first] & _UNIT:
+        # півгодини, полчаса: number and unit in one word
+        phrase.unit = unit_of(near.masks[number.first])
+        return
+    mask = near.mask(at)
+    if length := _length(near, number, at):
+        phrase.unit, phrase.last = length
+        return
+    if not mask & _UNITARY:
+        return
+    if mask & _DASH and near.tokens.joined(at) and near.mask(at + 1) & (_UNIT | _OLD) and near.tokens.joined(at + 1):
+        at += 1
+        mask = near.mask(at)
+    if mask & OF and near.mask(at + 1) & _UNIT and is_currency(near.mask(at + 1)):
+        at += 1
+        mask = near.mask(at)
+    if not mask & _UNIT and mask & _ADJECTIVE and near.mask(at + 1) & _UNIT:
+        # "consecutive days", "US dollars"
+        at += 1
+        mask = near.mask(at)
+    if mask & _OLD and near.mask(near.tokens.behind(at)) & _WAR_NOUN:
+        # "the 3-year-old war" has lasted three years.
+        phrase.unit, phrase.last = "year", near.tokens.behind(at)
+    elif mask & _UNIT:
+        phrase.unit = unit_of(mask)
+        phrase.last = near.tokens.behind(at)
+        if phrase.within and phrase.unit in _LIMITED and phrase.number.low >= 1:
+            phrase.hedge, phrase.first = Hedge.AT_MOST, near.before(phrase.first)
+        if phrase.unit in ("hour", "minute"):
+            _hours_and_minutes(near, phrase)
+        elif phrase.unit == "m":
+            phrase.unit = "km"
+            phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
+
+
+def _length(near: NounWords, number: Number, at: int) -> tuple[str, int] | None:
+    """Unit and end of a length told by an adjective: «30-денне перемир'я», «десятиденна пауза»."""
+    if near.masks[number.first] & _LENGTHS and at == number.first + 1:
+        word, last = number.first, at
+    elif near.mask(at + 1) & _LENGTHS and near.tokens.hyphen(at):
+        word, last = at + 1, at + 2
+    else:
+        return None
+    return next(unit for bit, unit in _LENGTH_BITS if near.masks[word] & bit), last
+
+
+def _hours_and_minutes(near: NounWords, phrase: Phrase) -> None:
+    """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""
+    number = phrase.number
+    if phrase.unit == "minute":
+        phrase.unit = "hour"
+        number.low, number.high = round(number.low / 60, 2), round(number.high / 60, 2)
+        return
+    at = phrase.last
+    if near.mask(at) & AND:
+        at += 1
+    other = near.numbers.get(at)
+    if other is not None and unit_of(near.mask(other.last)) == "minute" and other.low < 60:
+        number.low = number.high = round(number.low + other.low / 60, 2)
+        number.last = phrase.last = other.last + 1

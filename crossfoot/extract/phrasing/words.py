@@ -1,0 +1,84 @@
+"""What the words around a number are, by their concepts and endings."""
+
+from __future__ import annotations
+
+from crossfoot.extract.around import Around
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Number
+from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, object_of
+from crossfoot.extract.phrase import AND, BE, FROM, IN, INCLUDING, OF, OR, PREPOSITION, unit_of
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+
+_bit = CONCEPTS.bit
+A, OF_THEM = _bit("a"), _bit("of-them")
+_HAVE, _CLAUSE, _FOR, _WITH, _TO = (_bit(name) for name in ("have", "clause", "for", "with", "to"))
+_TIMES = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year"))
+_STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION
+#: What parts a number from the noun of another.
+_PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
+
+
+class NounWords(Around):
+    """The words around the numbers of one text, as parts of noun groups."""
+
+    __slots__ = ("_attributes", "_no_plurals", "_plurals", "_verbs", "ends", "numbers", "stops")
+
+    def __init__(self, tokens: Tokens, numbers: list[Number], stops: int) -> None:
+        """``stops`` are the concepts (verbs and the like) that end a noun group."""
+        super().__init__(tokens, numbers)
+        self.numbers = {number.first: number for number in numbers}
+        self.stops = stops | _STOPS
+        self.ends = self.stops | _PARTS
+        language = tokens.lexicon.language
+        self._attributes = language.attributive_endings
+        self._verbs = language.verb_endings
+        self._plurals = language.plural_endings
+        self._no_plurals = language.no_plural_endings
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a word the language does not know looks like a verb."""
+        return bool(self._verbs) and self.words[at].endswith(self._verbs)
+
+    def is_plural(self, at: int) -> bool:
+        """Whether a word the language does not know looks like a plural noun."""
+        word = self.words[at]
+        return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
+
+    def attributive(self, at: int) -> bool:
+        """Whether a word is an adjective or participle of the noun behind it, by its ending."""
+        return self.words[at].endswith(self._attributes)
+
+    def counts_as_noun(self, at: int) -> bool:
+        """Whether a word that is a noun and a verb ("attacks", "strikes") is the noun: not followed by its object.
+
+        "Forty attacks a day" have none either.
+        """
+        after = self.tokens.behind(at)
+        mask = self.mask(after)
+        return not ((mask & A and not self.mask(after + 1) & _TIMES) or after in self.numbers)
+
+    def event_within(self, at: int) -> bool:
+        """Whether strikes or attacks are named here."""
+        return object_of(self.mask(at)) in EVENTS and self.counts_as_noun(at)
+
+    def people_within(self, at: int) -> bool:
+        """Whether people are named here or behind one word that says whose they are."""
+        if object_of(self.mask(at)) in PEOPLE:
+            return True
+        return at < self.size and self.tokens.capital(at) and object_of(self.mask(at + 1)) in PEOPLE
+
+    def object_within(self, at: int, reach: int) -> bool:
+        """Whether a counted thing stands within so many tokens, and nothing before it that parts it from the number."""
+        for step in range(at, min(self.size, at + reach)):
+            mask = self.masks[step]
+            if mask & OBJECT:
+                return True
+            if mask & (SIGN | self.stops | OF | IN | NUMBER) or step in self.numbers:
+                return False
+        return False
+
+
+def is_currency(mask: int) -> bool:
+    """Whether a unit is a currency: its code has three capital letters."""
+    unit = unit_of(mask)
+    return unit is not None and len(unit) == 3 and unit.isupper()

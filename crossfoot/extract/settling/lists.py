@@ -1,0 +1,211 @@
+"""Which rule a number takes: its own verb's, that of the list it stands in, or of the sentence before."""
+
+from __future__ import annotations
+
+from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lists import Header
+from crossfoot.extract.number import Kind
+from crossfoot.extract.objects import OBJECT, PLACES
+from crossfoot.extract.phrase import AND, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import LIST_STEP, Reading
+from crossfoot.extract.tokens import SIGN, Tokens
+
+_CLAUSE = CONCEPTS.bit("clause")
+#: "the figure includes": goes on with the sentence before
+_TALLY = CONCEPTS.bit("tally-includes")
+#: What a verb costs more that another number before it has used.
+_USED = 3.0
+#: What a rule costs more that does not count the thing named before a number without a noun.
+_UNLIKE = 1.0
+#: How many numbers back a list is followed, and what it may cost.
+_LIST_MEMORY = 6
+_LIST_LIMIT = 14.0
+#: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
+_GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
+
+
+class Lists:
+    """Chooses the rules of the numbers of one text."""
+
+    def __init__(self, tokens: Tokens, governors: Governors, settler: Settler) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._governors = governors
+        self._settler = settler
+        self._verb_first = tokens.lexicon.language.head is Head.FIRST
+
+    @staticmethod
+    def less_used(candidates: list[Match], phrase: Phrase, readings: list[Reading]) -> list[Match]:
+        """A verb that stands behind its own number is dearer for the next.
+
+        "Four people, one a child, died, and 13 more, two of them children, were hurt."
+        """
+        used = [
+            reading.match.governor
+            for reading in readings
+            if reading.match is not None and reading.match.governor >= reading.phrase.last
+        ]
+        if not used:
+            return candidates
+        again = [
+            Match(match.rule, match.pattern, match.governor, match.cost + _USED)
+            if match.governor in used and match.governor < phrase.first
+            else match
+            for match in candidates
+        ]
+        again.sort(key=cost_of)
+        return again
+
+    @staticmethod
+    def by_guess(candidates: list[Match], phrase: Phrase) -> list[Match]:
+        """What the noun before a number without one lets expect: «машин знищено 42» are no drones shot down."""
+        guess = phrase.guess
+        if guess is None or phrase.object is not None or len(candidates) < 2:
+            return candidates
+
+        def cost(match: Match) -> float:
+            narrow = match.pattern.objects if match.pattern is not None else match.rule.objects
+            takes = guess in (narrow or match.rule.objects or (guess,))
+            return match.cost if takes else match.cost + _UNLIKE
+
+        return sorted(candidates, key=cost)
+
+    def choose(
+        self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
+    ) -> Reading | None:
+        """The cheapest way to read a number: by a word of its own or by its list."""
+        best = candidates[0] if candidates else None
+        taken = self._taken_over(phrase, readings) if readings else None
+        if taken is not None and (best is None or taken[0].cost < best.cost):
+            match, earlier = taken
+            return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
+        if best is None:
+            return None
+        return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
+
+    def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
+        """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
+        extra = 0.0
+        at = phrase.first
+        unknown = phrase.object is None and phrase.other_noun
+        if self._verb_first and unknown and self._masks[max(0, at - 1)] & PREPOSITION:
+            # «два склади за один виліт»: no list
+            return None
+        for earlier in reversed(readings[-_LIST_MEMORY:]):
+            if self._left_bracket(earlier.phrase.last, at):
+                # "Three over Orel (two of them flew on) and one over Tver"
+                at = earlier.phrase.first
+                continue
+            extra += LIST_STEP + self._between(earlier.phrase.last, at)
+            at = earlier.phrase.first
+            if extra > _LIST_LIMIT:
+                break
+            if earlier.match is None:
+                continue
+            governor, pattern = earlier.match.governor, earlier.match.pattern
+            # A toll is sure of its first number only: "rose to 10, 37 were hurt".
+            toll = -pattern.extra if pattern is not None and pattern.extra <= TOLL else 0.0
+            if self._suits(phrase, earlier.rule):
+                return Match(earlier.rule, pattern, governor, earlier.cost + extra + toll), earlier
+            # "Losses came to 90 soldiers, two tanks": one governor, two rules.
+            other = self._settler.sibling(earlier.match, phrase)
+            if other is not None:
+                return Match(other.rule, other.pattern, governor, earlier.cost + extra + toll), earlier
+        return None
+
+    @staticmethod
+    def _suits(phrase: Phrase, rule: Rule) -> bool:
+        if rule.units or phrase.unit:
+            return phrase.unit in rule.units
+        if rule.objects and phrase.object is not None:
+            return phrase.object in rule.objects
+        return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
+
+    def _left_bracket(self, first: int, last: int) -> bool:
+        """Whether a bracket closes between two numbers that the first of them stands in."""
+        words = self._tokens.words[first:last]
+        return ")" in words and "(" not in words[: words.index(")")]
+
+    def _between(self, first: int, last: int) -> float:
+        """What the words between two numbers of a list cost."""
+        cost = 0.0
+        words, told = self._tokens.words, self._governors.mask | _CLAUSE | SIGN
+        for step in range(first, last):
+            mask = self._masks[step]
+            if not mask & told:
+                continue
+            if mask & self._governors.mask and not mask & OBJECT:
+                cost += 4.0
+            elif mask & _CLAUSE:
+                cost += 2.0
+            elif mask & SIGN and words[step] == ";":
+                cost += 0.5
+            if cost > _LIST_LIMIT:
+                break
+        return cost
+
+    def entry(self, phrase: Phrase, header: Header, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
+        """An entry of a list: what governs its header governs it; it is a part of the header's last number."""
+        match = self._settler.from_above(phrase, header.first, header.last)
+        if match is None:
+            return None
+        reading = Reading(phrase, match.rule, match, match.cost, sentence)
+        total = next((other for other in reversed(recent) if other.sentence[0] == header.first), None)
+        if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
+            reading.part_of = total
+        return reading
+
+    def goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
+        """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
+        also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
+        tally = bool(self._tokens.concepts(sentence[0], phrase.first) & _TALLY)
+        before = recent[-1]
+        if also:
+            # "Downed 61 drones over five regions. These included 18": the last number of the same thing, no place.
+            told = [other for other in reversed(recent) if other.sentence == before.sentence]
+            before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
+        same = also or tally or (phrase.object is None and phrase.other_noun is None)
+        if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
+            return None
+        if phrase.number.low % 1:
+            # "runs 4.27": of what can only be whole.
+            return None
+        if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
+            return None
+        after = self._masks[phrase.last] if phrase.last < len(self._masks) else 0
+        if phrase.object is None and after & (OF | A | self._governors.mask):
+            # "two of its plants", "50 a month", "three waves" name something else.
+            return None
+        found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
+        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
+        if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
+            found.part_of = before
+        return found
+
+    @staticmethod
+    def _is_alike(phrase: Phrase, other: Phrase) -> bool:
+        """Whether a number can count what an earlier one counts; one without a noun counts no places."""
+        return other.object not in PLACES if phrase.object is None else other.object == phrase.object
+
+    @staticmethod
+    def of_them(reading: Reading, earlier: list[Reading]) -> None:
+        """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
+        phrase = reading.phrase
+        if phrase.guess in reading.rule.objects and not (earlier and earlier[-1].phrase.last > phrase.guess_at):
+            # "UAVs attacked the port, two of them hit": what was named last, with no number
+            phrase.object = phrase.guess
+            return
+        for whole in reversed(earlier):
+            if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
+                reading.phrase.object = reading.phrase.object or whole.phrase.object
+                reading.phrase.other_noun = whole.phrase.other_noun
+                if reading.match is None:
+                    reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + LIST_STEP
+                if whole.sentence != reading.sentence and whole.rule is reading.rule:
+                    reading.part_of = whole
+                return

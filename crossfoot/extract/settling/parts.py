@@ -1,0 +1,137 @@
+"""Parts and totals: of which number another is a part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import AIR, PLACES
+from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import OUTCOMES, Reading
+from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+
+_CLAUSE = CONCEPTS.bit("clause")
+
+
+class Parts:
+    """Ties the readings of one sentence of a text together."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+
+    def tie(self, readings: list[Reading]) -> None:
+        """Find the parts and totals among the readings of a sentence."""
+        if len(readings) > 1:
+            self._sets(readings)
+            self._wholes(readings)
+            self._parts(readings)
+        self._totals(readings)
+
+    def _sets(self, readings: list[Reading]) -> None:
+        """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""
+        for part, whole in pairwise(readings):
+            if whole.phrase.object in PLACES and part.phrase.object != whole.phrase.object:
+                continue
+            if (
+                part.phrase.of_next
+                and part.phrase.unit is None
+                and whole.phrase.number.first - part.phrase.last <= 6
+                and part.match is None
+                and whole.match
+            ):
+                part.rule, part.match, part.cost = whole.rule, whole.match, whole.cost
+            if part.phrase.of_next and whole.phrase.number.first - part.phrase.last <= 6:
+                part.part_of = whole
+                if part.rule.name in OUTCOMES:
+                    whole.rule, whole.match = self._rules["launched"], None
+
+    def _wholes(self, readings: list[Reading]) -> None:
+        """ "Of 120 drones 87 were shot down": the number behind the preposition is the whole of those that follow."""
+        for index, whole in enumerate(readings):
+            phrase = whole.phrase
+            before = phrase.first - 1
+            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
+                continue
+            if before != whole.sentence[0] and not self._masks[before - 1] & (_CLAUSE | SIGN):
+                continue
+            for part in readings[index + 1 :]:
+                smaller = part.phrase.number.low <= phrase.number.high
+                if part.part_of is None and smaller and not part.phrase.unit and part.phrase.object == phrase.object:
+                    part.part_of = whole
+                    if part.rule.name in OUTCOMES:
+                        whole.rule, whole.match = self._rules["launched"], None
+            if whole.rule.name == "launched":
+                for part in readings[index + 1 :]:
+                    if part.part_of is whole and part.rule.name == "losses-equipment":
+                        # Of drones launched, those "lost" are lost from radar.
+                        part.rule = self._rules["suppressed"]
+
+    def _parts(self, readings: list[Reading]) -> None:
+        """Parts name their total: of them, including, in brackets."""
+        for index in range(1, len(readings)):
+            previous, reading = readings[index - 1], readings[index]
+            if reading.part_of is not None:
+                continue
+            first, last = previous.phrase.last, reading.phrase.first
+            between = self._tokens.concepts(first, last)
+            if self._opens_bracket(previous, reading) or self._opens_list(previous, reading):
+                reading.part_of = previous
+            elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
+                # "Four died, including a child, another 13 were hurt": the 13 are none of the four.
+                thing = reading.phrase.object
+                reading.part_of = next(
+                    (
+                        whole
+                        for whole in reversed(readings[:index])
+                        if whole.part_of is None
+                        and not whole.phrase.unit
+                        and (thing is None or thing in PLACES or whole.phrase.object not in PLACES)
+                    ),
+                    None,
+                )
+            elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:
+                if reading.follows is not None or self._goes_on_listing(previous, reading):
+                    reading.part_of = previous.part_of
+            if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
+                reading.part_of = None
+
+    def _opens_list(self, total: Reading, part: Reading) -> bool:
+        """111,500 customers: 48,000 in one region, ...: behind a colon, a list goes on with the number before it."""
+        words = self._tokens.words
+        if part.follows is not total or total.phrase.unit or part.phrase.number.low > total.phrase.number.high:
+            return False
+        return ":" in words[total.phrase.last : part.phrase.first]
+
+    def _opens_bracket(self, total: Reading, part: Reading) -> bool:
+        """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""
+        words = self._tokens.words
+        at = total.phrase.last
+        if at >= len(words) or words[at] != "(" or part.rule.measure is not total.rule.measure:
+            return False
+        return ")" not in words[at : part.phrase.first] and part.phrase.number.low < total.phrase.number.high
+
+    def _goes_on_listing(self, previous: Reading, reading: Reading) -> bool:
+        """ "31 of them are from Georgia, 9 from Latvia": a list by origin, which no verb governs."""
+        at = reading.phrase.last
+        bare = reading.phrase.noun < 0 and reading.phrase.object == previous.phrase.object
+        alike = bare and reading.rule is previous.rule and reading.match is None and previous.match is None
+        return alike and at < len(self._masks) and bool(self._masks[at] & FROM)
+
+    @staticmethod
+    def _totals(readings: list[Reading]) -> None:
+        """Totals know their parts; what counts several things that fly counts neither."""
+        for reading in readings:
+            if reading.part_of is not None:
+                reading.part_of.parts.append(reading)
+        for reading in readings:
+            if not reading.parts:
+                continue
+            objects = {part.phrase.object for part in reading.parts}
+            if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
+                # Drones and missiles together are neither.
+                reading.phrase.object = "drone_or_missile"

@@ -1,0 +1,182 @@
+"""What a number counts that names nothing itself: the thing named before, with the next number, or by its rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import MULTIPLIER
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
+from crossfoot.extract.phrase import AND, IN, OF, Phrase
+from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import OUTCOMES, Reading
+from crossfoot.extract.tokens import Tokens
+
+_bit = CONCEPTS.bit
+_CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
+_SWAP_FOR = _bit("swap-for")
+#: Words between "number of" and what is numbered, and the preposition.
+_OF_REACH = 4
+#: Two numbers no further apart than this may share the noun behind the second.
+_SHARED_NOUN = 3
+#: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
+_OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
+#: How many tokens back the noun of a number without one may stand.
+_NOUN_REACH = 32
+
+
+class Things:
+    """Finds what the bare numbers of one text count."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+        self._verb_first = tokens.lexicon.language.head is Head.FIRST
+
+    def inherit_currency(self, phrase: Phrase, phrases: list[Phrase], index: int, recent: list[Reading]) -> None:
+        """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
+        if phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
+            return
+        number = phrase.number
+        if not any(mask & MULTIPLIER for mask in self._masks[number.first : number.last]):
+            return
+        earlier = phrases[:index]
+        told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
+        last = told[-1] if told else recent[-1].phrase if recent else None
+        if last is not None and last.unit in self._rules["money"].units:
+            phrase.unit = last.unit
+
+    def inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
+        """A number without a noun counts what the number before it counts."""
+        if index and self._swapped(phrases[index - 1], phrase):
+            self._take_over(phrases[index - 1], phrase)
+            return
+        if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
+            # "four systems of the seven promised"
+            phrase.object, phrase.other_noun = (
+                phrases[index - 1].object,
+                phrase.other_noun or phrases[index - 1].other_noun,
+            )
+        if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
+            # "Drones: 17,000 units destroyed"
+            named = self._noun_before(phrase, sentence[0])
+            if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
+                phrase.object, phrase.other_noun = found, None
+        if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
+            return
+        if phrase.of_next and index + 1 < len(phrases):
+            # "87 of 120 drones": the noun stands once, with the second number.
+            following = phrases[index + 1]
+            phrase.object, phrase.other_noun = following.object, following.other_noun
+            if phrase.object or phrase.other_noun:
+                return
+        if phrase.other and index and (nearer := self._named_between(phrases[index - 1].last, phrase.first)):
+            # "Debris from three of them destroyed a house and damaged ten more"
+            phrase.object = nearer
+            return
+        located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
+        for earlier in reversed(phrases[:index]):
+            if self._parted(earlier.last, phrase.first):
+                break
+            if located and earlier.object in PLACES:
+                # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
+                continue
+            # "46% of customers (some 70,000)": the bracket counts what the share is of.
+            share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
+            if not earlier.unit or share:
+                phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
+                return
+        if index + 1 < len(phrases) and phrases[index + 1].number.first - phrase.last <= _SHARED_NOUN:
+            # "five were destroyed and three drones intercepted" in a language that names the thing once, at the end
+            following = phrases[index + 1]
+            if self._verb_first and any(self._masks[step] & AND for step in range(phrase.last, following.first)):
+                phrase.object, phrase.other_noun = following.object, following.other_noun
+                return
+        phrase.guess_at = self._noun_before(phrase, sentence[0])
+        phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+
+    @staticmethod
+    def _take_over(before: Phrase, phrase: Phrase) -> None:
+        """ "The 1,000 for 1,000 formula": both numbers count the same, and no formulas."""
+        phrase.swapped = True
+        phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
+        phrase.guess, phrase.guess_at, phrase.last = before.guess, before.guess_at, phrase.number.last
+
+    def _named_between(self, first: int, last: int) -> str | None:
+        """The one thing named with an article and harmed between two numbers."""
+        for step in range(last - 1, first, -1):
+            found = object_of(self._masks[step])
+            if found in THINGS and found not in AIR and self._tokens.concepts(max(first, step - 3), step) & A:
+                return found
+        return None
+
+    def _swapped(self, one: Phrase, other: Phrase) -> bool:
+        first, last = one.number.last, other.number.first
+        if not 0 < last - first <= 3 or not self._tokens.concepts(first, last) & _SWAP_FOR:
+            return False
+        return one.number.low == other.number.low and one.number.high == other.number.high
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether a bracket, a semicolon or a new clause stands between two numbers, so that they are no one list."""
+        words = self._tokens.words
+        return last - first > _NOUN_REACH or any(
+            self._masks[step] & _CLAUSE or words[step] == ")" for step in range(first, last)
+        )
+
+    def _noun_before(self, phrase: Phrase, first: int) -> int:
+        """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
+        inside = 0
+        for step in range(phrase.first - 1, max(first - 1, phrase.first - _NOUN_REACH), -1):
+            word = self._tokens.words[step]
+            inside += (word == ")") - (word == "(")
+            if inside > 0:
+                continue
+            found = object_of(self._masks[step])
+            if found is not None and found not in EVENTS and found not in PLACES:
+                return step
+        return -1
+
+    def unnamed(self, reading: Reading, earlier: list[Reading]) -> str | None:
+        """What a number without a noun counts: what its rule can count and was last named."""
+        rule, phrase = reading.rule, reading.phrase
+        if phrase.noun >= 0:
+            return rule.default
+        behind = reading.match is not None and phrase.guess_at < reading.match.governor < phrase.first
+        if phrase.guess is not None and self._is_numbered(phrase.guess_at):
+            phrase.numbered = phrase.guess_at
+        elif rule.default and (behind or self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _FIND):
+            # "Rescuers pulled eleven from the rubble": who acts is not who is counted.
+            phrase.guess = None
+        if not rule.objects or phrase.guess in rule.objects:
+            if phrase.guess is not None or rule.default is None:
+                found = phrase.guess
+                if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
+                    found = earlier[-1].phrase.object
+                return found
+        for other in reversed(earlier):
+            if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+                return other.phrase.object
+        if rule.default is not None:
+            return rule.default
+        for other in reversed(earlier):
+            if other.phrase.object in rule.objects:
+                return other.phrase.object
+        return self._weapon_before(rule, reading.sentence[0]) if rule.name in _OF_WEAPONS else None
+
+    def _is_numbered(self, noun: int) -> bool:
+        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
+        before = range(noun - 1, max(0, noun - _OF_REACH), -1)
+        of = next((at for at in before if self._masks[at] & OF), 0)
+        return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN)
+
+    def _weapon_before(self, rule: Rule, first: int) -> str | None:
+        """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""
+        for step in range(first - 1, max(-1, first - _WEAPON_REACH), -1):
+            found = object_of(self._masks[step])
+            if found in AIR and found in rule.objects:
+                return found
+        return None

@@ -1,0 +1,83 @@
+"""Readings that the words around turn into others: occasions into attacks, prisoners into bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lists import Header
+from crossfoot.extract.number import Kind
+from crossfoot.extract.phrase import OF, Phrase
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.tokens import Tokens
+
+_bit = CONCEPTS.bit
+_ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
+    _bit(name) for name in ("advance", "attack-verb", "come-under", "bombard", "destroy")
+)
+_HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
+_BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
+_HOME = CONCEPTS.any(("exchange", "give-back"))
+#: rules of people who come home, or died
+_HOMECOMING = frozenset({"exchanged", "killed"})
+#: So many figures of an army's losses make a text a report of them.
+_LOSS_REPORT = 3
+
+
+class Turns:
+    """Sets the readings of one text right."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+
+    def as_losses(self, readings: list[Reading]) -> None:
+        """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
+        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(readings):
+            return
+        rule = self._rules["losses-equipment"]
+        for reading in readings:
+            match, object_ = reading.match, reading.phrase.object
+            if match is not None and object_ in rule.objects and self._masks[match.governor] & _DESTROY:
+                reading.rule = rule
+
+    def occasions(self, reading: Reading, bits: int) -> None:
+        """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
+        phrase = reading.phrase
+        if not bits & (_ADVANCE | _HARM | _BOMBARD | _STRUCK | _ATTACKED):
+            return
+        counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
+        ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
+        if ordinal and bits & _HARM and not phrase.other_noun:
+            # «Пошкоджено втретє за тиждень»
+            phrase.object = "attack"
+        if counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
+            # "The town was shelled 15 times": so many strikes were carried out.
+            phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif (bits & _ADVANCE and (counted or ordinal)) or (bits & _ATTACKED and counted):
+            phrase.unit, phrase.object = None, "attack"
+
+    def bodies(self, reading: Reading, header: Header | None) -> None:
+        """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
+        phrase, masks = reading.phrase, self._masks
+        if phrase.unit or reading.rule.name not in _HOMECOMING:
+            return
+        first = header.first if header else reading.sentence[0]
+        if phrase.object == "body":
+            # «Репатрійовано 14 тіл полеглих»
+            if reading.rule.name == "killed" and self._tokens.concepts(first, reading.sentence[1]) & _HOME:
+                reading.rule = self._rules["bodies-returned"]
+            return
+        before = self._tokens.concepts(first, phrase.first)
+        owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & _BODY
+        listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
+        if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & _EXCHANGE:
+            phrase.object, reading.rule = "body", self._rules["bodies-returned"]
+
+    def tells_occasion(self, phrase: Phrase) -> bool:
+        """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""
+        return phrase.number.kind is Kind.ORDINAL and bool(self._masks[phrase.number.first] & _OCCASION)

@@ -1,0 +1,97 @@
+"""Whether a number that no rule reads is a figure of the war all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Kind
+from crossfoot.extract.objects import AIR, OBJECT
+from crossfoot.extract.phrase import BE, FROM, IN, OF, Phrase
+from crossfoot.extract.referring import is_of_the_text
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.warring import named_of_any, named_of_both
+
+_NOT_WAR, _SAY, _BY_AGENT = (CONCEPTS.bit(name) for name in ("not-war", "say", "by-agent"))
+_WARLIKE = CONCEPTS.any(
+    "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
+    "st-ration st-blackout".split()
+)
+_OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_concepts(_WARLIKE)
+#: In a text about the war at least one token in so many says so.
+_WAR_DENSITY = 60
+#: So many words of another subject (a match, a concert) make a text one of that subject.
+_OTHER_SUBJECT = 3
+_STRIKES = frozenset({"strike", "attack"})
+_OBJECT_IN_AIR = CONCEPTS.any(AIR)
+
+
+class Worth:
+    """Says of the numbers of one text whether they are worth a figure, and of which rule."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+
+    def worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
+        """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
+        if bits & _NOT_WAR or not (bits & _WARLIKE or self._about_war):
+            return False
+        if is_of_the_text(self._tokens, phrase):
+            return False
+        if (
+            phrase.number.words
+            and phrase.number.low == 1
+            and phrase.noun < 0
+            and not (phrase.of_next or phrase.of_them or phrase.each)
+        ):
+            return self._one_of(phrase, listed)
+        return bool(
+            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or self._about_war
+        )
+
+    def _one_of(self, phrase: Phrase, listed: bool) -> bool:
+        """The word one counts in a list ("... and one from Riga") and where what it is one of is named."""
+        at = phrase.last
+        if at >= len(self._masks):
+            return False
+        if listed and self._masks[at] & (FROM | IN | BE):
+            return True
+        if not self._masks[at] & OF:
+            return False
+        return any(self._masks[step] & OBJECT for step in range(at, min(len(self._masks), at + 5)))
+
+    @cached_property
+    def _about_war(self) -> bool:
+        tokens = self._tokens
+        if len(tokens.families[_OTHER_WORDS]) > _OTHER_SUBJECT:
+            return False
+        count = len(tokens.families[_WARLIKE_WORDS])
+        if count * _WAR_DENSITY >= len(self._masks):
+            return True
+        # One word of war beside those who fight, or both who fight.
+        named = named_of_any if count else named_of_both
+        return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
+
+    def fallback(self, phrase: Phrase) -> Rule:
+        """The rule of a number that no word governs: by its unit, as a strike, or as a bare count."""
+        if phrase.unit:
+            for rule in self._rules.values():
+                if phrase.unit in rule.units and not rule.patterns:
+                    return rule
+        return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _in_strikes(self, phrase: Phrase) -> bool:
+        """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
+        number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
+        after = self._tokens.base[phrase.last] if phrase.last < len(self._masks) else 0
+        told = before & (IN | _BY_AGENT | BE) or after & BE
+        told = told or (before & _SAY and phrase.last < len(self._masks) and self._masks[phrase.last] & IN)
+        if number.kind is not Kind.CARDINAL or not told or phrase.object not in _STRIKES:
+            return False
+        return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & _OBJECT_IN_AIR)

@@ -1,0 +1,211 @@
+"""Who is named in a text, and who fights whom there."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from itertools import product
+
+from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.place import Places
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
+from crossfoot.extract.register import register
+from crossfoot.extract.side_words import SIDED, foe_words, side_words
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+
+_SAY = CONCEPTS.bit("say")
+#: "-made", "-backed"
+_COMPOUND = CONCEPTS.bit("compound-end")
+_SIDED = FAMILIES.of_words(SIDED)
+#: Parties that others have for an adversary too.
+_FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+#: How far back in a sentence one is looked for, in tokens.
+_REACH = 300
+#: How far behind a country's word a verb of saying makes it a speaker.
+SPEAKS = 6
+#: A country named so often is what a text is about.
+_TOLD = 2
+
+
+@dataclass(slots=True)
+class Actor:
+    """A word for a country, its people or its forces at a token; ``country`` is ISO 3166-1."""
+
+    position: int
+    country: str
+    #: it only tells where
+    place: bool = False
+    #: an adjective or a force, that can belong to a thing
+    owns: bool = True
+
+
+class Actors:
+    """The countries, peoples and forces named in one text."""
+
+    def __init__(self, tokens: Tokens, places: Places, speakers: Speakers | None) -> None:
+        """Find who is named; ``speakers`` tell whose enemy "the enemy" is."""
+        self.tokens = tokens
+        self.places = places
+        self._speakers = speakers
+        #: country -> how often it is named; and by whom, where the enemy's word tells
+        self.counts: Counter[str] = Counter()
+        self._spoken_from: Counter[str] = Counter()
+        self.all = self._find_actors()
+        self.positions = [actor.position for actor in self.all]
+        self.sentence_starts = [first for first, _ in tokens.sentences]
+        #: who holds the places in which something happened
+        self.where = Counter(
+            HELD.get(mention.code or "", mention.country)
+            for mention in places.mentions
+            if mention.role is Role.AT and mention.country
+        )
+        #: the party whose events are told
+        self.home = self._find_home()
+        #: the text itself tells whose events these are, or its language does: Russian is written on both sides
+        self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
+
+    def opponent(self, country: str | None) -> str | None:
+        """The adversary of a country that the text names most, else the one it is known to have."""
+        if country is None:
+            return None
+        known = ADVERSARIES.get(country, ())
+        named = [other for other in known if self.counts.get(other)]
+        if named:
+            return max(named, key=lambda other: self.counts[other])
+        return known[0] if known else None
+
+    def _find_home(self) -> str | None:
+        """The country most of the places lie in, else the one most named; of parties to a conflict where there are.
+
+        Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
+        """
+        # A country that only sides with one of two is seldom the one whose events are told.
+        for among, counts in product((_FOES, ADVERSARIES.keys()), (self.where, self._spoken_from, None)):
+            counts = self._seats() if counts is None else counts
+            parties = [country for country in counts if country in among]
+            zone = HOMES.get(self.tokens.lexicon.language.zone or "")
+            alone = counts is self._spoken_from and len(parties) == 1 and not self.places.mentions
+            if alone and zone in ADVERSARIES.get(parties[0], ()):
+                # Only the enemy is named: the text is told from the other side.
+                return zone
+            if parties:
+                return max(parties, key=lambda country: counts[country])
+        named = next(iter(self.where or self.counts), None)
+        return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+
+    def _seats(self) -> Counter[str]:
+        return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
+
+    def country_of(self, place: Mention | None) -> str | None:
+        """The country a place lies in; one that the text never names has but a namesake of it there."""
+        if place is None or place.kind != "city" or place.labelled or self.home in (None, place.country):
+            return place.country if place is not None else None
+        if self.counts[place.country or ""] or self.counts[self.home or ""] < _TOLD:
+            return place.country
+        there = {mention.text for mention in self.places.mentions if mention.country == place.country}
+        return place.country if len(there) > 1 else self.home
+
+    def party_of(self, place: Mention | None) -> str | None:
+        """The country of a place if it is a party, else what the text is about."""
+        country = self.country_of(place)
+        return country if country in ADVERSARIES or self.home is None else self.home
+
+    def holder_of(self, place: Mention | None) -> str | None:
+        """Who holds a place, which may be another than whose it is."""
+        return HELD.get(place.code or "", place.country) if place is not None else None
+
+    def _lived_in(self) -> str | None:
+        """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""
+        lived = Counter(mention.country for mention in self.places.mentions if mention.role is Role.AT)
+        return next((country for country, _ in lived.most_common(1) if country in ADVERSARIES), None)
+
+    def voice(self, at: int) -> str | None:
+        """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        country = codes().get(register().get(body).side or "") if body is not None else None
+        return country if country in ADVERSARIES else None
+
+    def friend(self, first: int) -> str | None:
+        """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
+        country = self.voice(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
+        if country not in ADVERSARIES:
+            return None
+        # A text on another war is told from neither side of this one.
+        named = self.counts.keys() | self.where.keys()
+        return country if not named or named & {country, *ADVERSARIES[country]} else None
+
+    def speaks(self, at: int) -> bool:
+        """Whether who is named at a token says something there."""
+        masks, words = self.tokens.masks, self.tokens.words
+        for step in range(at + 1, min(at + 1 + SPEAKS, len(masks))):
+            if masks[step] & (STOP | NEWLINE) or words[step] == ",":
+                return False
+            if masks[step] & _SAY:
+                return True
+        return False
+
+    def before(self, first: int) -> list[Actor]:
+        """Who is named before a token in its sentence."""
+        start = max(self.start_of(first), first - _REACH)
+        return self.all[bisect_left(self.positions, start) : bisect_left(self.positions, first)]
+
+    def start_of(self, first: int) -> int:
+        """Where the sentence of a token begins."""
+        sentence = bisect_right(self.sentence_starts, first) - 1
+        return self.sentence_starts[sentence] if sentence >= 0 else 0
+
+    def _find_actors(self) -> list[Actor]:
+        tokens = self.tokens
+        base = tokens.base
+        actors = [
+            Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
+            for people in self.places.peoples
+        ]
+        for actor in actors:
+            # "U.S.-made", "Russian-backed": neither owner nor actor.
+            if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & _COMPOUND:
+                actor.owns, actor.place = False, True
+        for mention in self.places.mentions:
+            if mention.kind == "country" and mention.country is not None:
+                # "Northland's 270 missiles"
+                owner = mention.end < tokens.ends[mention.last - 1]
+                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
+        words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
+        enemies: list[Actor] = []
+        for at in tokens.families[_SIDED]:
+            word = tokens.words[at]
+            # "Cleared of the enemy": those who left did not act.
+            left = bool(base[at - 1] & FROM)
+            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
+        actors.sort(key=lambda actor: actor.position)
+        self.counts.update(actor.country for actor in actors)
+        # Whoever speaks of the enemy is the enemy's enemy.
+        self._spoken_from = self.counts.copy()
+        positions = [actor.position for actor in actors]
+        for actor in enemies:
+            # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
+            friend, meant = self.voice(actor.position), actor.country
+            if friend is None and not meant:
+                friend = self._lived_in()
+            if friend is None and not meant:
+                before = bisect_left(positions, actor.position)
+                friend = actors[before - 1].country if before else None
+            actor.country = (self.opponent(friend) if friend else None) or meant
+            if meant:
+                self.counts[actor.country] += 1
+                self._spoken_from[ADVERSARIES[actor.country][0]] += 1
+        return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+
+
+@functools.cache
+def codes() -> dict[str, str]:
+    """country in lower case -> ISO 3166-1 code"""
+    return {name: code for code, name in sides().items()}

@@ -1,0 +1,252 @@
+"""Who is named near a figure: as owner, as acting, as the one who lost."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import AT
+from crossfoot.extract.objects import OBJECT, object_of
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.side_words import foe_words, weapon_words
+from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.tokens import STOP
+from crossfoot.model.measure import AIR_OBJECTS
+
+_bit = CONCEPTS.bit
+_SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
+_AFTER, _RANKS, _SUFFER, _INFLICT = (_bit(name) for name in ("clause", "from-ranks", "suffer-injury", "inflict"))
+_ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit("shoot-down")
+#: what the one does to the other
+_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
+_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
+_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+#: How far before and behind a figure a country's word still belongs to it, in tokens.
+_BEFORE, _BEHIND = 2, 3
+#: How far back in a text, in words for countries, one is looked for.
+_ACTORS = 50
+#: The verb stands so close before attacks that are repelled.
+_REPELLED = 3
+#: How far behind a country's word a flying thing makes it its owner.
+_OWNS = 4
+#: So many tokens behind the dead it is told who killed them.
+_KILLER = 14
+#: So many tokens before a word of loss stands who lost.
+_LOST = 5
+#: A verb of saying stands right before what it reports: "reported at least 14 deaths".
+_REPORTED = 4
+
+
+class Near:
+    """Who of the actors of one text stands near a figure."""
+
+    def __init__(self, actors: Actors) -> None:
+        """Look among these."""
+        self._actors = actors
+        self._active = actors.tokens.lexicon.language.active_endings
+
+    def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+        if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
+            # «205 пленных из состава армии»
+            last = self._actors.tokens.behind(last)
+        low = bisect_left(self._actors.positions, first - before)
+        high = bisect_left(self._actors.positions, last + _BEHIND)
+        if low == high:
+            return None
+        near = [actor for actor in self._actors.all[low:high] if actor.owns and not self._actors.speaks(actor.position)]
+        # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
+        near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
+        inside = [actor for actor in near if first <= actor.position < last]
+        if inside:
+            return inside[0].country
+        words = self._actors.tokens.words
+        for actor in near:
+            gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
+            between = self._actors.tokens.base[last : actor.position]
+            if any(mask & (AT | _AFTER) for mask in between):
+                # "Nine hurt after Northland's tanks fired"
+                continue
+            if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
+                return actor.country
+        return None
+
+    def _attacks(self, at: int) -> bool:
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
+        return bool(self._actors.tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+
+    def given_to(self, first: int) -> str | None:
+        """The country named right before what it is given: "handed Norland 320 bodies"."""
+        low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
+        named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
+        return named[-1] if named else None
+
+    def acting(self, first: int) -> str | None:
+        """The nearest party named before in the sentence as acting, not as speaking or as a place."""
+        found = [
+            actor
+            for actor in reversed(self._actors.before(first))
+            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position)
+        ]
+        if len(found) > 1:
+            # "Our air force struck a post of the enemy and ten depots": who stands before the verb.
+            masks, start = self._actors.tokens.masks, self._actors.start_of(first)
+            verb = next((at for at in range(first - 1, start, -1) if masks[at] & _DEED), first)
+            found = [actor for actor in found if actor.position < verb] or found
+        return found[0].country if found else None
+
+    def party(self, first: int) -> str | None:
+        """The nearest party named before in the sentence, speaking or not."""
+        for actor in reversed(self._actors.before(first)):
+            if not actor.place and actor.country in ADVERSARIES:
+                return actor.country
+        return None
+
+    def _nearest(self, first: int) -> Actor | None:
+        """The nearest party named before in the sentence."""
+        parties = (actor for actor in reversed(self._actors.before(first)) if actor.country in ADVERSARIES)
+        return next((actor for actor in parties if not actor.place), None)
+
+    def people(self, first: int) -> str | None:
+        """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
+        return next(
+            (actor.country for actor in reversed(self._actors.before(first)) if actor.owns and not actor.place), None
+        )
+
+    def is_foe(self, first: int) -> bool:
+        """Whether the nearest party is only called the enemy, and is not told to have acted."""
+        actor = self._nearest(first)
+        if actor is None or self._actors.tokens.words[actor.position] not in foe_words(self._actors.tokens.lexicon):
+            return False
+        return not self._harms(actor.position + 1, first)
+
+    def launched(self, first: int) -> bool:
+        """Whether the nearest party is told to have sent what is shot down now."""
+        actor = self._nearest(first)
+        if actor is None:
+            return False
+        sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
+        masks = self._actors.tokens.masks
+        # "Ukraine's air force said 90 drones were launched": not by Ukraine.
+        return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
+
+    def reporting(self, first: int) -> str | None:
+        """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
+        masks = self._actors.tokens.masks
+        told = next((at for at in range(first - 1, max(first - _REPORTED, 0), -1) if masks[at] & _SAY), None)
+        if told is None or any(mask & _THAT for mask in masks[told:first]):
+            return None
+        party = self._nearest(told)
+        if party is None or told - party.position > SPEAKS or party.country not in ADVERSARIES:
+            return None
+        return party.country
+
+    def loser(self, first: int) -> str | None:
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys.
+
+        Right behind "losses" stands whose they are, whoever caused them.
+        """
+        if (owner := self._owner_of_losses(first)) is not None:
+            return owner
+        for actor in reversed(self._actors.before(first)):
+            if self._names_body(actor):
+                continue
+            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
+                harms = self._harms(actor.position + 1, first)
+                return self._actors.opponent(actor.country) if harms else actor.country
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
+        friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
+        return self._actors.opponent(friend)
+
+    def told_loser(self, first: int) -> str | None:
+        """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
+        for at in reversed(self._actors.tokens.between(_LOSE, 0, self._actors.start_of(first))):
+            near = self._actors.all[
+                bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
+            ]
+            owners = [
+                actor.country for actor in near if actor.position >= self._actors.start_of(at) and not actor.place
+            ]
+            if owners and owners[-1] in ADVERSARIES:
+                return owners[-1]
+        return None
+
+    def _owner_of_losses(self, first: int) -> str | None:
+        """Whose losses they are by what stands behind the word."""
+        lost = self._actors.tokens.between(_LOSSES_OF, self._actors.start_of(first), first)
+        if not lost:
+            return None
+        low = bisect_left(self._actors.positions, lost[-1])
+        behind = self._actors.all[low : bisect_left(self._actors.positions, min(first, lost[-1] + SPEAKS))]
+        parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
+        return next(parties, None)
+
+    def _names_body(self, actor: Actor) -> bool:
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        return not actor.owns and bool(self._actors.tokens.concepts(actor.position - 1, actor.position) & _BODY)
+
+    def harmed_before(self, first: int) -> bool:
+        """Whether harm is told of before a token in its sentence."""
+        return any(
+            mask & (_HARM | _INFLICT) for mask in self._actors.tokens.masks[self._actors.start_of(first) : first]
+        )
+
+    def _harms(self, start: int, first: int) -> bool:
+        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
+            if self._active:
+                if words[at].endswith(self._active):
+                    return True
+            elif not masks[at - 1] & _BE:
+                return True
+        return False
+
+    def killer(self, first: int, last: int) -> str | None:
+        """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
+        end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
+        for actor in self._actors.all[low:high]:
+            at = actor.position
+            if at >= end or not actor.owns or actor.country not in ADVERSARIES:
+                continue
+            if tokens.base[at - 1] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+                return actor.country
+        return None
+
+    def masks_before(self, first: int) -> list[int]:
+        """The concepts of the words right before a token."""
+        return self._actors.tokens.masks[max(self._actors.start_of(first), first - _REPELLED) : first]
+
+    def flying_since(self, start: int, first: int) -> str | None:
+        """Whose drones or missiles the text last spoke of between two tokens."""
+        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, first)
+        for actor in reversed(self._actors.all[max(low, high - _ACTORS) : high]):
+            if actor.owns and self._owns_flying(actor.position):
+                return actor.country
+        return None
+
+    def _owns_flying(self, at: int) -> bool:
+        """Whether what flies stands right behind a country's word."""
+        masks = self._actors.tokens.masks
+        for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
+            if masks[step] & (STOP | _SHOOT_DOWN | _DESTROY):
+                # Who shoots drones down does not own them.
+                return False
+            if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
+                return True
+        return False
+
+    def weapon(self, first: int, last: int) -> str | None:
+        """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
+        weapons = weapon_words(self._actors.tokens.lexicon)
+        for word in self._actors.tokens.words[first:last]:
+            if word in weapons:
+                parties = weapons[word], self._actors.opponent(weapons[word])
+                if self._actors.counts[parties[0]] or any(party and self._actors.where[party] for party in parties):
+                    return parties[0]
+        return None
