@@ -206,7 +206,9 @@ def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
     if not tells(sentence, *_OBJECTS):
         return False
-    found = [word for word in WORD.findall(sentence) if word.islower()]
+    found = [
+        one.group() for one in WORD.finditer(sentence) if one.group().islower() and not _is_shown(sentence, *one.span())
+    ]
     if _FLIGHTS.search(sentence) and not tells(sentence, "damage", "destroy", "explosion", "impact", "impact-noun"):
         found = [word for word in found if not _AIRPORT.match(word)]
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found)
