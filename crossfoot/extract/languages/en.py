@@ -687,6 +687,8 @@ EN = Language(
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
         "source-label": "source | sources",
+        "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
+        "with-speaker": "with",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
@@ -791,7 +793,7 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
-        "earlier-then": "earlier | previously | background | last week | last month | last year",
+        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"

@@ -84,6 +84,10 @@ BODY_PAPER = _bit("body-paper")
 LEANS = _bit("leans-back")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
+#: "Quote from X: ..."
+QUOTE_LABEL = _bit("quote-label")
+#: "with" in "..., with officials saying"
+WITH = _bit("with-speaker")
 #: "the agency", "the newspaper": words that may name an outlet anew
 OUTLET_BODY = _bit("outlet-body")
 #: "claimed 12 lives": nobody says so

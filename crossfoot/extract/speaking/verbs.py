@@ -109,6 +109,19 @@ class Verbs:
         behind = self._tokens.behind(at)
         return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
 
+    def with_saying(self, at: int, first: int) -> Mark | None:
+        """ "..., with officials saying that": who says so stands behind "with"."""
+        for step in range(at - 1, max(first, at - _CLAUSE_REACH), -1):
+            if self._masks[step] & c.WITH and self._words[step - 1] == ",":
+                name = self._namer.behind(step + 1, at)
+                if name is None or not self._namer.likely(name, step):
+                    return None
+                behind = self._tokens.behind(at)
+                return Mark(step, behind, (at, behind), name, Scope.AHEAD)
+            if self._masks[step] & SIGN and self._words[step] in ",;:":
+                break
+        return None
+
     def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
         masks = self._masks
