@@ -226,7 +226,7 @@ EN = Language(
         " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
         " | control point | control points | command point | command points | control posts | control post"
         " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
-        " | weapons depot | weapons depots | depots | warehouses | arsenals | deployment points | deployment point"
+        " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
         " | training grounds | training ground | training centres | training centers | launch pads | airports"
         " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
         " | observation posts | observation post",
