@@ -53,7 +53,7 @@ _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-t
 
 
 #: What a verb of capture costs more right behind those who were freed later.
-_TAKEN_BEFORE = 11.0
+_TAKEN_BEFORE = 13.0
 #: who came back was captured before
 BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 RISE, TAKE_TOLL = _bit("rise"), _bit("take-toll")

@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
-_NEWS_REACH = 12
+_NEWS_REACH = 20
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: An adverbial that opens a sentence is no longer.
