@@ -223,7 +223,13 @@ EN = Language(
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
-        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
+        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
+        " | control point | control points | command point | command points | control posts | control post"
+        " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
+        " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
+        " | training grounds | training ground | training centres | training centers | launch pads | airports"
+        " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
+        " | observation posts | observation post",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
@@ -359,7 +365,8 @@ EN = Language(
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
-        " | lives were lost | lives were also lost | lives have been lost",
+        " | lives were lost | lives were also lost | lives have been lost"
+        " | murder | murders | slayings | executions | drownings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
         " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
@@ -381,7 +388,9 @@ EN = Language(
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
-        " | airlifted | bussed out | led to safety | brought to safety | extricated",
+        " | airlifted | bussed out | led to safety | brought to safety | extricated"
+        " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
+        " | ferried to safety",
         "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
@@ -510,6 +519,8 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
+        "affect": "affected | affecting | affects",
+        "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
