@@ -156,7 +156,7 @@ class Verbs:
         return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
 
     def _on_page(self, at: int, behind: int, first: int, last: int) -> Mark | None:
-        """ «Сообщается в сводке на вечер на странице министерства»: whose page it is stands far behind the verb."""
+        """«Сообщается в сводке на вечер на странице министерства»: whose page it is stands far behind the verb."""
         masks = self._masks
         for step in range(behind + 1, min(behind + _PAGE_REACH, last - 1)):
             clock = self._words[step] == ":" and self._tokens.joined(step)
