@@ -12,6 +12,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP
 _bit = CONCEPTS.bit
 _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-noun", "about"))
 _UNIT, _DASH, _A, _AND, _MONTH = (_bit(name) for name in ("unit", "dash", "a", "and", "month"))
+#: "most of the dead, 31, were killed at"
+_OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _HE_SHE, _LIMITS = _bit("he-she"), CONCEPTS.any(("more-than", "less-than"))
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
@@ -77,7 +79,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if opened != ",":
         return False
-    if closed == "," and near.word(earlier)[:1].isalpha() and not near.mask(earlier) & (_MONTH | OBJECT):
+    told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
+    if closed == "," and near.word(earlier)[:1].isalpha() and not told:
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
     return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))

@@ -184,6 +184,10 @@ class Verbs:
         name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON or self._is_told(at, name):
             return None
+        if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
+            if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
+                # "Its count is higher than Western estimates": a clause and a noun.
+                return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
             return None
