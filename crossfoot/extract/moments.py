@@ -89,7 +89,20 @@ class MomentReader:
                     found.append(moment)
                     taken.update(range(moment.first, moment.last))
         found.sort(key=lambda moment: moment.first)
+        self._same_full_day(found, starts)
         return found
+
+    def _same_full_day(self, found: list[Moment], starts: list[int]) -> None:
+        """«За добу, 22 листопада, ... (+20 за добу)»: the full day that was dated once is the same later on."""
+        day: date | None = None
+        for at in starts:
+            if not self._bit(at) & FULL_DAY:
+                continue
+            near = next((moment for moment in found if -_NEAR <= moment.first - at <= _NEAR), None)
+            if near is not None and near.first == at:
+                near.day = day or near.day
+            elif near is not None and near.kind is Kind.DAY:
+                day = day or near.day
 
     def _bit(self, at: int) -> int:
         return self._base[at] if 0 <= at < len(self._base) else 0

@@ -18,6 +18,7 @@ from crossfoot.extract.phrasing.words import A, NounWords
 from crossfoot.extract.tokens import HYPHENS, INNER, NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
+_WITHIN_PAST = _bit("within-past")
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
@@ -206,7 +207,7 @@ class _Group:
         near, phrase, at, unknown = self.near, self.phrase, self.at, self.unknown
         if mask & _OR_MORE and near.tokens.behind(at) in near.numbers:
             return False
-        if mask & (_EACH | _EACH_SIDE | _RUNNING) or (mask & (HEDGE | _RISE | _SAY) and near.free_order):
+        if mask & (_EACH | _EACH_SIDE | _RUNNING | _WITHIN_PAST) or (mask & (HEDGE | _RISE | _SAY) and near.free_order):
             return False
         word = near.words[at]
         if word in _INSIDE or (word in HYPHENS and near.tokens.hyphen(at)):

@@ -3,10 +3,13 @@
 "damaged three private homes", "14 buildings were damaged", "damage to two schools".
 """
 
-from crossfoot.extract.objects import THINGS
-from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
+from crossfoot.extract.objects import BUILDINGS, THINGS
+from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+#: what burns
+_BURNT = BUILDINGS | {"vehicle", "ship"}
 
 DAMAGED = Rule(
     name="damaged",
@@ -16,6 +19,9 @@ DAMAGED = Rule(
     patterns=(
         verb("damage"),
         object_of_noun("damage-to"),
+        # «Виникли пожежі у двох будинках», «вогонь охопив два будинки»
+        linked("fire", "in", objects=_BURNT),
+        Pattern(Shape.VERB, "affect", _BURNT, near="fire"),
         # «Серьёзные повреждения кровли получили три дома»
         Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
         # «Постраждали дві школи»

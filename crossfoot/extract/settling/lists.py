@@ -8,6 +8,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import OBJECT, PLACES
+from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
@@ -81,7 +82,9 @@ class Lists:
         """The cheapest way to read a number: by a word of its own or by its list."""
         best = candidates[0] if candidates else None
         taken = self._taken_over(phrase, readings) if readings else None
-        if taken is not None and (best is None or taken[0].cost < best.cost):
+        # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
+        own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
+        if taken is not None and not own and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
         if best is None:

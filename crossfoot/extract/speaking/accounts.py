@@ -44,6 +44,9 @@ class Accounts:
         if name is None:
             return None
         name = self._without_report(name)
+        if sure and self._masks[name[0]] & c.SKIPPED and not self._namer.has_capital(name):
+            # «За попередньою інформацією вже відомо про»: no name.
+            return None
         end = name[1]
         speaker: Range | None = name
         if self._namer.is_report(name, first):

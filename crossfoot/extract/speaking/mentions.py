@@ -15,6 +15,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: tokens of a name that are no words of it, and words that only point at one
+_PAGE = c.REPORT | c.MEDIUM | SIGN
 _NO_WORD, _PRONOUN = SIGN | c.DETERMINER, c.HE_SHE | c.IT_THEY
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
 _STEM = 5
@@ -126,6 +127,9 @@ class Mentions:
             return self._subject_within(mark) or self._pronoun(mark, person=False)
         masks = self._tokens.masks
         words = [at for at in range(*mark.name) if not masks[at] & _NO_WORD]
+        if len(words) > 1 and masks[words[0]] & c.HE_SHE and all(masks[at] & _PAGE for at in words[1:]):
+            # «ідеться в його дописі»
+            words = words[:1]
         if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)

@@ -12,6 +12,8 @@ _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 20
+#: How far behind a verb the page may stand that it was told on.
+_PAGE_REACH = 20
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: So far behind "announced" stands the noun that it announces.
@@ -64,7 +66,8 @@ class Verbs:
         if mark is None and passive and not mask & c.ITSELF:
             mark = self._it_was(at, behind, back, first)
         elif mark is None:
-            mark = self._in_report(at, behind, back, first) if mask & c.ITSELF else None
+            if mask & c.ITSELF:
+                mark = self._in_report(at, behind, back, first) or self._on_page(at, behind, first, last)
             mark = mark or self._inverted(at, behind, back, first, last)
             if mark is None and mask & c.ITSELF:
                 mark = self._impersonal(at, behind, first, last)
@@ -174,6 +177,20 @@ class Verbs:
         if name is None or name[0] != report + 1 or not self._namer.likely(name, first):
             return None
         return Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+
+    def _on_page(self, at: int, behind: int, first: int, last: int) -> Mark | None:
+        """«Сообщается в сводке на вечер на странице министерства»: whose page it is stands far behind the verb."""
+        masks = self._masks
+        for step in range(behind + 1, min(behind + _PAGE_REACH, last - 1)):
+            clock = self._words[step] == ":" and self._tokens.joined(step)
+            if masks[step] & c.TURN or (masks[step] & SIGN and self._words[step] in ",;:.!?" and not clock):
+                break
+            if masks[step] & c.MEDIUM and masks[step - 1] & c.SPEAKER_IN:
+                name = self._namer.behind(step + 1, last)
+                if name is not None and name[0] == step + 1 and not self._is_medium(name):
+                    scope = Scope.REPORT if self._news(at, first) >= 0 else Scope.AROUND
+                    return Mark(at, name[1], (at, behind), name, scope)
+        return None
 
     def _author(self, report: int, at: int, first: int, last: int) -> Range | None:
         """Whose report "this" is told in: "This is stated in the message of X"."""
