@@ -29,11 +29,11 @@ _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 _NEUTER = ("ое", "ее", "ая", "ые", "ую", "не", "на", "ну")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
 _PLACED = bits("in", "on")
-#: endings of what was done to its subject, in languages with cases
-_PASSIVE = ("но", "то", "ний", "на", "не", "ні", "ен", "ено", "ены", "ан", "ано", "аны", "ны")
 #: "suffered an outage"; supply back "in part of the town"; repairs still under way
 HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
-FROM = bits("from")
+#: "repaired", "back"; what is said of customers alone: "power was given to"
+BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
+FROM, CLOSE = bits("from"), bits("st-near")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
@@ -79,6 +79,16 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     masks = scene.tokens.masks
     told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
+        return True
+    participle = scene.tokens.lexicon.language.attributive_endings
+    if at == clause.first and state is State.RUNNING and participle and scene.tokens.words[at].endswith(participle):
+        # «Блок, введенный в эксплуатацию в 1986 году»
+        return True
+    if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
+        # "Near the substation a drone was destroyed"
+        return at > thing
+    if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
+        # "Gave power to the plant": not the plant.
         return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
@@ -132,7 +142,7 @@ def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
         return True
     between = masks[scene.tokens.behind(thing) : at]
     if scene.tokens.lexicon.language.dictionary:
-        return bool(between) or not scene.tokens.words[at].endswith(_PASSIVE)
+        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
     return not any(mask & BE for mask in between)
 
 

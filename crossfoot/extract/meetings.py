@@ -25,6 +25,8 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
+#: "talks took place, ended, are under way"
+TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
@@ -173,7 +175,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),
-        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1]),
+        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
+        or any(mask & TOLD for mask in masks[tokens.behind(at) : last]),
         many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),

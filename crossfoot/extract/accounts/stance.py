@@ -42,9 +42,9 @@ OFFICE = bits("state-office", "speaker-office")
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
-OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
+OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
-    (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
+    (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
     (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
     (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
@@ -54,6 +54,7 @@ for _mask, _ in NOUN_POSITIONS:
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 _OWNED = bits("possessive", "po-its", "determiner", "a")
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
@@ -142,7 +143,8 @@ def _by_agent(
     issue = issue or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
-        if issue.name == "other" and position not in (Position.SUPPORTS, Position.REJECTS):
+        finite = bool(scene.tokens.masks[at - 1] & BE)
+        if issue.name == "other" and not finite and position not in (Position.SUPPORTS, Position.REJECTS):
             # "The text proposed by Oslo": of what is not said.
             return
         told = _told(scene, clause, at, last, actor, position, issue)
@@ -152,7 +154,7 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
-    if tokens.masks[at] & OFFER_NOUN and scene.tokens.has(_POSITIONS, parts[-1].first, at):
+    if not tokens.masks[at] & (NEED | REFUSAL) and scene.tokens.has(_POSITIONS, parts[-1].first, at):
         # "Rejected the offer of Oslo": what was rejected.
         return
     issue = find_issue(tokens, at + 1, min(at + BEHIND, last))

@@ -970,7 +970,9 @@ EN = Language(
         " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
         " | ceased operations | ceased operating | halted operations | suspended operations"
         " | went out of service | out of commission | taken out of service | put out of service"
-        " | ground to a halt | shut down automatically | automatically shut down",
+        " | ground to a halt | shut down automatically | automatically shut down"
+        " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
+        " | undergoing maintenance | undergoing repairs | under repair",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
@@ -986,7 +988,8 @@ EN = Language(
         " | reduced capacity | powered back | down-powered"
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
-        " | interruption | interruptions",
+        " | interruption | interruptions"
+        " | unloaded | offloaded | derated",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1068,6 +1071,7 @@ EN = Language(
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part": "part of | parts of | partly | partially | partial | some",
+        "st-near": "near | close to | around | vicinity of | area of | off",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1081,7 +1085,8 @@ EN = Language(
         " | the two neighbors | rival factions",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
-        " | dictator",
+        " | dictator"
+        " | general | gen | commander",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -1093,7 +1098,8 @@ EN = Language(
         " | pope | grossi | guterres | rutte | kallas"
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
-        " | g7 | the seven",
+        " | g7 | the seven"
+        " | united nations | the united nations",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -1271,7 +1277,8 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
-        " | offered sympathy | offered prayers | offered details | offered few details",
+        " | offered sympathy | offered prayers | offered details | offered few details"
+        " | made a decision | took a decision | took the decision",
         "even": "even",
         "po-its": "its | their | his | her",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
@@ -1364,6 +1371,8 @@ EN = Language(
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to",
+        "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-conditioned": "conditioned | conditioning",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
@@ -1376,7 +1385,7 @@ EN = Language(
         " | huddling"
         " | negotiating with | meets with | met with"
         " | discussed with"
-        " | meet | met in | receive | received | receives | welcomed | confer | conferred"
+        " | meet | receive | received | receives | welcomed | confer | conferred"
         " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -1392,7 +1401,8 @@ EN = Language(
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened"
-        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen",
+        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
+        " | hosted | hosts | hosting",
         "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
@@ -1444,6 +1454,9 @@ EN = Language(
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
         "me-any": "any",
+        "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
+        " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
+        " | broke up | opened | convened",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
@@ -1595,7 +1608,9 @@ EN = Language(
         " | blackout | collapse | breakthrough | deadlock | impasse | chaos"
         " | winter | spring | summer | autumn | damage"
         " | revenues | revenue | spending | exports | oil | costs | confidence | households"
-        " | this winter | this summer | this autumn | this spring",
+        " | this winter | this summer | this autumn | this spring"
+        " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
+        " | grid | talks process",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
     },
