@@ -151,7 +151,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     for mask in masks[first:last]:
         around |= mask
     parties = [
-        party for party in scene.parties.between(first, last) if not (party.first and masks[party.first - 1] & PUT)
+        party
+        for party in scene.parties.between(first, last)
+        if not (party.first and tokens.base[party.first - 1] & PUT)
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]

@@ -165,13 +165,19 @@ EN = Language(
         " | aid workers | staff members | sailors | crewmen | expatriates"
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
-        " | adults | pensioner | teachers | priests | couples | women and children",
+        " | adults | pensioner | teachers | priests | couples | women and children"
+        " | seekers | survivors | returnees | protesters | protestors | demonstrators | shoppers | motorists"
+        " | cyclists | fishermen | fisherfolk | shepherds | herders | traders | vendors | mothers | fathers"
+        " | relatives | siblings | elders | youths | internees | parishioners | monks | nuns | clerics | contractors"
+        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants",
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
         "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
-        " | toddler | toddlers | kids | babies",
+        " | toddler | toddlers | kids | babies"
+        " | schoolchildren | schoolgirls | schoolboys | newborns | adolescents | orphans | youngsters | teens"
+        " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
         "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
@@ -366,7 +372,8 @@ EN = Language(
         " | suffered burns | scarred | lacerations | shrapnel wounds | shrapnel injuries | seeking medical"
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
-        " | needed surgery | underwent surgery | required surgery | undergoing surgery",
+        " | needed surgery | underwent surgery | required surgery | undergoing surgery"
+        " | treating | treats | treated",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -518,7 +525,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -781,6 +788,7 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "earlier-then": "earlier | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"

@@ -86,6 +86,11 @@ _CORNER_WORDS = (
     "corner", "junction", "intersection", "crossing", "meets", "crosses", "joins", "runs into",
     "ріг", "рогу", "розі", "углу", "угол", "перехрест", "перекр",
 )  # fmt: skip
+#: A text without one of these, or a number behind a comma, has no street by its word.
+_STREET_WORD = re.compile(
+    r"\b(?:Str?|Lane|Alley|Way|Highway|Embankment|Quay|Prospekt|Prospect|Vulytsia|Ulitsa|Bulvar|Ploshcha|Street|Ave(?:nue)?"
+    r"|Road|Rd|Boulevard|Blvd|Square)\b|вул|ул[.и]|провул|переул|просп|бульвар|площ|пл\.|набережн|шосс?е|[\w'’-],\s*\d",
+)
 _DIGIT = re.compile(r"\d")
 _REGION_BESIDE = re.compile(words.REGION_BESIDE)
 #: A floor or entrance behind a street.
@@ -120,7 +125,7 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
 
 def _written(text: str) -> Iterator[tuple[int, int]]:
     """Streets and houses with the word for them, or a number."""
-    lower, patterns = lowered(text), [_STREET]
+    lower, patterns = lowered(text), [_STREET] if _STREET_WORD.search(text) else []
     if _DIGIT.search(text):
         patterns += [_HOUSE, _NUMBERED, _BARE_NUMBER]
     if "floor" in lower:

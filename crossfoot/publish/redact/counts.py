@@ -26,6 +26,7 @@ _OUT_OF = re.compile(
     r"(?<![\w'’])([\w'’]+)\s+(?:more\s+)?([^\W\d_]+)\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)(?![\w'’])",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"\s(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)")
 _SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
 #: Units that say how strong or how long a thing is.
 _TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
@@ -80,10 +81,17 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
 
 def _out_of(sentence: str) -> Iterator[tuple[int, int]]:
     """Numbers of things out of all there are, but for people, weapons and homes: "two kilns out of three"."""
+    if not _has_total(sentence):
+        return
     for found in _OUT_OF.finditer(sentence):
         several, thing, total = found.groups()
         if _is_number(several) and _is_number(total) and not means(thing, *_COUNTED) and thing.islower():
             yield found.span()
+
+
+def _has_total(sentence: str) -> bool:
+    """Whether a number stands behind "of"."""
+    return any(_is_number(word) for word in _TOTAL.findall(sentence))
 
 
 def _is_number(word: str) -> bool:
@@ -99,6 +107,8 @@ def shares(sentence: str) -> Iterator[tuple[int, int]]:
 
 def counted_shares(sentence: str) -> Iterator[tuple[int, int]]:
     """Those of which both numbers are told: "two of the five", "one kiln out of three"."""
+    if not _has_total(sentence):
+        return
     yield from _out_of(sentence)
     for start, end in shares(sentence):
         total = _OF_THEM.search(sentence, start, end)

@@ -14,7 +14,9 @@ _NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[\w'’ʼ]+)*"
 _BEHIND, _AHEAD = re.compile(rf"[ \u00a0]({_NAME})"), re.compile(rf"(?<![\w'’-])({_NAME})[ \u00a0]$")
 #: "Lesi Ukrainky 31", «Гоголя, 14»: a house behind the name of its street.
 _HOUSE = re.compile(
-    r",?[ \u00a0]\d{1,3}(?:[-/]\d{1,3})?[A-Za-zА-Яа-яІЇЄіїє]?(?=[,.;:!?)»”\"]*(?:\s+(?:has|have|is|was|were|and|who|where|when|after|у|в|на|де|і|та|що|коли|где|и|что|когда)\s|\s*$|[,.;:)»”\"]))"
+    r""",?[\ \u00a0]\d{1,3}(?:[-/]\d{1,3})?[A-Za-zА-Яа-яІЇЄіїє]?
+    (?=[,.;:!?)»”"]*(?:\s+(?:has|have|is|was|were|and|who|where|when|after|у|в|на|де|і|та|що|коли|где|и|что|когда)\s|\s*$|[,.;:)»”"]))""",
+    re.VERBOSE,
 )
 _LAST, _FIRST = re.compile(rf"(?<![\w'’-]){_NAME}$"), re.compile(rf"{_NAME}(?![\w'’-])")
 #: Letters before a name within which another may stand.

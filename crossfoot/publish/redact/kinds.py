@@ -64,7 +64,8 @@ NUMBERED = re.compile(
 
 #: A strike of those who work hits nothing.
 _WALKOUT = re.compile(
-    r"(?i)\bstrikes?\s+(?:by|of)\s+(?:\w+\s+){0,3}(?:workers|staff|drivers|miners|teachers|pilots|crews)\b|\bon\s+strike\b"
+    r"(?i)\bstrikes?\s+(?:by|of)\s+(?:\w+\s+){0,3}(?:workers|staff|drivers|miners|teachers|pilots|crews)\b"
+    r"|\bon\s+strike\b"
 )
 #: That an airport is closed for a while is told to whoever flies.
 _AIRPORT = re.compile(r"airports?|аеропорт|аэропорт")
@@ -159,9 +160,7 @@ def _is_critical(sentence: str) -> bool:
 
 def _is_share(sentence: str) -> bool:
     """Whether it tells how many of all things of some kind are meant: who owns so many of them has a plant."""
-    return any(counted_shares(sentence)) and not (
-        UNTOLD.search(sentence) or LAW.search(sentence) or PEACE.search(sentence)
-    )
+    return any(counted_shares(sentence)) and not any(told.search(sentence) for told in (UNTOLD, LAW, PEACE))
 
 
 def _is_plan(sentence: str) -> bool:
@@ -185,10 +184,8 @@ def _is_shown(sentence: str, start: int, end: int) -> bool:
 
 def _beside(sentence: str, start: int, end: int) -> list[str]:
     """The words next to a stretch."""
-    return [
-        *WORD.findall(sentence[max(0, start - _BEHIND) : start])[-1:],
-        *WORD.findall(sentence[end : end + _BEHIND])[:1],
-    ]
+    before, behind = sentence[max(0, start - _BEHIND) : start], sentence[end : end + _BEHIND]
+    return [*WORD.findall(before)[-1:], *WORD.findall(behind)[:1]]
 
 
 def _is_generic(sentence: str) -> bool:
@@ -209,7 +206,9 @@ def _is_object(sentence: str) -> bool:
     """Whether it names something critical or military by what the rules know."""
     if not tells(sentence, *_OBJECTS):
         return False
-    found = [word for word in WORD.findall(sentence) if word.islower()]
+    found = [
+        one.group() for one in WORD.finditer(sentence) if one.group().islower() and not _is_shown(sentence, *one.span())
+    ]
     if _FLIGHTS.search(sentence) and not tells(sentence, "damage", "destroy", "explosion", "impact", "impact-noun"):
         found = [word for word in found if not _AIRPORT.match(word)]
     return any(means(word, *_OBJECTS) and not is_listed(word) for word in found)

@@ -13,7 +13,7 @@ from crossfoot.publish.redact import licence_words
 from crossfoot.publish.redact.kinds import Scene
 from crossfoot.publish.redact.lexis import is_abroad, is_city, tells
 from crossfoot.publish.redact.names import places
-from crossfoot.publish.redact.stems import Stems
+from crossfoot.publish.redact.stems import Stems, standing
 from crossfoot.publish.redact.wheres import placed
 
 _LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
@@ -34,7 +34,7 @@ _AT = re.compile(
 )
 #: «Жители Полевого»: whose home it is.
 _HOME = re.compile(
-    r"(?i)(?<!\w)(?:жител\w+|мешкан\w+|селян\w*|люди|господар\w+|сел[оауі]|посёлк\w+|поселк\w+|селищ\w+|хутор\w*|міст[оауі]|город\w*)\s+$"
+    r"(?i)(?<!\w)(?:жител\w+|мешкан\w+|селян\w*|люди|сел[оауі]|пос[её]лк\w+|селищ\w+|хутор\w*|міст[оауі]|город\w*)\s+$"
 )
 
 
@@ -47,6 +47,6 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
         return
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
     for name in names:
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            if _AT.search(said[: found.start()]) or _HOME.search(said[: found.start()]):
-                yield placed(said, *found.span())
+        for start, end in standing(name, said):
+            if _AT.search(said[:start]) or _HOME.search(said[:start]):
+                yield placed(said, start, end)

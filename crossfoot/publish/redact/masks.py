@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
@@ -23,12 +23,16 @@ from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
+from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
 BLOCK = "█"
+_WORD = re.compile(r"\w+")
+#: Letters by which a name is looked up before it is looked for.
+_HEAD = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,13 @@ class Sensitive:
     names: dict[str, Why]
     sentences: tuple[tuple[int, int], ...]
     lifted: frozenset[Why] = frozenset()
+    #: How the first word of a name begins -> the names that begin so.
+    by_head: dict[str, list[str]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in self.names:
+            first = _WORD.match(_stem_of(name)[0])
+            self.by_head.setdefault(first.group()[:_HEAD] if first else "", []).append(name)
 
 
 NOTHING = Sensitive(names={}, sentences=())
@@ -92,7 +103,7 @@ def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) 
     ``told`` are the stretches whose numbers are known to count what may be told.
     """
     own, doubtful = _own(text, repairs=bool(hidden.sentences))
-    found = [*own, *_names(text, hidden.names)]
+    found = [*own, *_names(text, hidden)]
     found += (mask for mask in doubtful if not any(start < mask.end and mask.start < end for start, end in told))
     shown = (_whole(text, mask) for mask in found if mask.why not in hidden.lifted)
     return tuple(_joined(shown)) if found else ()
@@ -159,7 +170,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or is_ahead(said) or scene.mended
-        if mended:
+        if is_ahead(said):
             stretches += [(*one, Why.DETAIL) for one in ends_of_waiting(said)]
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
@@ -177,8 +188,7 @@ def _in_group(scene: Scene) -> Iterator[Mask]:
 
 def _place_stretches(said: str, *, abroad: bool = False) -> Iterator[tuple[int, int]]:
     for name in dict.fromkeys(places(said, frozenset(), abroad=abroad)):
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            yield found.span()
+        yield from standing(name, said)
 
 
 def covered(text: str, found: Iterable[Mask]) -> str:
@@ -191,28 +201,32 @@ def covered(text: str, found: Iterable[Mask]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _names(text: str, names: dict[str, Why]) -> Iterator[Mask]:
-    folded = text.casefold()
-    for name, why in names.items():
-        stem, known = _pattern_of(name)
-        if stem not in folded:
-            continue
-        for found in known.finditer(text):
-            word = found.group()
-            if word[0].islower() and (why is Why.PERSON or is_harmless(word)):
-                continue
-            if why is not Why.PERSON and is_region(found.group(), text[found.end() :]):
-                continue
-            yield Mask(start=found.start(), end=found.end(), why=why)
+def _names(text: str, hidden: Sensitive) -> Iterator[Mask]:
+    if not hidden.names:
+        return
+    folded, begun = lowered(text), _beginnings(text)
+    for head, names in hidden.by_head.items():
+        for name in names if head in begun else ():
+            why = hidden.names[name]
+            stem, ending = _stem_of(name)
+            for start, end in standing(stem, folded, ending=ending):
+                if text[start].islower() and (why is Why.PERSON or is_harmless(text[start:end])):
+                    continue
+                if why is Why.PERSON or not is_region(text[start:end], text[end:]):
+                    yield Mask(start=start, end=end, why=why)
 
 
 @lru_cache(maxsize=4096)
-def _pattern_of(name: str) -> tuple[str, re.Pattern[str]]:
-    """The stem of a name, folded, and the name as it is found: the last letters of a Cyrillic one differ by case."""
+def _beginnings(text: str) -> frozenset[str]:
+    """The first letters of the words of a text, up to so many as a name is looked up by, folded."""
+    return frozenset(word[:length] for word in set(_WORD.findall(lowered(text))) for length in range(1, _HEAD + 1))
+
+
+@lru_cache(maxsize=4096)
+def _stem_of(name: str) -> tuple[str, int]:
+    """The stem of a name, folded, and how many letters may follow: the last ones of a Cyrillic one differ by case."""
     cut = (2 if len(name) > 5 else 1 if len(name) > 3 else 0) if is_cyrillic(name) else 0
-    stem = name[: len(name) - cut]
-    ending = rf"\w{{0,{cut + 2}}}" if cut else ""
-    return stem.casefold(), re.compile(rf"(?<![\w]){re.escape(stem)}{ending}(?![\w])", re.IGNORECASE)
+    return lowered(name[: len(name) - cut]), cut + 2 if cut else 0
 
 
 def _joined(found: Iterable[Mask]) -> Iterator[Mask]:

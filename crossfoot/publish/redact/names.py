@@ -50,11 +50,16 @@ _BODY = re.compile(
 _NAME = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*")
 
 
-def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> Iterator[str]:
+@lru_cache(maxsize=512)
+def places(sentence: str, seen: frozenset[str], *, abroad: bool = False) -> tuple[str, ...]:
     """The names in a sensitive sentence, without regions, institutions, offices and, if asked, places ``abroad``."""
+    return tuple(_places(sentence, seen, abroad=abroad))
+
+
+def _places(sentence: str, seen: frozenset[str], *, abroad: bool) -> Iterator[str]:
     for found in _NAME.finditer(sentence):
         name, start, end = found.group(), found.start(), found.end()
-        bare = re.sub(r"['’]s$", "", name)
+        bare = name[:-2] if name.endswith(("'s", "’s")) else name
         if _is_no_place(bare) or (abroad and is_abroad(bare)):
             continue
         first = bool(_BEGINS.search(sentence[max(0, start - _AHEAD) : start]))

@@ -63,6 +63,11 @@ only|sole|last|remaining|surviving|lone|spare|backup|reserve|northern|southern|e
 |останн(?:я|ій|є|ю|ього|ьому|ьої)|уціліл\w+|вціліл\w+|єдин(?:ий|а|е|у|ого|ому|ої|им|ою)|запасн\w+|резервн\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |последн(?:яя|ий|ее|юю|его|ему|ей)|уцелевш\w+|единственн\w+|северн\w+|южн\w+|восточн\w+|западн\w+
 """
+#: What may be the only or the last of its kind beside anything.
+COMMON = r"""
+times?|hours?|days?|nights?|option|chance|hope|step|word|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons
+|час\w*|раз\w*|рок\w*|нагод\w+|год\w*|надежд\w*|шанс\w*|област\w+|частин\w+|част\w+
+"""
 #: Lines and columns that are no part of a plant stand beside one of these.
 FIELD = r"""
 front\w*|defen[cs]e|defensive|contact|battle|demarcation|train|tram|bus|metro|subway|telephone|hot|red|dividing|armou?red|production|party

@@ -55,10 +55,8 @@ def is_public_person(given: str, surname: str) -> bool:
 @cache
 def _full_names() -> frozenset[tuple[str, str]]:
     """First names and surnames, in stems, that stand beside each other in a name of the register."""
-    spellings = (
-        spelling.split() for body in register() for names in body.names.values() for spelling in names.split("|")
-    )
-    pairs = (pair for spelling in spellings for pair in pairwise(spelling))
+    names = (name for body in register() for name in body.names.values())
+    pairs = (pair for name in names for spelling in name.split("|") for pair in pairwise(spelling.split()))
     return frozenset((_stem(one), _stem(other)) for one, other in pairs if one[:1].isupper() and other[:1].isupper())
 
 

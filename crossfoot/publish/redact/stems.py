@@ -17,8 +17,8 @@ _ONE_WORD = re.compile(r"(?:\\w|[^\W\d_]|\(\?:|[()\[\]|?*+{},\d])+")
 _WORD = re.compile(r"(?<![\w'’])\w+")
 #: In a longer text to look whether there is any takes as long as to look for all.
 _SHORT = 1000
-#: Words that are remembered of each list.
-_MOST = 65536
+#: Every list: what a word is one of is found once for all of them.
+_LISTS: list[Stems] = []
 
 
 class Stems:
@@ -29,25 +29,25 @@ class Stems:
         self._pattern = _whole(lowered)
         alternatives = list(_alternatives(re.sub(r"\s+", "", lowered)))
         longer = [one for one in alternatives if not _ONE_WORD.fullmatch(one)]
-        self._one = re.compile("|".join(one for one in alternatives if _ONE_WORD.fullmatch(one)))
-        self._longer = _whole("|".join(longer)) if longer else None
-        self._seen: set[str] = set()
-        self._found: set[str] = set()
+        self._one = re.compile("|".join(one for one in alternatives if _ONE_WORD.fullmatch(one)) or r"(?!)")
+        self._longer = _whole("|".join(longer) or r"(?!)")
+        self._first = re.compile("|".join(head for one in longer for head in heads(one)) or r"(?!)")
+        self._bit = 1 << len(_LISTS)
+        _LISTS.append(self)
+        _lists_of.cache_clear()
+        _lists_in.cache_clear()
 
     def search(self, text: str) -> bool:
         """Whether any of them stands in a text."""
-        words = _words(text)
-        if not self._found.isdisjoint(words):
-            return True
-        if new := words - self._seen:
-            if len(self._seen) > _MOST:
-                self._seen.clear()
-            self._seen |= new
-            found = {word for word in new if self._one.fullmatch(word)}
-            self._found |= found
-            if found:
-                return True
-        return self._longer is not None and self._longer.search(lowered(text)) is not None
+        found, begun = _lists_in(text)
+        return bool(found & self._bit) or (bool(begun & self._bit) and self._longer.search(lowered(text)) is not None)
+
+    def of_word(self, word: str) -> tuple[int, int]:
+        """The bit of this list if a word in lower case is one of it, and if it may begin a longer one."""
+        return (
+            self._bit if self._one.fullmatch(word) else 0,
+            self._bit if self._first.match(word) else 0,
+        )
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them in a text."""
@@ -58,6 +58,39 @@ class Stems:
     def fullmatch(self, word: str) -> re.Match[str] | None:
         """Whether a word is one of them."""
         return self._pattern.fullmatch(lowered(word))
+
+
+def heads(stem: str) -> Iterator[str]:
+    """Patterns of how the first word of an alternative may begin: as much of it as is letters, for each way it may."""
+    if stem.startswith(("(?<", "(?=", "(?!")):
+        yield from heads(stem[_closing(stem) + 1 :])
+    elif stem.startswith("("):
+        end = _closing(stem)
+        inner = stem[1:end].removeprefix("?:")
+        rest = stem[end + 1 :]
+        maybe = rest.startswith(("?", "*", "{0"))
+        for one in _alternatives(inner):
+            yield from heads(one + ("" if maybe else rest))
+        if maybe:
+            yield from heads(re.sub(r"^(?:[?*]|\{0,\d*\})\??", "", rest))
+    else:
+        found = _HEAD.match(stem)
+        yield found.group() if found else ""
+
+
+#: Letters, or one sign of any digit or letter; a letter that may be missing is none to rely on.
+_HEAD = re.compile(r"(?:[^\W\d_](?![?*{])|\[[^\]\\]+\](?![?*{]))+|\\[dw]")
+
+
+def _closing(stem: str) -> int:
+    """Where the bracket closes that a pattern begins with."""
+    depth = 0
+    for at, letter in enumerate(stem):
+        if stem[at - 1 : at] != "\\" or at == 0:
+            depth += (letter in "([") - (letter in ")]")
+        if not depth:
+            return at
+    raise ValueError(f"no closing bracket in {stem!r}")
 
 
 def _whole(stems: str) -> re.Pattern[str]:
@@ -77,9 +110,37 @@ def _alternatives(stems: str) -> Iterator[str]:
     yield stems[start:]
 
 
+@lru_cache(maxsize=65536)
+def _lists_of(word: str) -> tuple[int, int]:
+    """The lists that have a word, and those of which it may begin a longer stem, in bits."""
+    bits = [one.of_word(word) for one in _LISTS]
+    return sum(found for found, _ in bits), sum(begun for _, begun in bits)
+
+
 @lru_cache(maxsize=8192)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(lowered(text)))
+def _lists_in(text: str) -> tuple[int, int]:
+    """The same for all words of a text."""
+    found = begun = 0
+    for word in frozenset(_WORD.findall(lowered(text))):
+        has, may = _lists_of(word)
+        found, begun = found | has, begun | may
+    return found, begun
+
+
+def standing(name: str, text: str, *, ending: int = 0) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text as a whole word, in the same case, with at most so many letters behind it."""
+    at = text.find(name)
+    while at >= 0:
+        end = start = at + len(name)
+        while end - start <= ending and _is_letter(text[end : end + 1]):
+            end += 1
+        if not (_is_letter(text[max(0, at - 1) : at]) or _is_letter(text[end : end + 1])) and end - start <= ending:
+            yield at, end
+        at = text.find(name, start)
+
+
+def _is_letter(one: str) -> bool:
+    return one.isalnum() or one == "_"
 
 
 @lru_cache(maxsize=8192)

@@ -73,7 +73,7 @@ _DIRECT = re.compile(
 def where_stretches(sentence: str, *, built: bool = False, abroad: bool = False) -> Iterator[tuple[int, int]]:
     """Phrases that say where, unless each of their words is known to be harmless; each ends at the last that is not.
 
-    Where troops stand, what is ``built`` is not harmless either: "in the local school". If asked, places ``abroad`` are.
+    Where troops stand, what is ``built`` is not harmless either: "in the local school"; places ``abroad`` may be.
     """
     last = 0
     for at in _AT.finditer(sentence):
