@@ -79,6 +79,9 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
         # "If the strikes do not stop": no more than a condition.
         return None
     for at in cues:
+        if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
+            # "Warned that it would lead to famine"
+            return at
         if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
             if not who.is_plan(clause.first, at, last):
                 return at
@@ -191,7 +194,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
         follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
-        if (timed and follows) or any(mask & THAT for mask in near[:2]):
+        if (timed and follows) or (follows and near[0] & LEAD) or any(mask & THAT for mask in near[:2]):
             # "It is expected that 900 will attend": a plan.
             return not any(mask & PLANS for mask in (masks[at:last] if any(m & THAT for m in near[:2]) else near))
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):

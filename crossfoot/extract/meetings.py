@@ -34,7 +34,7 @@ OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
-_PLACE_REACH = 10
+_PLACE_REACH = 14
 _HOLD_REACH = 3
 #: "with the late president of Norland"
 _LINKED = 4
@@ -76,7 +76,6 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
-    held: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -102,7 +101,7 @@ class Meeting:
             return True
         if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
             return True
-        told = self.outcome is not None or (bool(self.sides) and self.held)
+        told = self.outcome is not None or (bool(self.sides) and self.holding)
         return known > 1 or (self.place is not None and told)
 
     def is_like(self, other: Meeting) -> bool:
@@ -186,7 +185,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last]),
         talks=bool(masks[at] & TALKS),
-        held=bool(around & HELD),
     )
 
 

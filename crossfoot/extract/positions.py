@@ -58,6 +58,8 @@ _ACCUSATION, _WHETHER, _DOCUMENT = (
     bits("document-noun"),
 )
 _ACCUSED_REACH, _WHETHER_REACH = 4, 6
+#: "dismissed the mission's demands": so many tokens between
+_NOUN_REACH = 6
 _REJECT, _OPPOSE = bits("po-reject"), bits("po-oppose")
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
@@ -117,7 +119,9 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if mask & ASSENT and _is_past(scene, clause, at):
         return None
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
-    denied = cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+    denied = (
+        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+    )
     if denied:
         if mask & WANT:
             return Position.REJECTS
@@ -215,6 +219,9 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = masks[at]
     before = masks[at - 1] if at > clause.first else 0
     behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
+    if mask & READY and any(near & MUST for near in masks[clause.first : at]):
+        # "Must show readiness": it has not.
+        return True
     if tokens.has(_WHETHER, max(clause.first, at - _WHETHER_REACH), at):
         return True
     if mask & _REJECT and any(near & _ACCUSATION for near in masks[at + 1 : min(at + _ACCUSED_REACH, last)]):
@@ -251,7 +258,7 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     if mask & NOUN and (
-        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])
+        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at])
     ):
         # "The demands of", "rejected several calls for a truce": nouns.
         return True

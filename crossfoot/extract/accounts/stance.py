@@ -26,10 +26,12 @@ from crossfoot.extract.positions import (
     READY,
     STRICT,
     THAT,
+    UNTIL,
     VERBAL,
     agent_behind,
     condition_text,
     is_idle,
+    opening_of_condition,
     passive_position,
     position_at,
 )
@@ -56,7 +58,7 @@ UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
-_OWNED = bits("possessive", "po-its", "determiner", "a")
+_OWNED = bits("possessive", "po-its")
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
@@ -166,6 +168,10 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     actor = actor_of(scene, before, parts, at) if needed else owner_of(scene, before, parts, at)
     if actor is not None:
         position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
+        opening = opening_of_condition(scene, at, last)
+        if position is Position.REJECTS and opening is not None and tokens.masks[opening] & UNTIL:
+            # "Its refusal to disarm unless"
+            position = Position.CONDITIONAL
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 

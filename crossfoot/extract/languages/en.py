@@ -964,7 +964,9 @@ EN = Language(
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
-        " | powering",
+        " | powering"
+        " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
+        " | rely on | forced to rely on | falling back on",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -1062,7 +1064,8 @@ EN = Language(
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
-        "st-can": "can | could",
+        "st-can": "can | could"
+        " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
         "st-off-noun": "loss | disconnection",
@@ -1080,6 +1083,7 @@ EN = Language(
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part": "part of | parts of | partly | partially | partial | some",
         "st-near": "near | close to | around | vicinity of | area of | off",
+        "st-site": "facility | site | station",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1195,7 +1199,8 @@ EN = Language(
         " | repeated its call | repeats its call | repeated his call | reiterated the call"
         " | set a condition | set conditions | laid down conditions"
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
-        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon",
+        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
+        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1265,7 +1270,8 @@ EN = Language(
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
-        "po-noun": "demands | offers | calls for",
+        "po-noun": "demands | offers | calls for"
+        " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
         "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance",
@@ -1569,7 +1575,8 @@ EN = Language(
         " | will rise | will fail | will break out"
         " | will soon have to | will be forced to | will be unable to | will struggle to"
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
-        " | it will take years | it will take months | will never be able to",
+        " | it will take years | it will take months | will never be able to"
+        " | amount to",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
