@@ -215,7 +215,7 @@ def _is_object(sentence: str) -> bool:
 
 
 def _is_hit(sentence: str) -> bool:
-    if _WALKOUT.search(sentence):
+    if "strike" in sentence and _WALKOUT.search(sentence):
         sentence = _WALKOUT.sub("", sentence)
     return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
@@ -231,15 +231,13 @@ def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
-    if _HISTORY.search(sentence):
-        return False
     # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
     if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
         return True
     troops = tells(sentence, *_TROOPS) and any(
         means(word, *_TROOPS) and not _MILITARY.match(word) for word in WORD.findall(sentence)
     )
-    if not (troops or FORCES.search(sentence)):
+    if not (troops or FORCES.search(sentence)) or _HISTORY.search(sentence):
         return False
     if _is_standing(sentence):
         return True
