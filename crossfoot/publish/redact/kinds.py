@@ -11,7 +11,8 @@ from itertools import pairwise
 from crossfoot.publish.redact import force_words, licence_words, pair_words, words
 from crossfoot.publish.redact.counts import counted_shares
 from crossfoot.publish.redact.facilities import is_facility
-from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_listed, is_naming, means, tells
 from crossfoot.publish.redact.parts import PART, is_part_told
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import is_thing, unknown_words
@@ -142,7 +143,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 own=own,
                 mended=mended,
                 harmed=close or mended,
-                doubtful=why is None and struck and not FRONT.search(said) and _names_unknown(said),
+                doubtful=why is None and struck and not _is_front_or_politics(said) and _names_unknown(said),
             )
         )
     return tuple(found)
@@ -161,6 +162,11 @@ def _is_critical(sentence: str) -> bool:
 def _is_share(sentence: str) -> bool:
     """Whether it tells how many of all things of some kind are meant: who owns so many of them has a plant."""
     return any(counted_shares(sentence)) and not any(told.search(sentence) for told in (UNTOLD, LAW, PEACE))
+
+
+def _is_front_or_politics(sentence: str) -> bool:
+    """Whether it tells who holds what, or of weapons as trade and politics do."""
+    return FRONT.search(sentence) or (UNTOLD.search(sentence) and not tells(sentence, *_BROKEN))
 
 
 def _is_plan(sentence: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import STOPS
-from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_verb, means
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_naming, is_verb, means
 from crossfoot.publish.redact.stems import Stems
 
 PART = Stems(pair_words.PART)

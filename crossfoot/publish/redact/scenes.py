@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import WORD
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_known, means
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_harmless, is_known, means
 
 #: English words that describe a thing like verbs do: "the pumping house", "a coking plant".
 _DESCRIBING = re.compile(r"[a-z]+ing")
