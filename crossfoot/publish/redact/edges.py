@@ -28,7 +28,7 @@ _NEAR = 40
 
 
 def whole_phrase(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the rest of the name that it begins or ends in, and what leads to it: "Rudky Mali" is one place."""
+    """The stretch with the rest of the name it begins or ends in, and what leads to it: "Rudky Mali" is one place."""
     if led := _LEADS.search(text, max(0, start - _NEAR), start):
         start = led.start()
     while _LAST.search(text, max(start, end - _NEAR), end) and (found := _BEHIND.match(text, end)):

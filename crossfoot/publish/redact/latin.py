@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Slavic names in Latin letters, read back into the ones they were written in."""
 
 from __future__ import annotations
