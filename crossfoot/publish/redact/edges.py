@@ -20,7 +20,7 @@ _HOUSE = re.compile(
 )
 #: "No earlier than" tells as much as the day behind it.
 _LEADS = re.compile(
-    r"(?i)(?<!\w)(?:no\s+(?:earlier|later|sooner)\s+than|not\s+before|не\s+(?:раніше|пізніше|раньше|позже)(?:\s+(?:ніж|чем))?)\s+$"
+    r"(?i)(?<!\w)(?:only|лише|тільки|только|лишь|no\s+(?:earlier|later|sooner)\s+than|not\s+before|не\s+(?:раніше|пізніше|раньше|позже)(?:\s+(?:ніж|чем))?)\s+$"
 )
 _LAST, _FIRST = re.compile(rf"(?<![\w'’-]){_NAME}$"), re.compile(rf"{_NAME}(?![\w'’-])")
 #: Letters before a name within which another may stand.

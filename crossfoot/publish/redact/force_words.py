@@ -15,7 +15,7 @@ parked|hid(?:e|es|ing|den)|camp(?:ed|ing)|dug\s+in|sle(?:ep|eps|pt)|bivouac\w*|b
 """
 #: Troops under way.
 MOVING = r"""
-unload\w*|disembark\w*|вивантаж\w+|выгруж\w+|выгрузи\w+|розвантаж\w+|разгруж\w+|relieved|rotat\w+|відправ\w+|отправ\w+|змін(?:ять|ить|или|ив)|смен(?:ят|ит|или)|ротац\w+|ротир\w+|heading|headed\s+(?:for|to\w*)|(?:mov|driv|roll|march|cross|withdraw|pull|transfer|rotat|com)(?:e|ing|ed|red|n)?\s+(?:up|through|toward\w*|into|past|over|to|from|along|out\s+of)|came\s+up|came\s+(?:in|along|through|over|from)|arriv\w+|(?:drove|rolled)\s+(?:through|toward\w*|into|past|over|to|from|along|in)
+підвез\w+|подвез\w+|unload\w*|disembark\w*|вивантаж\w+|выгруж\w+|выгрузи\w+|розвантаж\w+|разгруж\w+|relieved|rotat\w+|відправ\w+|отправ\w+|змін(?:ять|ить|или|ив)|смен(?:ят|ит|или)|ротац\w+|ротир\w+|heading|headed\s+(?:for|to\w*)|(?:mov|driv|roll|march|cross|withdraw|pull|transfer|rotat|com)(?:e|ing|ed|red|n)?\s+(?:up|through|toward\w*|into|past|over|to|from|along|out\s+of)|came\s+up|came\s+(?:in|along|through|over|from)|arriv\w+|(?:drove|rolled)\s+(?:through|toward\w*|into|past|over|to|from|along|in)
 |підтяг\w+|зайшл\w+|прибу\w+|висади\w+|перейшл\w+|підтягу\w+|подтян\w+|подтяг\w+|зашли|зашла|прибы\w+|высади\w+|перешл\w+
 |руха\w+|прямує|прямують|прямував\w*|їде|їдуть|їхал\w+|проїха\w+|відійшл\w+|відходять|відступ\w+|виводять|заводять|перекида\w+|пересува\w+|висува\w+|двига\w+|направля\w+|едет|едут|ехал\w+|проеха\w+|отошл\w+|отходят|отступ\w+|выводят|заводят|перебрасыва\w+|передвига\w+|выдвига\w+
 """

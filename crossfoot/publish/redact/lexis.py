@@ -102,8 +102,8 @@ def may_describe(word: str) -> bool:
 
 
 def normal_forms(word: str) -> set[str]:
-    """The forms in which the dictionaries list a Cyrillic word."""
-    return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
+    """The forms in which the dictionaries list a Cyrillic word that is not in the plural: no holder of an office is."""
+    return {parse.normal_form for parse in _sure(word) if "plur" not in parse.tag} if is_cyrillic(word) else set()
 
 
 @lru_cache(maxsize=65536)

@@ -19,7 +19,7 @@ homes?|houses?|apartments?|flats?|dormitor\w+|windows?|roofs?|churches|church|ki
 #: What is told of in peace: of a few children in the news of a war all else is harm.
 PEACE = r"""
 schools?|class(?:es|room)?|lessons?|exams?|learn\w*|taught|festival\w*|concert\w*|sang|songs?|drawings?|prizes?|won|medals?|team\w*|match\w*|tournament\w*|born|birthday\w*|choirs?|orchestras?|danc\w+|paint(?:er|ing)s?|poems?|poets?|actors?|weddings?|fairs?|sports?|museums?|librar\w+|theatres?|tourists?|adopt\w+|vaccin\w+|holiday\w*|toys?|books?|films?
-|шкіл(?!ьня)\w*|школ(?!яр|ьни)\w*|клас(?:и|у|і|ах)?|урок\w*|іспит\w*|навча\w+|вчи\w+|фестивал\w*|концерт\w*|співа\w+|пісн\w+|малюн\w+|приз\w*|вигра\w+|медал\w*|команд\w*|матч\w*|турнір\w*|народи\w+|хор(?:у|и|ом)?|оркестр\w*|танц\w+|худож\w+|вірш\w*|поет\w*|актор\w*|весіл\w+|ярмар\w+|спорт\w*|музе\w+|бібліотек\w+|турист\w*|усинов\w+|щеплен\w+|канікул\w*|іграшк\w+|книг\w+|фільм\w*
+|шкіл(?!ьня)\w*|школ(?!яр|ьни)\w*|клас(?:и|у|і|ах)?|урок\w*|іспит\w*|навча\w+|вчи\w+|фестивал\w*|концерт\w*|співа\w+|пісн\w+|малюн\w+|приз\w*|вигра\w+|медал\w*|команд(?!ир|ув|ов)\w*|матч\w*|турнір\w*|народи\w+|хор(?:у|и|ом)?|оркестр\w*|танц\w+|худож\w+|вірш\w*|поет\w*|актор\w*|весіл\w+|ярмар\w+|спорт\w*|музе\w+|бібліотек\w+|турист\w*|усинов\w+|щеплен\w+|канікул\w*|іграшк\w+|книг\w+|фільм\w*
 |класс(?:ы|е|ах)?|экзамен\w*|уч[аиу]\w+|пе(?:ли|ла|ть)|песн\w+|рисун\w+|выигра\w+|турнир\w*|роди\w+|хор(?:а|ы|ом)?|стих\w*|поэт\w*|акт[её]р\w*|свадьб\w+|библиотек\w+|усынов\w+|привив\w+|каникул\w*|игруш\w+|фильм\w*
 """
 #: What a sentence on something critical is about when it tells nothing of the state the thing is in.

@@ -16,9 +16,9 @@ from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.edges import whole_phrase
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of, tells_of_harm
 from crossfoot.publish.redact.latin import is_cyrillic
-from crossfoot.publish.redact.lexis import is_ahead, is_harmless, tells
+from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
@@ -164,12 +164,12 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
-        if tells(said, "kill", "injure", "die"):
+        if tells_of_harm(said):
             unknown = [found.span() for found in unknown_words(said)]
         else:
             unknown = [placed(said, *one) for one in _place_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
-        stretches += [(*one, Why.DETAIL) for one in shares(said)]
+        stretches += [(*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said))]
         if scene.mended:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.
