@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pymorphy3
 
 #: Raised when the meaning of the file changes: what counts as a form, or how it is written.
-FORMAT = 4
+FORMAT = 5
 
 _log = logging.getLogger(__name__)
 
@@ -80,8 +80,13 @@ def _passive(verb: pymorphy3.analyzer.Parse, morph: pymorphy3.MorphAnalyzer) -> 
     for form in verb.lexeme:
         if "Impe" in form.tag and form.word.endswith(("но", "то")):
             for parse in morph.parse(form.word[:-1] + "ий"):
-                if parse.is_known and "pssv" in parse.tag:
+                if parse.is_known and "pssv" in parse.tag and not _is_noun(parse.word, morph):
                     yield from (made.word for made in parse.lexeme)
+
+
+def _is_noun(word: str, morph: pymorphy3.MorphAnalyzer) -> bool:
+    """Whether a participle is a noun as well, with a meaning of its own: полонений."""
+    return any(parse.is_known and parse.tag.POS == "NOUN" for parse in morph.parse(word))
 
 
 #: What may stand behind the colon of a lemma, beside a part of speech.

@@ -165,8 +165,7 @@ class Settler:
         fitting = self._fitting(phrase)
         unnamed = phrase.object is None and phrase.other_noun is not None
         bare = phrase.object is None and phrase.other_noun is None
-        denies = bits & NEGATION and not self._free_order
-        denied = self._denied_behind(phrase, governing) if denies else len(self._masks)
+        denied = self._denied_behind(phrase, governing, bits)
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         for governor in governing:
@@ -323,8 +322,10 @@ class Settler:
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
-    def _denied_behind(self, phrase: Phrase, governing: list[int]) -> int:
+    def _denied_behind(self, phrase: Phrase, governing: list[int], bits: int) -> int:
         """The first governor behind a phrase that is denied, or the end of the text."""
+        if self._free_order or not bits & NEGATION:
+            return len(self._masks)
         return next((at for at in governing if at >= phrase.last and self._denied(at)), len(self._masks))
 
     def _has_own_verb(self, governor: int, denied: int) -> bool:

@@ -119,7 +119,7 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
 
 
 def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:
-    """Whether the thing only gives the cause: "suspended because of damage to a line", "restored after the shelling of"."""
+    """Whether the thing only gives the cause: "suspended because of damage to a line"."""
     return state is not State.RUNNING and any(mask & BECAUSE for mask in scene.tokens.masks[at + 1 : thing])
 
 

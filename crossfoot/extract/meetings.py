@@ -36,6 +36,11 @@ _PLACE_REACH = 10
 _HOLD_REACH = 3
 #: "with the late president of Norland"
 _LINKED = 4
+#: "talks are still under way between"
+_WITH_REACH = 6
+#: "a new round is unlikely", "called for talks": no meeting yet
+UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
+TALKS = bits("me-talks")
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
@@ -67,6 +72,8 @@ class Meeting:
     outcome: str | None
     outcome_kind: str
     offered: bool
+    #: Talks, a summit: no meeting of any other kind.
+    talks: bool
     held: bool
     same: list[Meeting] = field(default_factory=list)
 
@@ -86,10 +93,12 @@ class Meeting:
             return bool(self.sides) and (parties or bool(self.when))
         if self.verb:
             return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
-        if not (self.sides or self.both or self.peace or self.serial):
-            return False
-        known = bool(self.place) + bool(self.when) + self.serial + parties
-        if self.holding and (parties or (self.many and bool(self.sides))):
+        if not (self.sides or self.both or self.peace or self.serial or self.many):
+            return self.talks and self.place is not None and bool(self.when)
+        known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
+        if self.stage == "cancelled" and (parties or (self.many and known > 0)):
+            return True
+        if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
             return True
         told = self.outcome is not None or (bool(self.sides) and self.held)
         return known > 1 or (self.place is not None and told)
@@ -134,14 +143,17 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     """What the part of a sentence tells of the meeting named at a token of it."""
     tokens = scene.tokens
     masks = tokens.masks
-    first, last = max(part.first, at - _AROUND), min(part.last, tokens.behind(at) + _AROUND)
+    listed = _list_end(scene, at, part.last)
+    first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = 0
     for mask in masks[first:last]:
         around |= mask
     parties = [
-        party for party in scene.parties.between(first, last) if not (party.first and masks[party.first - 1] & PUT)
+        party
+        for party in scene.parties.between(first, last)
+        if not (party.first and tokens.base[party.first - 1] & PUT)
     ]
-    placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, first, last)
+    placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
     times = sorted(tokens.between(_TIMES, first, last) + inner)
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
@@ -168,15 +180,27 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])),
+        offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
+        or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last]),
+        talks=bool(masks[at] & TALKS),
         held=bool(around & HELD),
     )
 
 
-def _place(scene: Scene, at: int, first: int, last: int) -> Mention | None:
+def _list_end(scene: Scene, at: int, last: int) -> int:
+    """The end of the list of those who met: "talks between envoys from Norland, Sudland and", "took place between"."""
+    end = scene.tokens.behind(at)
+    masks = scene.tokens.masks
+    end = next((near + 1 for near in range(end, min(end + _WITH_REACH, last)) if masks[near] & WITH), end)
+    while named := scene.parties.between(end, min(end + _LINKED, last)):
+        end = named[0].last
+    return end
+
+
+def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention | None:
     """Where it was: the nearest town or country that a preposition puts beside its name, or a town right before it."""
     masks, base = scene.tokens.masks, scene.tokens.base
-    near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, at + _PLACE_REACH + 1))
+    near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, listed + _PLACE_REACH + 1))
     for mention in sorted(near, key=lambda mention: (abs(mention.first - at), mention.first < at)):
         if mention.kind not in _PLACED:
             continue
@@ -206,7 +230,7 @@ def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
 
 def _outcome_kind(scene: Scene, at: int, first: int) -> str:
     """The kind of an outcome word; an agreement or progress that is denied is none."""
-    if negated(scene.tokens, at, first) or scene.tokens.masks[at - 1] & WITHOUT:
+    if negated(scene.tokens, at, first) or any(mask & WITHOUT for mask in scene.tokens.masks[max(first, at - 2) : at]):
         return "none"
     return next(kind for concepts, kind in OUTCOMES if scene.tokens.masks[at] & concepts)
 

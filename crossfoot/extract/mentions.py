@@ -18,6 +18,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
+PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
@@ -25,6 +26,8 @@ OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit(
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
+#: So many tokens behind a country's name stands the attack that is its.
+_ATTRIBUTES = 5
 #: Kinds of places that tell in which country a text is.
 _TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
@@ -164,6 +167,8 @@ class _Joiner:
             mask = bits[at]
             if mask & FROM:
                 return (Role.AT if self._is_left(at) else Role.FROM), at
+            if mask & AT and name.kind == "country" and self._is_attribute(name.last):
+                break
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
@@ -182,6 +187,17 @@ class _Joiner:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""
+        for step in range(at, min(at + _ATTRIBUTES, len(self._bits))):
+            if step > at and self._bits[step] & HIT:
+                return True
+            if not self._words[step].isalpha() and not self._tokens.hyphen(step):
+                return False
+            if self._bits[step] & (AT | AND | PREPOSITION) or self._masks[step] & (STOP | NEWLINE | NUMBER):
+                return False
+        return False
 
     def _is_left(self, at: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha" tells where."""

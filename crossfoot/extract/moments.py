@@ -9,7 +9,8 @@ from enum import Enum
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
@@ -27,6 +28,8 @@ _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | M
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
+#: The hours that are a day's window.
+_DAY_HOURS = "24"
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -177,11 +180,11 @@ class MomentReader:
         if mask & FULL_DAY:
             return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:
-            return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == "24" else None
+            return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == _DAY_HOURS else None
         if mask & AGO:
             return self._ago(at)
         if mask & EARLIER:
-            return None if self._settled(at, taken) else Moment(at, at + 1, Kind.PERIOD)
+            return self._previous(at) or (None if self._settled(at, taken) else Moment(at, at + 1, Kind.PERIOD))
         return self._long(at) if mask & LONG else None
 
     @staticmethod
@@ -223,6 +226,13 @@ class MomentReader:
             return Moment(at, at + 2, Kind.NEXT if mask & NEXT else Kind.DAY, shift=1 if mask & NEXT else 0)
         return Moment(at, at + 2, Kind.PERIOD) if mask & NEXT and after & LONG else None
 
+    def _previous(self, at: int) -> Moment | None:
+        """ "The previous 24 hours" end on the day spoken of; "the previous day" is the one before."""
+        if self._words[at + 1 : at + 2] == [_DAY_HOURS]:
+            end = at + 3 if self._bit(at + 2) & HOUR else at + 4
+            return Moment(at, end, Kind.DAY, shift=0) if self._bit(end - 1) & HOUR else None
+        return Moment(at, at + 2, Kind.NEXT, shift=-1) if self._bit(at + 1) & UNIT_DAY else None
+
     def _full_day(self, at: int) -> Moment | None:
         """ "За добу", "in the past day": the day of the report; "per day" and "ten days" are not."""
         before = at - 1
@@ -245,4 +255,8 @@ class MomentReader:
         return Moment(max(0, at - 2), at + 1, Kind.PERIOD)
 
     def _long(self, at: int) -> Moment | None:
-        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS else None
+        masks, start = self._tokens.masks, at
+        while masks[start] & INNER:
+            start -= 1
+        named = start < at and masks[start] & OBJECT  # "prisoners of war"
+        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS and not named else None

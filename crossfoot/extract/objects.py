@@ -28,7 +28,7 @@ PLACES = frozenset(
 )
 SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
-    "school hospital consumer".split()
+    "school hospital consumer energy_facility infrastructure_facility".split()
 )
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
 EVENTS = frozenset("strike attack engagement explosion".split())

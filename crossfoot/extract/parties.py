@@ -16,14 +16,17 @@ from crossfoot.extract.tokens import Tokens
 #: Seats that stand for their government: "Moscow rejected".
 _SEATS = {
     CONCEPTS.bit("seat:" + country): country
-    for country in "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT".split()
+    for country in (
+        "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT "
+        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO"
+    ).split()
 }
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 #: Leaders known by their surname alone: "Orban vetoed".
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
-_LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
+LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
-_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(_LEADER)
+_ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
 _SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
@@ -184,7 +187,7 @@ class Parties:
         for near in range(at + 1, min(at + _NAME, len(masks))):
             if not self._is_name(near):
                 break
-            if masks[near] & _LEADER:
+            if masks[near] & LEADER:
                 country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
                 return sides().get(country)
         return None

@@ -119,6 +119,9 @@ class Places:
                 # "in the Northford region, leaving 900 without power, including part of the town of Southford"
                 return before
             many = self._size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
+            if behind.head == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
+                # "Eleven over the sea, nine over the region": each has its own.
+                return behind
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken

@@ -46,6 +46,15 @@ _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
     bits("have"),
     bits("without"),
 )
+#: "ready to receive the talks"; "put forward conditions"; "rejected claims that"; "whether they accept"
+_MEETING, _OFFER, _TERMS, _TERMS_REACH = bits("me-noun"), bits("po-offer"), bits("po-terms"), 5
+_ACCUSATION, _WHETHER, _DOCUMENT = (
+    bits("po-accusation"),
+    FAMILIES.of_concepts(bits("po-whether")),
+    bits("document-noun"),
+)
+_ACCUSED_REACH, _WHETHER_REACH = 4, 6
+_REJECT = bits("po-reject")
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
@@ -64,6 +73,7 @@ _TRUCE_REACH, _CANNOT_REACH = 8, 3
 _WANTED = 6
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
+
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
 #: a form that only the passive has, as those of Ukrainian and Russian
 _PASSIVE = bits("po-passive")
@@ -89,7 +99,15 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
     if mask & READY and any(near & _SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
-        position = Position.SUPPORTS
+        hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
+        position = Position.OFFERS if hosts else Position.SUPPORTS
+    if (
+        position is Position.OFFERS
+        and mask & _OFFER
+        and any(near & _TERMS for near in masks[at + 1 : at + _TERMS_REACH])
+    ):
+        # "Put forward new conditions"
+        position = Position.DEMANDS
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
     denied = cannot or negated(scene.tokens, at, clause.first)
@@ -182,6 +200,23 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = masks[at]
     before = masks[at - 1] if at > clause.first else 0
     behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
+    if tokens.has(_WHETHER, max(clause.first, at - _WHETHER_REACH), at):
+        return True
+    if mask & _REJECT and any(near & _ACCUSATION for near in masks[at + 1 : min(at + _ACCUSED_REACH, last)]):
+        # "Rejected claims that its troops": no position.
+        return not tokens.has(NAMED, at + 1, min(at + _ACCUSED_REACH, last))
+    if (
+        before & _BE
+        and mask & VERBAL
+        and not behind & _TO
+        and tokens.words[at].endswith("ed")
+        and tokens.behind(at) == at + 1
+    ):
+        # "The offer was welcomed": by whom is not said.
+        return tokens.lexicon.language.dictionary is None
+    if before & _DOCUMENT and not before & _NOUN_MARK and mask & _OFFER:
+        # "The deal offered them little"
+        return True
     if tokens.hyphen(at - 1) or before & _WITHOUT or mask & _PASSIVE:
         return True
     if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
@@ -247,14 +282,22 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     before = tokens.masks[at - 1] if at else 0
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
-        if not (before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)):
+        aside = at == clause.first and before & _SIGN
+        if not (
+            aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)
+        ):
             return True
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
         if not (both or scene.parties.between(at + 1, at + 3)):
             return True
-    return bool(mask & AGAINST) and not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at))
+    if not mask & AGAINST:
+        return False
+    if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
+        # "The war of Russia against Ukraine"
+        return True
+    return not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at))
 
 
 def _is_strict(mask: int) -> bool:

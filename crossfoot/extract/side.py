@@ -114,7 +114,8 @@ class Sides:
         if measure in _SPANS:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            return self._concerned(object_, place, first)
+            back = self._near.given_back(last) if object_ == "prisoner" else None
+            return back or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
             return self._near.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):

@@ -37,6 +37,7 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
 IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
+OFFICE = bits("state-office", "speaker-office")
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
@@ -45,6 +46,7 @@ OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
 NOUN_POSITIONS = (
     (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
     (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
+    (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
@@ -52,6 +54,8 @@ for _mask, _ in NOUN_POSITIONS:
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+_POSITIONS = FAMILIES.of_concepts(POSITION)
+_OWNED = bits("possessive", "po-its", "determiner", "a")
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
@@ -77,7 +81,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
                 continue
-            if tokens.masks[at] & NOUNS and not tokens.masks[at] & POSITION:
+            if tokens.masks[at] & NOUNS and _is_noun(scene, clause, at):
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
                 continue
             position = position_at(scene, clause, at, last)
@@ -111,13 +115,20 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 actor = _who_insists(scene, at, issue)
             else:
                 said = strict or tokens.masks[at] & IMPERSONAL
-                actor = speaker_at(scene, at) if said else None
+                actor = _who_judges(scene, speaker_at(scene, at)) if said else None
                 if actor is None and not strict:
                     actor = actor_of(scene, before, parts[: number + 1], at)
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
+
+
+def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word that can be a noun of deed is one here: "repeated its call for", and no verb."""
+    mask = scene.tokens.masks[at]
+    before = scene.tokens.masks[at - 1] if at > clause.first else 0
+    return not mask & POSITION or bool(before & _OWNED)
 
 
 def _by_agent(
@@ -130,7 +141,10 @@ def _by_agent(
     )
     issue = issue or before.issue()
     actor = named(scene, agent)
-    if position is not None and issue is not None and issue.name != "other" and actor is not None:
+    if position is not None and issue is not None and actor is not None:
+        if issue.name == "other" and position not in (Position.SUPPORTS, Position.REJECTS):
+            # "The text proposed by Oslo": of what is not said.
+            return
         told = _told(scene, clause, at, last, actor, position, issue)
         yield replace(told, last=max(told.last, agent.last))
 
@@ -138,6 +152,9 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
+    if tokens.masks[at] & OFFER_NOUN and scene.tokens.has(_POSITIONS, parts[-1].first, at):
+        # "Rejected the offer of Oslo": what was rejected.
+        return
     issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
     if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
         issue = rest_as_issue(tokens, tokens.behind(at), parts[-1].last)
@@ -155,10 +172,18 @@ def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
     actor = speaker_at(scene, at)
     if actor is None or actor.side is not None:
         return actor
-    if issue.name == "other" or issue.name in LOOSE:
+    if issue.name in LOOSE:
         return None
     known = scene.tokens.lexicon.masks
     return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
+
+
+def _who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
+    """The one who calls something impossible, where he speaks for a side or a body: no analyst."""
+    if actor is None or actor.side is not None:
+        return actor
+    known = scene.tokens.lexicon.masks
+    return actor if any(known.get(fold(word), 0) & (BODY | OFFICE) for word in actor.name.split()) else None
 
 
 def _topic(scene: Scene, issue: Issue) -> str:

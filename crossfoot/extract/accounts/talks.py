@@ -13,12 +13,15 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.parties import LEADER
 
 #: So many meetings of a text are held in mind.
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
+#: who is received, so many tokens behind the verb
+TO = bits("to")
+RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
 
@@ -57,7 +60,7 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     masks = tokens.masks
     found: list[tuple[int, Clause]] = []
     if tokens.has(_NAMES, first, last):
-        named = [(_name(tokens, part.first, part.last), part) for part in clauses(tokens, first, last)]
+        named = [(_name(scene, part.first, part.last), part) for part in clauses(tokens, first, last)]
         found = [(at, part) for at, part in named if at is not None]
     if len(found) == 1:
         yield meeting_at(scene, found[0][0], Clause(first, last))
@@ -75,11 +78,12 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
                 yield meeting
 
 
-def _name(tokens: Tokens, first: int, last: int) -> int | None:
+def _name(scene: Scene, first: int, last: int) -> int | None:
     """The word that names a meeting: a call before a verb before a noun.
 
     "A deadline is met" names none, nor does "call" without those who spoke.
     """
+    tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
     for concepts in (CALL, WEAK_CALL, VERB, NOUN) if named else ():
         for at in named:
@@ -87,8 +91,15 @@ def _name(tokens: Tokens, first: int, last: int) -> int | None:
                 continue
             if concepts == VERB and at > first and masks[at - 1] & BE:
                 continue
+            if concepts == VERB and at > first and tokens.base[at - 1] & TO:
+                if not any(mask & PLANNED for mask in masks[max(first, at - _WISH_REACH - 1) : at]):
+                    # "Pressured to meet"
+                    continue
             if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
                 # "Wants to meet", "is ready to meet".
+                continue
+            if concepts == VERB and masks[at] & RECEIVE and not _is_guest(scene, at):
+                # "Received tanks"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
@@ -97,6 +108,13 @@ def _name(tokens: Tokens, first: int, last: int) -> int | None:
                 continue
             return at
     return None
+
+
+def _is_guest(scene: Scene, at: int) -> bool:
+    """Whether it is somebody that is received: "received the foreign minister"."""
+    behind = scene.tokens.behind(at)
+    near = scene.parties.between(behind, behind + _GUEST)
+    return any(scene.tokens.masks[party.first] & PERSON for party in near)
 
 
 TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

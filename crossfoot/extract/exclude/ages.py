@@ -12,7 +12,10 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP
 _bit = CONCEPTS.bit
 _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-noun", "about"))
 _UNIT, _DASH, _A, _AND, _MONTH = (_bit(name) for name in ("unit", "dash", "a", "and", "month"))
+#: "most of the dead, 31, were killed at"
+_OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _HE_SHE, _LIMITS = _bit("he-she"), CONCEPTS.any(("more-than", "less-than"))
+_NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
 _AHEAD, _BEHIND = _AGED | BE | _LIMITS | _ABOUT, _OLD | _bit("unit:year")
@@ -76,7 +79,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if opened != ",":
         return False
-    if closed == "," and near.word(earlier)[:1].isalpha() and not near.mask(earlier) & (_MONTH | OBJECT):
+    told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
+    if closed == "," and near.word(earlier)[:1].isalpha() and not told:
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
     return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))
@@ -116,4 +120,7 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     if near.word(before) in (",", "(", "—", "–"):
         closed = near.tokens.behind(at) >= near.size or near.mask(near.tokens.behind(at)) & (SIGN | STOP)
         return bool(closed) and (number.low > 14 or object_of(near.mask(near.before(before))) in PEOPLE)
+    if near.free_order and near.mask(before) & (_HE_SHE | _NUMERAL | _ORDINAL):
+        # «йому 33 роки», «одному 33 года, второму 48 лет»
+        return True
     return object_of(near.mask(before)) in PEOPLE

@@ -24,7 +24,11 @@ def word_one(near: Around, number: Number) -> str | None:
         return None
     after = near.mask(number.last)
     before = near.before(number.first)
-    if before >= 0 and not after & (OBJECT | MODEL) and near.masks[before] & (_A | _DETERMINER | _EVERY):
+    if near.free_order and number.last in near.firsts:
+        # «одному 33 года, второму 48»: a pronoun
+        return "the word one"
+    told = 0 if before < 0 or (near.free_order and near.masks[before] & _AND) else near.masks[before]
+    if not after & (OBJECT | MODEL) and told & (_A | _DETERMINER | _EVERY):
         return "the word one"
     if before >= 0 and near.masks[before] == 0 and near.word(before)[0].isalpha() and not after & (OBJECT | MODEL):
         return "the word one"

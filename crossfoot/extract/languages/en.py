@@ -165,13 +165,19 @@ EN = Language(
         " | aid workers | staff members | sailors | crewmen | expatriates"
         " | yemenis | sudanese | turks | emiratis | cubans | kenyans | colombians | nepalis"
         " | chadians"
-        " | adults | pensioner | teachers | priests | couples | women and children",
+        " | adults | pensioner | teachers | priests | couples | women and children"
+        " | seekers | survivors | returnees | protesters | protestors | demonstrators | shoppers | motorists"
+        " | cyclists | fishermen | fisherfolk | shepherds | herders | traders | vendors | mothers | fathers"
+        " | relatives | siblings | elders | youths | internees | parishioners | monks | nuns | clerics | contractors"
+        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants",
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
         "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
-        " | toddler | toddlers | kids | babies",
+        " | toddler | toddlers | kids | babies"
+        " | schoolchildren | schoolgirls | schoolboys | newborns | adolescents | orphans | youngsters | teens"
+        " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
         "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
@@ -366,7 +372,8 @@ EN = Language(
         " | suffered burns | scarred | lacerations | shrapnel wounds | shrapnel injuries | seeking medical"
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
-        " | needed surgery | underwent surgery | required surgery | undergoing surgery",
+        " | needed surgery | underwent surgery | required surgery | undergoing surgery"
+        " | treating | treats | treated",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -518,7 +525,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
-        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | treated | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
@@ -781,6 +788,7 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "earlier-then": "earlier | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -1066,14 +1074,19 @@ EN = Language(
         " | began | left",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
-        "st-because": "because of | due to | owing to | after | following | as a result of | caused by",
+        "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part": "part of | parts of | partly | partially | partial | some",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
         " | two sides | the two sides | two countries | the two countries | both nations | both governments"
-        " | all parties | all sides | the parties",
+        " | all parties | all sides | the parties"
+        " | two leaders | the two leaders | two presidents | the two presidents | two ministers"
+        " | the two ministers | both leaders | both presidents | both ministers | the two men"
+        " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
+        " | both delegations | the two neighbours"
+        " | the two neighbors | rival factions",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator",
@@ -1082,7 +1095,13 @@ EN = Language(
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
         " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
-        " | cabinet",
+        " | cabinet"
+        " | houthi | fighters"
+        " | rebels | rebel delegation | rebel group | opposition | insurgents | separatists | junta"
+        " | pope | grossi | guterres | rutte | kallas"
+        " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
+        " | opposition leaders | military council | militia | sovereign council | holy see"
+        " | g7 | the seven",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -1107,6 +1126,29 @@ EN = Language(
         "seat:SK": "bratislava",
         "seat:HU": "budapest",
         "seat:IT": "rome",
+        "seat:NO": "oslo",
+        "seat:SE": "stockholm",
+        "seat:FI": "helsinki",
+        "seat:DK": "copenhagen",
+        "seat:ES": "madrid",
+        "seat:JP": "tokyo",
+        "seat:KR": "seoul",
+        "seat:KP": "pyongyang",
+        "seat:SA": "riyadh",
+        "seat:QA": "doha",
+        "seat:EG": "cairo",
+        "seat:IQ": "baghdad",
+        "seat:AF": "kabul",
+        "seat:RS": "belgrade",
+        "seat:GE": "tbilisi",
+        "seat:MD": "chisinau",
+        "seat:KZ": "astana",
+        "seat:LT": "vilnius",
+        "seat:LV": "riga",
+        "seat:EE": "tallinn",
+        "seat:CZ": "prague",
+        "seat:RO": "bucharest",
+        "seat:JO": "amman",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
@@ -1142,7 +1184,12 @@ EN = Language(
         " | reiterated its call | renewed his call | renewed its call | demands that"
         " | calling instead for | called instead for | calls instead for | insisting instead on"
         " | insisted instead on"
-        " | challenged | challenges",
+        " | challenged | challenges"
+        " | renewed its appeal | renewed his appeal | renewing his call | renewing its call | renewing calls"
+        " | repeated its call | repeats its call | repeated his call | reiterated the call"
+        " | set a condition | set conditions | laid down conditions"
+        " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
+        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1157,16 +1204,33 @@ EN = Language(
         " | backed away from | reneged on | walked away from | walked back | will not recognise"
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
-        " | not on the table | isn't on the table | ruling that out",
+        " | not on the table | isn't on the table | ruling that out"
+        " | rejects any | refuses any"
+        " | walked out of | quit the talks | backed out of"
+        " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
+        " | boycotted | boycotts | suspended talks | broke off"
+        " | broke off talks | slammed the door on | poured cold water on | torpedoed | thwarted"
+        " | does not accept | do not accept | does not recognise"
+        " | does not recognize"
+        " | there can be no"
+        " | suspended its participation | froze talks | freezes talks | pulled out of the talks"
+        " | pulled out of talks | withdrew from the talks | withdrew from talks",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | against any",
+        " | against any"
+        " | voted against | votes against | vote against | speaks out against | spoke against"
+        " | took a stand against | resist | resists | resisted | resisting",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
         " | volunteered"
         " | extended an offer | pitched | pitches | invited | invites | offered up"
-        " | suggesting",
+        " | suggesting"
+        " | pledge | pledges | pledged"
+        " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
+        " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
+        " | unveiled | unveils | announced its readiness | put on the table"
+        " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to",
@@ -1181,7 +1245,13 @@ EN = Language(
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to"
-        " | also support | fully support | strongly support",
+        " | also support | fully support | strongly support"
+        " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
+        " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
+        " | reached an agreement | reached a deal | struck a deal | struck an agreement"
+        " | agreed in principle | agreed in principle to | agrees in principle | welcoming | applauding"
+        " | stands behind | accepted in principle"
+        " | gave the green light | concur",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1205,7 +1275,8 @@ EN = Language(
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
         " | in the event of | in the event that | providing that | if and when"
-        " | conditioned on | conditioned to | conditional upon | on the understanding",
+        " | conditioned on | conditioned to | conditional upon | on the understanding"
+        " | in case | but only if | except if | before any | as a condition for | on the basis that",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details",
@@ -1214,11 +1285,16 @@ EN = Language(
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
-        " | off the table | non-negotiable",
+        " | off the table | non-negotiable"
+        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
-        "po-demand-noun": "demand for | demand that | insistence on | insistence that",
-        "po-offer-noun": "offer to | offer of | proposal to | invitation to",
+        "po-demand-noun": "demand for | demand that | insistence on | insistence that"
+        " | demands for | demands that | call for | calls for | appeal for | appeals for"
+        " | request for | requests for | insistence upon | plea for | pleas for | push for",
+        "po-offer-noun": "offer to | offer of | proposal to | invitation to"
+        " | offer for | offers of | proposal for | proposals for"
+        " | proposal on",
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
@@ -1226,7 +1302,8 @@ EN = Language(
         "po-need": "the need to | the need for"
         " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
-        "po-support-noun": "support for | commitment to",
+        "po-support-noun": "support for | commitment to"
+        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
         "po-doubt": "doubt | doubts | doubted",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
@@ -1242,7 +1319,9 @@ EN = Language(
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
-        " | must end | have to stop | has to stop | needs to stop",
+        " | must end | have to stop | has to stop | needs to stop"
+        " | halt operations | halt its operations | lay down arms | stand down | truce plan"
+        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -1283,9 +1362,16 @@ EN = Language(
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
-        " | engagement | mediators",
+        " | engagement | mediators"
+        " | consultations | discussions | peace initiative | direct talks | text | ground rules",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
+        "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion",
+        "po-whether": "whether",
+        "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        " | precondition | preconditions",
+        "po-oppose-noun": "opposition to | objection to | objections to",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
@@ -1297,7 +1383,9 @@ EN = Language(
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
         " | negotiating with | meets with | met with"
-        " | discussed with",
+        " | discussed with"
+        " | meet | met in | receive | received | receives | welcomed | confer | conferred"
+        " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
@@ -1306,25 +1394,40 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
-        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round",
+        " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
+        " | new | final",
         "me-hold": "hold | holds | holding | held | conducted"
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
-        " | continuing | launch | opened",
+        " | continuing | launch | opened"
+        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen",
         "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"
-        " | set to take place | set to begin | set to resume | set to meet",
+        " | set to take place | set to begin | set to resume | set to meet"
+        " | are to | is to | were to | was to | ahead of | due to | due on"
+        " | heads to | scheduled to | scheduled for | intends to"
+        " | poised to | later this week | in the coming days | in the coming hours",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
-        " | gathered | occurred | took part | attended",
+        " | gathered | occurred | took part | attended"
+        " | opened | got under way"
+        " | got underway | is under way | are under way | underway | under way"
+        " | spoke | discussed | received",
         "me-cancelled": "cancelled | canceled | postponed | called off"
-        " | postponing | scrapped | adjourned | aborted | shelved",
+        " | postponing | scrapped | adjourned | aborted | shelved"
+        " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
+        " | rescheduled | abandoned | pulled out of | called the meeting off | fell through | scuttled"
+        " | scratched | withdrew from | cancel | cancels | cancelling | postpone | postpones"
+        " | did not take place | never took place | failed to materialise | failed to materialize",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago",
+        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
+        " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
+        " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
+        " | earlier this month | coming hours | coming days | later date",
         "me-at": "in | at | to"
         " | for",
         "me-two": "bilateral",
@@ -1332,12 +1435,23 @@ EN = Language(
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered"
         " | mediators | mediator | mediated | indirect | hostage | high-level",
-        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal",
+        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal"
+        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
+        " | ceasefire deal",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
-        " | deadlocked | no result | without result | ended abruptly",
+        " | deadlocked | no result | without result | ended abruptly"
+        " | without a deal | without an agreement | without progress | no progress | no agreement | no deal"
+        " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
+        " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
+        " | failed to reach | failed to agree | yielded no",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
-        " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank",
+        " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
+        " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
+        " | breakthrough in sight | successful | fruitful talks | great progress",
+        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
+        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
+        "me-any": "any",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"

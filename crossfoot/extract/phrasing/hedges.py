@@ -18,6 +18,7 @@ _ABOUT_WHAT = _bit("about-what")
 _OR_MORE = _bit("at-least-after")
 #: what may be struck stands behind these with the word that elsewhere means "each"
 _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
+_RESTORED = CONCEPTS.any(("restored", "come-back"))
 _SUPPLY = CONCEPTS.any(("power", "heat", "water"))
 #: What may stand before a number that is of its phrase, and which signs.
 _LEADS = HEDGE | _OR_MORE | _WITHIN | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A
@@ -81,8 +82,9 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
     """Whether the word of limit is the direction of a change: «до 26 зросло» reaches 26 and is no limit."""
     if not near.masks[at] & _TO:
         return False
-    if near.mask(near.before(at)) & _SUPPLY:
-        # «відновили подачу тепла до 20 будинків»
+    before = near.before(at)
+    if near.mask(before) & _SUPPLY or (near.mask(before) & _RESTORED and near.mask(near.before(before)) & _SUPPLY):
+        # «відновили подачу тепла до 20 будинків», «світло повернулося до 20 осель»
         return True
     around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(near.size, phrase.last + 3)))
     return any(near.masks[step] & _RISE for step in around)

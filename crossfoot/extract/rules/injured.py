@@ -20,6 +20,8 @@ INJURED = Rule(
         # «Численні осколкові поранення рук отримали троє», «у двох жінок – опіки»
         Pattern(Shape.VERB, "suffer", near="wound"),
         Pattern(Shape.VERB, "wound", extra=1.5),
+        # «В больницах остаются 14 человек», "were taken to hospitals"
+        Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
         beside("injure"),
         head("injury"),
         # "The injury toll rose to 18": whatever verb stands between.

@@ -28,6 +28,8 @@ KILLED = Rule(
         Pattern(Shape.VERB, "take-life", near="life", extra=-0.25),
         # "The toll had reached 15": whatever verb stands between.
         object_of_noun("toll", extra=-4.5),
+        # «Зросла до 15 кількість загиблих»
+        subject("toll", extra=0.5),
         linked("body", "of"),
         object_of_noun("death", extra=1),
     ),

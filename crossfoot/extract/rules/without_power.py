@@ -18,6 +18,9 @@ WITHOUT_POWER = Rule(
         beside("without-power", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
         Pattern(Shape.VERB, "cut-off", near="power", extra=-0.5),
+        # «Отключение затронуло три села»
+        Pattern(Shape.VERB, "affect", near="outage"),
+        Pattern(Shape.VERB, "affect", near="st-ration"),
         # «Відключили 5 тисяч абонентів»: of what needs no word.
         Pattern(Shape.VERB, "cut-off", frozenset({"customer"}), extra=0.25),
     ),

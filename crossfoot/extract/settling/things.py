@@ -78,6 +78,10 @@ class Things:
             # "Debris from three of them destroyed a house and damaged ten more"
             phrase.object = nearer
             return
+        if index and (told := self._told_number(phrases[index - 1].last, phrase.first)) >= 0:
+            # "The number of tanks rose to 3,000, and that of guns to 900"
+            phrase.guess_at, phrase.guess = told, object_of(self._masks[told])
+            return
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
@@ -105,6 +109,11 @@ class Things:
         phrase.swapped = True
         phrase.object, phrase.other_noun, phrase.noun = before.object, before.other_noun, -1
         phrase.guess, phrase.guess_at, phrase.last = before.guess, before.guess_at, phrase.number.last
+
+    def _told_number(self, first: int, last: int) -> int:
+        """The noun between two numbers whose number the second is said to be, or -1."""
+        found = (at for at in range(last - 1, first, -1) if object_of(self._masks[at]) and self._is_numbered(at))
+        return next(found, -1)
 
     def _named_between(self, first: int, last: int) -> str | None:
         """The one thing named with an article and harmed between two numbers."""

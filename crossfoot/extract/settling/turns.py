@@ -16,6 +16,7 @@ _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
     _bit(name) for name in ("advance", "attack-verb", "come-under", "bombard", "destroy")
 )
+_LAUNCH = _bit("launch")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
@@ -48,7 +49,7 @@ class Turns:
     def occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         phrase = reading.phrase
-        if not bits & (_ADVANCE | _HARM | _BOMBARD | _STRUCK | _ATTACKED):
+        if not bits & (_ADVANCE | _HARM | _BOMBARD | _STRUCK | _ATTACKED | _LAUNCH):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
@@ -58,7 +59,7 @@ class Turns:
         if counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
             # "The town was shelled 15 times": so many strikes were carried out.
             phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
-        elif (bits & _ADVANCE and (counted or ordinal)) or (bits & _ATTACKED and counted):
+        elif (bits & _ADVANCE and (counted or ordinal)) or (bits & (_ATTACKED | _LAUNCH) and counted):
             phrase.unit, phrase.object = None, "attack"
 
     def bodies(self, reading: Reading, header: Header | None) -> None:

@@ -20,6 +20,7 @@ _AFTER, _RANKS, _SUFFER, _INFLICT = (_bit(name) for name in ("clause", "from-ran
 _ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit("shoot-down")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
@@ -34,6 +35,8 @@ _REPELLED = 3
 _OWNS = 4
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
+#: So many tokens behind those who came back stands where to.
+_GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
@@ -83,6 +86,15 @@ class Near:
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
         named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
         return named[-1] if named else None
+
+    def given_back(self, last: int) -> str | None:
+        """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+        for actor in self._actors.all[low:high]:
+            if tokens.base[actor.position - 1] & _TO and not tokens.concepts(last, actor.position) & STOP:
+                return actor.country
+        return None
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
@@ -212,9 +224,15 @@ class Near:
         end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
         for actor in self._actors.all[low:high]:
             at = actor.position
-            if at >= end or not actor.owns or actor.country not in ADVERSARIES:
+            if at >= end or actor.country not in ADVERSARIES:
                 continue
-            if tokens.base[at - 1] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+            if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & _RAID:
+                # "Killed in Norland cross-border shelling"
+                return actor.country
+            if not actor.owns and not tokens.base[at + 1] & _FORCES:
+                continue
+            by = at - 2 if tokens.base[at - 1] & _THE else at - 1
+            if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
                 return actor.country
         return None
 

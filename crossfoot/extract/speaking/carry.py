@@ -106,7 +106,7 @@ class Carrier:
                 state.started = True
                 if one_voice or self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
                     state.lead = OUTLET if self._is_witness(sentence) else state.current
-            self._reach_back(sentences, body, index)
+            self._reach_back(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
@@ -237,7 +237,7 @@ class Carrier:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
-        if sentence.opens and masks[first] & c.EARLIER:
+        if masks[first] & c.EARLIER:
             return True
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
@@ -289,13 +289,15 @@ class Carrier:
         last = sentence.last - 1
         return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)
 
-    def _reach_back(self, sentences: list[Sentence], body: int, index: int) -> None:
+    def _reach_back(self, sentences: list[Sentence], body: int, index: int, *, one_voice: bool) -> None:
         """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
         sentence = sentences[index]
         mark, said = sentence.marks[-1]
         opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
-        if closes_report or opens_body:
+        turns = self._masks[sentence.first] & c.ADJUNCT
+        last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
+        if closes_report or opens_body or last_word:
             self._cover(sentences, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.

@@ -53,11 +53,15 @@ class Divider:
                 if order == 0 and self._adverbial(sentence.first, start):
                     start = at
             elif mark.scope is Scope.CLAUSE:
-                start = self._clause_start(mark.first - 2 * (mark.account and mark.relative), at)
+                inserted = mark.account and mark.relative
+                start = mark.first - 2 if inserted else self._clause_start(mark.first, at)
             elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
                 start = self._clause_of_account(mark, at) if mark.account else self._turn_between(at, mark.first)
             elif mark.scope is Scope.AROUND and not mark.closing:
                 start = self._behind_semicolon(at, mark.first)
+            if mark.closing and order and sentence.marks[order - 1][0].relative:
+                # Whoever closes the sentence says what stands around an inserted clause.
+                pieces = [(first, said if other is current else other) for first, other in pieces]
             if start > pieces[-1][0]:
                 pieces.append((start, said))
             else:

@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
-_NEWS_REACH = 12
+_NEWS_REACH = 20
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: An adverbial that opens a sentence is no longer.
@@ -167,6 +167,10 @@ class Verbs:
         name = namer.ending(back, first) or self._shared(back, first)
         if name is None or masks[name[1] - 1] & c.FIRST_PERSON or self._is_told(at, name):
             return None
+        if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
+            if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
+                # "Its count is higher than Western estimates": a clause and a noun.
+                return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
             return None
