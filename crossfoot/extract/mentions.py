@@ -24,6 +24,8 @@ COMPASS = CONCEPTS.bit("where-compass")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
+#: who is taken out of a region, alive or dead
+_BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 #: How far the governing word may stand before a name, in tokens.
 _REACH = 8
 #: So many tokens behind a country's name stands the attack that is its.
@@ -166,7 +168,8 @@ class _Joiner:
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
             if mask & FROM:
-                return (Role.AT if self._is_left(at) else Role.FROM), at
+                left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
+                return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
             if mask & AT:
@@ -199,10 +202,10 @@ class _Joiner:
                 return False
         return False
 
-    def _is_left(self, at: int) -> bool:
-        """Whether people were taken out of a place: "evacuated from Sudzha" tells where."""
+    def _is_left(self, at: int, family: int) -> bool:
+        """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
         first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
-        return self._tokens.has(_RESCUES, first, last)
+        return self._tokens.has(family, first, last)
 
     def _is_airspace(self, at: int) -> bool:
         """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""

@@ -427,14 +427,18 @@ EN = Language(
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
         " | deenergized | deenergised"
-        " | without off-site power | without offsite power | without external power | without outside power",
+        " | without off-site power | without offsite power | without external power | without outside power"
+        " | without access to electricity | without access to power | without mains electricity",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
         "without-water": "without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
-        " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water",
+        " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
+        " | without piped water | without tap water | without clean water | without potable water"
+        " | without safe water | without access to water | without access to clean water"
+        " | without access to drinking water | without access to safe water | without access to running water",
         "power": "power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
@@ -519,7 +523,6 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
-        "affect": "affected | affecting | affects",
         "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",

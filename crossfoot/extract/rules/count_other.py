@@ -16,7 +16,6 @@ COUNT_OTHER = Rule(
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),
-        verb("affect", objects=PEOPLE, extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
         # "Two left the country's airspace"
