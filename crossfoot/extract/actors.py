@@ -141,7 +141,8 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
-        opening = _first_acting(scene, parts[0])
+        own = [party for party in scene.parties.between(parts[-1].first, at) if party.acts]
+        opening = _first_acting(scene, parts[0]) or (own[0] if own else None)
         # "Aides explained its refusal": not theirs.
         aide = opening is not None and masks[opening.last - 1] & _OFFICE
         owner = (before.actor() or opening) if aide else (opening or before.actor())

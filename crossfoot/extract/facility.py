@@ -109,7 +109,8 @@ class Things:
             if any(masks[near] & NOT_LINE for near in range(max(0, at - 2), min(at + 2, end))):
                 return None
             near_by = range(max(0, at - _NEAR), min(self._tokens.behind(at) + _NEAR, end))
-            return "line" if self.nuclear or any(masks[near] & (KV | GRID) for near in near_by) else None
+            base = self._tokens.base
+            return "line" if self.nuclear or any((masks[near] | base[near]) & (KV | GRID) for near in near_by) else None
         if mask & REACTOR:
             if any(masks[near] & UNIT_KIND for near in range(max(0, at - 2), at)):
                 return "coal"

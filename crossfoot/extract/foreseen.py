@@ -30,6 +30,7 @@ AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outa
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
+CONTRAST = bits("contrast")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
@@ -78,6 +79,9 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
         # "If the strikes do not stop": no more than a condition.
         return None
     for at in cues:
+        if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
+            # "Warned that it would lead to famine"
+            return at
         if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
             if not who.is_plan(clause.first, at, last):
                 return at
@@ -158,7 +162,9 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         return not meets and not who.is_plan(clause.first, at, last)
     behind = scene.tokens.behind(at)
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
-        if who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at):
+        # "The deficit is 12 per cent, but will fall": its subject stands before.
+        begin = first if masks[clause.first] & CONTRAST else clause.first
+        if who.is_of_process(begin, at) or who.is_of_foe(clause.first, at):
             return True
     if who.is_feared(at, first) or who.is_foretold(at):
         return True
@@ -188,9 +194,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
         follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
-        if (timed and follows) or any(mask & THAT for mask in near[:2]):
+        if (timed and follows) or (follows and near[0] & LEAD) or any(mask & THAT for mask in near[:2]):
             # "It is expected that 900 will attend": a plan.
-            return not any(mask & PLANS for mask in masks[at:last])
+            return not any(mask & PLANS for mask in (masks[at:last] if any(m & THAT for m in near[:2]) else near))
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False

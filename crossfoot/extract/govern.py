@@ -52,6 +52,10 @@ _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
+#: What a verb of capture costs more right behind those who were freed later.
+_TAKEN_BEFORE = 13.0
+#: who came back was captured before
+BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 RISE, TAKE_TOLL = _bit("rise"), _bit("take-toll")
 #: The verb that takes a toll stands within so many tokens before it.
 _TAKEN = 4
@@ -198,6 +202,9 @@ class Settler:
                     continue
                 if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
+                if entry.rule.measure is Measure.CAPTURED and bits & BACK and governor == phrase.last:
+                    # "Two men captured in May were among those freed"
+                    cost += _TAKEN_BEFORE
                 if self._is_aside(phrase, governor):
                     cost += _PARTED
                 if cost < (UNNAMED_LIMIT if unnamed and entry.rule.default == "person" else LIMIT):

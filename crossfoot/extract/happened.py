@@ -27,13 +27,16 @@ ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "aver
 #: "the damaged line", "its recently restored line"
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 _NEUTER = ("ое", "ее", "ая", "ые", "ую", "не", "на", "ну")
+PART = bits("st-structure")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
 _PLACED = bits("in", "on")
-#: endings of what was done to its subject, in languages with cases
-_PASSIVE = ("но", "то", "ний", "на", "не", "ні", "ен", "ено", "ены", "ан", "ано", "аны", "ны")
 #: "suffered an outage"; supply back "in part of the town"; repairs still under way
 HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
-FROM = bits("from")
+#: "repaired", "back"; what is said of customers alone: "power was given to"
+BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
+#: "the facility" of a text on a nuclear plant
+SITE = bits("st-site")
+FROM, CLOSE = bits("from"), bits("st-near")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
@@ -80,6 +83,19 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
         return True
+    participle = scene.tokens.lexicon.language.attributive_endings
+    if at == clause.first and state is State.RUNNING and participle and scene.tokens.words[at].endswith(participle):
+        # «Блок, введенный в эксплуатацию в 1986 году»
+        return True
+    if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
+        # "Near the substation a drone was destroyed"
+        return at > thing
+    if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
+        # "Gave power to the plant": not the plant.
+        return True
+    if state is State.RESTORED and masks[thing] & STRUCTURE and not masks[thing] & PART:
+        # "The power supply from the power plant was restored": not the plant.
+        return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
     if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause):
@@ -112,7 +128,7 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         return False
     if tokens.lexicon.language.dictionary is None:
         marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
-        return marked and tokens.behind(at) == thing
+        return marked and not any(mask & _MARKS for mask in masks[at + 1 : thing])
     if not tokens.words[at].endswith(tokens.lexicon.language.attributive_endings + _NEUTER):
         return False
     return any(mask & (STATES["back"] | REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
@@ -132,7 +148,7 @@ def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
         return True
     between = masks[scene.tokens.behind(thing) : at]
     if scene.tokens.lexicon.language.dictionary:
-        return bool(between) or not scene.tokens.words[at].endswith(_PASSIVE)
+        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
     return not any(mask & BE for mask in between)
 
 
@@ -192,7 +208,7 @@ def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     if not things.nuclear:
         return False
     around = scene.tokens.concepts(clause.first, clause.last)
-    if not around & (NUCLEAR | PLANT) or _is_from_plant(scene, clause):
+    if not around & (NUCLEAR | PLANT | SITE) or _is_from_plant(scene, clause):
         return False
     masks = scene.tokens.masks
     counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)

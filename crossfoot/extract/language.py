@@ -77,6 +77,9 @@ class Language:
     #: endings of infinitives, where they have endings of their own
     infinitive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
+    #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
+    passive_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     #: endings of those whom something is told or promised to, where a plural verb has no subject
     dative_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one

@@ -25,6 +25,8 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
+#: "talks took place, ended, are under way"
+TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
@@ -32,7 +34,7 @@ OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
-_PLACE_REACH = 10
+_PLACE_REACH = 14
 _HOLD_REACH = 3
 #: "with the late president of Norland"
 _LINKED = 4
@@ -74,7 +76,6 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
-    held: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -100,7 +101,7 @@ class Meeting:
             return True
         if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
             return True
-        told = self.outcome is not None or (bool(self.sides) and self.held)
+        told = self.outcome is not None or (bool(self.sides) and self.holding)
         return known > 1 or (self.place is not None and told)
 
     def is_like(self, other: Meeting) -> bool:
@@ -175,7 +176,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),
-        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1]),
+        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
+        or any(mask & TOLD for mask in masks[tokens.behind(at) : last]),
         many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
@@ -183,7 +185,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last]),
         talks=bool(masks[at] & TALKS),
-        held=bool(around & HELD),
     )
 
 

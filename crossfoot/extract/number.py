@@ -430,7 +430,9 @@ class NumberReader:
         if not self._mask(at + 1) & (NUMBER | NUMERAL):
             return number
         other = self._one(at + 1)
-        if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
+        # "Between four and 12" may mix words and digits.
+        mixed = number.words != other.words and not before & BETWEEN if other else True
+        if other is None or other.kind is not Kind.CARDINAL or mixed:
             return number
         if unit and (other.last >= self._size or tokens.words[other.last] != unit):
             return number

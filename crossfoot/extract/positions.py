@@ -25,7 +25,9 @@ POSITIONS = (
     (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY | ANNOUNCE, Position.OFFERS),
     (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
-POSITION = 0
+#: "conditioned any truce on"
+_CONDITIONED = bits("po-conditioned")
+POSITION = _CONDITIONED
 for _mask, _ in POSITIONS:
     POSITION |= _mask
 #: verbs that the passive is made of
@@ -38,6 +40,8 @@ _DENIED = {
 #: Positions that a condition narrows.
 _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
 _SUPPORT = bits("po-support")
+#: "neither side has accepted"
+_NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _WE = bits("we")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
@@ -54,7 +58,9 @@ _ACCUSATION, _WHETHER, _DOCUMENT = (
     bits("document-noun"),
 )
 _ACCUSED_REACH, _WHETHER_REACH = 4, 6
-_REJECT = bits("po-reject")
+#: "dismissed the mission's demands": so many tokens between
+_NOUN_REACH = 6
+_REJECT, _OPPOSE = bits("po-reject"), bits("po-oppose")
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
@@ -62,7 +68,7 @@ _CONDITION_REACH = 25
 UNTIL, _LEST = bits("po-until"), FAMILIES.of_concepts(bits("po-lest"))
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
-_CONTRAST = bits("contrast")
+_CONTRAST, _TURNS = bits("contrast"), bits("turn", "contrast")
 _AFTER, _AFTER_REACH = bits("after"), 14
 _INSIST, _INSISTED = bits("po-insist"), 5
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
@@ -75,6 +81,7 @@ _WANTED = 6
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
+IMPERSONAL = bits("po-impersonal")
 #: a form that only the passive has, as those of Ukrainian and Russian
 _PASSIVE = bits("po-passive")
 #: "even if" narrows nothing
@@ -93,7 +100,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
     masks = scene.tokens.masks
     mask = masks[at]
-    if _is_strict(mask):
+    if _is_strict(mask) or mask & _CONDITIONED:
         return Position.CONDITIONAL
     if _is_no_verb(scene, clause, at, last):
         return None
@@ -109,8 +116,12 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         # "Put forward new conditions"
         position = Position.DEMANDS
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
+    if mask & ASSENT and _is_past(scene, clause, at):
+        return None
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
-    denied = cannot or negated(scene.tokens, at, clause.first)
+    denied = (
+        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+    )
     if denied:
         if mask & WANT:
             return Position.REJECTS
@@ -135,6 +146,14 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     # "Will never withdraw" rejects; what was only not done so far tells nothing.
     will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
     return Position.REJECTS if denied and will else None
+
+
+def _is_past(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word of assent tells what was done, where verbs of the past have endings of their own."""
+    tokens = scene.tokens
+    past = tokens.lexicon.language.past_endings
+    told = bool(past) and tokens.words[at].endswith(past) and not tokens.masks[at] & ~ASSENT & POSITION
+    return told and not any(near & (WOULD | READY | _NOT) for near in tokens.masks[max(clause.first, at - 3) : at])
 
 
 def _is_after(scene: Scene, mask: int, at: int, last: int) -> bool:
@@ -200,6 +219,9 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     mask = masks[at]
     before = masks[at - 1] if at > clause.first else 0
     behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
+    if mask & READY and any(near & MUST for near in masks[clause.first : at]):
+        # "Must show readiness": it has not.
+        return True
     if tokens.has(_WHETHER, max(clause.first, at - _WHETHER_REACH), at):
         return True
     if mask & _REJECT and any(near & _ACCUSATION for near in masks[at + 1 : min(at + _ACCUSED_REACH, last)]):
@@ -236,7 +258,7 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     if mask & NOUN and (
-        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - 3) : at])
+        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at])
     ):
         # "The demands of", "rejected several calls for a truce": nouns.
         return True
@@ -246,15 +268,23 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & ANNOUNCE and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last)):
         return True
-    if mask & _SUPPORT and not mask & READY and is_infinitive(scene, at):
-        # «Договориться невозможно»: nobody does.
+    if mask & (_SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
+        # «Договориться невозможно», «требование отказаться»: nobody does.
         return True
+    if before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL):
+        if tokens.words[at].endswith(_passive_of(scene)):
+            # «Предложение Осло было отклонено»: by whom is not said.
+            return True
     if mask & (ASSENT | MUST):
         return False
     if tokens.has(_CONDITIONS, clause.first, at):
         return True
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in masks[modals[-1] : at])
+
+
+def _passive_of(scene: Scene) -> tuple[str, ...]:
+    return scene.tokens.lexicon.language.passive_endings
 
 
 def is_infinitive(scene: Scene, at: int) -> bool:
@@ -282,7 +312,8 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     before = tokens.masks[at - 1] if at else 0
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
-        aside = at == clause.first and before & _SIGN
+        opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
+        aside = opens and (tokens.masks[clause.first - 1] & _SIGN or tokens.masks[clause.first] & _TURNS)
         if not (
             aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)
         ):

@@ -146,9 +146,14 @@ def _other_groups(one: Figure, other: Figure) -> bool:
 
 def _same_place(first: Place, second: Place, sure: bool) -> bool:
     """Whether two places are one: by name in any case form, or by code where the figure is too large for chance."""
-    if first.text == second.text or _stems(first) & _stems(second):
+    if first.text == second.text:
         return True
-    return sure and first.code is not None and first.code == second.code
+    one, other = _stems(first), _stems(second)
+    common = one & other
+    if first.code is not None and first.code == second.code:
+        return sure or bool(common)
+    # "Battlegroup East" and "Battlegroup West" share but the word that says what they are.
+    return bool(common) and not (one - common and other - common)
 
 
 def _lies_in(one: Place, other: Place) -> bool:

@@ -178,6 +178,9 @@ class Sides:
         if object_ in PLACES and place is not None and place.country and place.last > first:
             # "over ten regions of Norland"
             return place.country
+        if object_ in PEOPLE and place is not None and place.last == first and place.country:
+            # "Norland's two million residents"
+            return place.country
         return self._near.party(first) or self._near.people(first) or self._actors.party_of(place)
 
     def _returned_to(self) -> str | None:

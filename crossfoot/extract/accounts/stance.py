@@ -26,10 +26,12 @@ from crossfoot.extract.positions import (
     READY,
     STRICT,
     THAT,
+    UNTIL,
     VERBAL,
     agent_behind,
     condition_text,
     is_idle,
+    opening_of_condition,
     passive_position,
     position_at,
 )
@@ -42,9 +44,9 @@ OFFICE = bits("state-office", "speaker-office")
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
-OFFER_NOUN, NEED = bits("po-offer-noun"), bits("po-need")
+OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
-    (bits("po-refusal"), Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
+    (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
     (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
     (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
@@ -54,8 +56,9 @@ for _mask, _ in NOUN_POSITIONS:
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
-_OWNED = bits("possessive", "po-its", "determiner", "a")
+_OWNED = bits("possessive", "po-its")
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
@@ -142,7 +145,8 @@ def _by_agent(
     issue = issue or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
-        if issue.name == "other" and position not in (Position.SUPPORTS, Position.REJECTS):
+        finite = bool(scene.tokens.masks[at - 1] & BE)
+        if issue.name == "other" and not finite and position not in (Position.SUPPORTS, Position.REJECTS):
             # "The text proposed by Oslo": of what is not said.
             return
         told = _told(scene, clause, at, last, actor, position, issue)
@@ -152,7 +156,7 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
-    if tokens.masks[at] & OFFER_NOUN and scene.tokens.has(_POSITIONS, parts[-1].first, at):
+    if not tokens.masks[at] & (NEED | REFUSAL) and scene.tokens.has(_POSITIONS, parts[-1].first, at):
         # "Rejected the offer of Oslo": what was rejected.
         return
     issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
@@ -164,6 +168,10 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     actor = actor_of(scene, before, parts, at) if needed else owner_of(scene, before, parts, at)
     if actor is not None:
         position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
+        opening = opening_of_condition(scene, at, last)
+        if position is Position.REJECTS and opening is not None and tokens.masks[opening] & UNTIL:
+            # "Its refusal to disarm unless"
+            position = Position.CONDITIONAL
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 

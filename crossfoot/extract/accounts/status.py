@@ -83,6 +83,10 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
                 continue
             found = _paired(scene, clause, at, named, before) if things.nuclear else None
             found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
+            if found is not None and clause.aside and found[3] in (State.LOST, State.DAMAGED):
+                if any(mask & STATES["back"] for mask in scene.tokens.masks[clause.last : last]):
+                    # "The lines, which were lost, are back": what they came back from.
+                    continue
             if found is None or _goes_on(scene, clause, at, found, told):
                 continue
             if found[1] in POWERS and is_plant_fed(scene, things, clause, found):

@@ -223,7 +223,13 @@ EN = Language(
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
-        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings",
+        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
+        " | control point | control points | command point | command points | control posts | control post"
+        " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
+        " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
+        " | training grounds | training ground | training centres | training centers | launch pads | airports"
+        " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
+        " | observation posts | observation post",
         "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
@@ -359,7 +365,8 @@ EN = Language(
         " | fell in battle | did not survive | burned to death | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
-        " | lives were lost | lives were also lost | lives have been lost",
+        " | lives were lost | lives were also lost | lives have been lost"
+        " | murder | murders | slayings | executions | drownings",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
         "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
         " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
@@ -381,7 +388,9 @@ EN = Language(
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
-        " | airlifted | bussed out | led to safety | brought to safety | extricated",
+        " | airlifted | bussed out | led to safety | brought to safety | extricated"
+        " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
+        " | ferried to safety",
         "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
@@ -510,6 +519,8 @@ EN = Language(
         " | remain hospitalized | were being treated | are being treated | remained in hospital"
         " | still in hospital | is in critical condition | are in critical condition | was taken to hospital"
         " | need hospital treatment | needed hospital treatment",
+        "affect": "affected | affecting | affects",
+        "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
@@ -649,6 +660,9 @@ EN = Language(
         " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
+        "announce": "announced | announces | announce | announcing | unveiled | unveils",
+        "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
+        " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
         "first-person": "i | we | i'm | we're | i've | we've",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
@@ -684,6 +698,8 @@ EN = Language(
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "report-of": "by | from | of",
         "source-label": "source | sources",
+        "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
+        "with-speaker": "with",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
@@ -788,7 +804,7 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
-        "earlier-then": "earlier | previously | background | last week | last month | last year",
+        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -964,7 +980,9 @@ EN = Language(
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
-        " | powering",
+        " | powering"
+        " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
+        " | rely on | forced to rely on | falling back on",
         "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -978,7 +996,9 @@ EN = Language(
         " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
         " | ceased operations | ceased operating | halted operations | suspended operations"
         " | went out of service | out of commission | taken out of service | put out of service"
-        " | ground to a halt | shut down automatically | automatically shut down",
+        " | ground to a halt | shut down automatically | automatically shut down"
+        " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
+        " | undergoing maintenance | undergoing repairs | under repair",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
@@ -994,7 +1014,8 @@ EN = Language(
         " | reduced capacity | powered back | down-powered"
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
-        " | interruption | interruptions",
+        " | interruption | interruptions"
+        " | unloaded | offloaded | derated",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1059,7 +1080,8 @@ EN = Language(
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
-        "st-can": "can | could",
+        "st-can": "can | could"
+        " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
         "st-off-noun": "loss | disconnection",
@@ -1076,6 +1098,8 @@ EN = Language(
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part": "part of | parts of | partly | partially | partial | some",
+        "st-near": "near | close to | around | vicinity of | area of | off",
+        "st-site": "facility | site | station",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1089,7 +1113,8 @@ EN = Language(
         " | the two neighbors | rival factions",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
-        " | dictator",
+        " | dictator"
+        " | general | gen | commander",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -1101,7 +1126,8 @@ EN = Language(
         " | pope | grossi | guterres | rutte | kallas"
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
-        " | g7 | the seven",
+        " | g7 | the seven"
+        " | united nations | the united nations",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans",
@@ -1189,7 +1215,8 @@ EN = Language(
         " | repeated its call | repeats its call | repeated his call | reiterated the call"
         " | set a condition | set conditions | laid down conditions"
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
-        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon",
+        " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
+        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
@@ -1259,7 +1286,8 @@ EN = Language(
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
-        "po-noun": "demands | offers | calls for",
+        "po-noun": "demands | offers | calls for"
+        " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
         "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance",
@@ -1279,7 +1307,8 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
-        " | offered sympathy | offered prayers | offered details | offered few details",
+        " | offered sympathy | offered prayers | offered details | offered few details"
+        " | made a decision | took a decision | took the decision",
         "even": "even",
         "po-its": "its | their | his | her",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
@@ -1372,6 +1401,8 @@ EN = Language(
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to",
+        "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-conditioned": "conditioned | conditioning",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
@@ -1384,7 +1415,7 @@ EN = Language(
         " | huddling"
         " | negotiating with | meets with | met with"
         " | discussed with"
-        " | meet | met in | receive | received | receives | welcomed | confer | conferred"
+        " | meet | receive | received | receives | welcomed | confer | conferred"
         " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -1400,7 +1431,8 @@ EN = Language(
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened"
-        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen",
+        " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
+        " | hosted | hosts | hosting",
         "me-maybe": "possibility | possible | potential",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
@@ -1452,6 +1484,9 @@ EN = Language(
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
         "me-any": "any",
+        "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
+        " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
+        " | broke up | opened | convened",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
@@ -1556,7 +1591,8 @@ EN = Language(
         " | will rise | will fail | will break out"
         " | will soon have to | will be forced to | will be unable to | will struggle to"
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
-        " | it will take years | it will take months | will never be able to",
+        " | it will take years | it will take months | will never be able to"
+        " | amount to",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
@@ -1603,7 +1639,9 @@ EN = Language(
         " | blackout | collapse | breakthrough | deadlock | impasse | chaos"
         " | winter | spring | summer | autumn | damage"
         " | revenues | revenue | spending | exports | oil | costs | confidence | households"
-        " | this winter | this summer | this autumn | this spring",
+        " | this winter | this summer | this autumn | this spring"
+        " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
+        " | grid | talks process",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
     },

@@ -99,7 +99,9 @@ def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
         mask = near.masks[step]
         if mask & OBJECT and not mask & near.stops:
             phrase.object = object_of(mask)
-            return
+            if near.free_order or not near.object_within(near.tokens.behind(step), 1):
+                return
+            # "Half of Sudanese children"
         if mask & (SIGN | near.stops | AND) or step in near.numbers:
             return
 

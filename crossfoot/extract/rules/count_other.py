@@ -16,6 +16,7 @@ COUNT_OTHER = Rule(
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),
+        verb("affect", objects=PEOPLE, extra=0.5),
         linked("displacement", "of"),
         verb("drafted"),
         # "Two left the country's airspace"
@@ -23,8 +24,8 @@ COUNT_OTHER = Rule(
         # "Psychologists helped 40 residents": none of them was hurt
         Pattern(Shape.VERB, "give-help", PEOPLE, extra=-2, near="psychologist"),
         # "expand the army to 900,000 soldiers": how strong it is, not what it lost
-        linked("forces", "to", objects=MILITARY_PEOPLE),
-        beside("forces", objects=MILITARY_PEOPLE),
+        linked("forces", "to", objects=MILITARY_PEOPLE, extra=6),
+        beside("forces", objects=MILITARY_PEOPLE, extra=4),
         linked("forces-of", "of", objects=MILITARY_PEOPLE, extra=2),
         verb("halted", extra=0.5),
         verb("excluded"),

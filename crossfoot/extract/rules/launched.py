@@ -12,11 +12,13 @@ from crossfoot.model.measure import Measure
 SENT = AIR - {"aerial_target", "target"}
 WEAPONS = SENT - {"aircraft", "helicopter", "munition"}
 
+_ATTACKS = frozenset({"attack"})
+
 LAUNCHED = Rule(
     name="launched",
     renames={"target": "aerial_target", "weapon_system": "drone_or_missile"},
     measure=Measure.LAUNCHED,
-    objects=AIR | {"strike", "weapon_system"},
+    objects=AIR | {"strike", "attack", "weapon_system"},
     patterns=(
         verb("launch", objects=AIR | {"strike"}),
         # "512 weapons were launched, 480 shot down"
@@ -34,5 +36,8 @@ LAUNCHED = Rule(
         subject("attack-verb", objects=WEAPONS, extra=1),
         subject("fly", objects=WEAPONS, extra=1),
         verb("carry-out", objects=frozenset({"strike"})),
+        # The attacks of aircraft are strikes, those of troops are not.
+        verb("launch", objects=_ATTACKS, near="aviation"),
+        verb("carry-out", objects=_ATTACKS, near="aviation"),
     ),
 )

@@ -10,13 +10,14 @@ from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
 STRUCK = PLACES | {"aerial_target", "hospital", "school"}
+_HOMES = frozenset({"house", "apartment"})
 #: areas that suffer without being damaged themselves
 _AREAS = frozenset({"district", "settlement"})
 
 PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
-    objects=STRUCK,
+    objects=STRUCK | _HOMES,
     renames={"aerial_target": "location"},
     patterns=(
         object_of_noun("attack-verb", objects=STRUCK),
@@ -24,15 +25,17 @@ PLACES_HIT = Rule(
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact", objects=STRUCK),
         object_of_noun("impact-noun", objects=STRUCK),
-        linked("impact-noun", "in"),
-        linked("attack-noun", "on", extra=0.5),
-        linked("attack-noun", "in", extra=1.5),
-        subject("come-under"),
-        Pattern(Shape.VERB, "come-under", extra=1),
+        linked("impact-noun", "in", objects=STRUCK),
+        linked("attack-noun", "on", objects=STRUCK, extra=0.5),
+        # "A raid on two homes": what is struck is damaged, unless it is told as a target.
+        linked("attack-noun", "on", objects=_HOMES, extra=0.5),
+        linked("attack-noun", "in", objects=STRUCK, extra=1.5),
+        subject("come-under", objects=STRUCK),
+        Pattern(Shape.VERB, "come-under", STRUCK, extra=1),
         # «Російських обстрілів зазнали три громади»
         Pattern(Shape.VERB, "suffer", _AREAS, 0.25, near="attack-noun"),
         # «Постраждали три райони міста»
         Pattern(Shape.VERB, "injure", _AREAS, 0.5, only=frozenset({"uk", "ru"})),
-        linked("without-object-impact", "in"),
+        linked("without-object-impact", "in", objects=STRUCK),
     ),
 )

@@ -1,4 +1,15 @@
-"""How far a speaker's word reaches: over the sentence, the paragraph, the whole report; and where it stops."""
+"""How far a speaker's word reaches: over the sentence, the paragraph, the whole report; and where it stops.
+
+A sentence that names nobody is said by
+
+* the only voice of the text, from where it is first named to the end;
+* else whose report the text is, as he opens it, until others have opened two sentences of their own;
+* else who spoke last: in his paragraph, and in the next where that opens with a quotation, with "besides", or with an
+  item of a list that stands behind his colon; but behind "..., X said" only where it goes on: "two of them";
+* nobody, and with it all that follows, where it turns aside (`asides`).
+
+What stands before a speaker is told in `back`; why it is so, in ``docs/decisions.md``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +20,9 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.asides import Asides
+from crossfoot.extract.speaking.back import Back
+from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
@@ -23,8 +36,6 @@ _LONG_TEXT = 8
 _SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
-#: So many sentences that name the same speaker may stand between a closing cue and what it covers.
-_HEADLINE_MARKS = 2
 _QUOTED = frozenset("\"“«„'‘")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
@@ -71,8 +82,9 @@ class Carrier:
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
-        self._year = year
         self._divider = Divider(tokens)
+        self._asides = Asides(tokens, year)
+        self._back = Back(tokens)
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
@@ -106,7 +118,7 @@ class Carrier:
                 state.started = True
                 if one_voice or self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
                     state.lead = OUTLET if self._is_witness(sentence) else state.current
-            self._reach_back(sentences, body, index, one_voice=one_voice)
+            self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
@@ -161,7 +173,7 @@ class Carrier:
             return
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
         impatient = not state.led and (state.silent > patience or sentence.refused)
-        if impatient or self._aside(sentence):
+        if impatient or self._asides.is_aside(sentence):
             state.current = OUTLET
 
     def _is_introduced(self, sentence: Sentence) -> bool:
@@ -191,7 +203,7 @@ class Carrier:
         if mark.scope is Scope.CLAUSE:
             state.current = OUTLET
             return
-        if mark.act and not state.led and not is_one_speaker(said, state.current):
+        if mark.act:
             state.current = OUTLET
             return
         before = state.current
@@ -232,29 +244,6 @@ class Carrier:
             return True
         return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
 
-    def _aside(self, sentence: Sentence) -> bool:
-        """Whether a sentence is the outlet's own: background, a running count, a place far back in time."""
-        if sentence.background:
-            return True
-        masks, first = self._masks, sentence.first
-        if masks[first] & c.EARLIER:
-            return True
-        opening = masks[first : min(first + 6, sentence.last)]
-        if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
-            return True
-        for at in range(first, first + len(opening) - 2):
-            if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
-                # "The meeting, the sixth since May, ..."
-                return True
-        if masks[first] & c.ADJUNCT and any(mask & c.YEAR for mask in opening[:3]):
-            return True
-        numbers = self._tokens.between(_NUMBERS, first, first + len(opening))
-        return any(self._is_past_year(at) for at in numbers)
-
-    def _is_past_year(self, at: int) -> bool:
-        word = self._words[at]
-        return self._year is not None and len(word) == 4 and word.isdecimal() and 1900 < int(word) < self._year
-
     def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
         scope = sentences[index].marks[-1][0].scope
@@ -288,52 +277,3 @@ class Carrier:
         """A line of its own without a full stop, at the beginning of the text."""
         last = sentence.last - 1
         return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)
-
-    def _reach_back(self, sentences: list[Sentence], body: int, index: int, *, one_voice: bool) -> None:
-        """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
-        sentence = sentences[index]
-        mark, said = sentence.marks[-1]
-        opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
-        closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
-        turns = self._masks[sentence.first] & c.ADJUNCT
-        last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
-        if closes_report or opens_body or last_word:
-            self._cover(sentences, index, said)
-        elif index and not sentence.opens and not sentences[index - 1].marks:
-            # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
-            earlier = sentences[index - 1]
-            # A text's first sentence is told with its second, unless that turns to another time or place.
-            opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
-            tied = self._shifts_place(earlier) or opens_text
-            closes = mark.closing and mark.scope is Scope.AROUND and tied
-            if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
-                earlier.pieces = [(earlier.first, said)]
-
-    def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""
-        return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
-
-    def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
-        """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
-        passed = 0
-        for at in range(index - 1, -1, -1):
-            earlier = sentences[at]
-            if earlier.marks:
-                # A headline may name the same speaker already.
-                if all(mark.account for mark, _ in earlier.marks):
-                    # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
-                    earlier.pieces = [(first, said if other is OUTLET else other) for first, other in earlier.pieces]
-                    continue
-                passed += 1
-                if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
-                    return
-            else:
-                if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
-                    return
-                earlier.pieces = [(earlier.first, said)]
-
-    def _shifts_place(self, sentence: Sentence) -> bool:
-        first = sentence.first
-        return bool(
-            self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
-        )

@@ -12,6 +12,8 @@ _bit = CONCEPTS.bit
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
 #: "offered", "blamed": done to somebody, so that "offered by X" reports nothing
 ACT = _bit("say-act")
+#: "announced a plan" does something, "announced the deaths of" tells it
+ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
 #: "it is noted": what is said has no subject
@@ -45,6 +47,8 @@ OFFICE, BODY, VOICE, REPORT = (_bit(name) for name in ("speaker-office", "speake
 VOICES = FAMILIES.of_concepts(VOICE)
 #: "governor" and "head of the region" are one
 REGION_HEAD = _bit("region-head")
+#: the same with a name between: «глава Вельской области»
+REGION_CHIEF, REGION_SEAT = _bit("region-chief"), _bit("region-seat")
 WHO = _bit("relative")
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
@@ -80,6 +84,10 @@ BODY_PAPER = _bit("body-paper")
 LEANS = _bit("leans-back")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
+#: "Quote from X: ..."
+QUOTE_LABEL = _bit("quote-label")
+#: "with" in "..., with officials saying"
+WITH = _bit("with-speaker")
 #: "the agency", "the newspaper": words that may name an outlet anew
 OUTLET_BODY = _bit("outlet-body")
 #: "claimed 12 lives": nobody says so

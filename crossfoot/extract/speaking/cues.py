@@ -128,6 +128,11 @@ class CueReader:
             # "Source: press service of the grid company": of all that is told.
             name = self._namer.behind(first + 2, last)
             return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
+        if self._masks[first] & c.QUOTE_LABEL:
+            # "Quote from the mayor: ..."
+            name = self._namer.behind(self._tokens.behind(first), last)
+            if name and self._words[min(name[1], last - 1)] == ":":
+                return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
         name = self._namer.behind(first, last)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
@@ -198,7 +203,9 @@ class CueReader:
             return mark
         if mask & c.PUT:
             return self._verbs.put(at, first, last)
-        return self._verbs.saying(at, first, last) if mask & c.SAYING and not marks else None
+        if not mask & c.SAYING:
+            return None
+        return self._verbs.with_saying(at, first) or (None if marks else self._verbs.saying(at, first, last))
 
     def _and_said(self, at: int, first: int, marks: list[Mark]) -> Mark | None:
         """The second verb of one who spoke before in the sentence: "The envoy said talks went on and added"."""

@@ -241,7 +241,8 @@ class Mentions:
         plurals, last = self._tokens.lexicon.language.plural_endings, words[-1]
         several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
         joint = any(self._tokens.masks[at] & c.AND for at in words)
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD), several, joint)
+        chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
+        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD or chief), several, joint)
         self._speakers.append(speaker)
         return speaker
 

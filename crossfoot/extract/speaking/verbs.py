@@ -16,6 +16,8 @@ _NEWS_REACH = 20
 _PAGE_REACH = 20
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
+#: So far behind "announced" stands the noun that it announces.
+_COUNT_REACH = 4
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -52,6 +54,8 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if mask & c.ANNOUNCE and self._announces_deed(behind, last):
+            return None
         if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
             # "The fighting claimed an estimated 300 lives"
             return None
@@ -77,6 +81,12 @@ class Verbs:
             mark.relay = bool(mask & c.RELAY)
         return mark
 
+    def _announces_deed(self, at: int, last: int) -> bool:
+        """Whether a plan or a deed is announced, which the outlet tells: "announced a $9 million package"."""
+        if at >= last or not self._masks[at] & c.DETERMINER or self._masks[at] & c.IS_THIS:
+            return False
+        return not any(mask & c.ANNOUNCED_COUNT for mask in self._masks[at : min(at + _COUNT_REACH, last)])
+
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12"."""
         end = self._clause_end(at + 1, last)
@@ -101,6 +111,19 @@ class Verbs:
             return None
         behind = self._tokens.behind(at)
         return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
+
+    def with_saying(self, at: int, first: int) -> Mark | None:
+        """ "..., with officials saying that": who says so stands behind "with"."""
+        for step in range(at - 1, max(first, at - _CLAUSE_REACH), -1):
+            if self._masks[step] & c.WITH and self._words[step - 1] == ",":
+                name = self._namer.behind(step + 1, at)
+                if name is None or not self._namer.likely(name, step):
+                    return None
+                behind = self._tokens.behind(at)
+                return Mark(step, behind, (at, behind), name, Scope.AHEAD)
+            if self._masks[step] & SIGN and self._words[step] in ",;:":
+                break
+        return None
 
     def _agent(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
@@ -431,6 +454,8 @@ class Verbs:
         at = self._namer.skip_ahead(at, last)
         opening = self._tokens.base[at : self._tokens.behind(at)] if at < last else []
         adverbial = at < last and any(mask & (c.ADJUNCT | c.TIME | c.PERIOD) for mask in (masks[at], *opening))
+        # "confirmed to Reuters"
+        adverbial = adverbial or (at + 1 < last and bool(masks[at] & c.NOT) and self._tokens.capital(at + 1))
         for step in range(at, min(at + _CLAUSE_REACH, last)):
             mask = masks[step]
             if mask & c.THAT:

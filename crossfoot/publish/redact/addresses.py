@@ -119,7 +119,7 @@ def street_stretches(text: str) -> Iterator[tuple[int, int]]:
         yield from _around(text, start, end)
     for found in _LANDMARK.finditer(text):
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
-        if not quoted or _SHOP.search(text[: found.start() - 1]):
+        if not quoted or _SHOP.search(text[max(0, found.start() - _NEAR) : found.start() - 1]):
             yield found.span()
 
 

@@ -23,7 +23,7 @@ _COUNTED = (
 _OF_THEM = re.compile(r"\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)((?:\s+[^\W\d_]+){1,2})")
 #: "One turbine out of three" says as much, though one by itself tells nothing.
 _OUT_OF = re.compile(
-    r"(?<![\w'’])([\w'’]+)\s+(?:more\s+)?([^\W\d_]+)\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)(?![\w'’])",
+    r"(?<![\w'’])(?=([\w'’]+)\s+(?:more\s+)?([^\W\d_]+(?:\s+[^\W\d_]+)?)\s+(?:out\s+of|of|з|із|из)\s+(?:the\s+|its\s+)?([\w'’]+)(?![\w'’]))",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"\s(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)")
@@ -36,7 +36,7 @@ _DATED = re.compile(
 )
 #: What may be counted beside what the rules know.
 _SPAN = re.compile(
-    r"""\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|rounds?|matches|games|votes?|members?|pages?|words?|years?\s+(?:ago|of)
+    r"""\s+[^\W\d_]+\s+(?:ago|earlier|тому|назад)(?!\w)|\s+(?:[^\W\d_]+\s+){0,2}?(?:problems?|issues?|questions?|points?|ships?|vessels|tankers?|trucks?|crews?|calls?|countries|nations|languages|investigations?|cases?|times|rounds?|matches|games|votes?|members?|pages?|words?|years?\s+(?:ago|of)
     |проблем\w*|питан\w+|пункт\w*|суд(?:ен|на)|танкер\w*|вантажів\w+|виклик\w*|країн\w*|справ\w*|раз[иів]*|світов\w+|миров\w+|голос\w*|тур[иів]*|раунд\w*|вопрос\w*|судов|грузовик\w*|вызов\w*|стран\w*|дел|раза?)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,6 +53,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 #: Parts of a plant, and numbered troops: what is counted or numbered is covered with its number.
 _PARTS = ("energy_facility", "reactor", "st-structure", "power_line", "brigade", "generation_capacity", "index-noun", "unit:percent",
           "numbered-unit", "soldier", "plant")  # fmt: skip
+#: What troops are and drive.
+_MEN = ("person", "man", "vehicle", "tank", "artillery_system", "armored_vehicle")
 #: What tells one part from another, without saying what it is: "the two newest".
 _WHICH = re.compile(
     r"(?:new|old|larg|small)(?:er|est)?|(?:най)?(?:нов|стар|більш|менш)\w*|(?:больш|меньш)\w*", re.IGNORECASE
@@ -75,7 +77,7 @@ def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[
                 yield found.start(), share.start(2) + max((one.end() for one in behind), default=0)
             yield (
                 _with_bound(sentence, _with_part_before(sentence, found.start())),
-                _with_part_behind(sentence, found.end()),
+                _with_part_behind(sentence, found.end(), _MEN if troops else ()),
             )
 
 
@@ -85,8 +87,13 @@ def _out_of(sentence: str) -> Iterator[tuple[int, int]]:
         return
     for found in _OUT_OF.finditer(sentence):
         several, thing, total = found.groups()
-        if _is_number(several) and _is_number(total) and not means(thing, *_COUNTED) and thing.islower():
-            yield found.span()
+        if (
+            _is_number(several)
+            and _is_number(total)
+            and thing.islower()
+            and not any(means(word, *_COUNTED) for word in thing.split())
+        ):
+            yield found.start(1), found.end(3)
 
 
 def _has_total(sentence: str) -> bool:
@@ -122,7 +129,7 @@ def _with_bound(sentence: str, start: int) -> int:
     return found.start() if found else start
 
 
-def _with_part_behind(sentence: str, end: int) -> int:
+def _with_part_behind(sentence: str, end: int, more: tuple[str, ...] = ()) -> int:
     """Where the thing that a number counts ends: "two 330 kV transformers", «третій генерувальний блок»."""
     at = end
     for _ in range(_BEHIND):
@@ -132,7 +139,7 @@ def _with_part_behind(sentence: str, end: int) -> int:
         at += found.end()
         word = found.group(1)
         if (
-            means(word, *_PARTS, *_TECHNICAL)
+            means(word, *_PARTS, *_TECHNICAL, *more)
             or _WHICH.fullmatch(word)
             or _UNIT.match(word)
             or (word.islower() and not is_harmless(word))

@@ -1,4 +1,4 @@
-"""Where a covered stretch ends: behind the whole of a name, never within it."""
+"""Where a covered stretch begins and ends: around the whole of a name or time, never within it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,19 @@ _HOUSE = re.compile(
     (?=[,.;:!?)»”"]*(?:\s+(?:has|have|is|was|were|and|who|where|when|after|у|в|на|де|і|та|що|коли|где|и|что|когда)\s|\s*$|[,.;:)»”"]))""",
     re.VERBOSE,
 )
+#: "No earlier than" tells as much as the day behind it.
+_LEADS = re.compile(
+    r"(?i)(?<!\w)(?:only|лише|тільки|только|лишь|no\s+(?:earlier|later|sooner)\s+than|not\s+before|не\s+(?:раніше|пізніше|раньше|позже)(?:\s+(?:ніж|чем))?)\s+$"
+)
 _LAST, _FIRST = re.compile(rf"(?<![\w'’-]){_NAME}$"), re.compile(rf"{_NAME}(?![\w'’-])")
 #: Letters before a name within which another may stand.
 _NEAR = 40
 
 
-def whole_name(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the rest of the name that it begins or ends in: "Rudky" and "Mali" are one place."""
+def whole_phrase(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the rest of the name it begins or ends in, and what leads to it: "Rudky Mali" is one place."""
+    if led := _LEADS.search(text, max(0, start - _NEAR), start):
+        start = led.start()
     while _LAST.search(text, max(start, end - _NEAR), end) and (found := _BEHIND.match(text, end)):
         if not _goes_on(found.group(1), text[found.end() :]):
             break

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crossfoot.publish.redact import licence_words
-from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_plural, means, tells
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_naming, is_plural, means, tells
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
@@ -34,7 +35,7 @@ _PEACE = Stems(licence_words.PEACE)
 SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё""",
+    r"""(?!\w*(?:надцят|надцат|дцять|дцат|ст[аоиі]|сот))(?:\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(
@@ -75,6 +76,10 @@ _CAPTIVE = re.compile(
     r"captives?|captured|detained|\w*полонен\w+|\w*пленн\w+|ув.язнен\w+|затриман\w+|задержанн\w+|заключ[её]нн\w+",
     re.IGNORECASE,
 )
+#: Whoever is told of beside captivity is or was a prisoner.
+_CAPTIVITY = re.compile(r"(?i)\b(?:captivity|полон(?:у|і|ом)?|плен(?:у|а|ом)?)\b")
+#: The police detain whom they please.
+_DETAINED = re.compile(r"detain\w+|inmates?|затриман\w+|задержанн\w+|ув.язнен\w+|заключ[её]нн\w+", re.IGNORECASE)
 _THINGS = re.compile(
     r"war|conflict|invasion|alliance|treaty|agreement|truce|deal|law|house|building|car|company|party|program\w*|plant|bridge"
     r"|війн\w*|догов\w+|угод\w*|конфлікт\w*|перемир\w*|закон\w*|будин\w*|авто\w*|істор\w*|план\w*|кредит\w*|контракт\w*|про[єе]кт\w*|термін\w*"
@@ -95,7 +100,12 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
     harmed = hit or tells(sentence, "kill", "injure", "die", "death") or _HARM.search(sentence)
     if not harmed and _PEACE.search(sentence):
         return
-    guarded = "-" in sentence or tells(sentence, "child", "prisoner") or _GUARDED.search(sentence)
+    guarded = (
+        "-" in sentence
+        or _CAPTIVITY.search(sentence)
+        or tells(sentence, "child", "prisoner")
+        or _GUARDED.search(sentence)
+    )
     few = list(_few_stretches(sentence, grown=harmed)) if guarded else []
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
@@ -105,24 +115,32 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
 
 
 def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
-    found = list(_WORD.finditer(sentence))
+    found, captivity = list(_WORD.finditer(sentence)), bool(_CAPTIVITY.search(sentence))
     for at, word in enumerate(found):
-        if not _is_guarded(word.group()) or _is_grown(word.group()) or not (grown or _is_young(word.group())):
+        freed = captivity and means(word.group(), *_SOMEBODY)
+        if (
+            not (freed or _is_guarded(word.group()))
+            or _is_grown(word.group())
+            or not (grown or freed or _is_young(word.group()))
+        ):
             continue
         if _is_other(found, at):
             continue
         # Of "four people, including a child" the child alone is counted.
         clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
         ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
-        few = next((step for step in ahead if _FEW.fullmatch(found[step].group())), None)
-        many = any(
-            found[step].group()[0].isdigit() or means(found[step].group(), "numeral", "multiplier")
-            for step in ahead[:2]
-        )
+        # The nearest number counts them: of "an exchange of 90 prisoners" 90.
+        nearest = next((step for step in ahead if _is_counting(found[step].group())), None)
+        few = nearest if nearest is not None and _FEW.fullmatch(found[nearest].group()) else None
+        many = nearest is not None and nearest in ahead[:2] and few is None
         first = found[few].start() if few is not None else word.start()
         if (few is None and many) or (few is None and _is_many(word.group())):
             continue
         yield first, _end(sentence, found, at)
+
+
+def _is_counting(word: str) -> bool:
+    return bool(word[0].isdigit() or means(word, "numeral", "multiplier") or _FEW.fullmatch(word))
 
 
 def _is_other(found: list[re.Match[str]], at: int) -> bool:
@@ -170,7 +188,8 @@ def _is_guarded(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_young(word: str) -> bool:
-    return not (_CAPTIVE.fullmatch(word) or means(word, "prisoner"))
+    """Whether few of them are guarded where no harm is told: all but whom the police hold."""
+    return not _DETAINED.fullmatch(word)
 
 
 def _is_grown(word: str) -> bool:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from crossfoot.publish.redact import force_words, licence_words, pair_words, words
 from crossfoot.publish.redact.counts import counted_shares
 from crossfoot.publish.redact.facilities import is_facility
-from crossfoot.publish.redact.lexis import is_cyrillic, is_listed, is_naming, means, tells
-from crossfoot.publish.redact.parts import PART, is_part_told
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_listed, is_naming, means, tells
+from crossfoot.publish.redact.parts import is_part_told
 from crossfoot.publish.redact.people import PRIVATE
-from crossfoot.publish.redact.scenes import is_thing, unknown_words
+from crossfoot.publish.redact.scenes import PART, is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
 
 
@@ -57,7 +58,7 @@ _MILITARY = re.compile(r"military|військов|военн", re.IGNORECASE)
 SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…](?!\s+[A-ZА-ЯІЇЄҐЁ«“\"(]|\s*$|\n)[^.!?…\n]*)*[.!?…]*", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_][\w'’ʼ-]*")
 NUMBERED = re.compile(
-    r"\b\d+(?:st|nd|rd|th|-\w{1,3})?(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
+    r"\b(?:\d+(?:st|nd|rd|th|-\w{1,3})?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
     re.IGNORECASE,
 )
 
@@ -72,6 +73,8 @@ _AIRPORT = re.compile(r"airports?|аеропорт|аэропорт")
 _FLIGHTS = re.compile(
     r"(?i)\b(?:clos|suspend|restrict|reopen|flights|рейс|закри|обмеж|призупин|закры|огранич|приостан)"
 )
+#: What is under way with troops, by no name.
+_MACHINES = re.compile(r"(?i)\bтехні[кц]\w+|\bтехник\w+")
 #: Troops of wars that are over.
 _HISTORY = re.compile(r"(?i)\bworld\s+war|світов\w+\s+війн|миров\w+\s+войн|\bcentury\b|столітт|столети")
 #: Letters behind a plant within which the word beside it is looked for.
@@ -142,7 +145,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 own=own,
                 mended=mended,
                 harmed=close or mended,
-                doubtful=why is None and struck and not FRONT.search(said) and _names_unknown(said),
+                doubtful=why is None and struck and not _is_front_or_politics(said) and _names_unknown(said),
             )
         )
     return tuple(found)
@@ -161,6 +164,20 @@ def _is_critical(sentence: str) -> bool:
 def _is_share(sentence: str) -> bool:
     """Whether it tells how many of all things of some kind are meant: who owns so many of them has a plant."""
     return any(counted_shares(sentence)) and not any(told.search(sentence) for told in (UNTOLD, LAW, PEACE))
+
+
+def tells_of_harm(sentence: str) -> bool:
+    """Whether people came to harm; what burned may be a plant."""
+    if tells(sentence, "kill", "die"):
+        return True
+    return tells(sentence, "injure") and any(
+        means(word, "injure") and not word.startswith("burn") for word in WORD.findall(sentence)
+    )
+
+
+def _is_front_or_politics(sentence: str) -> bool:
+    """Whether it tells who holds what, or of weapons as trade and politics do."""
+    return FRONT.search(sentence) or (UNTOLD.search(sentence) and not tells(sentence, *_BROKEN))
 
 
 def _is_plan(sentence: str) -> bool:
@@ -215,7 +232,7 @@ def _is_object(sentence: str) -> bool:
 
 
 def _is_hit(sentence: str) -> bool:
-    if _WALKOUT.search(sentence):
+    if "strike" in sentence and _WALKOUT.search(sentence):
         sentence = _WALKOUT.sub("", sentence)
     return tells(sentence, *_BROKEN) or bool(DAMAGE.search(sentence))
 
@@ -231,15 +248,15 @@ def _is_own_force(sentence: str) -> bool:
     """Whether it may tell where troops are: a unit by its number, any that stands or moves, or any of which no fighting
     is told.
     """
-    if _HISTORY.search(sentence):
-        return False
     # Whoever hides or is kept somewhere, and is nothing that is known, may be troops by any name.
     if HIDING.search(sentence) and any(unknown_words(sentence)) and not PRIVATE.search(sentence):
+        return True
+    if _MACHINES.search(sentence) and MOVING.search(sentence) and not tells(sentence, *_FIGHTING):
         return True
     troops = tells(sentence, *_TROOPS) and any(
         means(word, *_TROOPS) and not _MILITARY.match(word) for word in WORD.findall(sentence)
     )
-    if not (troops or FORCES.search(sentence)):
+    if not (troops or FORCES.search(sentence)) or _HISTORY.search(sentence):
         return False
     if _is_standing(sentence):
         return True

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What is known of a word: whether the rules know it, and what the dictionaries say it can be.
 
 In a sentence about something that may not be told in full, only words that are known to be harmless are shown; so what
@@ -8,7 +7,6 @@ matters here is what is *not* known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,12 +14,12 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, fold, lexicon_of
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.harmless import HARMLESS
+from crossfoot.publish.redact.latin import is_cyrillic, spellings
 
 if TYPE_CHECKING:
     import pymorphy3
 
 _LANGUAGES = ("en", "uk", "ru")
-_CYRILLIC = re.compile("[а-яіїєґё]", re.IGNORECASE)
 #: Letters that one of the two languages lacks.
 _OF_ONE = {"uk": re.compile("[іїєґ'’ʼ]", re.IGNORECASE), "ru": re.compile("[ыэъё]", re.IGNORECASE)}
 #: Kinds of words that name a thing or tell one from another; a verb or adverb alone tells nothing of a place.
@@ -30,11 +28,6 @@ _NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 _DOING = re.compile(r"\w+(?:ed|ing|ly|ize|ise)")
 #: Shorter words are small words.
 _SHORT = 4
-
-
-def is_cyrillic(word: str) -> bool:
-    """Whether it has a Cyrillic letter."""
-    return bool(_CYRILLIC.search(word))
 
 
 @lru_cache(maxsize=65536)
@@ -109,8 +102,8 @@ def may_describe(word: str) -> bool:
 
 
 def normal_forms(word: str) -> set[str]:
-    """The forms in which the dictionaries list a Cyrillic word."""
-    return {parse.normal_form for parse in _sure(word)} if is_cyrillic(word) else set()
+    """The forms in which the dictionaries list a Cyrillic word that is not in the plural: no holder of an office is."""
+    return {parse.normal_form for parse in _sure(word) if "plur" not in parse.tag} if is_cyrillic(word) else set()
 
 
 @lru_cache(maxsize=65536)
@@ -185,13 +178,13 @@ def is_listed(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_given_name(word: str) -> bool:
     """Whether people have it as a first name or patronymic; Latin letters are read as those of a Slavic name."""
-    return any({"Name", "Patr"} & set(parse.tag.grammemes) for form in _spellings(word) for parse in _sure(form))
+    return any({"Name", "Patr"} & set(parse.tag.grammemes) for form in spellings(word) for parse in _sure(form))
 
 
 @lru_cache(maxsize=65536)
 def is_surname(word: str) -> bool:
     """Whether people have it as a surname."""
-    return any("Surn" in parse.tag.grammemes for form in _spellings(word) for parse in _sure(form))
+    return any("Surn" in parse.tag.grammemes for form in spellings(word) for parse in _sure(form))
 
 
 def is_only_name(word: str) -> bool:
@@ -284,28 +277,3 @@ def _sure(word: str) -> tuple[pymorphy3.analyzer.Parse, ...]:
     found = _plain(word)
     known = (code for code in _codes(found) if _morph(code).word_is_known(found))
     return tuple(parse for code in known for parse in _morph(code).parse(found) if parse.is_known)
-
-
-#: Latin letters of Slavic names, the longest first, and the Cyrillic ones they stand for in either language.
-_READ = (
-    ("shch", "щ"), ("iia", "ія"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("iu", "ю"),
-    ("ya", "я"), ("ia", "ія|я"), ("ye", "є|е"), ("ie", "є|ье"), ("yi", "ї"), ("ii", "ій"), ("iy", "ій|ий"), ("yy", "ий"),
-    ("x", "кс"), ("a", "а"), ("b", "б"), ("c", "к"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "г"), ("h", "г"), ("i", "і|и|й"),
-    ("j", "й"), ("k", "к"), ("l", "л|ль"), ("m", "м"), ("n", "н"), ("o", "о"), ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"),
-    ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"), ("y", "и|й|ий|ій"), ("z", "з"), ("'", "'"), ("’", "'"),
-)  # fmt: skip
-_MOST_SPELLINGS = 64
-
-
-def _spellings(word: str) -> tuple[str, ...]:
-    return (word,) if is_cyrillic(word) else tuple(_read(word.casefold()))[:_MOST_SPELLINGS]
-
-
-def _read(rest: str) -> Iterator[str]:
-    if not rest:
-        yield ""
-        return
-    latin, forms = next(((latin, forms) for latin, forms in _READ if rest.startswith(latin)), (rest[0], rest[0]))
-    for form in forms.split("|"):
-        for end in _read(rest[len(latin) :]):
-            yield form + end

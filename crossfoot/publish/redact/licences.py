@@ -23,6 +23,8 @@ _KNOWN = (
     "kill", "injure", "die", "casualties", "house", "apartment", "school", "hospital", "household", "capture",
     "engagement", "advance", "without_power", "not-war",
 )  # fmt: skip
+#: Letters before a name within which what leads to it stands.
+_AHEAD = 60
 #: A capital that begins no sentence.
 _NAMED = re.compile(r"\w\W+[A-ZА-ЯІЇЄҐЁ]")
 #: What stands before the name of a place, at most three words off.
@@ -48,5 +50,6 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
     for name in names:
         for start, end in standing(name, said):
-            if _AT.search(said[:start]) or _HOME.search(said[:start]):
+            ahead = said[max(0, start - _AHEAD) : start]
+            if _AT.search(ahead) or _HOME.search(ahead):
                 yield placed(said, start, end)

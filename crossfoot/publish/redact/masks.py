@@ -14,10 +14,11 @@ from functools import lru_cache
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
-from crossfoot.publish.redact.edges import whole_name
+from crossfoot.publish.redact.edges import whole_phrase
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of
-from crossfoot.publish.redact.lexis import is_ahead, is_cyrillic, is_harmless, tells
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of, tells_of_harm
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
@@ -104,16 +105,21 @@ def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) 
     """
     own, doubtful = _own(text, repairs=bool(hidden.sentences))
     found = [*own, *_names(text, hidden)]
-    found += (mask for mask in doubtful if not any(start < mask.end and mask.start < end for start, end in told))
+    # Of troops no number may be told.
+    found += (
+        mask
+        for mask in doubtful
+        if mask.why is Why.FORCES or not any(start < mask.end and mask.start < end for start, end in told)
+    )
     shown = (_whole(text, mask) for mask in found if mask.why not in hidden.lifted)
     return tuple(_joined(shown)) if found else ()
 
 
 def _whole(text: str, mask: Mask) -> Mask:
-    """The mask as far as the name goes that it covers a part of."""
-    if mask.why not in (Why.CRITICAL, Why.FORCES):
+    """The mask as far as the name or time goes that it covers a part of."""
+    if mask.why not in (Why.CRITICAL, Why.FORCES, Why.DETAIL):
         return mask
-    start, end = whole_name(text, mask.start, mask.end)
+    start, end = whole_phrase(text, mask.start, mask.end)
     return Mask(start=start, end=end, why=mask.why)
 
 
@@ -158,12 +164,12 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
-        if tells(said, "kill", "injure", "die"):
+        if tells_of_harm(said):
             unknown = [found.span() for found in unknown_words(said)]
         else:
             unknown = [placed(said, *one) for one in _place_stretches(said)]
         stretches += [(*one, Why.CRITICAL) for one in unknown]
-        stretches += [(*one, Why.DETAIL) for one in shares(said)]
+        stretches += [(*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said))]
         if scene.mended:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
     # "Repairs will take three weeks" often stands in a sentence of its own.

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from crossfoot.publish.redact import words
 from crossfoot.publish.redact.kinds import CRITICAL, DAMAGE, FORCES, NEEDED, REPAIR, STATIONED
+from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import (
     is_abroad,
     is_adverb,
-    is_cyrillic,
     is_given_name,
     is_harmless,
     is_place,

@@ -59,13 +59,13 @@ pair|couple|both|either|neither|one|another|other|each|all|every|half|only|last|
 """
 #: What says by itself that one thing is meant and not another: "the northern ring", «останній живильник».
 ALONE = r"""
-only|sole|last|remaining|surviving|lone|spare|backup|reserve|northern|southern|eastern
+only|main|sole|last|remaining|surviving|lone|spare|backup|reserve|northern|southern|eastern
 |останн(?:я|ій|є|ю|ього|ьому|ьої)|уціліл\w+|вціліл\w+|єдин(?:ий|а|е|у|ого|ому|ої|им|ою)|запасн\w+|резервн\w+|північн\w+|південн\w+|східн\w+|західн\w+
 |последн(?:яя|ий|ее|юю|его|ему|ей)|уцелевш\w+|единственн\w+|северн\w+|южн\w+|восточн\w+|западн\w+
 """
 #: What may be the only or the last of its kind beside anything.
 COMMON = r"""
-times?|hours?|days?|nights?|option|chance|hope|step|word|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons
+issues?|points?|roads?|reasons?|causes?|street|square|targets?|problems?|goals?|tasks?|aims?|city|group|times?|hours?|days?|nights?|option|chance|hope|step|word|sanctions|restrictions|allies|partners|countries|media|governments?|leaders?|support\w*|aid|weapons
 |час\w*|раз\w*|рок\w*|нагод\w+|год\w*|надежд\w*|шанс\w*|област\w+|частин\w+|част\w+
 """
 #: Lines and columns that are no part of a plant stand beside one of these.

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import STOPS
-from crossfoot.publish.redact.lexis import is_cyrillic, is_naming, is_verb, means
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_naming, is_verb, means
+from crossfoot.publish.redact.scenes import PART
 from crossfoot.publish.redact.stems import Stems
 
-PART = Stems(pair_words.PART)
 _SELECT, _ALONE, _FIELD = Stems(pair_words.SELECT), Stems(pair_words.ALONE), Stems(pair_words.FIELD)
 #: What may be the only or the last of its kind: people, weapons, homes, times, regions.
 _ANY = (
@@ -59,8 +60,13 @@ def is_part_told(sentence: str) -> bool:
 def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     """Things told from others of their kind, whatever they are: "the northern ring", "its last feeder"."""
     for found in _ALONE.finditer(sentence):
+        if sentence[found.start()].isupper() and found.start():
+            continue
         behind = _NOUN.match(sentence, found.end())
         noun = behind.group(1) if behind else ""
+        if not behind and is_cyrillic(found.group()):
+            # «Лише північний»: the noun stood before.
+            yield found.span()
         if not noun.islower() or noun in STOPS or _COMMON.fullmatch(noun) or means(noun, *_ANY):
             continue
         if is_naming(noun) if is_cyrillic(noun) else not noun.endswith(("ed", "ly")):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import (
     concepts_of,
-    is_cyrillic,
     is_given_name,
     is_harmless,
     is_only_name,

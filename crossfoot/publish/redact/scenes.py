@@ -10,10 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import WORD
-from crossfoot.publish.redact.lexis import is_cyrillic, is_harmless, is_known, means
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_harmless, is_known, means
+from crossfoot.publish.redact.stems import Stems
 
+PART = Stems(pair_words.PART)
+#: Letters before a word within which another stands.
+_AHEAD = 40
 #: English words that describe a thing like verbs do: "the pumping house", "a coking plant".
 _DESCRIBING = re.compile(r"[a-z]+ing")
 
@@ -39,7 +45,13 @@ def detail_stretches(sentence: str) -> Iterator[tuple[int, int]]:
             yield before.start() if before else found.start(), found.end()
     for found in unknown_words(sentence):
         if is_cyrillic(found.group()) or is_thing(sentence, found):
-            yield found.span()
+            yield _with_part(sentence, found.start()), found.end()
+
+
+def _with_part(sentence: str, start: int) -> int:
+    """Where the noun begins that stands before what describes it: «насос» of «насос сирої води»."""
+    before = re.search(r"([^\W\d_][\w'’ʼ-]*)\s+$", sentence[max(0, start - _AHEAD) : start])
+    return start - len(before.group()) if before and PART.fullmatch(before.group(1)) else start
 
 
 def is_thing(sentence: str, found: re.Match[str]) -> bool:

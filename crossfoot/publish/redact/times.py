@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact.joints import WORD
-from crossfoot.publish.redact.lexis import is_adverb, is_cyrillic, is_joint, means
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_adverb, is_joint, means
 
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.

@@ -59,7 +59,7 @@ _REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[
 #: What leads to a phrase of place.
 _LEAD = re.compile(
     r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
-    |на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
+    |на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:(?!(?:to|in|at|on|by|into|from|through|до|у|в|на|під|з|із|под|с|из|от|к)\s)[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.

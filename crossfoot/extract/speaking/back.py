@@ -1,0 +1,70 @@
+"""What a cue covers of the sentences before its own: "This was reported by X" all that nobody else said."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.parts import Sentence
+from crossfoot.extract.tokens import Tokens
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
+
+#: So many sentences that name the same speaker may stand between a closing cue and what it covers.
+_HEADLINE_MARKS = 2
+
+
+class Back:
+    """Gives the earlier sentences of one text to who is named behind them."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+
+    def reach(self, sentences: list[Sentence], body: int, index: int, *, one_voice: bool) -> None:
+        """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
+        sentence = sentences[index]
+        mark, said = sentence.marks[-1]
+        opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
+        closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
+        turns = self._masks[sentence.first] & c.ADJUNCT
+        last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
+        if closes_report or opens_body or last_word:
+            self._cover(sentences, index, said)
+        elif index and not sentence.opens and not sentences[index - 1].marks:
+            # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
+            earlier = sentences[index - 1]
+            # A text's first sentence is told with its second, unless that turns to another time or place.
+            opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
+            tied = self._shifts_place(earlier) or opens_text
+            closes = mark.closing and mark.scope is Scope.AROUND and tied
+            if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
+                earlier.pieces = [(earlier.first, said)]
+
+    def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""
+        return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
+
+    def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
+        """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
+        passed = 0
+        for at in range(index - 1, -1, -1):
+            earlier = sentences[at]
+            if earlier.marks:
+                # A headline may name the same speaker already.
+                if all(mark.account for mark, _ in earlier.marks):
+                    # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
+                    earlier.pieces = [(first, said if other is OUTLET else other) for first, other in earlier.pieces]
+                    continue
+                passed += 1
+                if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
+                    return
+            else:
+                if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
+                    return
+                earlier.pieces = [(earlier.first, said)]
+
+    def _shifts_place(self, sentence: Sentence) -> bool:
+        first = sentence.first
+        return bool(
+            self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
+        )
