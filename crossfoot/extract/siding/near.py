@@ -229,7 +229,7 @@ class Near:
             if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & _RAID:
                 # "Killed in Norland cross-border shelling"
                 return actor.country
-            if not actor.owns and not tokens.base[at + 1] & _FORCES:
+            if not actor.owns and not any(mask & _FORCES for mask in tokens.base[at + 1 : at + 2]):
                 continue
             by = at - 2 if tokens.base[at - 1] & _THE else at - 1
             if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
