@@ -27,7 +27,7 @@ ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "aver
 #: "the damaged line", "its recently restored line"
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 _NEUTER = ("ое", "ее", "ая", "ые", "ую", "не", "на", "ну")
-PART = bits("st-structure")
+PART, INDEFINITE = bits("st-structure"), bits("indefinite")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
 _PLACED = bits("in", "on")
 #: "suffered an outage"; supply back "in part of the town"; repairs still under way
@@ -90,6 +90,9 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
         # "Near the substation a drone was destroyed"
         return at > thing
+    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE:
+        # "Destroyed a transformer": a piece that is no facility.
+        return True
     if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
         # "Gave power to the plant": not the plant.
         return True
