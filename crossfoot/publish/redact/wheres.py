@@ -151,7 +151,7 @@ def _leads_to_place(phrase: str) -> bool:
     if led and all(map(is_wide, led)):
         return False
     for word in led:
-        if word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river")):
+        if word in STOPS or is_verb(word) or (means(word, *_NO_PLACE) and not means(word, "where-river", "plant")):
             return False
     # "Shells fired at" leads nowhere, "the ruined dairy" does.
     return not re.search(r"(?<!the)(?<!a)(?<!an)\s\w+(?:ed|ly)\b", phrase)
