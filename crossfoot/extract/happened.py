@@ -26,7 +26,6 @@ TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
-_NEUTER = ("ое", "ее", "ая", "ые", "ую", "не", "на", "ну")
 PART, INDEFINITE = bits("st-structure"), bits("indefinite")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
 _PLACED = bits("in", "on")
@@ -132,7 +131,8 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     if tokens.lexicon.language.dictionary is None:
         marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
         return marked and not any(mask & _MARKS for mask in masks[at + 1 : thing])
-    if not tokens.words[at].endswith(tokens.lexicon.language.attributive_endings + _NEUTER):
+    language = tokens.lexicon.language
+    if not tokens.words[at].endswith(language.attributive_endings + language.predicative_endings):
         return False
     return any(mask & (STATES["back"] | REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
 

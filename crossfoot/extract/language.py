@@ -70,9 +70,11 @@ class Language:
     abbreviations: frozenset[str]
     #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
     attributive_endings: tuple[str, ...] = ()
-    #: endings that only verbs have: an unknown word with one of them names nothing that is counted
+    #: further ones, that what is told of a noun has as well
+    predicative_endings: tuple[str, ...] = ()
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own
     active_endings: tuple[str, ...] = ()
+    #: endings that only verbs have: an unknown word with one of them names nothing that is counted
     verb_endings: tuple[str, ...] = ()
     #: endings of infinitives, where they have endings of their own
     infinitive_endings: tuple[str, ...] = ()

@@ -60,7 +60,7 @@ _ACCUSATION, _WHETHER, _DOCUMENT = (
 _ACCUSED_REACH, _WHETHER_REACH = 4, 6
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
-_REJECT, _OPPOSE = bits("po-reject"), bits("po-oppose")
+_REJECT = bits("po-reject")
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: A condition opens within so many tokens behind the verb.
 _CONDITION_REACH = 25
@@ -214,34 +214,35 @@ def condition_text(scene: Scene, at: int, last: int) -> str | None:
 
 def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Uses of the words that tell no position: nouns, infinitives, the passive, what only might be."""
+    tokens, mask = scene.tokens, scene.tokens.masks[at]
+    accused = mask & _REJECT and any(
+        near & _ACCUSATION for near in tokens.masks[at + 1 : min(at + _ACCUSED_REACH, last)]
+    )
+    if accused:
+        # "Rejected claims that its troops": no position.
+        return not tokens.has(NAMED, at + 1, min(at + _ACCUSED_REACH, last))
+    if (
+        _is_unreal(scene, clause, at, last)
+        or _is_of_no_one(scene, clause, at, last)
+        or _is_named(scene, clause, at, last)
+    ):
+        return True
+    if mask & (ASSENT | MUST):
+        return False
+    if tokens.has(_CONDITIONS, clause.first, at):
+        return True
+    modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
+    return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """What has not been said: asked, doubted, due, wanted of others, or told as a fact."""
     tokens = scene.tokens
-    masks = tokens.masks
-    mask = masks[at]
-    before = masks[at - 1] if at > clause.first else 0
-    behind = masks[tokens.behind(at)] if tokens.behind(at) < last else 0
+    masks, mask = tokens.masks, tokens.masks[at]
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.
         return True
     if tokens.has(_WHETHER, max(clause.first, at - _WHETHER_REACH), at):
-        return True
-    if mask & _REJECT and any(near & _ACCUSATION for near in masks[at + 1 : min(at + _ACCUSED_REACH, last)]):
-        # "Rejected claims that its troops": no position.
-        return not tokens.has(NAMED, at + 1, min(at + _ACCUSED_REACH, last))
-    if (
-        before & _BE
-        and mask & VERBAL
-        and not behind & _TO
-        and tokens.words[at].endswith("ed")
-        and tokens.behind(at) == at + 1
-    ):
-        # "The offer was welcomed": by whom is not said.
-        return tokens.lexicon.language.dictionary is None
-    if before & _DOCUMENT and not before & _NOUN_MARK and mask & _OFFER:
-        # "The deal offered them little"
-        return True
-    if tokens.hyphen(at - 1) or before & _WITHOUT or mask & _PASSIVE:
-        return True
-    if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
         return True
     doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
@@ -252,39 +253,62 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & _INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
         # "Insisted it will not": told, not asked.
         return True
-    if before & POSITION and not before & _AND and not mask & READY:
-        # "Dismissed calls for a truce": what was dismissed.
-        return True
-    if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
-        return True
-    if mask & NOUN and (
-        behind & (_OF | _SIGN) or any(near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at])
-    ):
-        # "The demands of", "rejected several calls for a truce": nouns.
-        return True
     if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
-    if mask & ANNOUNCE and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last)):
+    return bool(mask & ANNOUNCE) and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last))
+
+
+def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """The passive and the infinitive: by whom is not said."""
+    tokens = scene.tokens
+    masks, mask = tokens.masks, tokens.masks[at]
+    before, behind = _beside(scene, clause, at, last)
+    firm = tokens.lexicon.language.dictionary is None
+    if firm and before & _BE and mask & VERBAL and tokens.words[at].endswith("ed"):
+        if not behind & _TO and tokens.behind(at) == at + 1:
+            # "The offer was welcomed"
+            return True
+    if mask & _PASSIVE:
+        return True
+    if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     if mask & (_SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
-        # «Договориться невозможно», «требование отказаться»: nobody does.
+        # «Договориться невозможно», «требование отказаться»
         return True
-    if before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL):
-        if tokens.words[at].endswith(_passive_of(scene)):
-            # «Предложение Осло было отклонено»: by whom is not said.
-            return True
-    if mask & (ASSENT | MUST):
+    passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
+    # «Предложение Осло было отклонено»
+    return bool(passive) and tokens.words[at].endswith(tokens.lexicon.language.passive_endings)
+
+
+def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """A noun, what a document does, or what another position is about."""
+    tokens = scene.tokens
+    masks, mask = tokens.masks, tokens.masks[at]
+    before, behind = _beside(scene, clause, at, last)
+    if before & _DOCUMENT and not before & _NOUN_MARK and mask & _OFFER:
+        # "The deal offered them little"
+        return True
+    if tokens.hyphen(at - 1) or before & _WITHOUT:
+        return True
+    if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+        return True
+    if before & POSITION and not before & _AND and not mask & READY:
+        # "Dismissed calls for a truce": what was dismissed.
+        return True
+    if not mask & NOUN:
         return False
-    if tokens.has(_CONDITIONS, clause.first, at):
-        return True
-    modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
-    return bool(modals) and not any(near & _AND for near in masks[modals[-1] : at])
+    # "The demands of", "rejected several calls for a truce"
+    return bool(behind & (_OF | _SIGN)) or any(
+        near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at]
+    )
 
 
-def _passive_of(scene: Scene) -> tuple[str, ...]:
-    return scene.tokens.lexicon.language.passive_endings
+def _beside(scene: Scene, clause: Clause, at: int, last: int) -> tuple[int, int]:
+    """The concepts of the words before and behind one, within its clause."""
+    masks, behind = scene.tokens.masks, scene.tokens.behind(at)
+    return masks[at - 1] if at > clause.first else 0, masks[behind] if behind < last else 0
 
 
 def is_infinitive(scene: Scene, at: int) -> bool:

@@ -50,35 +50,48 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             phrase.object, phrase.noun, phrase.last = told, at + 1, near.tokens.behind(at + 1)
             return
     if mask & OF_THEM:
-        phrase.of_them = True
-        phrase.last = near.tokens.behind(at)
-        if phrase.noun < 0 and near.mask(phrase.last) & OBJECT and not near.mask(phrase.last) & near.stops:
-            # "two of them children"
-            phrase.object, phrase.noun = object_of(near.mask(phrase.last)), phrase.last
-            phrase.last = near.tokens.behind(phrase.last)
-        elif phrase.noun < 0 and near.mask(phrase.last) & _OUTCOME:
-            # "26 of those deaths"
-            phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
-        elif phrase.noun < 0 and near.mask(phrase.last) & _DASH:
-            # «двоє з них — діти»
-            told = object_of(near.mask(phrase.last + 1))
-            phrase.object = told if told in PEOPLE else phrase.object
+        _of_them(near, phrase, at)
     elif mask & (OF | FROM):
-        step = near.tokens.behind(at)
-        for _ in range(4):
-            if step in near.numbers:
-                phrase.of_next = True
-                break
-            if near.mask(step) & (SIGN | near.stops | OBJECT | AND | _SAY) and not near.mask(step) & HEDGE:
-                break
-            step += 1
-        if mask & OF and not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
-            _partitive(near, phrase, near.tokens.behind(at))
-        elif mask & OF and phrase.unit == "percent":
-            _limit_behind(near, phrase, near.tokens.behind(at))
-            _shared(near, phrase, near.tokens.behind(at))
+        _of(near, phrase, at)
     elif phrase.unit == "percent" and near.free_order:
         _shared(near, phrase, at)
+
+
+def _of_them(near: NounWords, phrase: Phrase, at: int) -> None:
+    """What those are who are some of those named before."""
+    phrase.of_them = True
+    phrase.last = near.tokens.behind(at)
+    if phrase.noun >= 0:
+        return
+    mask = near.mask(phrase.last)
+    if mask & OBJECT and not mask & near.stops:
+        # "two of them children"
+        phrase.object, phrase.noun, phrase.last = object_of(mask), phrase.last, near.tokens.behind(phrase.last)
+    elif mask & _OUTCOME:
+        # "26 of those deaths"
+        phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
+    elif mask & _DASH:
+        # «двоє з них — діти»
+        told = object_of(near.mask(phrase.last + 1))
+        phrase.object = told if told in PEOPLE else phrase.object
+
+
+def _of(near: NounWords, phrase: Phrase, at: int) -> None:
+    """What a number is some of: another number, a thing, or what a share is of."""
+    behind = near.tokens.behind(at)
+    for step in range(behind, behind + 4):
+        if step in near.numbers:
+            phrase.of_next = True
+            break
+        if near.mask(step) & (SIGN | near.stops | OBJECT | AND | _SAY) and not near.mask(step) & HEDGE:
+            break
+    if not near.mask(at) & OF:
+        return
+    if not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
+        _partitive(near, phrase, behind)
+    elif phrase.unit == "percent":
+        _limit_behind(near, phrase, behind)
+        _shared(near, phrase, behind)
 
 
 def _limit_behind(near: NounWords, phrase: Phrase, at: int) -> None:

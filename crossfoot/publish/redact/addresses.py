@@ -55,7 +55,6 @@ _SHOP = re.compile(
 _DEGREES = re.compile(
     r"""(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?:[\s°º'′’"″”]+\d+(?:[.,]\d+)?)*\s*[°º'′’"″”]*\s*(?:[NSEW]\b|п(?:н|д)\.?\s*ш|[сю]\.\s*ш|с[хч]?\.\s*д|з(?:ах)?\.\s*д|в\.\s*д)\.?"""
 )
-_DEGREES_BEHIND = re.compile(r"(\d{1,3}[.,]\d{2})(\d[\d\s]*|(?=\D)\s+\d{1,4})")
 
 
 #: Where people live, work or shop: "a room on Soborna".
