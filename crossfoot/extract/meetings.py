@@ -42,6 +42,8 @@ _LINKED = 4
 _WITH_REACH = 6
 #: "a new round is unlikely", "called for talks": no meeting yet
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
+#: "is ready for talks"
+_READY = bits("po-ready")
 TALKS = bits("me-talks")
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
@@ -183,7 +185,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
         offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
-        or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last]),
+        or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
+        or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
     )
 

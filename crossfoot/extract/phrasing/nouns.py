@@ -43,6 +43,10 @@ _OR_MORE = _bit("at-least-after")
 _INSIDE = frozenset('“”"«»„×x')
 #: What goes on with the noun though it may part a number from the noun of another.
 _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | _OUTCOME | MODEL | OBJECT | AND | SIGN
+#: What each step of reading a group asks for: a word with none of these is not its business.
+_OPENING = _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+_QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
+_NAMING = _OUTCOME | MODEL | OBJECT
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
 _LONGEST, _NEAR = 14, 5
 
@@ -76,15 +80,18 @@ class _Group:
     def read(self) -> None:
         """Read up to the end of the group and settle what its noun is."""
         limit = min(self.near.size, self.at + _LONGEST)
+        opening = _OPENING | self.near.ends
         going = True
         while going and self.at < limit:
             mask = self.near.masks[self.at]
-            for part in (self._opens, self._qualifies, self._names, self._joins):
-                if (decided := part(mask)) is not None:
-                    going = decided
-                    break
-            else:
-                going = self._unknown_word(mask)
+            decided = self._opens(mask) if mask & opening else None
+            if decided is None and mask & _QUALIFYING:
+                decided = self._qualifies(mask)
+            if decided is None and mask & _NAMING:
+                decided = self._names(mask)
+            if decided is None:
+                decided = self._joins(mask)
+            going = self._unknown_word(mask) if decided is None else decided
         self._settle()
 
     @property
