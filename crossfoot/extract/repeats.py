@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crossfoot.model.attribution import is_one_speaker
+from crossfoot.model.attribution import Attribution, is_one_speaker
 from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
@@ -20,6 +20,8 @@ OCCUPIED_TERRITORY = "occupied territory"
 _CHANCE = 10
 #: Power comes back to "9,000 homes", "9,000 families".
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
+#: What a capital that speaks is in the register.
+_GOVERNMENT = "government"
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 #: A country's code has so many letters, its regions' begin with it.
@@ -85,8 +87,9 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
     if second.object is not None and (first.object is None or is_kind_of(second.object, first.object)):
         # "three were hurt", "three women were hurt"; a headline leaves the thing out: "Power back in over 5,000".
         first = replace(first, object=second.object)
-    if earlier.attribution.speaker is None and later.attribution.speaker is not None:
-        # A lead that names nobody says what the speaker named below says.
+    unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
+    if unnamed or (headline and _is_of_state(earlier.attribution, later.attribution)):
+        # A lead that names nobody, or only the state, says what the speaker named below says.
         earlier = replace(earlier, attribution=later.attribution)
     if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
         first = replace(first, bound=second.bound)
@@ -122,7 +125,15 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if first.bound.low < _CHANCE and (_other_times(earlier, later) or _other_groups(first, second)):
         return False
     speaker, again = earlier.attribution, later.attribution
+    if headline and _is_of_state(speaker, again):
+        return True
     return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
+
+
+def _is_of_state(state: Attribution, body: Attribution) -> bool:
+    """Whether a headline's "Kyiv says" may stand for a body of that state: "the General Staff said"."""
+    country, _, office = (state.register or "").partition(".")
+    return office == _GOVERNMENT and (body.register or "").startswith(f"{country}.")
 
 
 def _same_thing(first: Figure, second: Figure) -> bool:
