@@ -7,6 +7,7 @@ preposition right before a capital letter.
 
 from __future__ import annotations
 
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
@@ -24,8 +25,11 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
+from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import Tokens
 from crossfoot.extract.wordbook import PLACE
+
+_SAY = CONCEPTS.any(("say", "allege"))
 
 
 class NameFinder:
@@ -59,12 +63,23 @@ class NameFinder:
         """The words for countries' people in the order of the text, once `find` has run."""
         return sorted(self._known.peoples.values(), key=lambda people: people.position)
 
+    def _stands_for_government(self, name: Name) -> bool:
+        """ "Kyiv says": a capital that speaks is no place; "in Kyiv say" is one."""
+        masks, first = self.view.tokens.masks, name.first
+        if name.kind != "city" or name.last > first + 1 or not masks[first] & GOVERNMENT:
+            return False
+        if first and self.view.bits[first - 1] & (AT | FILL):
+            return False
+        return name.last < self.view.size and bool(masks[name.last] & _SAY)
+
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown
         mask = view.bits[at]
         name: Name | None = None
         if mask & PLACE and not view.foreign(at):
             name = self._known.at(at)
+        if name is not None and self._stands_for_government(name):
+            name = None
         owner = self._owner
         self._owner = name
         if name is None and owner is not None and owner.last == at and owner.possessive and owner.kinded:
