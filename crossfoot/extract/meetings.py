@@ -23,6 +23,8 @@ OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
+#: "agreed to hold talks": so many tokens before the name of the meeting
+AGREED, TO, _AGREED_REACH = bits("me-agreed"), bits("to"), 4
 #: "held talks with": as good as "met"
 HOLD = bits("me-hold")
 #: "talks took place, ended, are under way"
@@ -162,6 +164,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
+    stage = _stage(masks[first:last], around)
+    if outcome is not None and _is_agreed_on(scene, outcome, at):
+        outcome, stage = None, "planned" if stage == "held" else stage
     return Meeting(
         at=at,
         first=max(first, min(ends)),
@@ -173,7 +178,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         whole_land=placed is not None and placed.kind == "country",
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
-        stage=_stage(masks[first:last], around),
+        stage=stage,
         serial=bool(around & NEXT),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
@@ -237,6 +242,14 @@ def _outcome_kind(scene: Scene, at: int, first: int) -> str:
     if negated(scene.tokens, at, first) or any(mask & WITHOUT for mask in scene.tokens.masks[max(first, at - 2) : at]):
         return "none"
     return next(kind for concepts, kind in OUTCOMES if scene.tokens.masks[at] & concepts)
+
+
+def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
+    """Whether the meeting is what was agreed on: "agreed to hold talks", and not "agreed at the talks"."""
+    masks = scene.tokens.masks
+    if not masks[outcome] & AGREED or not outcome < at <= outcome + _AGREED_REACH:
+        return False
+    return bool(masks[at] & VERB) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])
 
 
 def _stage(masks: list[int], around: int) -> str:

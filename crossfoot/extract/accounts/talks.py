@@ -12,7 +12,21 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.meetings import BE, CALL, NEXT, NOUN, PLANNED, TIME, VERB, WEAK_CALL, WITH, Meeting, meeting_at
+from crossfoot.extract.meetings import (
+    AGREED,
+    BE,
+    CALL,
+    NEXT,
+    NOUN,
+    PLANNED,
+    TIME,
+    TO,
+    VERB,
+    WEAK_CALL,
+    WITH,
+    Meeting,
+    meeting_at,
+)
 from crossfoot.extract.parties import LEADER
 
 #: So many meetings of a text are held in mind.
@@ -20,7 +34,6 @@ _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: who is received, so many tokens behind the verb
-TO = bits("to")
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
@@ -92,7 +105,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and at > first and masks[at - 1] & BE:
                 continue
             if concepts == VERB and at > first and tokens.base[at - 1] & TO:
-                if not any(mask & PLANNED for mask in masks[max(first, at - _WISH_REACH - 1) : at]):
+                if not any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at]):
                     # "Pressured to meet"
                     continue
             if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):

@@ -1470,7 +1470,7 @@ EN = Language(
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered"
         " | mediators | mediator | mediated | indirect | hostage | high-level",
-        "me-agreed": "breakthrough | agreed | agreement | signed | produced | accord | deal"
+        "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
         " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
         " | ceasefire deal",
         "me-failed": "failed | nothing | inconclusive | fruitless"
