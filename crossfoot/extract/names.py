@@ -26,7 +26,7 @@ from crossfoot.extract.naming.view import (
     View,
 )
 from crossfoot.extract.parties import SEAT as GOVERNMENT
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
 
 _SAY = CONCEPTS.any(("say", "allege"))
@@ -66,7 +66,10 @@ class NameFinder:
     def _stands_for_government(self, name: Name) -> bool:
         """ "Kyiv says": a capital that speaks is no place; "in Kyiv say" is one."""
         masks, first = self.view.tokens.masks, name.first
-        if name.kind != "city" or name.last > first + 1 or not masks[first] & GOVERNMENT:
+        while first and masks[first] & INNER:
+            # "Delhi" of "New Delhi"
+            first -= 1
+        if name.kind != "city" or not masks[first] & GOVERNMENT:
             return False
         if first and self.view.bits[first - 1] & (AT | FILL):
             return False
