@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.number import Number
-from crossfoot.extract.tokens import INNER, Tokens
+from crossfoot.extract.tokens import Tokens
 
 
 class Around:
     """What stands around the numbers of one text."""
 
-    __slots__ = ("firsts", "free_order", "masks", "month_first", "size", "tokens", "words")
+    __slots__ = ("before", "firsts", "free_order", "masks", "month_first", "size", "tokens", "words")
 
     def __init__(self, tokens: Tokens, numbers: list[Number]) -> None:
         """Prepare for the numbers of one text."""
@@ -18,6 +18,8 @@ class Around:
         self.masks = tokens.masks
         self.words = tokens.words
         self.size = len(tokens.words)
+        #: where the token, or the phrase, begins that ends right before a position
+        self.before = tokens.before
         #: where the numbers begin
         self.firsts = {number.first for number in numbers}
         #: the order of words is free, a noun stands before what it is of
@@ -32,10 +34,3 @@ class Around:
     def word(self, at: int) -> str:
         """The word there."""
         return self.words[at] if 0 <= at < self.size else ""
-
-    def before(self, at: int) -> int:
-        """The position of the token, or of the phrase, that ends right before ``at``."""
-        at -= 1
-        while at > 0 and self.masks[at] & INNER:
-            at -= 1
-        return at

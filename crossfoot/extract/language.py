@@ -82,6 +82,8 @@ class Language:
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    #: of regular verbs, where participle and past are one form: "welcomed"
+    regular_past_endings: tuple[str, ...] = ()
     #: endings of those whom something is told or promised to, where a plural verb has no subject
     dative_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one

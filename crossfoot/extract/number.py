@@ -15,7 +15,7 @@ from crossfoot.extract.implied import BOTH, EITHER, IMPLIES, ONE, implied_both, 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
 
 class Kind(Enum):
@@ -175,18 +175,11 @@ class NumberReader:
 
     def _length(self, at: int) -> Number | None:
         """ "More than a decade", "nearly a year": the article with a hedge before it is the number of the unit."""
-        article, hedge = at - 1, self._before(at - 1)
+        article, hedge = at - 1, self._tokens.before(at - 1)
         if hedge < 0 or self._mask(article) & (A | THE) != A or not self._mask(hedge) & HEDGED:
             return None
-        before = self._before(hedge)
+        before = self._tokens.before(hedge)
         return None if before >= 0 and self._mask(before) & IN else Number(article, at, *self._twice(1))
-
-    def _before(self, at: int) -> int:
-        """The position of the token, or of the phrase, that ends right before ``at``; -1 where the text begins."""
-        at -= 1
-        while at > 0 and self._mask(at) & INNER:
-            at -= 1
-        return at
 
     @staticmethod
     def _twice(value: int | Decimal) -> tuple[Decimal, Decimal]:

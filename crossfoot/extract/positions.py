@@ -265,8 +265,7 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
     before, behind = _beside(scene, clause, at, last)
-    firm = tokens.lexicon.language.dictionary is None
-    if firm and before & _BE and mask & VERBAL and tokens.words[at].endswith("ed"):
+    if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
         if not behind & _TO and tokens.behind(at) == at + 1:
             # "The offer was welcomed"
             return True

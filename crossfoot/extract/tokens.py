@@ -62,6 +62,13 @@ class Tokens:
         """The position behind the token, or behind the phrase that begins there."""
         return self.phrases.get(position, position + 1)
 
+    def before(self, position: int) -> int:
+        """The position of the token, or of the phrase, that ends right before this one; -1 where the text begins."""
+        position -= 1
+        while position > 0 and self.masks[position] & INNER:
+            position -= 1
+        return position
+
     def joined(self, position: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
         return 0 < position < len(self.starts) and self.starts[position] == self.ends[position - 1]

@@ -9,6 +9,7 @@ EN = Language(
         "the of and to in is that for on with was by as at from were has have it an".split()
     ),
     head=Head.LAST,
+    regular_past_endings=("ed",),
     decimal_mark=".",
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),

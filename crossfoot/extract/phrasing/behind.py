@@ -127,7 +127,7 @@ def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
             phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
             return
         participle = mask & near.stops and near.mask(at - 1) & A and near.object_within(at + 1, 1)
-        if participle and near.words[at].endswith("ed") and near.month_first:
+        if participle and near.words[at].endswith(near.tokens.lexicon.language.regular_past_endings):
             # "two of the targeted locations"
             at = near.tokens.behind(at)
             continue
