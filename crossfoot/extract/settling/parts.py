@@ -13,6 +13,7 @@ from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
+_WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
 
 
 class Parts:
@@ -57,7 +58,7 @@ class Parts:
             before = phrase.first - 1
             if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
                 continue
-            if before != whole.sentence[0] and not self._masks[before - 1] & (_CLAUSE | SIGN):
+            if not self._opens(before, whole.sentence[0]):
                 continue
             for part in readings[index + 1 :]:
                 smaller = part.phrase.number.low <= phrase.number.high
@@ -70,6 +71,12 @@ class Parts:
                     if part.part_of is whole and part.rule.name == "losses-equipment":
                         # Of drones launched, those "lost" are lost from radar.
                         part.rule = self._rules["suppressed"]
+
+    def _opens(self, at: int, first: int) -> bool:
+        """Whether a sentence or a clause begins at a token, but for words of time: "Today, of 120 drones 87 were"."""
+        while at > first and self._masks[at - 1] & _WHEN:
+            at -= 1
+        return at == first or bool(self._masks[at - 1] & (_CLAUSE | SIGN))
 
     def _parts(self, readings: list[Reading]) -> None:
         """Parts name their total: of them, including, in brackets."""
