@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.tokens import Tokens
 
+_PEOPLE = CONCEPTS.any(PEOPLE)
 _NEGATION, _BE = CONCEPTS.bit("negation"), CONCEPTS.bit("be")
 
 
@@ -26,10 +27,10 @@ class Barred:
         return at >= 0 and bool(base[at] & _NEGATION)
 
     def describes_another(self, governor: int, phrase: Phrase) -> bool:
-        """Whether a participle has a noun of its own behind it: «сто людей вийшли на підтримку зниклих воїнів»."""
+        """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів»."""
         if phrase.noun < 0 or phrase.first <= governor < phrase.last:
             return False
         behind = self._tokens.behind(governor)
-        if behind >= len(self._tokens.masks) or behind == phrase.first or not self._tokens.masks[behind] & OBJECT:
+        if behind >= len(self._tokens.masks) or behind == phrase.first or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
