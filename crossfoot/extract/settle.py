@@ -201,6 +201,7 @@ class FigureReader:
                 # The pattern was chosen before it was known what is counted.
                 candidates = self._matches(phrase, sentence)
                 reading = self._lists.choose(phrase, candidates, sentence.readings, sentence.span) or reading
+        self._turns.of_the_enemy(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

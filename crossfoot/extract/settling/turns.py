@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
+from crossfoot.extract.objects import AIR, EQUIPMENT
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
@@ -22,6 +24,10 @@ _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
+#: rules of things that may be an army's
+_RUINED = frozenset({"destroyed", "damaged"})
+#: "destroyed or damaged": so many tokens before the second verb stands the first
+_OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
 
@@ -45,6 +51,15 @@ class Turns:
             match, object_ = reading.match, reading.phrase.object
             if match is not None and object_ in rule.objects and self._masks[match.governor] & _DESTROY:
                 reading.rule = rule
+
+    def of_the_enemy(self, reading: Reading) -> None:
+        """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
+        phrase, match = reading.phrase, reading.match
+        if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
+            return
+        before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
+        if before & _DESTROY and self._tokens.concepts(phrase.number.last, phrase.last + 1) & FOES:
+            reading.rule = self._rules["losses-equipment"]
 
     def occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
