@@ -25,6 +25,8 @@ _OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_conce
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
+#: Prisoners of whom none of these is told are held.
+_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
 
@@ -78,12 +80,14 @@ class Worth:
         named = named_of_any if count else named_of_both
         return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
 
-    def fallback(self, phrase: Phrase) -> Rule:
-        """The rule of a number that no word governs: by its unit, as a strike, or as a bare count."""
+    def fallback(self, phrase: Phrase, bits: int) -> Rule:
+        """The rule of a number that no word governs: by its unit, as prisoners, as a strike, or as a bare count."""
         if phrase.unit:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
+        if phrase.object == "prisoner" and not bits & _RELEASE:
+            return self._rules["captured"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
     def _in_strikes(self, phrase: Phrase) -> bool:
