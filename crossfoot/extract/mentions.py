@@ -35,6 +35,7 @@ _ATTRIBUTES = 5
 _TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
+_DASHES = frozenset("–—")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -168,6 +169,9 @@ class _Joiner:
         of = compass = False
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
+            if mask & FROM and at and bits[at - 1] & COMPASS:
+                # «на північ від Лозової»
+                return Role.AT, at
             if mask & FROM:
                 left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
                 return (Role.AT if left else Role.FROM), at
@@ -254,6 +258,9 @@ class _Joiner:
         if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
         if not ends and self._words[name.last] == ":":
+            return True
+        if not ends and name.kind in ("region", "district") and self._words[name.last] in _DASHES:
+            # «Нордська область — завод, ...»: a row of a list
             return True
         alone = ends or bool(self._masks[name.last] & (STOP | NEWLINE))
         return alone and not self._tokens.surface(name.first).isupper()

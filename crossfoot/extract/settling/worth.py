@@ -25,6 +25,9 @@ _OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_conce
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
+#: weapons of an attack, none of them shot down
+_SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+_RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
 #: Prisoners of whom none of these is told are held.
 _RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
 _STRIKES = frozenset({"strike", "attack"})
@@ -88,6 +91,10 @@ class Worth:
                     return rule
         if phrase.object == "prisoner" and not bits & _RELEASE:
             return self._rules["captured"]
+        guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None
+        if guess in _SENT and bits & _RAID and not bits & _DOWNED:
+            # «Наймасованіша атака дронів, понад 200 одиниць»
+            return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
     def _in_strikes(self, phrase: Phrase) -> bool:

@@ -50,6 +50,7 @@ class Near:
         """Look among these."""
         self._actors = actors
         self._active = actors.tokens.lexicon.language.active_endings
+        self._done = actors.tokens.lexicon.language.passive_endings
 
     def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
@@ -167,11 +168,18 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                harms = self._harms(actor.position + 1, first)
+                harms = self._harms(actor.position + 1, first) or self._is_told_harm(actor, first)
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
+
+    def _is_told_harm(self, actor: Actor, first: int) -> bool:
+        """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
+        if not self._active or actor.country != self._actors.friend(first):
+            return False
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
