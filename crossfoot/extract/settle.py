@@ -26,8 +26,6 @@ from crossfoot.extract.tokens import Tokens
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
 #: others who are hurt beside them are of the same kind
 _TROOPS = MILITARY_PEOPLE | {"police_officer"}
-#: «загиблими», «поранених»: people, by what became of them
-_HARMED = CONCEPTS.any(("kill", "die", "injure"))
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
 _ENTRY_COST = 2.0
 #: How many numbers of earlier sentences a number without a noun looks back to.
@@ -165,7 +163,8 @@ class FigureReader:
         if not self._worth.worth(phrase, sentence.bits, bool(readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
-        return Reading(phrase, self._worth.fallback(phrase, sentence.bits), None, _NO_RULE, sentence.span, tuple(candidates))
+        rule = self._worth.fallback(phrase, sentence.bits)
+        return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
 
     def _candidates(self, phrase: Phrase, at: int, sentence: _Sentence) -> list[Match]:
         """The rules of the words of the sentence that may govern a number, cheapest first."""
@@ -197,10 +196,6 @@ class FigureReader:
         phrase, earlier = reading.phrase, sentence.recent + sentence.readings
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
             self._lists.of_them(reading, earlier)
-        if phrase.of_them and phrase.object == "person" and self._tokens.masks[phrase.noun] & _HARMED:
-            # "434 soldiers, 150 of them dead"
-            whole = next((other.phrase for other in reversed(earlier) if other.phrase.object in MILITARY_PEOPLE), None)
-            phrase.object = whole.object if whole and whole.number.high >= phrase.number.low else phrase.object
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._things.unnamed(reading, earlier)
             if not self._still_fits(reading):

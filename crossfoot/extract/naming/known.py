@@ -7,7 +7,7 @@ from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
-
+#: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset("«“„\""), frozenset("»”“\"")
 
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, PLACES
+from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PLACES
 from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
+#: «загиблими», «поранених»: people, by what became of them
+_HARMED = CONCEPTS.any(("kill", "die", "injure"))
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
 
 
@@ -31,7 +33,17 @@ class Parts:
             self._sets(readings)
             self._wholes(readings)
             self._parts(readings)
+        self._same_people(readings)
         self._totals(readings)
+
+    def _same_people(self, readings: list[Reading]) -> None:
+        """ "434 soldiers, 150 of them dead": who is named by what became of him is what the whole counts."""
+        for reading in readings:
+            phrase, whole = reading.phrase, reading.part_of
+            if whole is None or phrase.object != "person" or whole.phrase.object not in MILITARY_PEOPLE:
+                continue
+            if phrase.noun < 0 or self._masks[phrase.noun] & _HARMED:
+                phrase.object = whole.phrase.object
 
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""
