@@ -8,7 +8,7 @@ from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, T
 from crossfoot.extract.places.stems import LINK
 
 #: the marks that open and close a name of things
-_OPENING, _CLOSING = frozenset("«“„\""), frozenset("»”“\"")
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
 
 class KnownNames:
@@ -34,9 +34,7 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
             return None
-        if not entry.alone[0].own and (
-            self._is_first_name(at) or self._is_surname(at) or self._is_title(at)
-        ):
+        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
