@@ -194,6 +194,10 @@ class _Joiner:
             if mask & RIVER and name.kind == "city":
                 # On the bank of the Dnipro: the river, not the town.
                 name.kind, name.code = "area", None
+            named = self._mentions[-1] if self._mentions else None
+            if named is not None and at < named.last and name.kind == named.kind == "country":
+                # «після удару по Нордланду Зюдланд відповів»: the next country is no place.
+                break
             if not (mask & FILL or self._passes(at)):
                 break
         beside = compass and name.kind != "country"

@@ -203,6 +203,8 @@ class FigureReader:
                 candidates = self._matches(phrase, sentence)
                 reading = self._lists.choose(phrase, candidates, sentence.readings, sentence.span) or reading
         self._turns.of_the_enemy(reading)
+        self._turns.of_losses(reading)
+        self._turns.massed(reading, sentence.bits)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

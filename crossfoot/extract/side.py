@@ -94,7 +94,7 @@ class Sides:
             # «Отразили шесть атак»: the attacks of others
             return self._actors.opponent(self._near.acting(first) or self._actors.friend(first))
         if measure in _ATTACKS or flies:
-            return beside or self._attacker(place, first)
+            return beside or self._near.weapon(first, last) or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
