@@ -292,6 +292,7 @@ EN = Language(
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
         "war-gear": "pieces of military equipment | units of military equipment",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
