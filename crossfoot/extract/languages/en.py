@@ -290,6 +290,10 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "sortie": "sortie | sorties | combat sortie | combat sorties",
+        "massed": "massive | massed | large-scale | mass",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "war-gear": "pieces of military equipment | units of military equipment",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"

@@ -29,6 +29,8 @@ _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bi
 _BEFORE, _BEHIND = 2, 3
 #: How far back in a text, in words for countries, one is looked for.
 _ACTORS = 50
+#: So many tokens before weapons stands that they are built.
+_MADE, _MAKING = 10, _bit("making")
 #: The verb stands so close before attacks that are repelled.
 _REPELLED = 3
 #: How far behind a country's word a flying thing makes it its owner.
@@ -50,6 +52,7 @@ class Near:
         """Look among these."""
         self._actors = actors
         self._active = actors.tokens.lexicon.language.active_endings
+        self._done = actors.tokens.lexicon.language.passive_endings
 
     def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
@@ -167,11 +170,18 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                harms = self._harms(actor.position + 1, first)
+                harms = self._harms(actor.position + 1, first) or self._is_told_harm(actor, first)
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
+
+    def _is_told_harm(self, actor: Actor, first: int) -> bool:
+        """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
+        if not self._active or actor.country != self._actors.friend(first):
+            return False
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
@@ -235,6 +245,11 @@ class Near:
             if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
                 return actor.country
         return None
+
+    def made(self, first: int, last: int) -> bool:
+        """Whether what is counted is told to be built or in stock."""
+        start = max(self._actors.start_of(first), first - _MADE)
+        return bool(self._actors.tokens.concepts(start, last) & _MAKING)
 
     def masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token."""
