@@ -290,6 +290,11 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
+        " | observation post | observation posts | firing position | firing positions | fighting positions"
+        " | deployment point | deployment points | deployment sites",
+        "squad": "sabotage group | sabotage groups | reconnaissance group | reconnaissance groups | assault group | assault groups"
+        " | mortar crew | mortar crews | gun crews | platoon | platoons",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
@@ -326,6 +331,7 @@ EN = Language(
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
+        "thwart": "thwarted | thwart | foiled | foil | disrupted | averted",
         "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
@@ -538,6 +544,7 @@ EN = Language(
         " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
+        "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"

@@ -8,6 +8,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
+    ABBREVIATION,
     AREA,
     DASHES,
     FILL,
@@ -47,11 +48,14 @@ class UnknownNames:
         self._head_last = view.tokens.lexicon.language.head is Head.LAST
 
     def is_abbreviated(self, at: int) -> bool:
-        """«г. Покровск»: an abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
+        """«г. Покровск», «н.п. Луговое»; «2025 г. Войска» is a year, as is «т. г. Войска»."""
         view = self._view
         if view.word(at + 1) != "." or not view.joined(at + 1):
             return False
-        if view.joined(at) and view.word(at - 1) not in _BEFORE_LABEL:
+        pointed = view.word(at - 1) == "." and view.joined(at - 1)
+        if pointed and not view.mask(at - 2) & ABBREVIATION:
+            return False
+        if view.joined(at) and not pointed and view.word(at - 1) not in _BEFORE_LABEL:
             return False
         return view.capital(at + 2) and not (at and view.tokens.masks[at - 1] & NUMBER)
 
