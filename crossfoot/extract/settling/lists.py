@@ -130,9 +130,9 @@ class Lists:
         return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
 
     def _left_bracket(self, first: int, last: int) -> bool:
-        """Whether a bracket closes between two numbers that the first of them stands in."""
+        """Whether a bracket closes between two numbers around the first of them, and none opens for the second."""
         words = self._tokens.words[first:last]
-        return ")" in words and "(" not in words[: words.index(")")]
+        return ")" in words and "(" not in words
 
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
