@@ -11,7 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 
 AIR = frozenset(
     "drone missile cruise_missile ballistic_missile glide_bomb rocket aircraft helicopter aerial_target "
-    "drone_or_missile munition target".split()
+    "drone_or_missile munition target balloon".split()
 )
 PEOPLE = frozenset(
     "person civilian resident child woman man soldier prisoner rescuer worker medic police_officer journalist "
@@ -51,7 +51,7 @@ THINGS = (
 #: bit -> object; where a word may be several, the first listed wins.
 _ORDER = (
     "cruise_missile ballistic_missile glide_bomb drone_or_missile aerial_target air_defense_system armored_vehicle mlrs "
-    "artillery_system drone missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
+    "artillery_system drone balloon missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
     "position infrastructure_facility plant settlement city region district country location reactor generator power_line "

@@ -149,6 +149,7 @@ EN = Language(
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
+        "balloon": "balloon | balloons",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
         "helicopter": "helicopter | helicopters",

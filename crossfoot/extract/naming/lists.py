@@ -110,7 +110,7 @@ class Lists:
             elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
-            elif name.waiting and self._stands_alone(name, kind, before):
+            elif self._may_be_region(name) and self._stands_alone(name, kind, before):
                 # «над территориями Белгородской (11 БПЛА), Воронежской (29 БПЛА)»: what else could it be
                 kind = "region"
                 _decide(name, kind)
@@ -122,10 +122,20 @@ class Lists:
             return at
         return next((step + 1 for step in range(at, at + _BRACKET) if self._view.word(step) == ")"), at)
 
+    def _may_be_region(self, name: Name) -> bool:
+        """Whether a name is an adjective that belongs to a region."""
+        if name.waiting or name.kinded:
+            return name.waiting
+        return is_adjective(self._view.words[name.first]) and any(known.kind == "region" for known in name.options)
+
+    def _is_cut_off(self, at: int) -> bool:
+        """Whether the text ends inside the word at a token, which tells nothing then: «над территорией Тульской об»."""
+        return at == self._view.size - 1 and self._view.tokens.text[-1:].isalnum()
+
     def _stands_alone(self, name: Name, kind: str | None, before: Name | None) -> bool:
         """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
         view = self._view
-        if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
+        if view.word(name.last).isalpha() and not view.mask(name.last) & AND and not self._is_cut_off(name.last):
             return False
         link = self._behind_bracket(before.last) if before is not None else name.first
         joined = name.first - link == 1 and bool(view.mask(link) & AND)
