@@ -117,7 +117,7 @@ class Lists:
             before = name
 
     def _behind_bracket(self, at: int) -> int:
-        """The position behind a bracket that opens here, else this one: «Брянской (4 БПЛА) и Тульской (2 БПЛА) областей»."""
+        """The position behind a bracket that opens here, else this one: «Брянской (4 БПЛА) и Тульской областей»."""
         if self._view.word(at) != "(":
             return at
         return next((step + 1 for step in range(at, at + _BRACKET) if self._view.word(step) == ")"), at)

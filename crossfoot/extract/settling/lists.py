@@ -174,8 +174,9 @@ class Lists:
             before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
         same = also or tally or (phrase.object is None and phrase.other_noun is None)
         # "Air defence shot down 90 drones. 50 drones over Norland, 20 over Sudland": no verb of its own
-        told = phrase.last < len(self._masks) and self._masks[phrase.last] & IN and self._is_part(phrase, before)
-        same = same or told
+        over = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
+        part = over and self._is_part(phrase, before)
+        same = same or part
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if phrase.number.low % 1:
@@ -188,8 +189,8 @@ class Lists:
             # "two of its plants", "50 a month", "three waves" name something else.
             return None
         found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
-        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
-        if (inside or told) and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
+        inside = part or self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
+        if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
 
