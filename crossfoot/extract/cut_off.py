@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import CONCEPTS, PHRASE
+from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
 from crossfoot.extract.objects import AIR, EQUIPMENT, OBJECT, object_of
-
-if TYPE_CHECKING:
-    from crossfoot.extract.tokens import Tokens
-    from crossfoot.extract.wordbook import Wordbook
+from crossfoot.extract.wordbook import Wordbook
 
 #: A word cut off after fewer letters says nothing.
 _LEAST = 3
@@ -20,6 +17,19 @@ _NUMERIC = CONCEPTS.any(("number", "numeral"))
 _INNER, _SIGN = CONCEPTS.bit("inner"), CONCEPTS.bit("sign")
 #: what an army has, or loses
 _ARMYS = EQUIPMENT | {"soldier"}
+
+
+class Tokens(Protocol):
+    """What is asked of `crossfoot.extract.tokens.Tokens`, which asks these functions."""
+
+    text: str
+    lexicon: Lexicon
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    masks: list[int]
+    base: list[int]
+    phrases: dict[int, int]
 
 
 def is_cut_off(tokens: Tokens) -> bool:
