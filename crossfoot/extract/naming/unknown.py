@@ -11,6 +11,7 @@ from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AREA,
     DASHES,
+    DISTRICT,
     FILL,
     GROUP,
     KIND_WORD,
@@ -134,7 +135,9 @@ class UnknownNames:
             # "Troops Killed in Past 24 Hours": in a headline capitals say nothing.
             return None
         last = self.end_of(core)
-        if last == core or self._is_owner(view.words[last - 1]):
+        near = core > at + 1 and view.mask(core - 1) & DISTRICT
+        # «в районе Лугового»: of what the area is
+        if last == core or (self._is_owner(view.words[last - 1]) and not near):
             return None
         kind, behind = view.kind_word(last)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)
