@@ -240,7 +240,8 @@ class Places:
         for mention in reversed(found[:at]):
             gap = range(mention.last, after.head)
             wider = WIDTH[mention.kind] > WIDTH[after.kind]
-            if wider or len(gap) > _STRUNG or any(self._ends_part(step) and not self._tokens.masks[step] & AND for step in gap):
+            parted = any(self._ends_part(step) and not self._tokens.masks[step] & AND for step in gap)
+            if wider or parted or len(gap) > _STRUNG:
                 break
             size, after = size + 1, mention
         return size
