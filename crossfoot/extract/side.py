@@ -99,7 +99,8 @@ class Sides:
             acting = self._near.acting(first)
             return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
         if measure in _ATTACKS or flies:
-            return beside or self._attacker(place, first)
+            own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
+            return beside or own or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
@@ -160,8 +161,6 @@ class Sides:
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
-        if acting is None and (own := self._near.own_forces(first)) is not None:
-            return own
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
         if holder in ADVERSARIES and not told:
             return self._actors.opponent(holder)

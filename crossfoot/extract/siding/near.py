@@ -24,6 +24,7 @@ _ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = _bit("forces")
 _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
+_POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
@@ -76,7 +77,7 @@ class Near:
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
             between = self._actors.tokens.base[last : actor.position]
-            if any(mask & (AT | _AFTER | OBJECT) for mask in between):
+            if any(mask & (AT | _AFTER | _POST) for mask in between):
                 # "Nine hurt after Northland's tanks fired", «семь попыток атаки позиций войск Северии»
                 continue
             if actor.position < first and self._actors.tokens.concepts(actor.position + 1, first) & _DEFENCE:
