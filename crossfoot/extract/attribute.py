@@ -282,6 +282,9 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     name = text[opening + 1 : link].strip(" *_")
     if link == len(text) and len(name) < _CUT_NAME:
         return None
+    if name[:1].islower() or any(char.isalpha() for char in text[link:].partition(")")[2]):
+        # A link inside a sentence: what it tells, not who signs.
+        return None
     register = mentions.register(name) if name and len(name) < 60 else None
     return Attribution(speaker=name, register=register) if register else None
 

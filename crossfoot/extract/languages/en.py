@@ -149,6 +149,7 @@ EN = Language(
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
+        "balloon": "balloon | balloons",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
         "helicopter": "helicopter | helicopters",
@@ -294,6 +295,11 @@ EN = Language(
         "massed": "massive | massed | large-scale | mass",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
         "war-gear": "pieces of military equipment | units of military equipment",
+        "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
+        " | observation post | observation posts | firing position | firing positions | fighting positions"
+        " | deployment point | deployment points | deployment sites",
+        "squad": "sabotage group | sabotage groups | reconnaissance group | reconnaissance groups | assault group | assault groups"
+        " | mortar crew | mortar crews | gun crews | platoon | platoons",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
@@ -330,6 +336,7 @@ EN = Language(
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
+        "thwart": "thwarted | thwart | foiled | foil | disrupted | averted",
         "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
@@ -542,6 +549,7 @@ EN = Language(
         " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
+        "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"

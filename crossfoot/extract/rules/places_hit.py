@@ -9,7 +9,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
-STRUCK = PLACES | {"aerial_target", "hospital", "school"}
+STRUCK = PLACES | {"aerial_target", "hospital", "school", "position"}
 _HOMES = frozenset({"house", "apartment"})
 #: areas that suffer without being damaged themselves
 _AREAS = frozenset({"district", "settlement"})
@@ -18,7 +18,7 @@ PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
     objects=STRUCK | _HOMES,
-    renames={"aerial_target": "location"},
+    renames={"aerial_target": "location", "position": "location"},
     patterns=(
         object_of_noun("attack-verb", objects=STRUCK),
         object_of_noun("inflict", objects=STRUCK),

@@ -34,6 +34,9 @@ _RUINED = frozenset({"destroyed", "damaged"})
 _OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
+#: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
+_ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
+_ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
 
 
 class Turns:
@@ -48,6 +51,7 @@ class Turns:
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(readings):
             return
@@ -87,6 +91,16 @@ class Turns:
             if self._masks[at] & _LOSSES and self._tokens.concepts(at + 1, at + 3) & FOES:
                 phrase.object = "soldier"
                 return
+
+    def _beside_losses(self, readings: list[Reading]) -> None:
+        """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
+        for at, reading in enumerate(readings):
+            if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
+                continue
+            beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
+            told = any(reading.sentence[0] - other.sentence[1] <= 1 for other in beside)
+            if told or self._tokens.concepts(*reading.sentence) & _ARMYS_ALONE:
+                reading.rule = self._rules["losses-equipment"]
 
     def occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
