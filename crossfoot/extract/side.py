@@ -156,6 +156,7 @@ class Sides:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
+        told = told or self._near.striking(first)
         if holder in ADVERSARIES and not told:
             return self._actors.opponent(holder)
         if acting is None:

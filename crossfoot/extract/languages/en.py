@@ -508,6 +508,11 @@ EN = Language(
         " | that | who",
         "war-noun": "war | conflict | invasion | siege | ceasefire | truce | occupation | campaign | blockade | insurgency",
         "period": "period",
+        "lasting": "last | lasts | lasted | lasting | take | takes | took | taken | taking | spend | spends | spent | spending"
+        " | drag on | drags on | dragged on | dragging on | go on | goes on | went on | going on | continue | continues"
+        " | continued | continuing | rage | rages | raged | raging | endure | endured | wait | waits | waited | waiting"
+        " | since | than | an | for | within | stretched | stretching | spanned | spanning | needs | needed | require"
+        " | requires | required",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
@@ -549,6 +554,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
+        "design": "project",
         "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
@@ -626,6 +632,7 @@ EN = Language(
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
+        "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"

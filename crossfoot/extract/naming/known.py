@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, GIVEN, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
 
@@ -31,7 +31,9 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
             return None
-        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at)):
+        # "Vladimir Smith": towns of our own tables are people's names only where the language has them as such.
+        ours = entry.alone[0].own and not view.mask(at) & GIVEN
+        if not ours and (self._is_first_name(at) or self._is_surname(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -97,7 +99,7 @@ class KnownNames:
         given = view.words[at - 1] if at else ""
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
-        return given not in view.tokens.lexicon.masks and GAZETTEER[given] is None
+        return bool(view.mask(at - 1) & GIVEN) or (given not in view.tokens.lexicon.masks and GAZETTEER[given] is None)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

@@ -10,6 +10,8 @@ from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
 _bit = CONCEPTS.bit
 AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
+#: towns that people are named like
+GIVEN = _bit("where-given-name")
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
 #: a region behind its name only: "Westmark state"
 STATE = _bit("where-state")

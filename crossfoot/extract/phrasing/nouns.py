@@ -49,6 +49,8 @@ _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
 _LONGEST, _NEAR = 14, 5
+#: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
+_DESIGN, _DESIGNED = _bit("design"), 6
 
 
 def read_noun(near: NounWords, phrase: Phrase) -> None:
@@ -127,6 +129,10 @@ class _Group:
         if mask & _MODAL and near.month_first:
             # "of four boilers two cannot be saved"
             return False
+        if near.month_first and near.tokens.hyphen(at + 1) and near.mask(at + 2) & NUMBER and near.tokens.capital(at):
+            # "two Be-200 planes": whatever word the name of a model looks like
+            self.unknown, self.at = at, at + 3
+            return True
         named = mask & _GOES_ON or (mask & OR and self.models)
         if mask & near.ends and not (named or self._is_compound() or near.attributive(at)):
             # "three Iskander-M or KN-23 missiles" are one kind all the same.
@@ -233,7 +239,8 @@ class _Group:
             self.at += 1
             return True
         if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not near.tokens.joined(at):
-            goes_on = near.object_within(at + 1, 3) and at not in near.numbers
+            reach = _DESIGNED if near.masks[at - 1] & _DESIGN else 3
+            goes_on = near.object_within(at + 1, reach) and at not in near.numbers
             self.at += goes_on
             return goes_on
         if not mask & (SIGN | NUMBER) and self._is_compound():

@@ -73,7 +73,8 @@ class NounWords(Around):
             mask = self.masks[step]
             if mask & OBJECT:
                 return True
-            if mask & (SIGN | self.stops | OF | IN | NUMBER) or step in self.numbers:
+            parted = mask & (SIGN | self.stops | OF | IN | NUMBER) and not self.tokens.hyphen(step)
+            if parted or step in self.numbers:
                 return False
         return False
 

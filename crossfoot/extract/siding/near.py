@@ -24,6 +24,7 @@ _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_ATTACK_VERB, _LOST_SINCE = _bit("attack-verb"), CONCEPTS.any(("lose", "casualties"))
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -167,7 +168,7 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                harms = self._harms(actor.position + 1, first)
+                harms = self._harms(actor.position + 1, first) or self._strikes(actor.position + 1, first)
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
@@ -214,6 +215,22 @@ class Near:
                 if words[at].endswith(self._active):
                     return True
             elif not masks[at - 1] & _BE:
+                return True
+        return False
+
+    def striking(self, first: int) -> bool:
+        """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
+        actor = self._nearest(first)
+        silent = actor is not None and not self._actors.speaks(actor.position)
+        return bool(silent and actor and self._strikes(actor.position + 1, first))
+
+    def _strikes(self, start: int, first: int) -> bool:
+        """Whether a verb of attack in the active stands between two tokens, and nothing is lost behind it."""
+        masks = self._actors.tokens.masks
+        for at in range(first - 1, start - 1, -1):
+            if masks[at] & _LOST_SINCE:
+                return False
+            if masks[at] & _ATTACK_VERB and not masks[at] & _ATTACK_NOUN and not masks[at - 1] & _BE:
                 return True
         return False
 
