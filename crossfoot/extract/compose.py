@@ -38,6 +38,8 @@ _SUBSET_WORDS = 6
 _LEAD = 2
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
+#: What is measured as a part of a place.
+_SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
 #: People lost: what is part of such a figure was lost by the same side.
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
@@ -108,7 +110,9 @@ class Composer:
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
         side = self._side(reading)
-        place = None if self._is_of_a_part(reading) else setting.places.at(first, last)
+        place = setting.places.of_which(last) if reading.rule.measure in _SHARES else None
+        if place is None and not self._is_of_a_part(reading):
+            place = setting.places.at(first, last)
         if phrase.each:
             listed = setting.places.list_beside(first, last)
             if len(listed) > 1:

@@ -18,6 +18,7 @@ from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
@@ -26,6 +27,7 @@ _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
+_LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
@@ -47,6 +49,7 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
+        self._holders = Holders(self._actors)
 
     def opponent(self, country: str | None) -> str | None:
         """The adversary of a country in this text."""
@@ -95,6 +98,8 @@ class Sides:
             return self._actors.opponent(self._near.acting(first) or self._actors.friend(first))
         if measure in _ATTACKS or flies:
             return beside or self._attacker(place, first)
+        if measure in _LAND and (holder := self._holders.of(first, last)):
+            return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)

@@ -456,7 +456,9 @@ EN = Language(
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
         " | outages lasting | hours of outages | power outages | power was out",
-        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
+        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
+        " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
+        " | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
