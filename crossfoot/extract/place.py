@@ -142,7 +142,8 @@ class Places:
         after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN
         owner = mention.end < self._tokens.ends[mention.last - 1]
         # "A fifth of Norland's territory" is one of Norland.
-        whole = after & FILL if owner else after & _AFTER_WHOLE
+        land = mention.kind == "country" and base[mention.last - 1] & FILL
+        whole = after & FILL if owner else after & _AFTER_WHOLE and not land
         return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:

@@ -113,6 +113,8 @@ class Sides:
         if measure in _CASUALTIES and (reported := self._near.reporting(first)):
             return reported
         troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
+        if troops and (owner := self._near.army_behind(last)):
+            return owner
         if troops and self._near.harmed_before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))

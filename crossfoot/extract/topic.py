@@ -108,12 +108,16 @@ class Topics:
 
         A text whose paragraphs open with several places is a list of places; only that of its first paragraph goes on.
         """
+        before = bisect_left(self._opened, sentence)
+        last = self._openings[self._opened[before - 1]] if before else None
+        if last is not None and last.kind == "group":
+            # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
+            return last
         if self._is_list:
             own = self._opens_at_once and not self._sums_up(sentence)
             return self._openings[self._opened[0]] if own else None
-        before = bisect_left(self._opened, sentence)
-        if before:
-            return self._openings[self._opened[before - 1]]
+        if last is not None:
+            return last
         return self._only(sentence - 1) or self._named_first()
 
     def _whole(self, sentence: int) -> Mention | None:

@@ -624,6 +624,8 @@ EN = Language(
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
+        "where-group-of": "group | grouping",
+        "where-group-troops": "forces | troops",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -892,8 +894,8 @@ EN = Language(
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
         # -- sides
-        "side:ru": "kremlin | wagner | occupiers",
-        "side:ua": "azov | hur | sbu",
+        "side:ru": "kremlin | wagner | occupiers | zapad | tsentr | vostok | yug | sever",
+        "side:ua": "azov | hur | sbu | afu",
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
         "side:ye": "houthi | houthis | ansarallah",

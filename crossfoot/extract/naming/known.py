@@ -41,6 +41,8 @@ class KnownNames:
             found = tuple(known for known in found if _is_written(known, capital, upper))
             if not found:
                 return None
+        if view.names_group(at + 1):
+            return None
         name = self._kinded(at, at + 1, found)
         if self._is_outlet(name.last) or self._is_attribute(name.last):
             return None

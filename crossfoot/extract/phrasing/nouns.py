@@ -129,9 +129,8 @@ class _Group:
         if mask & _MODAL and near.month_first:
             # "of four boilers two cannot be saved"
             return False
-        if near.month_first and near.tokens.hyphen(at + 1) and near.mask(at + 2) & NUMBER and near.tokens.capital(at):
-            # "two Be-200 planes": whatever word the name of a model looks like
-            self.unknown, self.at = at, at + 3
+        if near.month_first and (behind := near.behind_model(at)):
+            self.unknown, self.at = at, behind
             return True
         named = mask & _GOES_ON or (mask & OR and self.models)
         if mask & near.ends and not (named or self._is_compound() or near.attributive(at)):

@@ -8,6 +8,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
+from crossfoot.extract.objects import UNITS_OF_TROOPS
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -17,7 +18,7 @@ _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
     _bit(name) for name in ("advance", "attack-verb", "come-under", "bombard", "destroy")
 )
-_LAUNCH = _bit("launch")
+_LAUNCH, _ELIMINATE = _bit("launch"), _bit("eliminate")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
@@ -43,12 +44,14 @@ class Turns:
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
-        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(readings):
+        # Brigades that were hit are told with what they lost.
+        things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
+        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
             return
         rule = self._rules["losses-equipment"]
         for reading in readings:
             match, object_ = reading.match, reading.phrase.object
-            if match is not None and object_ in rule.objects and self._masks[match.governor] & _DESTROY:
+            if match is not None and object_ in rule.objects and self._masks[match.governor] & (_DESTROY | _ELIMINATE):
                 reading.rule = rule
 
     def as_soldiers(self, readings: list[Reading]) -> None:

@@ -21,6 +21,7 @@ _ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
+_ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
@@ -81,6 +82,16 @@ class Near:
     def _attacks(self, at: int) -> bool:
         """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
         return bool(self._actors.tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+
+    def army_behind(self, last: int) -> str | None:
+        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland"."""
+        tokens, at = self._actors.tokens, last
+        while at < len(tokens.words) and tokens.concepts(at, at + 1) & _ARMY:
+            at = tokens.behind(at)
+        position = bisect_left(self._actors.positions, at)
+        if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
+            return None
+        return self._actors.all[position].country
 
     def given_to(self, first: int) -> str | None:
         """The country named right before what it is given: "handed Norland 320 bodies"."""
