@@ -155,8 +155,15 @@ class Mentions:
                 return self._named(subject, words)
         if mark.paper:
             bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
-            return next((known for known in bodies if not self._is_carrier(known)), None) or self._latest(person)
+            body = next((known for known in bodies if not self._is_carrier(known)), None)
+            return body or self._paper(mark) or self._latest(person)
         return self._latest(person)
+
+    def _paper(self, mark: Mark) -> _Speaker | None:
+        """The report itself, where none but persons have spoken: "The study finds"."""
+        words = [at for at in range(mark.first, mark.cue[0]) if not self._tokens.masks[at] & _NO_WORD]
+        named = words and self._tokens.lexicon.language.dictionary is None and len(words) < _SHORT
+        return self._new((mark.first, mark.cue[0]), words, set(), 0) if named else None
 
     def _named(self, name: Range, words: list[int]) -> _Speaker:
         masks, tokens = self._tokens.masks, self._tokens

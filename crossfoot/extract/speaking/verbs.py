@@ -250,6 +250,10 @@ class Verbs:
             mark.scope, mark.last = Scope.CLAUSE, self._clause_end(mark.last, last)
             mark.relative = True
             return mark
+        if self._firm and start == first and masks[start] & c.CONTRAST and "," in self._words[mark.last : last]:
+            # "Though X claims all of it, ...": the main clause is nobody's.
+            mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._clause_end(mark.last, last), True
+            return mark
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
@@ -317,6 +321,8 @@ class Verbs:
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
         if news < 0 and not edge and not self._about(at, first) and not self._told_before(at, back, first):
             return None
+        if self._firm and news < 0 and self._closes_apposition(back, first):
+            return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
         if name is not None and (self._is_medium(name) or not self._is_subject(name, last)):
@@ -339,6 +345,15 @@ class Verbs:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _closes_apposition(self, back: int, first: int) -> bool:
+        """Whether what stands before a verb explains the subject before it: "Ida Marlow, a fellow in Riga, described"."""
+        if back - 1 <= first or self._words[back - 1] != ",":
+            return False
+        name = self._namer.opening(first, back - 1)
+        if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
+            return False
+        return self._namer.has_capital(name) and bool(self._masks[name[1] + 1] & c.INDEFINITE)
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""
