@@ -36,6 +36,7 @@ NUMBERISH = CONCEPTS.any(("number", "numeral"))
 _SUBSET_WORDS = 6
 #: So many words stand before the name of a place: "over the".
 _LEAD = 2
+WAR = "war"
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
 #: What is measured as a part of a place.
@@ -109,6 +110,9 @@ class Composer:
         first, last = phrase.first, phrase.last
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
+        if reading.rule.name == "duration" and self._object(reading) == WAR:
+            # The age of a war is nobody's, wherever it is told.
+            return [self._claim(reading, span, None, None, ids)]
         side = self._side(reading)
         place = setting.places.of_which(last) if reading.rule.measure in _SHARES else None
         if place is None and not self._is_of_a_part(reading):
@@ -166,7 +170,7 @@ class Composer:
         phrase, rule = reading.phrase, reading.rule
         if rule.name == "duration" and any(mask & WAR_NOUN for mask in self._masks[phrase.last : phrase.last + 2]):
             # "The four-year war" is not "four years in captivity".
-            return "war"
+            return WAR
         counted = phrase.object or phrase.other_noun or rule.default
         if rule.default == "person" and phrase.object is None and self._inflects:
             # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.

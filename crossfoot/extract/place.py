@@ -43,8 +43,6 @@ _OWN_FIGURE = 4
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
-#: An article may stand between "of" and the place.
-_LEAD = 2
 #: How far "including" may stand before the place it names: "including part of the town of".
 _PARTS = 4
 
@@ -135,8 +133,12 @@ class Places:
     def of_which(self, last: int) -> Place | None:
         """The place right behind "of", with nothing of it told: "20% of Norland", not "20% of Norland's oil"."""
         base = self._tokens.base
+        lead = last
+        while lead < len(base) and base[lead] & (OF | FILL):
+            # "of the eastern region of"
+            lead += 1
         at = bisect_left(self._all_firsts, last + 1)
-        if last >= len(base) or not base[last] & OF or at == len(self.mentions) or self._all_firsts[at] > last + _LEAD:
+        if lead == last or not base[last] & OF or at == len(self.mentions) or self._all_firsts[at] > lead:
             return None
         mention = self.mentions[at]
         after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN

@@ -18,6 +18,7 @@ from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.flying import Flying
 from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.tokens import Tokens
@@ -50,6 +51,7 @@ class Sides:
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
         self._holders = Holders(self._actors)
+        self._flying = Flying(self._actors)
 
     def opponent(self, country: str | None) -> str | None:
         """The adversary of a country in this text."""
@@ -83,7 +85,7 @@ class Sides:
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
-            beside = self._near.weapon(first, last) or beside
+            beside = self._flying.weapon(first, last) or beside
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             beside = self._near.beside(first, last, 0) or self._near.given_to(first) or beside
@@ -124,7 +126,7 @@ class Sides:
             back = self._near.given_back(last) if object_ == "prisoner" else None
             return back or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
-            return self._near.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
+            return self._flying.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
             return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
@@ -143,7 +145,7 @@ class Sides:
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""
         start = self._actors.start_of(first)
-        owner = beside or self._near.flying_since(start, first)
+        owner = beside or self._flying.since(start, first)
         if owner is not None:
             return self._actors.opponent(owner)
         voice = self._actors.voice(first) if self._near.party(first) is None else None
@@ -156,7 +158,7 @@ class Sides:
         if party is not None:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
             return self._actors.opponent(party) if self._near.is_foe(first) or self._near.launched(first) else party
-        owner = self._near.flying_since(0, first)
+        owner = self._flying.since(0, first)
         return self._actors.opponent(owner) if owner is not None else self._actors.holder_of(place) or self._actors.home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:

@@ -17,7 +17,11 @@ _MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
 #: "the", "its"
-_DETERMINER, _RECENT = _bit("name-determiner"), CONCEPTS.any(("when-past", "past", "phrase"))
+_DETERMINER = _bit("name-determiner")
+_GOVERNS = HEDGE | CONCEPTS.any(
+    "launch lose destroy kill injure capture shoot-down eliminate damage occupy attack-verb suppress have be with of "
+    "in and on to from for preposition say sign".split()
+)
 _DAYS, _HOURS, _YEARS = 31, 25, 4
 #: "02.30"
 _CLOCK_LENGTH = 5
@@ -176,8 +180,8 @@ def _is_attribute(near: Around, number: Number, before: int) -> bool:
         return False
     if near.masks[before] & _DETERMINER or near.words[before].endswith(near.tokens.lexicon.language.possessive_endings):
         return True
-    # A word that means nothing else is an adjective where one for a country follows.
-    plain = not near.masks[before] & ~_RECENT and not near.tokens.capital(before)
+    # Any word but a verb or a preposition is an adjective where one for a country follows.
+    plain = not near.masks[before] & _GOVERNS and not near.tokens.capital(before)
     owned = number.last < near.size and near.tokens.capital(number.last)
     return plain and owned and not near.mask(number.last) & (OBJECT | _UNIT)
 

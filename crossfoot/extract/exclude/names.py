@@ -41,6 +41,10 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     start, end = tokens.starts[at], tokens.ends[last - 1]
     if end < len(text) and text[end].isalpha() and not near.mask(last) & _UNIT:
         return "part of a name"
+    code = text[end + 1 : end + 3]
+    if text[end : end + 1] == "-" and code[:1].isupper() and not code[1:].isalpha() and not near.mask(last + 1) & _UNIT:
+        # "9-S-7760"
+        return "part of a name"
     glued = at and near.masks[at - 1] & _IN
     if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
         return "part of a name"

@@ -319,7 +319,7 @@ EN = Language(
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
-        "pieces-of": "pieces of | items of",
+        "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units",
         "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
@@ -458,7 +458,7 @@ EN = Language(
         " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
         " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
-        " | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -673,7 +673,7 @@ EN = Language(
         " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
-        "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
+        "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "announce": "announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
@@ -1040,6 +1040,7 @@ EN = Language(
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
+        "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"

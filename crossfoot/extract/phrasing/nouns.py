@@ -35,7 +35,7 @@ _OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 #: "military", "battlefield": words before them that say whose
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
-_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), _bit("st-rest")
+_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")

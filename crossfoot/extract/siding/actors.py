@@ -130,7 +130,9 @@ class Actors:
     def _fighting(self, actors: list[Actor]) -> str | None:
         """The country whose battlegroups the text tells of by their names: it is told by them."""
         groups = [mention for mention in self.places.mentions if mention.kind == "group"]
-        named = (actor.country for actor in actors for group in groups if group.first <= actor.position < group.last)
+        named = (
+            actor.country for actor in actors for group in groups if group.first - 1 <= actor.position < group.last
+        )
         return next(named, None)
 
     def voice(self, at: int) -> str | None:

@@ -7,12 +7,10 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.side_words import foe_words, weapon_words
+from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
 from crossfoot.extract.tokens import STOP
-from crossfoot.model.measure import AIR_OBJECTS
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
@@ -26,6 +24,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_VERB, _LOST_SINCE = _bit("attack-verb"), CONCEPTS.any(("lose", "casualties"))
+_ON = _bit("on")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -179,11 +178,19 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
+                if self._suffers(actor.position):
+                    return actor.country
                 harms = self._harms(actor.position + 1, first) or self._strikes(actor.position + 1, first)
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
+
+    def _suffers(self, at: int) -> bool:
+        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed"."""
+        base = self._actors.tokens.base
+        before = at - 2 if base[at - 1] & _THE else at - 1
+        return before >= 0 and bool(base[before] & _ON)
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
@@ -267,32 +274,3 @@ class Near:
     def masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token."""
         return self._actors.tokens.masks[max(self._actors.start_of(first), first - _REPELLED) : first]
-
-    def flying_since(self, start: int, first: int) -> str | None:
-        """Whose drones or missiles the text last spoke of between two tokens."""
-        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, first)
-        for actor in reversed(self._actors.all[max(low, high - _ACTORS) : high]):
-            if actor.owns and self._owns_flying(actor.position):
-                return actor.country
-        return None
-
-    def _owns_flying(self, at: int) -> bool:
-        """Whether what flies stands right behind a country's word."""
-        masks = self._actors.tokens.masks
-        for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _SHOOT_DOWN | _DESTROY):
-                # Who shoots drones down does not own them.
-                return False
-            if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
-                return True
-        return False
-
-    def weapon(self, first: int, last: int) -> str | None:
-        """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
-        weapons = weapon_words(self._actors.tokens.lexicon)
-        for word in self._actors.tokens.words[first:last]:
-            if word in weapons:
-                parties = weapons[word], self._actors.opponent(weapons[word])
-                if self._actors.counts[parties[0]] or any(party and self._actors.where[party] for party in parties):
-                    return parties[0]
-        return None
