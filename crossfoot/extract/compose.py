@@ -8,7 +8,7 @@ from itertools import pairwise
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.phrase import AND, BE, FROM
+from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
 from crossfoot.extract.register import register
@@ -27,7 +27,7 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
-OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
+KNOWN, OCCUPIED, WAR_NOUN = _bit("known-determiner"), _bit("occupied"), _bit("war-itself")
 _CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
@@ -101,7 +101,7 @@ class Composer:
         for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
-                mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))
+                mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other, self._is_known(reading)))
         mentions.sort(key=lambda mention: (mention.claim.span.start, mention.claim.span.end))
         return merge_mentions(mentions)
 
@@ -126,6 +126,14 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _is_known(self, reading: Reading) -> bool:
+        """Whether an article or "all" before a number written in words says that it counts what was told before."""
+        phrase, base = reading.phrase, self._tokens.base
+        at = phrase.number.first - 1
+        if at < 0 or not phrase.number.words or phrase.other or phrase.object is None:
+            return False
+        return bool(base[at] & KNOWN) or (at >= phrase.first and bool(base[at] & ANOTHER))
 
     def _is_of_a_part(self, reading: Reading) -> bool:
         """Whether the place an earlier sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""

@@ -15,7 +15,7 @@ from crossfoot.extract.tokens import STOP
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
 _AFTER, _RANKS, _SUFFER, _INFLICT = (_bit(name) for name in ("clause", "from-ranks", "suffer-injury", "inflict"))
-_ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit("shoot-down")
+_ATTACK_NOUN = _bit("attack-noun")
 #: what the one does to the other
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
@@ -28,12 +28,8 @@ _ON = _bit("on")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
-#: How far back in a text, in words for countries, one is looked for.
-_ACTORS = 50
 #: The verb stands so close before attacks that are repelled.
 _REPELLED = 3
-#: How far behind a country's word a flying thing makes it its owner.
-_OWNS = 4
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
 #: So many tokens behind those who came back stands where to.
