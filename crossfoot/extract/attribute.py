@@ -178,6 +178,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             continue
         for earlier, unnamed in early:
             # "He wrote ...", before anybody was named: the first who is.
+            for mark in unnamed:
+                mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
 

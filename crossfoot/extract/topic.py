@@ -65,6 +65,7 @@ class Topics:
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
         self._headings = self._find_headings()
+        self._tells_of_groups = sum(mention.kind == "group" for mention in self._openings.values()) > 1
         self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
         self._opens_at_once = not any(map(self._opens_paragraph, edges))
@@ -110,7 +111,7 @@ class Topics:
         """
         before = bisect_left(self._opened, sentence)
         last = self._openings[self._opened[before - 1]] if before else None
-        if last is not None and last.kind == "group":
+        if last is not None and last.kind == "group" and self._tells_of_groups:
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
             return last
         if self._is_list:

@@ -143,7 +143,9 @@ class Mentions:
             bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
             body = next((known for known in bodies if not self._is_carrier(known)), None)
             return body or self._paper(mark) or self._latest(person)
-        return self._latest(person)
+        latest = self._latest(person)
+        # A body that is named below is no "he".
+        return None if latest and person and mark.early and latest.body else latest
 
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds"."""
@@ -268,8 +270,7 @@ class Mentions:
         for known in reversed(self._speakers[-_MEMORY:]):
             if (not person and not self._is_carrier(known)) or (known.person and not (person and known.several)):
                 return known
-        last = self._speakers[-1] if self._speakers else None
-        return None if person and last is not None and last.body else last
+        return self._speakers[-1] if self._speakers else None
 
     def _is_carrier(self, known: Speaker) -> bool:
         """Whether a speaker is an outlet, whose "this information" is that of somebody else, where there is one."""
