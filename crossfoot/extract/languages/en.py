@@ -329,7 +329,7 @@ EN = Language(
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
-        "pieces-of": "pieces of | items of",
+        "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units",
         "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
@@ -467,7 +467,9 @@ EN = Language(
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
         " | outages lasting | hours of outages | power outages | power was out",
-        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
+        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
+        " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -519,6 +521,11 @@ EN = Language(
         " | that | who",
         "war-noun": "war | conflict | invasion | siege | ceasefire | truce | occupation | campaign | blockade | insurgency",
         "period": "period",
+        "lasting": "last | lasts | lasted | lasting | take | takes | took | taken | taking | spend | spends | spent | spending"
+        " | drag on | drags on | dragged on | dragging on | go on | goes on | went on | going on | continue | continues"
+        " | continued | continuing | rage | rages | raged | raging | endure | endured | wait | waits | waited | waiting"
+        " | since | than | an | for | within | stretched | stretching | spanned | spanning | needs | needed | require"
+        " | requires | required",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
@@ -561,6 +568,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
+        "design": "project",
         "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
@@ -628,6 +636,8 @@ EN = Language(
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
+        "where-group-of": "group | grouping",
+        "where-group-troops": "forces | troops",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -638,6 +648,7 @@ EN = Language(
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
+        "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
@@ -674,7 +685,7 @@ EN = Language(
         " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
-        "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
+        "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "announce": "announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
@@ -895,8 +906,8 @@ EN = Language(
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
         # -- sides
-        "side:ru": "kremlin | wagner | occupiers",
-        "side:ua": "azov | hur | sbu",
+        "side:ru": "kremlin | wagner | occupiers | zapad | tsentr | vostok | yug | sever",
+        "side:ua": "azov | hur | sbu | afu",
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
         "side:ye": "houthi | houthis | ansarallah",
@@ -1041,6 +1052,7 @@ EN = Language(
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
+        "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"
