@@ -36,8 +36,9 @@ def issue_of(
     willing = masks[at] & READY and position is not Position.REJECTS
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
-    if found is not None and found.name in LOOSE and position in (Position.SUPPORTS, Position.OFFERS):
-        return find_issue(tokens, behind, end, LOOSE)
+    loose = position in (Position.SUPPORTS, Position.OFFERS) or (masks[at] & WANT and position is Position.REJECTS)
+    if found is not None and found.name in LOOSE and loose:
+        return find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
     if found is not None:
         return found
     around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))

@@ -28,6 +28,7 @@ from crossfoot.extract.foreseen import (
     TELLING_WORDS,
     THAT,
     THERE,
+    TO,
     WOULD,
     cue_of,
 )
@@ -94,7 +95,8 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    first, until = _event(masks, clause.first, at, behind, end)
+    to = bool(tokens.base[min(behind, end) - 1] & TO or (behind < end and tokens.base[behind] & TO))
+    first, until = (begin, end) if to and masks[at] & LIKELY_WORD else _event(masks, begin, at, behind, end)
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     low, high = likelihood_at(scene, at, end)
     event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")

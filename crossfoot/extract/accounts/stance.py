@@ -44,10 +44,11 @@ OFFICE = bits("state-office", "speaker-office")
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
+DEMAND_NOUN, AND, TO, _ASKED = bits("po-demand-noun"), bits("and"), bits("to"), 6
 OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
-    (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
+    (NEED | DEMAND_NOUN, Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
     (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
@@ -59,12 +60,15 @@ _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | 
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 _OWNED = bits("possessive", "po-its")
+#: who speaks of nuclear plants; "says that"
+WATCH, _SAID_THAT = BODY | bits("st-nuclear"), bits("that")
+_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not scene.tokens.families[_DIPLOMACY]:
+    if not (scene.tokens.families[_DIPLOMACY] or scene.tokens.families[_NUCLEAR_WORDS]):
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
@@ -94,8 +98,8 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if fronted and tokens.masks[at] & READY and position is Position.OFFERS:
                 position = Position.CONDITIONAL
             must = bool(tokens.masks[at] & MUST)
-            if must and demanded:
-                # "Insisted that they must": said with the verb.
+            if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
+                # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
             if must:
                 issue = find_issue(tokens, at, min(at + BEHIND, last)) or find_issue(
@@ -115,7 +119,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 if not obliges_party(scene, at):
                     continue
             if must:
-                actor = _who_insists(scene, at, issue)
+                actor = _who_insists(scene, parts[: number + 1], at, issue)
             else:
                 said = strict or tokens.masks[at] & IMPERSONAL
                 actor = _who_judges(scene, speaker_at(scene, at)) if said else None
@@ -156,12 +160,16 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
-    if not tokens.masks[at] & (NEED | REFUSAL) and scene.tokens.has(_POSITIONS, parts[-1].first, at):
-        # "Rejected the offer of Oslo": what was rejected.
+    taken = tokens.between(_POSITIONS, parts[-1].first, at)
+    if not tokens.masks[at] & (NEED | REFUSAL) and taken and not any(mask & AND for mask in tokens.masks[taken[-1] : at]):
+        # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return
     issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
-    if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
-        issue = rest_as_issue(tokens, tokens.behind(at), parts[-1].last)
+    behind = tokens.behind(at)
+    asked = tokens.masks[at] & DEMAND_NOUN and any(mask & TO for mask in tokens.masks[behind : behind + _ASKED])
+    if issue is None and (asked or tokens.masks[at] & OFFER_NOUN) and behind < parts[-1].last:
+        # "His call for the mission to be let in"
+        issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:
         return
     needed = tokens.masks[at] & NEED
@@ -175,15 +183,40 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 
-def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
-    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace."""
+def _who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:
+    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace.
+
+    Of nuclear plants those speak who watch over them or run them.
+    """
     actor = speaker_at(scene, at)
-    if actor is None or actor.side is not None:
+    if actor is None or _is_of_another(scene, parts, actor):
+        return None
+    if actor.side is not None:
+        return actor
+    known = scene.tokens.lexicon.masks
+    words = [fold(word) for word in actor.name.split()]
+    watch = scene.tokens.families[_NUCLEAR_WORDS] and any(known.get(word, 0) & WATCH for word in words)
+    watch = watch or (scene.tokens.families[_NUCLEAR_WORDS] and scene.parties.holds_office(words[-1]))
+    if watch and (issue.name not in LOOSE or (issue.first < at and _is_undergone(scene, at))):
         return actor
     if issue.name in LOOSE:
         return None
-    known = scene.tokens.lexicon.masks
-    return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
+    return actor if any(known.get(word, 0) & BODY for word in words) else None
+
+
+def _is_undergone(scene: Scene, at: int) -> bool:
+    """Whether it must be done to something: "must be protected", "must never be shelled"."""
+    behind = scene.tokens.behind(at)
+    return any(mask & BE for mask in scene.tokens.base[behind : behind + 2])
+
+
+def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
+    """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
+    if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
+        return False
+    others = scene.parties.between(parts[-2].first, parts[-2].last)
+    other = next((party for party in others if party.acts), None)
+    return other is not None and scene.parties.text(other) not in actor.name
 
 
 def _who_judges(scene: Scene, actor: Actor | None) -> Actor | None:

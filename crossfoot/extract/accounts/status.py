@@ -18,6 +18,7 @@ from crossfoot.extract.happened import (
     DAMAGE_NOUN,
     FED,
     FUTURE,
+    GOES_ON,
     LOW,
     NEAR,
     NET,
@@ -45,12 +46,12 @@ DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("with
 POWER_BACK = bits("st-power-back")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
-LIFTED, GOES_ON, MAYBE, WILL = bits("st-lifted"), bits("st-goes-on"), bits("ex-may", "st-can"), bits("ex-will")
+LIFTED, MAYBE, WILL = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will")
 #: "the other remains out of service": another line than the one told of
 OTHER = bits("other")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility", "unit:kV")
@@ -129,7 +130,7 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
-    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause):
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN

@@ -928,7 +928,7 @@ EN = Language(
         " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
         " | supply of power | electric power | electrical power",
         "st-outage": "power outage | power outages"
-        " | outage | outages | blackout | power failure | power failures"
+        " | outage | outages | blackout | blackouts | power failure | power failures"
         " | power blackout | nationwide blackout | nationwide outage | mass blackout"
         " | massive blackout | total blackout | full blackout | complete blackout",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
@@ -952,18 +952,19 @@ EN = Language(
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production",
-        "st-off": "unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss"
         " | cut off from | deprived of"
         " | decoupled"
         " | de-energised | de-energized | blacked out"
-        " | inoperative | non-operational"
+        " | inoperative | non-operational | inoperational | not operational"
         " | cut off from the national grid | cut off from the grid | cut off from the power grid"
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
         " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
-        " | resumed | back | restored | switched back"
+        " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
+        " | being restored | being renewed | being reconnected"
         " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
         " | brought back into service | back in service | back into operation | re-established | reestablished"
         " | returned to service | brought back into operation"
@@ -979,7 +980,7 @@ EN = Language(
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
-        " | running on | started up | turned on"
+        " | running on | started up | turned on | engaged | engage"
         " | supplying | generating | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
@@ -987,7 +988,7 @@ EN = Language(
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on",
-        "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
+        "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
@@ -1019,7 +1020,7 @@ EN = Language(
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
-        " | unloaded | offloaded | derated",
+        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1058,7 +1059,8 @@ EN = Language(
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
         " | hourly blackout schedules | hourly outage schedules | power outage schedules",
-        "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
+        "st-imposed": "declared | caused | causing | led to | leading to | triggered | prompted | prompting"
+        " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
@@ -1078,6 +1080,7 @@ EN = Language(
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
         "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
+        "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
         " | operating at reduced",
@@ -1097,11 +1100,12 @@ EN = Language(
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
         " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
-        " | began | left",
+        " | began | left | there are | there is | recorded",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
-        "st-part": "part of | parts of | partly | partially | partial | some",
+        "st-part": "part of | parts of | partly | partially | partial | some"
+        " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | site | station",
         # -- positions
@@ -1222,7 +1226,8 @@ EN = Language(
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
-        " | wanted | wanting",
+        " | wanted | wanting"
+        " | pressures | pressured",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1288,6 +1293,9 @@ EN = Language(
         "po-modal": "should | could | may | might | must"
         " | can",
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
+        " | should | need to | needed to | is necessary to | absolutely necessary to | was necessary to"
+        " | is essential to | is essential that | is vital to | is vital that | is imperative to"
+        " | is imperative that | is crucial to | is crucial that"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
         "po-noun": "demands | offers | calls for"
@@ -1312,7 +1320,10 @@ EN = Language(
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
-        " | made a decision | took a decision | took the decision",
+        " | made a decision | took a decision | took the decision"
+        " | political will | the will to | the will of | western will | popular will | national will | free will"
+        " | its will | their will | his will | good will | will to fight | will to resist | will to live"
+        " | strong-willed | against the will",
         "even": "even",
         "po-its": "its | their | his | her",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
@@ -1337,7 +1348,7 @@ EN = Language(
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
         " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
-        "po-doubt": "doubt | doubts | doubted",
+        "po-doubt": "doubt | doubts | doubted | not appear | not seem",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final",
         "po-would": "would | will | 'll",
@@ -1362,7 +1373,7 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | pre-1967",
+        " | pre-1967 | control over",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1400,7 +1411,7 @@ EN = Language(
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
-        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion",
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats",
         "po-whether": "whether",
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
@@ -1514,7 +1525,7 @@ EN = Language(
         " | high likelihood | great likelihood | high chance",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty",
+        " | a near certainty | certain to",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
