@@ -18,7 +18,7 @@ ANNOUNCE, _TRUCE = bits("po-announce"), FAMILIES.of_concepts(bits("iss-ceasefire
 #: «на это пойти не может»: what is denied is that one can or will
 ABLE = bits("po-able")
 #: "must": what a speaker says that somebody must do he demands
-MUST = bits("po-must")
+MUST, DUE = bits("po-must", "po-due"), bits("po-due")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 POSITIONS = (
     (bits("po-demand") | WANT | MUST, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
@@ -43,7 +43,7 @@ _SUPPORT = bits("po-support")
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
-_WE = bits("we")
+_WE, _IT = bits("we"), bits("it-they")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
     bits("determiner", "name-determiner", "possessive"),
     bits("both-sides"),
@@ -291,7 +291,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
-    if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+    if before & (_NOUN_MARK | THAT | _TO) and not before & _IT and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.

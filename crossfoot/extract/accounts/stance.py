@@ -21,6 +21,7 @@ from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
     CONDITION,
+    DUE,
     MUST,
     POSITION,
     READY,
@@ -44,7 +45,8 @@ OFFICE = bits("state-office", "speaker-office")
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
-DEMAND_NOUN, AND, TO, _ASKED = bits("po-demand-noun"), bits("and"), bits("to"), 6
+DEMAND_NOUN, AND, TO, _ASKED = bits("po-demand-noun"), bits("and"), bits("to", "that"), 6
+SAY = bits("say", "say-weak")
 OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
@@ -55,7 +57,7 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
+UNNAMED = bits("po-demand", "po-want") | OPEN | NEED | bits("po-offer")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
@@ -115,7 +117,8 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                     issue = asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
-            if must and issue.name == "other" and not (issue.first < at and clause.first <= issue.first):
+            due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
+            if must and issue.name == "other" and not due:
                 if not obliges_party(scene, at):
                     continue
             if must:
@@ -160,14 +163,18 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
+    masks = tokens.masks
     taken = tokens.between(_POSITIONS, parts[-1].first, at)
-    if not tokens.masks[at] & (NEED | REFUSAL) and taken and not any(mask & AND for mask in tokens.masks[taken[-1] : at]):
+    joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
+    asks = bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
+    if not masks[at] & (NEED | REFUSAL) and taken and not (joined or asks):
         # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return
-    issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
     behind = tokens.behind(at)
-    asked = tokens.masks[at] & DEMAND_NOUN and any(mask & TO for mask in tokens.masks[behind : behind + _ASKED])
-    if issue is None and (asked or tokens.masks[at] & OFFER_NOUN) and behind < parts[-1].last:
+    end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
+    issue = find_issue(tokens, at + 1, end)
+    asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])
+    if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
         # "His call for the mission to be let in"
         issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:

@@ -1128,7 +1128,7 @@ EN = Language(
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
         " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
-        " | cabinet"
+        " | cabinet | holy see"
         " | houthi | fighters"
         " | rebels | rebel delegation | rebel group | opposition | insurgents | separatists | junta"
         " | pope | grossi | guterres | rutte | kallas"
@@ -1206,7 +1206,7 @@ EN = Language(
         "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
         " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
         " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
-        " | pushed for | pushing for | seek | seeks | sought | seeking | asked for | asks for | appealed to"
+        " | pushed for | pushing for | asked for | asks for | appealed to"
         " | appeals to | appealed for | appeals for"
         " | requested | petitioned | pleaded for | pleaded with | lobbied for"
         " | lobbying for | implored | exhorted | clamoured for"
@@ -1227,7 +1227,7 @@ EN = Language(
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
-        " | pressures | pressured",
+        " | pressures | pressured | seek | seeks | sought | seeking",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1277,7 +1277,9 @@ EN = Language(
         " | endorsing | embraced | embraces"
         " | welcomes | welcomed | applaud | applauded | gave its blessing | green-lit"
         " | signed off on | assented | concurred | consent to | subscribed to | pledged support for | ratified"
-        " | throws its weight behind"
+        " | would support | will support | would back | will back | would welcome | will welcome | would endorse"
+        " | continues to support | continued to support | continue to support | continues to back"
+        " | throws its weight behind | going ahead with | go ahead with | goes ahead with"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to"
@@ -1293,11 +1295,17 @@ EN = Language(
         "po-modal": "should | could | may | might | must"
         " | can",
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
-        " | should | need to | needed to | is necessary to | absolutely necessary to | was necessary to"
-        " | is essential to | is essential that | is vital to | is vital that | is imperative to"
-        " | is imperative that | is crucial to | is crucial that"
+        " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
+        "po-due": "is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
+        " | is essential that | was essential to | was essential that | is vital to | is vital that"
+        " | was vital to | was vital that | is imperative to | is imperative that | was imperative to"
+        " | was imperative that | is crucial to | is crucial that | was crucial to | was crucial that"
+        " | is critical to | is critical that | was critical to | was critical that | is important to"
+        " | is important that | was important to | was important that | is indispensable to"
+        " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
+        " | critical for the | crucial for the | essential for the | vital for the | important for the",
         "po-noun": "demands | offers | calls for"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
@@ -1321,6 +1329,10 @@ EN = Language(
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
         " | made a decision | took a decision | took the decision"
+        " | declined to comment | declined to say | declined to condemn | declined to answer"
+        " | declined to elaborate | declined to provide | declines to comment | refused to comment"
+        " | refused to say | refused to condemn | refused to answer | refused to elaborate"
+        " | declined to speculate | refused to speculate | declined to identify"
         " | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will",
@@ -1335,7 +1347,8 @@ EN = Language(
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
-        " | request for | requests for | insistence upon | plea for | pleas for | push for",
+        " | request for | requests for | insistence upon | plea for | pleas for | push for"
+        " | request to | requests to | request that | requests that | call to | appeal to | plea to",
         "po-offer-noun": "offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on",
@@ -1373,7 +1386,8 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | pre-1967 | control over",
+        " | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1406,10 +1420,14 @@ EN = Language(
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
-        " | engagement | mediators"
-        " | consultations | discussions | peace initiative | direct talks | text | ground rules",
+        " | engagement | mediators | solution | resolve the crisis"
+        " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
+        " | consultations | discussions | peace initiative | direct talks | text | ground rules"
+        " | a proposal | a plan | a demand",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
+        "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
+        " | a concession | conditions",
         "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
         " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats",
         "po-whether": "whether",
@@ -1421,7 +1439,7 @@ EN = Language(
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
-        " | roundtable"
+        " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
         " | earlier round | earlier talks | further round",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
@@ -1441,14 +1459,15 @@ EN = Language(
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
-        " | new | final",
+        " | new | final | rounds of talks | rounds of negotiations",
         "me-hold": "hold | holds | holding | held | conducted"
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened"
         " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
         " | hosted | hosts | hosting",
-        "me-maybe": "possibility | possible | potential",
+        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion",
+        "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
