@@ -46,7 +46,8 @@ _WITH_REACH = 6
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "is ready for talks"
 _READY = bits("po-ready")
-TALKS = bits("me-talks")
+TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
+_MARK_REACH = 6
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
@@ -80,13 +81,19 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
+    #: "The talks", with no place, time or number of their own: those spoken of before.
+    known: bool
+    #: "Which marked the first talks": said of the meeting just told of.
+    marks: bool
+    #: "After talks with the Oslo premier": over, with one who is named.
+    over: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
     def weight(self) -> int:
-        """How much is told of it."""
+        """How much is told of it; little where it is only what came before, or what it marked."""
         told = (self.place, self.when, self.people, self.outcome, self.serial)
-        return 2 * min(len(self.sides), 3) + sum(map(bool, told))
+        return 0 if self.over or self.marks or self.known else 2 * min(len(self.sides), 3) + sum(map(bool, told))
 
     @property
     def counts(self) -> bool:
@@ -96,6 +103,8 @@ class Meeting:
             return False
         if self.phone:
             return bool(self.sides) and (parties or bool(self.when))
+        if self.over:
+            return True
         if self.verb:
             return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
         if not (self.sides or self.both or self.peace or self.serial or self.many):
@@ -156,7 +165,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     parties = [
         party
         for party in scene.parties.between(first, last)
-        if not (party.first and tokens.base[party.first - 1] & PUT)
+        if party.first == tokens.behind(at) or not (party.first and tokens.base[party.first - 1] & PUT)
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
@@ -164,7 +173,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
-    stage = _stage(masks[first:last], around)
+    # "In a call on Monday he offered a truce": not the call.
+    told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
+    stage = "held" if after else _stage(masks[first:last], around)
     if outcome is not None and _is_agreed_on(scene, outcome, at):
         outcome, stage = None, "planned" if stage == "held" else stage
     return Meeting(
@@ -189,11 +201,22 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
+        offered=(not (after or told) and not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
         or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
+        known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
+        marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
+        over=after and _is_with_one(scene, at, last),
     )
+
+
+def _is_with_one(scene: Scene, at: int, last: int) -> bool:
+    """Whether one who acts for a country stands right behind "with": "his talks with Hale"."""
+    behind = scene.tokens.behind(at)
+    if behind >= last or not scene.tokens.masks[behind] & WITH:
+        return False
+    return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
 
 
 def _list_end(scene: Scene, at: int, last: int) -> int:

@@ -34,6 +34,7 @@ _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: who is received, so many tokens behind the verb
+SPOKE = bits("me-spoke")
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
@@ -49,6 +50,10 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
             like = next((known for known in meetings[-_KEPT:] if known.is_like(meeting)), None)
             if here is not None and not meeting.sides and not meeting.place and here.stage == meeting.stage:
                 like = here
+            if like is None and meetings and meeting.known and not meeting.phone:
+                like = meetings[-1]
+            if meeting.marks and (here or meetings):
+                like = here or meetings[-1]
             here = like or meeting
             if like is not None:
                 like.same.append(meeting)
@@ -111,8 +116,8 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
                 # "Wants to meet", "is ready to meet".
                 continue
-            if concepts == VERB and masks[at] & RECEIVE and not _is_guest(scene, at):
-                # "Received tanks"
+            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
+                # "Received tanks", "spoke to reporters"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."

@@ -1449,12 +1449,14 @@ EN = Language(
         " | negotiating with | meets with | met with"
         " | discussed with"
         " | meet | receive | received | receives | welcomed | confer | conferred"
+        " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
         " | spoke over the phone | spoke on the phone | over the phone | on the phone"
-        " | phone conversations | telephone conversations | phone calls | telephone calls",
+        " | phone conversations | telephone conversations | phone calls | telephone calls"
+        " | in a call with | in a call | during a call | on a call | in their call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
@@ -1475,6 +1477,7 @@ EN = Language(
         " | set to take place | set to begin | set to resume | set to meet"
         " | are to | is to | were to | was to | ahead of | due to | due on"
         " | heads to | scheduled to | scheduled for | intends to"
+        " | heading to | heads for | headed to | travelling to | traveling to | flying to | bound for"
         " | poised to | later this week | in the coming days | in the coming hours",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
@@ -1515,6 +1518,8 @@ EN = Language(
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
         " | breakthrough in sight | successful | fruitful talks | great progress",
+        "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
+        " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
         "me-any": "any",
