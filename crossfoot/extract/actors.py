@@ -104,6 +104,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
                 # "The council's resolution calls for"
                 continue
+            if not own and part is not parts[0] and part.last - part.first == party.last - party.first:
+                # "In Geneva, Switzerland, ..."
+                continue
             if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
                 if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
                     # "The group": the body named before.

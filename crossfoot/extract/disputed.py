@@ -32,7 +32,7 @@ def issue_of(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+        found = find_issue(tokens, behind, min(end, clause.last)) or (found or find_issue(tokens, behind, end))
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     willing = masks[at] & READY and position is not Position.REJECTS

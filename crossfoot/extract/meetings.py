@@ -46,6 +46,7 @@ _WITH_REACH = 6
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "is ready for talks"
 _READY = bits("po-ready")
+SPOKE = bits("me-spoke")
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
 _MARK_REACH = 6
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
@@ -81,6 +82,8 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
+    #: "Spoke with", by phone or not.
+    spoke: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
     #: "Which marked the first talks": said of the meeting just told of.
@@ -119,13 +122,16 @@ class Meeting:
 
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be one meeting."""
-        if self.phone != other.phone or self.stage != other.stage:
+        if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:
             return False
         if self.place and other.place and not self._is_there(other):
             return False
         if self.when and other.when and not set(self.when) & set(other.when):
             return False
-        return not (self.sides and other.sides) or bool(set(self.sides) & set(other.sides))
+        mine, others = set(self.sides), set(other.sides)
+        if min(len(mine), len(others)) > 1:
+            return mine <= others or others <= mine
+        return not (mine and others) or bool(mine & others)
 
     def _is_there(self, other: Meeting) -> bool:
         """Whether the places can be one: the same name, or a country and a town of it."""
@@ -201,10 +207,15 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=(not (after or told) and not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
+        offered=(
+            not (after or told)
+            and not around & NEXT
+            and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last]))
+        )
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
         or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
+        spoke=bool(masks[at] & SPOKE),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
         over=after and _is_with_one(scene, at, last),

@@ -43,7 +43,7 @@ _SUPPORT = bits("po-support")
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
-_WE, _IT = bits("we"), bits("it-they")
+_WE, _IT, _SAY = bits("we"), bits("it-they"), bits("say", "say-weak", "saying")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
     bits("determiner", "name-determiner", "possessive"),
     bits("both-sides"),
@@ -172,6 +172,9 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
+    if any(mask & _SAY for mask in tokens.masks[at + 1 : ahead[0]]):
+        # "Has not backed the plan, saying he can come if he wants": told apart.
+        return None
     if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):
         # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
         return None
@@ -291,7 +294,8 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
-    if before & (_NOUN_MARK | THAT | _TO) and not before & _IT and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+    verbal = mask & (AGAINST | READY | ASSENT) and not mask & _SUPPORT
+    if before & (_NOUN_MARK | THAT | _TO) and not (before & _IT or verbal):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.
@@ -344,7 +348,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
-        if not (both or scene.parties.between(at + 1, at + 3)):
+        if not (both or scene.parties.between(behind, behind + 2)):
             return True
     if not mask & AGAINST:
         return False

@@ -34,7 +34,7 @@ from crossfoot.extract.foreseen import (
 )
 from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
-from crossfoot.extract.tokens import NEWLINE, STOP
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
@@ -61,8 +61,9 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            aside = scene.tokens.behind(clause.first) == clause.last and number < len(parts) - 1
-            if aside and masks[clause.first] & LIKELY_WORD:
+            opening = clause.first + bool(masks[clause.first] & SIGN and clause.last > clause.first + 1)
+            aside = scene.tokens.behind(opening) == clause.last and number < len(parts) - 1
+            if aside and masks[opening] & LIKELY_WORD:
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True

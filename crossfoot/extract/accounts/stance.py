@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
-from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, rest_as_issue
@@ -58,7 +58,8 @@ for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want") | OPEN | NEED | bits("po-offer")
-_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+DEADLINE, GIVE = bits("po-deadline"), bits("po-give")
+_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 _OWNED = bits("possessive", "po-its")
@@ -89,6 +90,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
+                continue
+            if tokens.masks[at] & DEADLINE:
+                yield from _by_deadline(scene, before, parts[: number + 1], at, last)
                 continue
             if tokens.masks[at] & NOUNS and _is_noun(scene, clause, at):
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
@@ -167,7 +171,7 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     taken = tokens.between(_POSITIONS, parts[-1].first, at)
     joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
     asks = bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
-    if not masks[at] & (NEED | REFUSAL) and taken and not (joined or asks):
+    if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):
         # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return
     behind = tokens.behind(at)
@@ -188,6 +192,18 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
             # "Its refusal to disarm unless"
             position = Position.CONDITIONAL
         yield _told(scene, parts[-1], at, last, actor, position, issue)
+
+
+def _by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
+    """Who sets a deadline demands what is due by then: "gave both sides a June deadline to agree"."""
+    masks, clause = scene.tokens.masks, parts[-1]
+    gives = [near for near in range(max(clause.first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
+        return
+    actor = actor_of(scene, before, parts, gives[-1])
+    if actor is not None:
+        issue = find_issue(scene.tokens, at, min(at + BEHIND, last)) or Issue("other", at, scene.tokens.behind(at))
+        yield _told(scene, clause, at, last, actor, Position.DEMANDS, issue)
 
 
 def _who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:

@@ -19,6 +19,7 @@ from crossfoot.extract.meetings import (
     NEXT,
     NOUN,
     PLANNED,
+    SPOKE,
     TIME,
     TO,
     VERB,
@@ -29,12 +30,13 @@ from crossfoot.extract.meetings import (
 )
 from crossfoot.extract.parties import LEADER
 
+#: "and a second round": so many tokens from one to the other
+AND, _JOINED = bits("and"), 4
 #: So many meetings of a text are held in mind.
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: who is received, so many tokens behind the verb
-SPOKE = bits("me-spoke")
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
@@ -78,7 +80,8 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     masks = tokens.masks
     found: list[tuple[int, Clause]] = []
     if tokens.has(_NAMES, first, last):
-        named = [(_name(scene, part.first, part.last), part) for part in clauses(tokens, first, last)]
+        parts = [piece for part in clauses(tokens, first, last) for piece in _pieces(scene, part)]
+        named = [(_name(scene, part.first, part.last), part) for part in parts]
         found = [(at, part) for at, part in named if at is not None]
     if len(found) == 1:
         yield meeting_at(scene, found[0][0], Clause(first, last))
@@ -94,6 +97,17 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
             meeting = meeting_at(scene, number, Clause(first, last))
             if meeting.place:
                 yield meeting
+
+
+def _pieces(scene: Scene, part: Clause) -> list[Clause]:
+    """A clause in two where it tells of another meeting: "were useful and another round is planned"."""
+    masks, named = scene.tokens.masks, scene.tokens.between(_NAMES, part.first, part.last)
+    for at in named[1:]:
+        if masks[at] & NOUN and masks[at - 1] & NEXT:
+            joint = next((near for near in range(at - 1, at - _JOINED, -1) if masks[near] & AND), None)
+            if joint is not None:
+                return [Clause(part.first, joint, part.aside), Clause(joint, part.last)]
+    return [part]
 
 
 def _name(scene: Scene, first: int, last: int) -> int | None:

@@ -1227,6 +1227,7 @@ EN = Language(
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
+        " | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
         " | pressures | pressured | seek | seeks | sought | seeking",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
@@ -1241,7 +1242,8 @@ EN = Language(
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
         " | not on the table | isn't on the table | ruling that out"
-        " | rejects any | refuses any"
+        " | rejects any | refuses any | not interested in | no interest in | zero willingness | no willingness"
+        " | little willingness | no desire to | shows no willingness"
         " | walked out of | quit the talks | backed out of"
         " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
         " | boycotted | boycotts | suspended talks | broke off"
@@ -1268,7 +1270,7 @@ EN = Language(
         " | unveiled | unveils | announced its readiness | put on the table"
         " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
@@ -1338,6 +1340,8 @@ EN = Language(
         " | strong-willed | against the will",
         "even": "even",
         "po-its": "its | their | his | her",
+        "po-deadline": "deadline | deadlines | ultimatum",
+        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
@@ -1349,7 +1353,7 @@ EN = Language(
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to",
-        "po-offer-noun": "offer to | offer of | proposal to | invitation to"
+        "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on",
         "po-insist": "insist | insists | insisted | insisting",
@@ -1361,9 +1365,10 @@ EN = Language(
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
         " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
-        "po-doubt": "doubt | doubts | doubted | not appear | not seem",
+        "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
-        " | only at the | only in the final",
+        " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
+        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1420,7 +1425,7 @@ EN = Language(
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
-        " | engagement | mediators | solution | resolve the crisis"
+        " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
         " | a proposal | a plan | a demand",
@@ -1568,7 +1573,7 @@ EN = Language(
         " | awaits us | await us | awaits them"
         " | going to | set to | on track to | on course to | about to | heading for | headed for"
         " | on the verge of | on the brink of | destined to | doomed to | sure to | looks set to"
-        " | look set to | likely going to"
+        " | look set to | likely going to | set to begin | set to resume"
         " | will run dry | will run out of | will soon run out of | will soon have to | will have to"
         " | will be forced to | will be unable to | will struggle to | will fail to | will never be able to"
         " | will not be able to | will be able to | will end | will worsen | will deteriorate"
@@ -1597,7 +1602,9 @@ EN = Language(
         " | awaits us | await us | awaits them"
         " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
-        " | it will be impossible"
+        " | it will be impossible | will be difficult | will be very difficult | will be extremely difficult | will be hard"
+        " | will be very hard | will be extremely hard | will be tough | will be impossible | will remain in place"
+        " | will be lengthy"
         " | will continue | will go on | will last | will drag on | will intensify"
         " | will run out | will soon run out"
         " | months away | years away | weeks away | far from over | decades away | will be over | will end"
