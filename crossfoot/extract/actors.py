@@ -134,7 +134,9 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     """Whose a noun of deed is: the party right before or behind it, or the one "its" points back to."""
     masks = scene.tokens.masks
     near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
-    owner = next((party for party in near[::-1] if masks[party.last - 1] & _POSSESSIVE), None)
+    # "Oslo's word and support for": not Oslo's.
+    bound = [party for party in near[::-1] if not any(mask & _AND for mask in masks[party.last : at])]
+    owner = next((party for party in bound if masks[party.last - 1] & _POSSESSIVE), None)
     if owner is None:
         behind = scene.tokens.behind(at)
         linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))

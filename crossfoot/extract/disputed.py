@@ -9,7 +9,7 @@ from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_
 from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, WOULD, is_infinitive
 from crossfoot.model.records.stance import Position
 
-_APPOSED = bits("po-apposed")
+_APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -35,7 +35,7 @@ def issue_of(
         found = find_issue(tokens, behind, min(end, clause.last)) or (found or find_issue(tokens, behind, end))
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
-    willing = masks[at] & READY and position is not Position.REJECTS
+    willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     loose = position in (Position.SUPPORTS, Position.OFFERS) or (masks[at] & WANT and position is Position.REJECTS)
@@ -49,6 +49,14 @@ def issue_of(
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
     return None if recalled is None or recalled.name in LOOSE else recalled
+
+
+def _agrees_to_do(scene: Scene, at: int, behind: int, last: int) -> bool:
+    """Whether a deed follows that one agreed to: "agreed to set up a fund", and not "agreed to the truce"."""
+    tokens = scene.tokens
+    if behind == at + 1 or behind >= last or not tokens.base[behind - 1] & TO:
+        return False
+    return not tokens.masks[behind] & _MARKED
 
 
 def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:

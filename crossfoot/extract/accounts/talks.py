@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.meeting import Meeting
 from crossfoot.extract.meetings import (
     AGREED,
     BE,
@@ -25,10 +26,10 @@ from crossfoot.extract.meetings import (
     VERB,
     WEAK_CALL,
     WITH,
-    Meeting,
     meeting_at,
 )
 from crossfoot.extract.parties import LEADER
+from crossfoot.extract.tokens import SIGN
 
 #: "and a second round": so many tokens from one to the other
 AND, _JOINED = bits("and"), 4
@@ -92,11 +93,17 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
             yield meeting_at(scene, at, Clause(begin, end))
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
         # "The next is set for 3 June in Oslo": only its number names the meeting.
-        number = next((at for at in range(first, last) if masks[at] & NEXT), None)
+        number = next((at for at in range(first, last) if masks[at] & NEXT and _stands_alone(scene, at, last)), None)
         if number is not None and any(mask & TIME for mask in masks[first:last]):
             meeting = meeting_at(scene, number, Clause(first, last))
             if meeting.place:
                 yield meeting
+
+
+def _stands_alone(scene: Scene, at: int, last: int) -> bool:
+    """Whether a number is that of a meeting by itself: "the next is set", and not "the next best"."""
+    behind = scene.tokens.behind(at)
+    return behind < last and bool(scene.tokens.masks[behind] & (PLANNED | BE | SIGN))
 
 
 def _pieces(scene: Scene, part: Clause) -> list[Clause]:

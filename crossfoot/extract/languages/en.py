@@ -1227,7 +1227,7 @@ EN = Language(
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
-        " | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
+        " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
         " | pressures | pressured | seek | seeks | sought | seeking",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
@@ -1255,7 +1255,9 @@ EN = Language(
         " | pulled out of talks | withdrew from the talks | withdrew from talks",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | against any"
+        " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
+        " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
+        " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
         " | took a stand against | resist | resists | resisted | resisting",
         "po-against": "against",
@@ -1268,6 +1270,7 @@ EN = Language(
         " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"
+        " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
         " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
@@ -1300,7 +1303,9 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
-        "po-due": "is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
+        "po-due": "is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
+        " | be vital to | be essential to | be important to | remains important that | remains vital that"
+        " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
         " | is essential that | was essential to | was essential that | is vital to | is vital that"
         " | was vital to | was vital that | is imperative to | is imperative that | was imperative to"
         " | was imperative that | is crucial to | is crucial that | was crucial to | was crucial that"
@@ -1352,6 +1357,7 @@ EN = Language(
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
+        " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
@@ -1359,7 +1365,8 @@ EN = Language(
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
-        "po-open": "open to | openness to",
+        "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
+        " | put forward the idea of",
         "po-need": "the need to | the need for"
         " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
@@ -1381,7 +1388,7 @@ EN = Language(
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
-        " | must end | have to stop | has to stop | needs to stop"
+        " | must end | have to stop | has to stop | needs to stop | come to an end"
         " | halt operations | halt its operations | lay down arms | stand down | truce plan"
         " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
@@ -1406,7 +1413,8 @@ EN = Language(
         " | prisoner of war | all for all"
         " | swaps",
         "iss-sanctions": "sanctions | pressure | tariffs | frozen assets | embargo | assets | price cap"
-        " | oil embargo"
+        " | oil embargo | lifelines | lifeline | further action | further measures | tougher action"
+        " | tougher measures | stronger measures | stronger action | harsher measures"
         " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp"
@@ -1466,7 +1474,7 @@ EN = Language(
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
-        " | new | final | rounds of talks | rounds of negotiations",
+        " | new | final | rounds of talks | rounds of negotiations | for another | after another",
         "me-hold": "hold | holds | holding | held | conducted"
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
@@ -1504,6 +1512,7 @@ EN = Language(
         " | earlier this month | coming hours | coming days | later date",
         "me-at": "in | at | to"
         " | for",
+        "me-for": "for",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
