@@ -108,7 +108,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
-        lone=bool(masks[at] & NOUN),
+        lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
         spoke=bool(masks[at] & SPOKE),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
