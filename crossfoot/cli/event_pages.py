@@ -22,7 +22,7 @@ _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 def event_line(told: Told) -> Text:
     """An event in one line: its id, what it is about, and its best supported figure."""
     event = told.event
-    about = ", ".join(part for part in (event.place, event.side) if part)
+    about = ", ".join(part for part in (event.place and event.place.text, event.side) if part)
     size = f"{counted(len(event.claims), 'claim')} of {counted(len({one.document for one in event.claims}), 'article')}"
     main = "".join(f"; {_figure(one)} ({one.reconciled.standing})" for one in told.accounts[:2])
     return Text.assemble((event.id, "bold"), harmless(f"  {about + ': ' if about else ''}{size}{main}"))
@@ -90,7 +90,7 @@ def event_form(told: Told) -> dict[str, Any]:
         "event": event.id,
         "kind": event.kind,
         "date": event.date.isoformat() if event.date else None,
-        "place": event.place,
+        "place": (event.place.code or event.place.text) if event.place else None,
         "side": event.side,
         "figures": [_account_form(account) for account in told.accounts],
         "claims": [claim.id for claim in event.claims],

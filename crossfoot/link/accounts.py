@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crossfoot.link.hindsight import PastErrors
-from crossfoot.link.keys import place_key
+from crossfoot.link.keys import place_key, place_key_of
 from crossfoot.link.reconcile import TOLLS, Reconciled, reconcile
 from crossfoot.model.claim import Claim
 from crossfoot.model.event import Event
@@ -82,9 +82,8 @@ def figures_of(event: Event, reports: Iterable[Report]) -> dict[FigureKey, list[
 def _part(claim: Claim, event: Event) -> str:
     """The key of a claim's place within the event; "" where it speaks of the whole, whatever it is called."""
     place = place_key(claim)
-    whole = (event.place or "").removeprefix("~")
     country = len(place) == 2 and not place.startswith("~")
-    return "" if country or place.removeprefix("~") == whole else place
+    return "" if country or place == place_key_of(event.place) else place
 
 
 def _rank(account: Account) -> tuple[object, ...]:

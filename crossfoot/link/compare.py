@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,12 @@ def places_meet(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
+def parties_meet(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether two lists of parties may be of one meeting: two in common, one within the other, or one unknown."""
+    left, right = set(one), set(other)
+    return len(left & right) > 1 or left <= right or right <= left
+
+
 def _setting(one: Claim, other: Claim) -> str | None:
     if one.kind != other.kind:
         return f"a {one.kind} and a {other.kind}" if one.kind < other.kind else f"a {other.kind} and a {one.kind}"
@@ -87,8 +94,8 @@ def _content(one: Claim, other: Claim) -> str | None:
             same = (left.actor.casefold(), left.issue) == (right.actor.casefold(), right.issue)
             return None if same else "another actor or issue"
         case Talks() as left, Talks() as right:
-            shared = {party.casefold() for party in left.parties} & {party.casefold() for party in right.parties}
-            return None if shared else "no party in common"
+            parties = [[party.casefold() for party in talks.parties] for talks in (left, right)]
+            return None if all(parties) and parties_meet(*parties) else "other parties"
     return "forecasts are compared with what comes, not with each other"
 
 
