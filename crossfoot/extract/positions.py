@@ -300,7 +300,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & _SUPPORT
-    if before & (_NOUN_MARK | THAT | _TO) and not (before & _IT or verbal):
+    if before & (_NOUN_MARK | THAT | _TO) and not (before & _IT or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.

@@ -108,9 +108,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
             if must:
-                issue = find_issue(tokens, at, min(at + BEHIND, last)) or find_issue(
-                    tokens, clause.first if clause.first < at else first, at
-                )
+                issue = find_issue(tokens, at, min(at + BEHIND, last))
+                if issue is None or issue.name == "other":
+                    # "A truce should come before talks"
+                    issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:

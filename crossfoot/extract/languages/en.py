@@ -1138,7 +1138,7 @@ EN = Language(
         " | united nations | the united nations",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
-        "seat:US": "washington | americans",
+        "seat:US": "washington | americans | white house | pentagon | state department",
         "seat:DE": "berlin",
         "seat:FR": "paris",
         "seat:GB": "london",
@@ -1243,7 +1243,7 @@ EN = Language(
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
         " | not on the table | isn't on the table | ruling that out"
         " | rejects any | refuses any | not interested in | no interest in | zero willingness | no willingness"
-        " | little willingness | no desire to | shows no willingness"
+        " | in no hurry to | in no rush to | no hurry to | no rush to | little willingness | no desire to | shows no willingness"
         " | walked out of | quit the talks | backed out of"
         " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
         " | boycotted | boycotts | suspended talks | broke off"
@@ -1255,7 +1255,7 @@ EN = Language(
         " | pulled out of talks | withdrew from the talks | withdrew from talks",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
+        " | blocked the adoption | blocked the resolution | blocked new sanctions | blocked the package | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
@@ -1323,6 +1323,7 @@ EN = Language(
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
+        " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
@@ -1413,6 +1414,7 @@ EN = Language(
         " | prisoner of war | all for all"
         " | swaps",
         "iss-sanctions": "sanctions | pressure | tariffs | frozen assets | embargo | assets | price cap"
+        " | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
         " | oil embargo | lifelines | lifeline | further action | further measures | tougher action"
         " | tougher measures | stronger measures | stronger action | harsher measures"
         " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
