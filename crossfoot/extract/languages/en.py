@@ -898,7 +898,7 @@ EN = Language(
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of",
-        "ahead": "threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
+        "ahead": "threatened to | threatens to | threatening to | threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
