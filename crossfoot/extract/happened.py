@@ -25,6 +25,8 @@ TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
+#: English participles of the present
+_PARTICIPLE = "ing"
 _THE = bits("known-determiner")
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 PART, INDEFINITE = bits("st-structure"), bits("indefinite")
@@ -35,7 +37,7 @@ HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits
 #: "repaired", "back"; what is said of customers alone: "power was given to"
 BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
 #: "the facility" of a text on a nuclear plant
-SITE = bits("st-site")
+SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
 FROM, CLOSE, AGAIN, GOES_ON = bits("from"), bits("st-near"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {
@@ -94,7 +96,8 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
         # "Near the substation a drone was destroyed"
         return at > thing
-    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE:
+    whole = any(word & (PLANT | SITE_WORD) for word in scene.tokens.base[thing : scene.tokens.behind(thing)])
+    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE and not whole:
         # "Destroyed a transformer": a piece that is no facility.
         return True
     if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
@@ -117,10 +120,16 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
         # "Works to keep the cooling": not the cooling.
         return True
+    if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & _THE and thing > at + NEAR:
+        # "The disconnection has left the plant with one line": told before.
+        return True
     if masks[at] & STATES["fed"] and _is_purpose(scene, clause, at):
         # "Used to receive electricity": what it is for.
         return True
     if state is State.RUNNING:
+        if masks[thing] & LINE and at == scene.tokens.behind(thing) and scene.tokens.words[at].endswith(_PARTICIPLE):
+            # "The lines supplying the plant were cut"
+            return True
         if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
             # "The plant works in wartime because of a line": not the line, nor "which feeds it".
             return True

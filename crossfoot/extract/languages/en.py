@@ -939,7 +939,9 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | thermal power plant"
         " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
-        " | electrical substations | boiler house",
+        " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
+        " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
+        " | coal-fired power plant | gas-fired power plant",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -980,7 +982,7 @@ EN = Language(
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
-        " | running on | started up | turned on | engaged | engage"
+        " | operational | running on | started up | turned on | engaged | engage"
         " | supplying | generating | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
@@ -1069,7 +1071,7 @@ EN = Language(
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
         " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
         "after": "after | following",
-        "st-tied": "connected to the grid | connected to the power grid | connected to the electricity grid"
+        "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
         " | connected to the national grid | connected to ukraine's grid | connected to its grid"
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
@@ -1078,7 +1080,7 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -1091,9 +1093,10 @@ EN = Language(
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
-        "st-off-noun": "loss | disconnection",
+        "st-off-noun": "loss | disconnection | absence",
+        "st-backup": "backup | back-up | reserve",
         "st-goes-on": "continue | continued | remain in effect | remain in force",
-        "st-only": "only | partly | partially | three-quarters"
+        "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
         "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
@@ -1107,7 +1110,7 @@ EN = Language(
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
-        "st-site": "facility | site | station",
+        "st-site": "facility | facilities | site | station",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1341,7 +1344,7 @@ EN = Language(
         " | declined to elaborate | declined to provide | declines to comment | refused to comment"
         " | refused to say | refused to condemn | refused to answer | refused to elaborate"
         " | declined to speculate | refused to speculate | declined to identify"
-        " | political will | the will to | the will of | western will | popular will | national will | free will"
+        " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will",
         "even": "even",
