@@ -77,6 +77,10 @@ _FLIGHTS = re.compile(
 _MACHINES = re.compile(r"(?i)\bтехні[кц]\w+|\bтехник\w+")
 #: Troops of wars that are over.
 _HISTORY = re.compile(r"(?i)\bworld\s+war|світов\w+\s+війн|миров\w+\s+войн|\bcentury\b|столітт|столети")
+#: «Міст» is a bridge where it can be no genitive of cities: at the beginning, or behind what is masculine or was done to it.
+_BRIDGE = re.compile(
+    r"(?:^\W*Міст|(?<!\w)(?:\w+(?:ий|ій)|цей|той|наш|через|про|на|і|та|[\w'’]+(?:[аи]но|ено|ито|или|али|ять|ують))\s+міст)(?!\w|\s+[А-ЯІЇЄҐ])"
+)
 #: Letters behind a plant within which the word beside it is looked for.
 _BEHIND = 30
 
@@ -153,7 +157,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or is_facility(sentence) or _is_share(sentence):
+    if CRITICAL.search(sentence) or _BRIDGE.search(sentence) or is_facility(sentence) or _is_share(sentence):
         return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):

@@ -21,11 +21,13 @@ from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
+from crossfoot.publish.redact.noun_phrases import grown
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
+from crossfoot.publish.redact.waiting import waiting_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
@@ -120,6 +122,8 @@ def _whole(text: str, mask: Mask) -> Mask:
     if mask.why not in (Why.CRITICAL, Why.FORCES, Why.DETAIL):
         return mask
     start, end = whole_phrase(text, mask.start, mask.end)
+    if mask.why is Why.DETAIL:
+        start, end = grown(text, start, end)
     return Mask(start=start, end=end, why=mask.why)
 
 
@@ -160,7 +164,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
-        when = (*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said)))
+        when = [*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said))]
+        when += waiting_stretches(said) if is_ahead(said) else ()
         stretches += [(*one, Why.FORCES) for one in (*where, *when)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
@@ -176,8 +181,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
         mended = scene.why is None or is_ahead(said) or scene.mended
-        if is_ahead(said):
-            stretches += [(*one, Why.DETAIL) for one in ends_of_waiting(said)]
+        if is_ahead(said) or scene.mended:
+            stretches += [(*one, Why.DETAIL) for one in (*ends_of_waiting(said), *waiting_stretches(said))]
         if scene.told or scene.why is None:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:

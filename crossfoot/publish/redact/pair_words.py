@@ -32,7 +32,7 @@ assembl\w+|product\w+|manufactur\w+|plants?|factor\w+|workshops?|shops?|works|li
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
 tunnels?|viaducts?|overpass(?:es)?|culverts?|тунел\w*|тоннел\w*|віадук\w*|виадук\w*|шляхопров\w+|путепров\w+|plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?|voltage
-|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|напруг\w+|фідер\w*|ротор\w*|\w*блок(?:и|ів|у|а|ом|ами|ах)?(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
+|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|напруг\w+|фідер\w*|ротор\w*|\w*бло(?:к(?:и|ів|у|а|ом|ами|ах)?|ці)(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
 |станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|напряжени(?:е|ем)|фидер\w*|\w*блок(?:ов|ам)?(?!\w|\s+(?:парт|стран|пост))|скважин\w+|труб(?:а|у|ы)
 """
 #: Words before or behind that say so: "polling station", «станція метро».

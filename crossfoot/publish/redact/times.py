@@ -23,7 +23,7 @@ _SEASONS = re.compile(
 #: What leads to a time: "until mid-", "no earlier than", "щонайменше".
 _TO_TIME = re.compile(
     r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
-    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
+    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|під|под|аж|ближче|ближе|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
     |кінц\w+|середин\w+|початк\w+|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конц\w+|середин\w+|начал\w+
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
     re.IGNORECASE | re.VERBOSE,
@@ -44,6 +44,8 @@ _PAST_EVENTS = (
     "attack-noun", "impact-noun", "explosion", "attack", "strike", "impact", "damage", "destroy", "outage", "st-cut", "st-struck",
     "st-broken", "drone", "missile", "engagement", "unit",
 )  # fmt: skip
+#: «Полмесяца», «пів року».
+_HALF = re.compile(r"(?:пів|пол)-?(?:місяц|рок|год|дн|тиж|недел|месяц|час|сут|доб)\w*", re.IGNORECASE)
 _DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
@@ -54,7 +56,7 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
     tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
     for at, token in enumerate(tokens):
         season = _SEASONS.match(sentence, token.start())
-        if not season and not means(token.group(), *TIMES):
+        if not season and not means(token.group(), *TIMES) and not _HALF.fullmatch(token.group()):
             continue
         first = at
         while first and _leads_to_time(tokens[first - 1].group()):

@@ -1,0 +1,111 @@
+"""How far the phrase goes that a covered word stands in: what describes it tells as much as the word itself.
+
+Of "the eastern half of the tank farm" no list has every word, and any that is left says which one was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from crossfoot.publish.redact.joints import STOPS
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_joint, is_somebody, means, readings
+
+#: A word of small letters before or behind a stretch, with nothing but a space between.
+_BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’ʼ-]*|\d[\d.,]*)[ \u00a0]$")
+_BEHIND = re.compile(r"[ \u00a0]([^\W\d_][\w'’ʼ-]*)")
+_OF = re.compile(r"[ \u00a0]of(?=[ \u00a0](?:the|its|their|an?)?[ \u00a0]?[a-z])")
+_ARTICLE = frozenset("the a an its their his her this that these those".split())
+_SMALL = (
+    frozenset("in on at to from by for with about into over under near nearly almost than not no only just also".split())
+    | STOPS
+    | frozenset("said says he she it they we i you him them us all any every such".split())
+)
+#: How many words a phrase may grow on one side.
+_MOST = 3
+#: Letters beside a stretch within which they stand.
+_NEAR = 60
+#: What may be told beside anything covered: who was there, where and when.
+_TOLD = ("region", "where-region", "month", "weekday", "drone", "missile", "attack-noun", "unit", "speaker-office", "speaker-body")
+
+
+def grown(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the adjectives and numbers before its noun, and what is of it behind."""
+    first = re.match(r"[^\W\d_][\w'’ʼ-]*", text[start:end])
+    last = re.search(r"[^\W\d_][\w'’ʼ-]*$", text[max(start, end - _NEAR) : end])
+    if first and first.group().islower() and first.group() not in _SMALL | _ARTICLE:
+        start = _begin(text, start, latin=not is_cyrillic(first.group()))
+    if last and last.group().islower():
+        end = _latin_end(text, end) if not is_cyrillic(last.group()) else _cyrillic_end(text, end)
+    return start, end
+
+
+def _begin(text: str, start: int, *, latin: bool) -> int:
+    at = start
+    for _ in range(_MOST + 1):
+        found = _BEFORE.search(text, max(0, at - _NEAR), at)
+        word = found.group(1) if found else ""
+        if not found or not (word.islower() or word[0].isdigit()):
+            break
+        if latin and word in _ARTICLE:
+            # Only behind an article is what stands between known to be of the noun.
+            return at
+        if word in _SMALL or (not latin and not _describes(word)):
+            break
+        at = found.start()
+        if not latin:
+            start = at
+    return start
+
+
+def _latin_end(text: str, end: int) -> int:
+    led = _OF.match(text, end)
+    if not led:
+        return end
+    at = led.end()
+    for _ in range(_MOST + 1):
+        found = _BEHIND.match(text, at)
+        word = found.group(1) if found else ""
+        if not found or not word.islower() or word in _SMALL or word.endswith(("ed", "ly")) or means(word, *_TOLD):
+            break
+        at = found.end()
+        if word not in _ARTICLE:
+            end = at
+    return end
+
+
+def _cyrillic_end(text: str, end: int) -> int:
+    at = end
+    for _ in range(_MOST):
+        found = _BEHIND.match(text, at)
+        word = found.group(1) if found else ""
+        if not found or not word.islower() or word in STOPS or is_joint(word) or not _is_of(word):
+            break
+        at = found.end()
+        if _is_of_noun(word):
+            end = at
+    return end
+
+
+@lru_cache(maxsize=65536)
+def _describes(word: str) -> bool:
+    """Whether a Cyrillic word can only describe or count the noun behind it."""
+    if word[0].isdigit():
+        return True
+    found = readings(word)
+    return bool(found) and all(tags & {"ADJF", "PRTF", "NUMR"} for tags in found) and not means(word, *_TOLD)
+
+
+@lru_cache(maxsize=65536)
+def _is_of(word: str) -> bool:
+    """Whether a Cyrillic word can stand in the genitive behind a noun."""
+    return any("gent" in tags and tags & {"NOUN", "ADJF", "PRTF", "NUMR"} for tags in readings(word))
+
+
+@lru_cache(maxsize=65536)
+def _is_of_noun(word: str) -> bool:
+    if means(word, *_TOLD) or is_somebody(word):
+        return False
+    found = readings(word)
+    return any({"gent", "NOUN"} <= tags for tags in found) and not any({"nomn", "sing"} <= tags for tags in found)
