@@ -16,7 +16,7 @@ from crossfoot.publish.redact.names import places
 from crossfoot.publish.redact.stems import Stems, standing
 from crossfoot.publish.redact.wheres import placed
 
-_LICENSED = Stems(f"{licence_words.LICENSED}|{licence_words.PEACE}")
+_HARMED, _LICENSED = Stems(licence_words.HARMED), Stems(f"{licence_words.MATTERS}|{licence_words.PEACE}")
 _OBJECTS = Stems(licence_words.OBJECTS)
 #: What the rules know to be of those kinds.
 _KNOWN = (
@@ -38,18 +38,22 @@ _AT = re.compile(
 _HOME = re.compile(
     r"(?i)(?<!\w)(?:жител\w+|мешкан\w+|селян\w*|люди|сел[оауі]|пос[её]лк\w+|селищ\w+|хутор\w*|міст[оауі]|город\w*)\s+$"
 )
+#: A word in capitals that describes one in small letters is no name: «Воздушные силы».
+_DESCRIBED = re.compile(r"\s[a-zа-яіїєґё]")
 
 
 def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     """The names of small places in a sentence that nothing allows to name them."""
     said = scene.said
-    if not _NAMED.search(said) or tells(said, *_KNOWN) or _LICENSED.search(said):
+    if not _NAMED.search(said) or tells(said, *_KNOWN) or _HARMED.search(said):
         return
-    if scene.hit and _OBJECTS.search(said):
+    # Rain and a school bus are told of beside what burns as well: only homes are where a hit may be told.
+    if _OBJECTS.search(said) if scene.hit else _LICENSED.search(said):
         return
     names = [name for name in dict.fromkeys(places(said, frozenset())) if not (is_city(name) or is_abroad(name))]
     for name in names:
         for start, end in standing(name, said):
             ahead = said[max(0, start - _AHEAD) : start]
-            if _AT.search(ahead) or _HOME.search(ahead):
+            bare = scene.hit and not _DESCRIBED.match(said, end)
+            if bare or _AT.search(ahead) or _HOME.search(ahead):
                 yield placed(said, start, end)

@@ -14,7 +14,7 @@ overhead|vacuum|crude|cracking|distillation|reforming|hydrogen|контактн\
 """
 #: What carries or keeps it.
 HOLDER = r"""
-stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?|wires|units?
+stations?|bases?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?|wires|units?
 |станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
 |станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
 """
