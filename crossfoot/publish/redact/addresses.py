@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.dwellings import around, dwelling_stretches
 from crossfoot.publish.redact.lexis import is_harmless, is_naming, is_place
 from crossfoot.publish.redact.people import WEAPON
 from crossfoot.publish.redact.public_names import is_public, is_registered
@@ -114,8 +115,9 @@ _BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:a
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, shops by their names beside them, and what leads to any of them."""
     for start, end in (*_written(text), *_understood(text)):
-        yield start, end
+        yield from around(text, start, end)
         yield from _around(text, start, end)
+    yield from dwelling_stretches(text)
     for found in _LANDMARK.finditer(text):
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
         if not quoted or _SHOP.search(text[max(0, found.start() - _NEAR) : found.start() - 1]):

@@ -64,7 +64,7 @@ _LEAD = re.compile(
 )
 #: What stands before a name with nothing but small words between.
 _DIRECT = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ|(?:північ|півден|схід|захід)\w*ніше|(?:север|юж|восточ|запад)\w*нее)"
+    r"(?<!\w)(?:in|on|at|near|over|opposite|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ|(?:північ|півден|схід|захід)\w*ніше|(?:север|юж|восточ|запад)\w*нее)"
     r"\s+(?:(?:the|a|an|village|town|of|settlement|сел\w+|міст\w+|селищ\w+|город\w*|пос[её]лк\w+)\s+){0,3}$",
     re.IGNORECASE,
 )

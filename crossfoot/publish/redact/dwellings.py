@@ -1,0 +1,91 @@
+"""Which house is meant, told by what it stands beside: "the last house before the level crossing".
+
+Whoever knows the town needs no street for that; so what tells one house, gate or entrance from the others by what is
+near it is covered like a street, and so is what goes on about the house behind the name of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossfoot.publish.redact.joints import WORD
+from crossfoot.publish.redact.latin import is_cyrillic
+from crossfoot.publish.redact.lexis import is_place, is_verb, means
+from crossfoot.publish.redact.public_names import is_registered
+from crossfoot.publish.redact.stems import Stems
+
+_HOUSE = (
+    r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|basements?|gates?|gateways?|doors?|entrances?|stairwells?|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
+    r"|будин(?:ок|ку|ком|ки)|хат[аиуі]|дім|домі|квартир[аиуі]|помешкан\w+|кімнат\w+|ворот\w*|хвіртк\w+|двері|під.їзд\w*|сходов\w+|арк[аиуі]|арц\w|гараж\w*|поверс?[іху]?\w*|двор[іуи]"
+    r"|дом(?:е|а|у|ом)?|изб\w+|комнат\w+|калитк\w+|двер[ьи]|подъезд\w*|арк[ае]|этаж\w*|двор[еуа]?"
+)
+_BESIDE = (
+    r"(?:just\s+|right\s+|якраз\s+|одразу\s+|сразу\s+|прямо\s+)?(?:above|over|opposite|behind|beside|beyond|past|before|next\s+(?:door\s+)?to|near|across\s+from|between|in\s+front\s+of|from|by|with"
+    r"|над|за|навпроти|біля|поруч|поряд|неподалік|між|перед|коло|під|від|з|зі|із|де|там,?\s+де|напротив|возле|рядом|около|между|под|от|с|со|у|где|там,?\s+где)"
+)
+_REST = r"[^,.;:!?()«»“”\"—–\n]{2,60}"
+#: "The third gate from the tram loop": one house by what is near it.
+_SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]|[A-ZА-ЯІЇЄҐ]){_REST}", re.IGNORECASE)
+_DWELLS = Stems(
+    r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|cordon\w+|find|know|look\s+for|collect\w*|hand(?:s|ed)?\s+out|bring
+    |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|прихо\w+|забира\w+|роздаю\w+|приносити
+    |жив[её]т|живут|жил[аи]?|прожива\w+|ютит\w+|семь\w+|сосед\w*|легла|л[её]г|упа\w+|попа\w+|ищите|заб[ие]ра\w+|разда\w+|приносить"""
+)
+#: Behind a street: ", помешкання 40", ", 9, flat 3".
+NUMBERS = re.compile(
+    r"(?:,?[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?(?:№\s*|no\.?\s*|number\s+)?\d{1,4}(?:[-/]\d+)?[^\W\d_]?(?![\w:%]|[.,]\d|\s+[a-zа-яіїєґё])){1,3}", re.IGNORECASE
+)
+_SEGMENT = re.compile(rf"\s*[,—–(]\s*({_REST})")
+_TELLS_HOUSE = re.compile(rf"(?:^|\s)(?:{_HOUSE}|вхід|вход|entry|way\s+in)(?!\w)|^{_BESIDE}\s", re.IGNORECASE)
+#: Before a street: «третього під'їзду, що на», "the flat that looks on".
+_BEFORE = re.compile(
+    rf"(?:[^\W\d_][\w'’ʼ-]*\s+){{0,2}}(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|котрий|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|in|at|на|у|в|по)?\s*$",
+    re.IGNORECASE,
+)
+_LED = re.compile(rf"(?<!\w){_BESIDE}\s+[^,.;:!?()«»“”\"—–\n]{{2,40}},\s+(?:(?:the\s+)?[^\W\d_]+\s+)?$", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|kill\w*|[a-z]+ed)\b")
+_HARM = ("kill", "injure", "die", "person", "civilian", "child", "speaker-office", "speaker-body", "drone", "missile", "attack-noun")
+_NAMED = re.compile(rf"(?<!\w)([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?:the\s+|an?\s+)?(?:[^\W\d_]+\s+){{0,2}}(?:{_HOUSE})\s+(?:{_BESIDE}\s+)?{_REST}", re.IGNORECASE)
+#: «Третій під'їзд, що на Симоненка», "a room off Soborna".
+_ON = re.compile(
+    rf"(?i:(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|off|на|по)\s+)([A-ZА-ЯІЇЄҐЁ][\w'’-]+)"
+)
+#: "To Bohuna, 9, apartment 40".
+_TO = re.compile(r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))")
+_NEAR = 80
+
+
+def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
+    if not _DWELLS.search(text):
+        return
+    for found in _SELECTED.finditer(text):
+        if _is_place(found.group()):
+            yield from around(text, *found.span())
+    for found in (*_ON.finditer(text), *_TO.finditer(text)):
+        if not is_registered(found.group(1)) and not is_place(found.group(1)):
+            yield from around(text, *found.span(1))
+    for found in _NAMED.finditer(text):
+        if found.group(1)[0].isupper() and _is_place(found.group()[len(found.group(1)) :]):
+            yield found.span()
+
+
+def around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A street or house with what goes on about it: its numbers, and clauses beside it that tell the house."""
+    if numbers := NUMBERS.match(text, end):
+        end = numbers.end()
+    while (behind := _SEGMENT.match(text, end)) and _TELLS_HOUSE.search(behind.group(1)) and _is_place(behind.group(1)):
+        end = behind.end()
+    for before in (_BEFORE, _LED):
+        if found := before.search(text, max(0, start - _NEAR), start):
+            start = found.start()
+    yield start, end
+
+
+def _is_place(clause: str) -> bool:
+    """Whether nothing happens in a clause, and nobody is in it."""
+    words = WORD.findall(clause)
+    if any(means(word, *_HARM) for word in words):
+        return False
+    return not _VERB.search(clause) and not any(is_cyrillic(word) and is_verb(word) for word in words)
