@@ -28,9 +28,9 @@ _REST = r"[^,.;:!?()«»“”\"—–\n]{2,60}"
 #: "The third gate from the tram loop": one house by what is near it.
 _SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]|[A-ZА-ЯІЇЄҐ]){_REST}", re.IGNORECASE)
 _DWELLS = Stems(
-    r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|cordon\w+|find|know|look\s+for|collect\w*|hand(?:s|ed)?\s+out|bring
-    |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|прихо\w+|забира\w+|роздаю\w+|приносити
-    |жив[её]т|живут|жил[аи]?|прожива\w+|ютит\w+|семь\w+|сосед\w*|легла|л[её]г|упа\w+|попа\w+|ищите|заб[ие]ра\w+|разда\w+|приносить"""
+    r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|cordon\w+|find|know|look\s+for|collect\w*|letters?|parcels?|sen[dt]|hand(?:s|ed)?\s+out|bring
+    |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|прихо\w+|забира\w+|роздаю\w+|приносити|лист[аи]?|слати|надсила\w+
+    |жив[её]т|живут|жил[аи]?|прожива\w+|ютит\w+|семь\w+|сосед\w*|легла|л[её]г|упа\w+|попа\w+|ищите|заб[ие]ра\w+|разда\w+|приносить|письм\w+|слать|присыла\w+"""
 )
 #: Behind a street: ", помешкання 40", ", 9, flat 3".
 NUMBERS = re.compile(

@@ -9,30 +9,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from crossfoot.publish.redact import licence_words
+from crossfoot.publish.redact import group_words, licence_words
 from crossfoot.publish.redact.latin import is_cyrillic
-from crossfoot.publish.redact.lexis import is_naming, is_plural, means, tells
+from crossfoot.publish.redact.lexis import is_naming, is_plural, is_somebody, means, tells
 from crossfoot.publish.redact.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[\w'’ʼ]+)*|\d[\d.,]*(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?")
-_GUARDED = Stems(
-    r"""twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infants?|bab(?:y|ies)|teen\w*|minors?|school(?:child|girl|boy)\w*|pupils?
-    |prisoners?|captured|captives?|detainees?|inmates?|pows?
-    |дит(?:ина|ини|ину|иною|ині|ей|и|ям|ьми|яті|ятко)|діт(?:и|ей|ям|ьми)|хлопч\w+|хлоп(?:ець|ця|ців)|дівч\w+|немовля\w*|малюк\w*|маля\w*|підліт\w+|неповнолітн\w+|школяр\w*|дошкільн\w+
-    |\w*полонен\w+|ув.язнен\w+|затриман\w+|бранц\w+|\d+-річн\w+|[\w'’ʼ]+річн(?:ий|а|ого|у|ої|ому)
-    |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
-    |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)"""
-)
-_HARM = Stems(
-    r"""cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|ruins?|rubble|руїн\w*|руин\w*|medic\w*|doctors?|surg\w+|operat(?:ed|ing)\s+on|ambulance\w*|intensive|burn(?:s|ed|t)?|amputat\w+|shrapnel|bleed\w+|blood|lost\s+(?:an?|his|her|both)|concuss\w+|unconscious|coma|stretcher|morgue|identified|buried|grave|trapped|fled|lost\s+contact|taken\s+away|filtrat\w+|starv\w+
-    |опік\w*|хірург\w*|реанім\w+|швидк\w+|лікар\w*|медик\w*|везуть|доправ\w+|доставл\w+|ампут\w+|травм\w+|контуз\w+|осколк\w+|уламк\w+|кров\w*|знайден\w+|морг\w*|втрати\w+|вивез\w+|фільтрац\w+
-    |ожог\w*|хирург\w*|скор\w+|врач\w*|везут|найден\w+|лиши\w+|потеря\w+|вывез\w+|фильтрац\w+
-    |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
-    |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
-    |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+"""
-)
+_GUARDED, _HARM = Stems(group_words.GUARDED), Stems(group_words.HARM)
 _PEACE = Stems(licence_words.PEACE)
-SEXUAL = Stems(r"\w*sexual\w*|raped?|зґвалт\w+|изнасил\w+|сексуальн\w+")
+SEXUAL = Stems(group_words.SEXUAL)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
     r"""(?!\w*(?:надцят|надцат|дцять|дцат|ст[аоиі]|сот))(?:\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё)""",
@@ -64,6 +49,23 @@ _KIN_WORDS = (
     r"|донь\w+|дочк\w*|онук\w*|племін\w+|сын\w*|доч\w+|внук\w*|внуч\w+|племян\w+|друз\w+"
 )
 _KIN_WORD = Stems(_KIN_WORDS)
+#: "Both lads, fourteen or so,": whoever is so young is a child by any name.
+_YOUNG = re.compile(
+    rf"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+,\s+(?:aged\s+|віком\s+|возрастом\s+|років\s+|лет\s+)?(?:по\s+|about\s+|around\s+|близько\s+|около\s+)?"
+    rf"{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+or\s+so|\s+years?(?:\s+old)?|\s+рок\w+|\s+років|\s+лет|\s+года?)?(?=\s*(?:[,.;:)»”\"]|$))",
+    re.IGNORECASE,
+)
+#: The year somebody was born in, and the class or the age somebody is of, told without a word for a child.
+_BORN = re.compile(
+    r"(?:born\s+in\s+)?20[12]\d\s+(?:року\s+народжен\w+|р\.\s?н\.|года\s+рожден\w+|г\.\s?р\.)|born\s+in\s+20[12]\d"
+    r"|(?:(?:one|two|both|another|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}(?:in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: What goes on about how young somebody is: "who had not yet started shaving".
+_WHO = re.compile(
+    r",?\s+(?:who|whose|який|яка|яке|які|що|котр\w+|котор\w+)\s+(?:(?:had|has|have|is|was|were|be|he|she)\s+)?(?:not|never|just|only|still|hardly|barely|ще|щойно|тільки|ледь|ещё|еще|только|едва|не)\s+[^,.;:!?]{3,60}",
+    re.IGNORECASE,
+)
 _KIN_AGED = re.compile(
     rf"(?<!\w)(?:(?:an?|the|his|her|their|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|чет\w+|чот\w+|його|її|їхн\w+|его|её|их)\s+)?(?:[^\W\d_]+\s+)?"
     rf"(?:{_KIN_WORDS})"
@@ -77,7 +79,7 @@ _CAPTIVE = re.compile(
     re.IGNORECASE,
 )
 #: Whoever is told of beside captivity is or was a prisoner.
-_CAPTIVITY = re.compile(r"(?i)\b(?:captivity|полон(?:у|і|ом)?|плен(?:у|а|ом)?)\b")
+_CAPTIVITY = Stems(group_words.CAPTIVITY)
 #: The police detain whom they please.
 _DETAINED = re.compile(r"detain\w+|inmates?|затриман\w+|задержанн\w+|ув.язнен\w+|заключ[её]нн\w+", re.IGNORECASE)
 _THINGS = re.compile(
@@ -104,11 +106,15 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
         "-" in sentence
         or _CAPTIVITY.search(sentence)
         or tells(sentence, "child", "prisoner")
+        or _BORN.search(sentence)
         or _GUARDED.search(sentence)
     )
     few = list(_few_stretches(sentence, grown=harmed)) if guarded else []
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
+    if harmed:
+        few += [born.span() for born in _BORN.finditer(sentence)]
+        few += [young.span() for young in _YOUNG.finditer(sentence) if _is_of_people(young.group())]
     yield from few
     if few:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
@@ -117,7 +123,7 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
 def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
     found, captivity = list(_WORD.finditer(sentence)), bool(_CAPTIVITY.search(sentence))
     for at, word in enumerate(found):
-        freed = captivity and means(word.group(), *_SOMEBODY)
+        freed = captivity and (means(word.group(), *_SOMEBODY) or is_somebody(word.group()))
         if (
             not (freed or _is_guarded(word.group()))
             or _is_grown(word.group())
@@ -139,6 +145,12 @@ def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
         yield first, _end(sentence, found, at)
 
 
+def _is_of_people(said: str) -> bool:
+    """Whether any word before an age is somebody."""
+    words = _WORD.findall(said.split(",")[0])
+    return any(_is_guarded(word) or means(word, *_SOMEBODY) or is_somebody(word) for word in words)
+
+
 def _is_counting(word: str) -> bool:
     return bool(word[0].isdigit() or means(word, "numeral", "multiplier") or _FEW.fullmatch(word))
 
@@ -156,7 +168,7 @@ def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     nearest = found[at + 1] if at + 1 < len(found) else None
     if nearest and sentence[end : nearest.start()] == " " and _goes_on(found[at].group(), nearest.group()):
         end = nearest.end()
-    for tail in (_OLD, _KIN):
+    for tail in (_OLD, _KIN, _WHO):
         if more := tail.match(sentence, end):
             end = more.end()
     return end
@@ -172,6 +184,8 @@ def _goes_on(word: str, behind: str) -> bool:
 
 def _is_of_few(sentence: str) -> bool:
     words = _WORD.findall(sentence)
+    if _KIN_WORD.search(sentence):
+        return True
     if any(word.isdigit() and int(word) > 4 for word in words):
         return False
     return any(means(word, *_SOMEBODY) and not _is_many(word) for word in words) or any(

@@ -22,9 +22,17 @@ from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
 _INITIAL = r"[A-ZА-ЯІЇЄҐЁ]\."
-_RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:{NAME}|{_INITIAL}))*")
+_RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:[\"«“„]{NAME}[\"»”“]|{NAME}|{_INITIAL}))*")
 _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 
+#: "Mrs Honchar", «дядько Стась»: nobody is called so but people.
+_TITLED = re.compile(
+    rf"(?<![\w'’-])(?i:mrs?|ms|miss|uncle|aunt(?:ie|y)?|gran(?:ny|dma|dpa|ddad)|baba|old|little|пан(?:а|у|ові|ом)?|пані|дядьк\w+|тітк\w+|баб(?:а|и|у|і|ою)|дід(?:а|у|ом|ові)?|кум(?:а|у|ом)?|господин\w*|госпож\w+|дяд(?:я|и|е|ю|ей)|т[её]т(?:я|и|е|ю|ей)|дед(?:а|у|ом)?)\.?\s+({NAME})"
+)
+#: "Gave her name as Raia", «назвалася Раєю», «звали загиблого Славко».
+_CALLED = re.compile(
+    rf"(?i:\b(?:called|known\s+as|names?(?:\s+(?:is|was|as))?|named|nicknamed|call\s+(?:her|him)|goes\s+by|назвал[аи]с[яь]|назвався|назвалс\w|назвавш\w+|зва(?:ли|ти|ть|вся)|звуть|зовут|на\s+ім\W?я|ім\W?я|по\s+имени|имя|прозва\w+|прізвись\w+|прозвищ\w+))\s+(?:[a-zа-яіїєґё'’]+\s+){{0,2}}[\"«“„]?({NAME})"
+)
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
 WEAPON = re.compile(
@@ -60,7 +68,7 @@ def officials(text: str) -> frozenset[str]:
     for office in OFFICE.finditer(text):
         after = re.match(rf"\W{{1,3}}((?:{NAME}\W{{1,2}})*)", text[office.end() : office.end() + 80])
         ahead = text[max(0, office.start() - 80) : office.start()]
-        before = re.search(rf"((?:{NAME}\s)*{NAME}),?\s(?:\w+\s){{0,4}}$", ahead)
+        before = re.search(rf"((?:{NAME}\s)*{NAME})(?:,\s(?:(?!(?:her|his|на)\s)\w+\s){{0,4}}|\s(?:(?:is|was|became|as|є|був|була|стал\w*|the|an?)\s){{0,2}}(?:(?!(?:her|his|на)\s)\w+\s)?)$", ahead)
         for near in (after, before):
             found.update(re.findall(NAME, near.group(1)) if near else ())
     return frozenset(found)
@@ -82,6 +90,17 @@ def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
     for found in re.finditer(rf"({NAME}),\s+\d{{1,2}}(?:\s+\w+)?,", sentence):
         if not is_place(found.group(1)):
             yield found.group(1)
+    for found in (*_TITLED.finditer(sentence), *_CALLED.finditer(sentence)):
+        titled = found.re is _TITLED
+        if _is_somebodys(found.group(1), known, titled=titled):
+            yield found.group(1)
+
+
+def _is_somebodys(name: str, known: frozenset[str], *, titled: bool) -> bool:
+    """Whether a name behind a title or a word for a name is that of a private person."""
+    if name in known or is_public(name) or (is_place(name) and not is_given_name(name)) or _is_plain(name) or _is_office(name) or _is_common(name):
+        return False
+    return titled or is_given_name(name)
 
 
 def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
