@@ -61,6 +61,11 @@ NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th|-\w{1,3})?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
     re.IGNORECASE,
 )
+#: Units by their names: "the Bears battalion", «батальйон "Вовки"».
+UNIT_NAME = re.compile(
+    r"(?:[A-Z][\w'’-]+|[«“\"][^«»“”\"]{2,30}[»”\"])(?=\s+(?:brigade|battalion|regiment|company|platoon|squad))"
+    r"|(?i:бригад\w*|батальй?он\w*|полк\w*|рот\w|взвод\w*)\s+(?P<name>[«“\"][^«»“”\"]{2,30}[»”\"])"
+)
 
 
 #: A strike of those who work hits nothing.

@@ -16,7 +16,7 @@ from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import shares, technical_numbers
 from crossfoot.publish.redact.edges import whole_phrase
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of, tells_of_harm
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, UNIT_NAME, Scene, Why, scenes_of, tells_of_harm
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
@@ -166,7 +166,8 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         where = (*where_stretches(said, built=True), *named)
         when = [*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said))]
         when += waiting_stretches(said) if is_ahead(said) else ()
-        stretches += [(*one, Why.FORCES) for one in (*where, *when)]
+        who = [found.span(found.lastgroup or 0) for found in UNIT_NAME.finditer(said)]
+        stretches += [(*one, Why.FORCES) for one in (*where, *when, *who)]
     if scene.doubtful:
         # Where people came to harm may be told; then it is what was hit that may not.
         if tells_of_harm(said):
