@@ -28,6 +28,13 @@ _MOST = 3
 _NEAR = 60
 #: What may be told beside anything covered: who was there, where and when.
 _TOLD = ("region", "where-region", "month", "weekday", "drone", "missile", "attack-noun", "unit", "speaker-office", "speaker-body")
+#: What bounds or blurs a number or a time, and tells as much: "about forty", «за графіком до неділі».
+_ABOUT = re.compile(
+    r"""(?<!\w)(?:about|around|roughly|nearly|almost|some|over|under|up\s+to|at\s+(?:least|most)|(?:no\s+|not\s+)?(?:more|less|fewer|later|earlier|sooner)\s+than|just|only|barely|maybe|perhaps|probably|likely|possibly
+    |примерно|приблизительно|где-то|почти|порядка|не\s+(?:более|менее|больше|меньше)|до|свыше|более|менее|наверное|возможно|вероятно|скорее\s+всего
+    |приблизно|десь|майже|не\s+(?:більше|менше)|понад|більш(?:е|\s+як)?|менш(?:е|\s+як)?|мабуть|можливо|ймовірно|певно|близько|около|за\s+графіком|по\s+графику|(?:back|up)\s+(?:and\s+running|in\s+(?:operation|service|use|action)|again))\s+$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def grown(text: str, start: int, end: int) -> tuple[int, int]:
@@ -36,6 +43,8 @@ def grown(text: str, start: int, end: int) -> tuple[int, int]:
     last = re.search(r"[^\W\d_][\w'’ʼ-]*$", text[max(start, end - _NEAR) : end])
     if first and first.group().islower() and first.group() not in _SMALL | _ARTICLE:
         start = _begin(text, start, latin=not is_cyrillic(first.group()))
+    while led := _ABOUT.search(text, max(0, start - _NEAR), start):
+        start = led.start()
     if last and last.group().islower():
         end = _latin_end(text, end) if not is_cyrillic(last.group()) else _cyrillic_end(text, end)
     return start, end

@@ -122,7 +122,7 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
         return []
     if is_cyrillic(parts[0]):
         return parts if any(is_surname(part) and not first for part in parts) or _is_private(sentence) else []
-    return parts if _is_private(sentence) else []
+    return parts if _is_private(sentence) or is_surname(parts[-1]) else []
 
 
 def _is_single(name: str, sentence: str, run: re.Match[str], *, first: bool, placed: bool) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact.joints import WORD
 from crossfoot.publish.redact.latin import is_cyrillic
-from crossfoot.publish.redact.lexis import is_adverb, is_joint, means
+from crossfoot.publish.redact.lexis import is_adverb, is_joint, means, readings
 
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
@@ -105,6 +105,8 @@ def _is_about(sentence: str, word: str, end: int) -> re.Match[str] | None:
 def _leads_to_time(word: str) -> bool:
     # «Наприкінці», «аж до»: no noun stands there.
     if is_cyrillic(word) and (is_joint(word) or is_adverb(word)):
+        return True
+    if any("NUMR" in tags for tags in readings(word)):
         return True
     return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
 

@@ -60,8 +60,8 @@ _NEAR = 60
 _REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
 #: What leads to a phrase of place.
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
-    |на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:(?!(?:to|in|at|on|by|into|from|through|до|у|в|на|під|з|із|под|с|из|от|к)\s)[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|over|opposite|beneath|underneath|below|between|next\s+to|beyond|across(?:\s+from)?|on\s+top\s+of|at\s+the\s+back\s+of|in\s+front\s+of
+    |между|між|перед|навпроти|напротив|посеред|посреди|нижче|ниже|вище|выше|всередині|внутри|на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:(?!(?:to|in|at|on|by|into|from|through|до|у|в|на|під|з|із|под|с|из|от|к)\s)[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.
