@@ -37,7 +37,7 @@ NUMBERS = re.compile(
     r"(?:,?[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?(?:№\s*|no\.?\s*|number\s+)?\d{1,4}(?:[-/]\d+)?[^\W\d_]?(?![\w:%]|[.,]\d|\s+[a-zа-яіїєґё])){1,3}", re.IGNORECASE
 )
 _SEGMENT = re.compile(rf"\s*[,—–(]\s*({_REST})")
-_TELLS_HOUSE = re.compile(rf"(?:^|\s)(?:{_HOUSE}|вхід|вход|entry|way\s+in)(?!\w)|^{_BESIDE}\s", re.IGNORECASE)
+_TELLS_HOUSE = re.compile(rf"(?:^|\s)(?:{_HOUSE}|вхід|вход|entry|way\s+in|shutters?|fences?|porch|хвіртк\w+|паркан\w*|віконниц\w+|ґанок|забор\w*|ставн\w+|крыльц\w+|колодц?\w*|криниц\w+)(?!\w)|^{_BESIDE}\s", re.IGNORECASE)
 #: Before a street: «третього під'їзду, що на», "the flat that looks on".
 _BEFORE = re.compile(
     rf"(?:[^\W\d_][\w'’ʼ-]*\s+){{0,2}}(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|котрий|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|in|at|на|у|в|по)?\s*$",
@@ -47,6 +47,14 @@ _LED = re.compile(rf"(?<!\w){_BESIDE}\s+[^,.;:!?()«»“”\"—–\n]{{2,40}},
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|kill\w*|[a-z]+ed)\b")
 _HARM = ("kill", "injure", "die", "person", "civilian", "child", "speaker-office", "speaker-body", "drone", "missile", "attack-noun")
 _NAMED = re.compile(rf"(?<!\w)([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?:the\s+|an?\s+)?(?:[^\W\d_]+\s+){{0,2}}(?:{_HOUSE})\s+(?:{_BESIDE}\s+)?{_REST}", re.IGNORECASE)
+#: "Who live opposite the club", "at the pump across the tramlines": where somebody lives or waits, by what is near.
+_LIVING = re.compile(
+    rf"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sleeps?|lodg\w+|dwell\w*|жив(?:е|уть|ут|ёт|ет|ла|ли|ший|уть)?|мешка\w+|тулит\w+|тулят\w+|прожива\w+|ютит\w+|ютят\w+|замешка\w+)\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    rf"(?<!\w)(?i:(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|спитайте|питайте|приносьте|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|разда\w+)(?=\W)[^.;:!?]{{0,60}}?\s({_BESIDE}\s+(?:the\s+)?[a-zа-яіїєґё][^.;:!?,]{{2,60}})"
+)
 #: «Третій під'їзд, що на Симоненка», "a room off Soborna".
 _ON = re.compile(
     rf"(?i:(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|off|на|по)\s+)([A-ZА-ЯІЇЄҐЁ][\w'’-]+)"
@@ -63,6 +71,11 @@ def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     for found in _SELECTED.finditer(text):
         if _is_place(found.group()):
             yield from around(text, *found.span())
+    for found in _LIVING.finditer(text):
+        yield from around(text, *found.span())
+    for found in _ASKING.finditer(text):
+        if _is_place(found.group(1)):
+            yield from around(text, *found.span(1))
     for found in (*_ON.finditer(text), *_TO.finditer(text)):
         if not is_registered(found.group(1)) and not is_place(found.group(1)):
             yield from around(text, *found.span(1))

@@ -23,7 +23,7 @@ cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|rui
 |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
 |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
 |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+
-|bruis\w+|lost\s+(?:both|a|one)|torn\s+off|відірва\w+|оторва\w+|синц\w+|синяк\w*|порану\w+|загину\w+|погиб\w+
+|under\s+(?:a|the)\s+(?:beam|slab|wall|roof)|under\s+fire|bruis\w+|lost\s+(?:both|a|one)|torn\s+off|відірва\w+|оторва\w+|синц\w+|синяк\w*|порану\w+|загину\w+|погиб\w+
 """
 #: Who is held, or was.
 CAPTIVITY = r"""

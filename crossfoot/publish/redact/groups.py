@@ -58,7 +58,7 @@ _YOUNG = re.compile(
 #: The year somebody was born in, and the class or the age somebody is of, told without a word for a child.
 _BORN = re.compile(
     r"(?:born\s+in\s+)?20[12]\d\s+(?:року\s+народжен\w+|р\.\s?н\.|года\s+рожден\w+|г\.\s?р\.)|born\s+in\s+20[12]\d"
-    r"|(?:(?:one|two|both|another|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}(?:in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*)(?!\w)",
+    r"|(?:(?:one|two|both|another|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}(?:in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school|in\s+(?:nappies|diapers|a\s+pram|a\s+cradle|a\s+cot)|just\s+(?:walking|crawling|talking)|(?:у|в|із|с)\s+(?:памперсах|підгузках|підгузку|подгузниках|колясці|коляске|люльці|люльке|колисці|пелюшках|пел[её]нках)|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*)(?!\w)",
     re.IGNORECASE,
 )
 #: What goes on about how young somebody is: "who had not yet started shaving".
@@ -90,6 +90,12 @@ _THINGS = re.compile(
 )
 #: Words before a noun within which its number is looked for.
 _BEFORE = 4
+#: "One, quite a young cook": who is counted before a comma.
+_ONE = re.compile(
+    r"(?<!\w)(?:one|another|two|три|один|одного|одному|одну|одна|двоє|двох|двое|двоих)(?:\s+(?:of\s+(?:them|us)|з\s+них|из\s+них))?,\s+(?:[^\W\d_]+\s+){0,3}$", re.IGNORECASE
+)
+#: Letters before a word within which another stands.
+_NEAR = 60
 _ADULT = 18
 
 
@@ -121,28 +127,38 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
 
 
 def _few_stretches(sentence: str, *, grown: bool) -> Iterator[tuple[int, int]]:
-    found, captivity = list(_WORD.finditer(sentence)), bool(_CAPTIVITY.search(sentence))
+    found = list(_WORD.finditer(sentence))
+    captivity = bool(_CAPTIVITY.search(sentence) or tells(sentence, "prisoner"))
     for at, word in enumerate(found):
-        freed = captivity and (means(word.group(), *_SOMEBODY) or is_somebody(word.group()))
-        if (
-            not (freed or _is_guarded(word.group()))
-            or _is_grown(word.group())
-            or not (grown or freed or _is_young(word.group()))
-        ):
+        said = word.group()
+        # Whoever is told of beside captivity may be held, by any trade; but only one of few who are counted.
+        freed = captivity and means(said, *_SOMEBODY)
+        by_trade = captivity and said.islower() and is_somebody(said)
+        if not (freed or by_trade or _is_guarded(said)) or _is_grown(said) or _is_other(found, at):
             continue
-        if _is_other(found, at):
+        if not (grown or freed or by_trade or _is_young(said)):
             continue
-        # Of "four people, including a child" the child alone is counted.
-        clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
-        ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
-        # The nearest number counts them: of "an exchange of 90 prisoners" 90.
-        nearest = next((step for step in ahead if _is_counting(found[step].group())), None)
-        few = nearest if nearest is not None and _FEW.fullmatch(found[nearest].group()) else None
-        many = nearest is not None and nearest in ahead[:2] and few is None
-        first = found[few].start() if few is not None else word.start()
-        if (few is None and many) or (few is None and _is_many(word.group())):
-            continue
-        yield first, _end(sentence, found, at)
+        first, few = _counted_from(sentence, found, at)
+        if few if by_trade and not (freed or _is_guarded(said)) else few is not False:
+            yield first, _end(sentence, found, at)
+
+
+def _counted_from(sentence: str, found: list[re.Match[str]], at: int) -> tuple[int, bool | None]:
+    """Where the phrase begins that counts a noun, and whether it is few: ``None`` where it is one and no number stands
+    before it.
+    """
+    word = found[at]
+    # Of "four people, including a child" the child alone is counted.
+    clause = max(sentence.rfind(mark, 0, word.start()) for mark in ",;:(")
+    ahead = [at - back for back in range(1, _BEFORE + 1) if at - back >= 0 and found[at - back].start() > clause]
+    # The nearest number counts them: of "an exchange of 90 prisoners" 90.
+    nearest = next((step for step in ahead if _is_counting(found[step].group())), None)
+    if nearest is not None and _FEW.fullmatch(found[nearest].group()):
+        return found[nearest].start(), True
+    if one := _ONE.search(sentence, max(0, word.start() - _NEAR), word.start()):
+        return one.start(), True
+    many = (nearest is not None and nearest in ahead[:2]) or _is_many(word.group())
+    return word.start(), False if many else None
 
 
 def _is_of_people(said: str) -> bool:

@@ -154,7 +154,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 own=own,
                 mended=mended,
                 harmed=close or mended,
-                doubtful=why is None and struck and not _is_front_or_politics(said) and _names_unknown(said),
+                doubtful=why is None and (struck or mended) and not _is_front_or_politics(said) and _names_unknown(said),
             )
         )
     return tuple(found)

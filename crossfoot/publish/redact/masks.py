@@ -22,7 +22,7 @@ from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.noun_phrases import grown
-from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
+from crossfoot.publish.redact.parts import chosen_stretches, part_stretches, selected_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.stems import lowered, standing
@@ -122,7 +122,7 @@ def _whole(text: str, mask: Mask) -> Mask:
     if mask.why not in (Why.CRITICAL, Why.FORCES, Why.DETAIL):
         return mask
     start, end = whole_phrase(text, mask.start, mask.end)
-    if mask.why in (Why.DETAIL, Why.FORCES):
+    if mask.why is not Why.PERSON:
         start, end = grown(text, start, end)
     return Mask(start=start, end=end, why=mask.why)
 
@@ -156,7 +156,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
 def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     said, at = scene.said, scene.start
     stretches: list[tuple[int, int, Why]] = []
-    if scene.why is None and not scene.doubtful:
+    if scene.why is None and not (scene.doubtful and scene.hit):
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
@@ -169,15 +169,7 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
         who = [found.span(found.lastgroup or 0) for found in UNIT_NAME.finditer(said)]
         stretches += [(*one, Why.FORCES) for one in (*where, *when, *who)]
     if scene.doubtful:
-        # Where people came to harm may be told; then it is what was hit that may not.
-        if tells_of_harm(said):
-            unknown = [found.span() for found in unknown_words(said)]
-        else:
-            unknown = [placed(said, *one) for one in _place_stretches(said)]
-        stretches += [(*one, Why.CRITICAL) for one in unknown]
-        stretches += [(*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said))]
-        if scene.mended:
-            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
+        stretches += _in_doubt(scene)
     # "Repairs will take three weeks" often stands in a sentence of its own.
     if scene.why is Why.CRITICAL or (repairs and scene.mended):
         stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
@@ -188,6 +180,22 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
             stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
     for start, end, why in stretches:
         yield Mask(start=at + start, end=at + end, why=why)
+
+
+def _in_doubt(scene: Scene) -> Iterator[tuple[int, int, Why]]:
+    """What is covered where something is hit or mended that nothing knows."""
+    said = scene.said
+    if scene.hit:
+        # Where people came to harm may be told; then it is what was hit that may not.
+        if tells_of_harm(said):
+            unknown = [found.span() for found in unknown_words(said)]
+        else:
+            unknown = [placed(said, *one) for one in _place_stretches(said)]
+        yield from ((*one, Why.CRITICAL) for one in unknown)
+    yield from ((*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said), *selected_stretches(said)))
+    if scene.mended:
+        when = (*time_stretches(said, mended=True), *ends_of_waiting(said), *waiting_stretches(said))
+        yield from ((*one, Why.DETAIL) for one in when)
 
 
 def _in_group(scene: Scene) -> Iterator[Mask]:

@@ -23,7 +23,7 @@ _CLAUSE = re.compile(
 #: "Until the thaw", «до Покрови», «по Великодні»: what stands there is a time, whatever it is called.
 _PHRASE = re.compile(
     r"""(?<!\w)(?:(?:only|not|no\s+\w+\s+than|аж|десь|лише|тільки|хіба|только|лишь|разве|ближче|ближе|не\s+раніше|не\s+раньше)\s+)?
-    (?:until|till|through|by|under|до|к|ко|під|под|по|на|після|после)\s+(?:the\s+|all\s+|end\s+of\s+|самого\s+|самой\s+|самої\s+|кінця\s+|конца\s+)*
+    (?:until|till|through|by|under|до|к|ко|під|под|по|на|перед|після|после)\s+(?:the\s+|all\s+|end\s+of\s+|самого\s+|самой\s+|самої\s+|кінця\s+|конца\s+)*
     (?P<noun>[^\W\d_][\w'’ʼ-]+(?:\s+[^\W\d_][\w'’ʼ-]+)?)(?=\s*(?:[,.;:!?)»”"]|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -31,7 +31,7 @@ _LATIN_PAST = re.compile(r"\b(?:was|were|had|did|been|took|came|hit|struck|fell|
 #: Feasts, saints and what else the year is told by, beside what `times` has.
 _FEAST = re.compile(
     r"""(?i)(?:christmas|easter|epiphany|pentecost|trinity|whitsun|lent|advent|ramadan|(?:first|last)\s+(?:frosts?|snow)|thaw|harvest|sowing|winter|spring|summer|autumn|heating\s+season|new\s+year
-    |великод\w+|велик(?:дня|день)|паск\w+|різдв\w+|покров\w*|трійц\w+|спас\w?|маковія|миколая|водохрещ\w+|хрещення|петра|іллі|юрія|масниц\w+|\w*копув\w+|\w*сів\w*|жнив\w*|морозів|снігу|холодів|тепла|відлиг\w+|нов\w+\s+р(?:ік|оку)
+    |великод\w+|велик(?:дня|день)|паск\w+|різдв\w+|покров\w*|трійц\w+|спас\w?|маковія|микола[яюєї]\w*|водохрещ\w+|хрещення|петра|іллі|юрія|масниц\w+|\w*копув\w+|\w*сів\w*|жнив\w*|морозів|снігу|холодів|тепла|відлиг\w+|нов\w+\s+р(?:ік|оку)
     |пасх\w+|рождеств\w+|покрова?|троиц\w+|крещени\w+|масленниц\w+|масленой|ильина?|николы?|петрова?|сев\w*|жатв\w+|морозов|снега|холодов|оттепел\w+|нов\w+\s+год\w?)"""
     .replace("\n", "").replace("    ", "")
 )
