@@ -13,7 +13,7 @@ from crossfoot.publish.redact.joints import WORD
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_place, is_verb, means
 from crossfoot.publish.redact.public_names import is_registered
-from crossfoot.publish.redact.stems import Stems
+from crossfoot.publish.redact.stems import Stems, lowered
 
 _HOUSE = (
     r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|basements?|gates?|gateways?|doors?|entrances?|stairwells?|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
@@ -26,7 +26,7 @@ _BESIDE = (
 )
 _REST = r"[^,.;:!?()«»“”\"—–\n]{2,60}"
 #: "The third gate from the tram loop": one house by what is near it.
-_SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]|[A-ZА-ЯІЇЄҐ]){_REST}", re.IGNORECASE)
+_SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]){_REST}")
 _DWELLS = Stems(
     r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|cordon\w+|find|know|look\s+for|collect\w*|letters?|parcels?|sen[dt]|hand(?:s|ed)?\s+out|bring
     |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|прихо\w+|забира\w+|роздаю\w+|приносити|лист[аи]?|слати|надсила\w+
@@ -46,15 +46,21 @@ _BEFORE = re.compile(
 _LED = re.compile(rf"(?<!\w){_BESIDE}\s+[^,.;:!?()«»“”\"—–\n]{{2,40}},\s+(?:(?:the\s+)?[^\W\d_]+\s+)?$", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|kill\w*|[a-z]+ed)\b")
 _HARM = ("kill", "injure", "die", "person", "civilian", "child", "speaker-office", "speaker-body", "drone", "missile", "attack-noun")
-_NAMED = re.compile(rf"(?<!\w)([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?:the\s+|an?\s+)?(?:[^\W\d_]+\s+){{0,2}}(?:{_HOUSE})\s+(?:{_BESIDE}\s+)?{_REST}", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"(?<!\w)([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?i:(?:the\s+|an?\s+)?(?:[^\W\d_]+\s+){{0,2}}(?:{_HOUSE})\s+(?:{_BESIDE}\s+)?){_REST}"
+)
 #: "Who live opposite the club", "at the pump across the tramlines": where somebody lives or waits, by what is near.
-_LIVING = re.compile(
-    rf"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sleeps?|lodg\w+|dwell\w*|жив(?:е|уть|ут|ёт|ет|ла|ли|ший|уть)?|мешка\w+|тулит\w+|тулят\w+|прожива\w+|ютит\w+|ютят\w+|замешка\w+)\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}",
-    re.IGNORECASE,
+_LIVE = (
+    r"liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sleeps?|lodg\w+|dwell\w*|жив(?:е|уть|ут|ёт|ет|ла|ли|ший)?|мешка\w+|тулит\w+|тулят\w+"
+    r"|прожива\w+|ютит\w+|ютят\w+|замешка\w+"
 )
-_ASKING = re.compile(
-    rf"(?<!\w)(?i:(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|спитайте|питайте|приносьте|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|разда\w+)(?=\W)[^.;:!?]{{0,60}}?\s({_BESIDE}\s+(?:the\s+)?[a-zа-яіїєґё][^.;:!?,]{{2,60}})"
+_ASK = (
+    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|спитайте|питайте|приносьте"
+    r"|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|разда\w+"
 )
+_LIVING = re.compile(rf"(?<!\w)(?:{_LIVE})\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}")
+_ASKING = re.compile(rf"(?<!\w)(?:{_ASK})(?!\w)[^.;:!?]{{0,60}}?\s({_BESIDE}\s+(?:the\s+)?[a-zа-яіїєґё][^.;:!?,]{{2,60}})")
+_HOUSES, _LIVES, _ASKS = Stems(_HOUSE), Stems(_LIVE), Stems(_ASK)
 #: «Третій під'їзд, що на Симоненка», "a room off Soborna".
 _ON = re.compile(
     rf"(?i:(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|off|на|по)\s+)([A-ZА-ЯІЇЄҐЁ][\w'’-]+)"
@@ -68,20 +74,24 @@ def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
     if not _DWELLS.search(text):
         return
-    for found in _SELECTED.finditer(text):
-        if _is_place(found.group()):
-            yield from around(text, *found.span())
-    for found in _LIVING.finditer(text):
-        yield from around(text, *found.span())
-    for found in _ASKING.finditer(text):
-        if _is_place(found.group(1)):
-            yield from around(text, *found.span(1))
-    for found in (*_ON.finditer(text), *_TO.finditer(text)):
-        if not is_registered(found.group(1)) and not is_place(found.group(1)):
-            yield from around(text, *found.span(1))
-    for found in _NAMED.finditer(text):
-        if found.group(1)[0].isupper() and _is_place(found.group()[len(found.group(1)) :]):
-            yield found.span()
+    lower = lowered(text)
+    found = list(_TO.finditer(text))
+    if _HOUSES.search(text):
+        for beside in _SELECTED.finditer(lower):
+            if _is_place(beside.group()):
+                yield from around(text, *beside.span())
+        yield from (named.span() for named in _NAMED.finditer(text) if _is_place(named.group()[len(named.group(1)) :]))
+        found += _ON.finditer(text)
+    if _LIVES.search(text):
+        for living in _LIVING.finditer(lower):
+            yield from around(text, *living.span())
+    if _ASKS.search(text):
+        for asking in _ASKING.finditer(lower):
+            if _is_place(asking.group(1)):
+                yield from around(text, *asking.span(1))
+    for named in found:
+        if not is_registered(named.group(1)) and not is_place(named.group(1)):
+            yield from around(text, *named.span(1))
 
 
 def around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -51,15 +51,21 @@ _KIN_WORDS = (
 _KIN_WORD = Stems(_KIN_WORDS)
 #: "Both lads, fourteen or so,": whoever is so young is a child by any name.
 _YOUNG = re.compile(
-    rf"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+,\s+(?:aged\s+|віком\s+|возрастом\s+|років\s+|лет\s+)?(?:по\s+|about\s+|around\s+|близько\s+|около\s+)?"
+    rf",\s+(?:(?:aged|віком|возрастом|років|лет)\s+)?(?:(?:по|about|around|близько|около)\s+)?"
     rf"{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+or\s+so|\s+years?(?:\s+old)?|\s+рок\w+|\s+років|\s+лет|\s+года?)?(?=\s*(?:[,.;:)»”\"]|$))",
     re.IGNORECASE,
+)
+_SO_YOUNG = re.compile(
+    r"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+$", re.IGNORECASE
 )
 #: The year somebody was born in, and the class or the age somebody is of, told without a word for a child.
 _BORN = re.compile(
     r"(?:born\s+in\s+)?20[12]\d\s+(?:року\s+народжен\w+|р\.\s?н\.|года\s+рожден\w+|г\.\s?р\.)|born\s+in\s+20[12]\d"
     r"|(?:(?:one|two|both|another|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}(?:in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school|in\s+(?:nappies|diapers|a\s+pram|a\s+cradle|a\s+cot)|just\s+(?:walking|crawling|talking)|(?:у|в|із|с)\s+(?:памперсах|підгузках|підгузку|подгузниках|колясці|коляске|люльці|люльке|колисці|пелюшках|пел[её]нках)|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*)(?!\w)",
     re.IGNORECASE,
+)
+_OF_CLASS = Stems(
+    r"born|nappies|diapers|pram|cradle|cot|walking|crawling|talking|grade|form|school|р|г|народжен\w+|рожден\w+|клас+[іеу]|школьни\w+|школяр\w*|памперсах|підгузк\w+|подгузниках|коля[сс]\w+|люльц\w+|люльк\w+|колис\w+|пелюшк\w+|пел[её]нк\w+"
 )
 #: What goes on about how young somebody is: "who had not yet started shaving".
 _WHO = re.compile(
@@ -112,15 +118,14 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
         "-" in sentence
         or _CAPTIVITY.search(sentence)
         or tells(sentence, "child", "prisoner")
-        or _BORN.search(sentence)
+        or (_OF_CLASS.search(sentence) and _BORN.search(sentence))
         or _GUARDED.search(sentence)
     )
     few = list(_few_stretches(sentence, grown=harmed)) if guarded else []
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
     if harmed:
-        few += [born.span() for born in _BORN.finditer(sentence)]
-        few += [young.span() for young in _YOUNG.finditer(sentence) if _is_of_people(young.group())]
+        few += _young_stretches(sentence)
     yield from few
     if few:
         yield from (sibling.span() for sibling in _SIBLING.finditer(sentence))
@@ -161,9 +166,19 @@ def _counted_from(sentence: str, found: list[re.Match[str]], at: int) -> tuple[i
     return word.start(), False if many else None
 
 
+def _young_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+    """Whoever is told to be young by an age, a class or a year, without a word for a child."""
+    if _OF_CLASS.search(sentence):
+        yield from (born.span() for born in _BORN.finditer(sentence))
+    for young in _YOUNG.finditer(sentence):
+        who = _SO_YOUNG.search(sentence, max(0, young.start() - _NEAR), young.start())
+        if who and _is_of_people(who.group()):
+            yield who.start(), young.end()
+
+
 def _is_of_people(said: str) -> bool:
     """Whether any word before an age is somebody."""
-    words = _WORD.findall(said.split(",")[0])
+    words = _WORD.findall(said)
     return any(_is_guarded(word) or means(word, *_SOMEBODY) or is_somebody(word) for word in words)
 
 

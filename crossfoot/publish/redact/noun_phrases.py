@@ -15,6 +15,7 @@ from crossfoot.publish.redact.lexis import is_joint, is_somebody, means, reading
 #: A word of small letters before or behind a stretch, with nothing but a space between.
 _BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’ʼ-]*|\d[\d.,]*)[ \u00a0]$")
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_][\w'’ʼ-]*)")
+_WORDS = re.compile(r"\S+")
 _OF = re.compile(r"[ \u00a0]of(?=[ \u00a0](?:the|its|their|an?)?[ \u00a0]?[a-z])")
 _ARTICLE = frozenset("the a an its their his her this that these those".split())
 _SMALL = (
@@ -29,12 +30,20 @@ _NEAR = 60
 #: What may be told beside anything covered: who was there, where and when.
 _TOLD = ("region", "where-region", "month", "weekday", "drone", "missile", "attack-noun", "unit", "speaker-office", "speaker-body")
 #: What bounds or blurs a number or a time, and tells as much: "about forty", «за графіком до неділі».
-_ABOUT = re.compile(
-    r"""(?<!\w)(?:about|around|roughly|nearly|almost|some|over|under|up\s+to|at\s+(?:least|most)|(?:no\s+|not\s+)?(?:more|less|fewer|later|earlier|sooner)\s+than|just|only|barely|maybe|perhaps|probably|likely|possibly
-    |примерно|приблизительно|где-то|почти|порядка|не\s+(?:более|менее|больше|меньше)|до|свыше|более|менее|наверное|возможно|вероятно|скорее\s+всего
-    |приблизно|десь|майже|не\s+(?:більше|менше)|понад|більш(?:е|\s+як)?|менш(?:е|\s+як)?|мабуть|можливо|ймовірно|певно|близько|около|за\s+графіком|по\s+графику|(?:back|up)\s+(?:and\s+running|in\s+(?:operation|service|use|action)|again))\s+$""",
-    re.IGNORECASE | re.VERBOSE,
+_ABOUT = frozenset(
+    """about,around,roughly,nearly,almost,some,over,under,up to,at least,at most,more than,less than,fewer than,no more than
+    not more than,no less than,no fewer than,just,only,barely,maybe,perhaps,probably,likely,possibly,in operation,back in operation,back in service
+    back in use,up and running,running again,back online
+    примерно,приблизительно,где-то,почти,порядка,не более,не менее,не больше,не меньше,до,свыше,более,менее,наверное,возможно,вероятно
+    скорее всего,по графику
+    приблизно,десь,майже,не більше,не менше,понад,більше,більш як,менше,менш як,мабуть,можливо,ймовірно,певно,близько,около,за графіком""".replace(
+        "\n", ","
+    )
+    .replace("    ", "")
+    .split(",")
 )
+#: Words that the longest of them has.
+_LONGEST = 3
 
 
 def grown(text: str, start: int, end: int) -> tuple[int, int]:
@@ -43,17 +52,32 @@ def grown(text: str, start: int, end: int) -> tuple[int, int]:
     last = re.search(r"[^\W\d_][\w'’ʼ-]*$", text[max(start, end - _NEAR) : end])
     if first and first.group().islower() and first.group() not in _SMALL | _ARTICLE:
         start = _begin(text, start, latin=not is_cyrillic(first.group()))
-    while led := _ABOUT.search(text, max(0, start - _NEAR), start):
-        start = led.start()
+    start = _bound(text, start)
     if last and last.group().islower():
         end = _latin_end(text, end) if not is_cyrillic(last.group()) else _cyrillic_end(text, end)
     return start, end
 
 
+def _bound(text: str, start: int) -> int:
+    """Where a stretch begins with the words before it that bound or blur what it tells."""
+    for _ in range(_LONGEST):
+        ahead = text[max(0, start - _NEAR) : start]
+        found = list(_WORDS.finditer(ahead))[-_LONGEST:] if ahead[-1:].isspace() else []
+        told = [one.start() for one in found if _is_about(ahead[one.start() :])]
+        if not told:
+            break
+        start += told[0] - len(ahead)
+    return start
+
+
+def _is_about(said: str) -> bool:
+    return " ".join(said.split()).lower() in _ABOUT
+
+
 def _begin(text: str, start: int, *, latin: bool) -> int:
     at = start
     for _ in range(_MOST + 1):
-        found = _BEFORE.search(text, max(0, at - _NEAR), at)
+        found = _BEFORE.search(text, max(0, text.rfind(" ", 0, at - 1)), at) if text[at - 1 : at].isspace() else None
         word = found.group(1) if found else ""
         if not found or not (word.islower() or word[0].isdigit()):
             break

@@ -26,13 +26,16 @@ _RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:[\"«“„]{NAME}[\"»
 _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 
 #: "Mrs Honchar", «дядько Стась»: nobody is called so but people.
-_TITLED = re.compile(
-    rf"(?<![\w'’-])(?i:mrs?|ms|miss|uncle|aunt(?:ie|y)?|gran(?:ny|dma|dpa|ddad)|baba|old|little|пан(?:а|у|ові|ом)?|пані|дядьк\w+|тітк\w+|баб(?:а|и|у|і|ою)|дід(?:а|у|ом|ові)?|кум(?:а|у|ом)?|господин\w*|госпож\w+|дяд(?:я|и|е|ю|ей)|т[её]т(?:я|и|е|ю|ей)|дед(?:а|у|ом)?)\.?\s+({NAME})"
+_TITLE = (
+    r"mrs?|ms|miss|uncle|aunt(?:ie|y)?|gran(?:ny|dma|dpa|ddad)|baba|old|little|пан(?:а|у|ові|ом)?|пані|дядьк\w+|тітк\w+|баб(?:а|и|у|і|ою)|дід(?:а|у|ом|ові)?|кум(?:а|у|ом)?|господин\w*|госпож\w+|дяд(?:я|и|е|ю|ей)|т[её]т(?:я|и|е|ю|ей)|дед(?:а|у|ом)?"
 )
 #: "Gave her name as Raia", «назвалася Раєю», «звали загиблого Славко».
-_CALLED = re.compile(
-    rf"(?i:\b(?:called|known\s+as|names?(?:\s+(?:is|was|as))?|named|nicknamed|call\s+(?:her|him)|goes\s+by|назвал[аи]с[яь]|назвався|назвалс\w|назвавш\w+|зва(?:ли|ти|ть|вся)|звуть|зовут|на\s+ім\W?я|ім\W?я|по\s+имени|имя|прозва\w+|прізвись\w+|прозвищ\w+))\s+(?:[a-zа-яіїєґё'’]+\s+){{0,2}}[\"«“„]?({NAME})"
+_CALL = (
+    r"called|known\s+as|names?(?:\s+(?:is|was|as))?|named|nicknamed|call\s+(?:her|him)|goes\s+by|назвал[аи]с[яь]|назвався|назвалс\w|назвавш\w+|зва(?:ли|ти|ть|вся)|звуть|зовут|на\s+ім\W?я|ім\W?я|по\s+имени|имя|прозва\w+|прізвись\w+|прозвищ\w+"
 )
+_TITLED = re.compile(rf"(?<![\w'’-])(?i:{_TITLE})\.?\s+({NAME})")
+_CALLED = re.compile(rf"(?i:\b(?:{_CALL}))\s+(?:[a-zа-яіїєґё'’]+\s+){{0,2}}[\"«“„]?({NAME})")
+_TITLES, _CALLS = Stems(_TITLE), Stems(_CALL)
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
 WEAPON = re.compile(
@@ -90,10 +93,10 @@ def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
     for found in re.finditer(rf"({NAME}),\s+\d{{1,2}}(?:\s+\w+)?,", sentence):
         if not is_place(found.group(1)):
             yield found.group(1)
-    for found in (*_TITLED.finditer(sentence), *_CALLED.finditer(sentence)):
-        titled = found.re is _TITLED
-        if _is_somebodys(found.group(1), known, titled=titled):
-            yield found.group(1)
+    for words_of, pattern in ((_TITLES, _TITLED), (_CALLS, _CALLED)):
+        for found in pattern.finditer(sentence) if words_of.search(sentence) else ():
+            if _is_somebodys(found.group(1), known, titled=pattern is _TITLED):
+                yield found.group(1)
 
 
 def _is_somebodys(name: str, known: frozenset[str], *, titled: bool) -> bool:
