@@ -67,6 +67,7 @@ _ON = re.compile(
 )
 #: "To Bohuna, 9, apartment 40".
 _TO = re.compile(r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))")
+_DIGIT = re.compile(r"\d")
 _NEAR = 80
 
 
@@ -75,7 +76,7 @@ def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     if not _DWELLS.search(text):
         return
     lower = lowered(text)
-    found = list(_TO.finditer(text))
+    found = list(_TO.finditer(text)) if _DIGIT.search(text) else []
     if _HOUSES.search(text):
         for beside in _SELECTED.finditer(lower):
             if _is_place(beside.group()):

@@ -60,12 +60,17 @@ _SO_YOUNG = re.compile(
 )
 #: The year somebody was born in, and the class or the age somebody is of, told without a word for a child.
 _BORN = re.compile(
-    r"(?:born\s+in\s+)?20[12]\d\s+(?:року\s+народжен\w+|р\.\s?н\.|года\s+рожден\w+|г\.\s?р\.)|born\s+in\s+20[12]\d"
-    r"|(?:(?:one|two|both|another|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}(?:in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school|in\s+(?:nappies|diapers|a\s+pram|a\s+cradle|a\s+cot)|just\s+(?:walking|crawling|talking)|(?:у|в|із|с)\s+(?:памперсах|підгузках|підгузку|подгузниках|колясці|коляске|люльці|люльке|колисці|пелюшках|пел[её]нках)|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*)(?!\w)",
+    r"(?<!\w)(?:born\s+in\s+20[12]\d|20[12]\d(?:-го)?\s+(?:року\s+народжен\w+|года\s+рожден\w+)|in\s+(?:the\s+)?[\w-]+\s+(?:grade|form)|not\s+yet\s+(?:in|at)\s+school"
+    r"|in\s+(?:nappies|diapers|a\s+pram|a\s+cradle|a\s+cot)|just\s+(?:walking|crawling|talking)|[уву]\s+[\w-]+\s+клас+[іе]|до\s+[\w-]+\s+класу|ещё\s+не\s+школьни\w+|ще\s+не\s+школяр\w*"
+    r"|(?:у|в|із|с)\s+(?:памперсах|підгузк\w+|подгузниках|колясці|коляске|люльці|люльке|колисці|пелюшках|пел[её]нках))(?!\w)",
     re.IGNORECASE,
 )
 _OF_CLASS = Stems(
-    r"born|nappies|diapers|pram|cradle|cot|walking|crawling|talking|grade|form|school|р|г|народжен\w+|рожден\w+|клас+[іеу]|школьни\w+|школяр\w*|памперсах|підгузк\w+|подгузниках|коля[сс]\w+|люльц\w+|люльк\w+|колис\w+|пелюшк\w+|пел[её]нк\w+"
+    r"born|nappies|diapers|pram|cradle|cot|walking|crawling|talking|grade|form|school|народжен\w+|рожден\w+|клас+[іеу]|школьни\w+|школяр\w*|памперсах|підгузк\w+|подгузниках|коля[сс]\w+|люльц\w+|люльк\w+|колис\w+|пелюшк\w+|пел[её]нк\w+"
+)
+#: Who is meant, before the class.
+_WHOSE = re.compile(
+    r"(?<!\w)(?:(?:one|two|both|another|one\s+was|two\s+were|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
 )
 #: What goes on about how young somebody is: "who had not yet started shaving".
 _WHO = re.compile(
@@ -169,7 +174,9 @@ def _counted_from(sentence: str, found: list[re.Match[str]], at: int) -> tuple[i
 def _young_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     """Whoever is told to be young by an age, a class or a year, without a word for a child."""
     if _OF_CLASS.search(sentence):
-        yield from (born.span() for born in _BORN.finditer(sentence))
+        for born in _BORN.finditer(sentence):
+            who = _WHOSE.search(sentence, max(0, born.start() - _NEAR), born.start())
+            yield who.start() if who else born.start(), born.end()
     for young in _YOUNG.finditer(sentence):
         who = _SO_YOUNG.search(sentence, max(0, young.start() - _NEAR), young.start())
         if who and _is_of_people(who.group()):

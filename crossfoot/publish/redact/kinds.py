@@ -162,7 +162,7 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or _BRIDGE.search(sentence) or is_facility(sentence) or _is_share(sentence):
+    if CRITICAL.search(sentence) or ("міст" in sentence.lower() and _BRIDGE.search(sentence)) or is_facility(sentence) or _is_share(sentence):
         return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
