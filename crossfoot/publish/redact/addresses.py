@@ -64,7 +64,7 @@ _DWELLING = re.compile(
 )
 #: "At Myru 61", before the end of a clause.
 _AT_NUMBER = re.compile(
-    r"(?<=\b(?:at|on|in|to)\s)([A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
+    r"(?<=\b(?:at|on|in|to|of)\s)((?:[A-Z][a-z'’]+\s+){0,2}[A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
 )
 _ON_NAME = re.compile(
     r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
@@ -147,14 +147,17 @@ def _understood(text: str) -> Iterator[tuple[int, int]]:
         if not (thing.isupper() or (thing.islower() and is_naming(thing))) and not is_registered(found.group(1)):
             yield found.span(1)
     for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
-        name = found.group(1)
-        known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
-        if not known and not WEAPON.fullmatch(name):
+        if not any(map(_is_no_street, found.group(1).split())):
             yield found.span()
     for found in _ON_NAME.finditer(text):
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             yield found.span(1)
+
+
+def _is_no_street(name: str) -> bool:
+    known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
+    return known or bool(WEAPON.fullmatch(name))
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

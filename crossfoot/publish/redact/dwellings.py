@@ -16,28 +16,33 @@ from crossfoot.publish.redact.public_names import is_registered
 from crossfoot.publish.redact.stems import Stems, lowered
 
 _HOUSE = (
-    r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|basements?|gates?|gateways?|doors?|entrances?|stairwells?|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
-    r"|будин(?:ок|ку|ком|ки)|хат[аиуі]|дім|домі|квартир[аиуі]|помешкан\w+|кімнат\w+|ворот\w*|хвіртк\w+|двері|під.їзд\w*|сходов\w+|арк[аиуі]|арц\w|гараж\w*|поверс?[іху]?\w*|двор[іуи]"
-    r"|дом(?:е|а|у|ом)?|изб\w+|комнат\w+|калитк\w+|двер[ьи]|подъезд\w*|арк[ае]|этаж\w*|двор[еуа]?"
+    r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|sheds?|booths?|kiosks?|cabins?|basements?|lanes?|gates?|gateways?|doors?|entrances?|stairwells?|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
+    r"|будин(?:ок|ку|ком|ки)|хат[аиуі]|сіни|сінях|комор\w+|будк[аиуі]|будці|лавк[аиуі]|провулок|дім|домі|квартир[аиуі]|помешкан\w+|кімнат\w+|ворот\w*|хвіртк\w+|двері|під.їзд\w*|сходов\w+|арк[аиуі]|арц\w|гараж\w*|поверс?[іху]?\w*|двор[іуи]"
+    r"|дом(?:е|а|у|ом)?|будк[аиуе]|лавк[аиуе]|сен[иях]+|сара[йеюя]|переулок|изб\w+|комнат\w+|калитк\w+|двер[ьи]|подъезд\w*|арк[ае]|этаж\w*|двор[еуа]?"
 )
 _BESIDE = (
-    r"(?:just\s+|right\s+|якраз\s+|одразу\s+|сразу\s+|прямо\s+)?(?:above|over|opposite|behind|beside|beyond|past|before|next\s+(?:door\s+)?to|near|across\s+from|between|in\s+front\s+of|from|by|with"
-    r"|над|за|навпроти|біля|поруч|поряд|неподалік|між|перед|коло|під|від|з|зі|із|де|там,?\s+де|напротив|возле|рядом|около|между|под|от|с|со|у|где|там,?\s+где)"
+    r"(?:just\s+|right\s+|якраз\s+|одразу\s+|сразу\s+|прямо\s+)?(?:above|over|opposite|behind|beside|beyond|past|before|next\s+(?:door\s+)?to|near|across\s+from|between|in\s+front\s+of|from|after|by|with"
+    r"|над|за|навпроти|біля|поруч|поряд|неподалік|між|перед|коло|під|від|проти|з|зі|із|де|там,?\s+де|напротив|возле|рядом|около|между|под|от|против|с|со|у|где|там,?\s+где)"
 )
 _REST = r"[^,.;:!?()«»“”\"—–\n]{2,60}"
 #: "The third gate from the tram loop": one house by what is near it.
 _SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]){_REST}")
 _DWELLS = Stems(
-    r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|cordon\w+|find|know|look\s+for|collect\w*|letters?|parcels?|sen[dt]|hand(?:s|ed)?\s+out|bring
-    |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|прихо\w+|забира\w+|роздаю\w+|приносити|лист[аи]?|слати|надсила\w+
-    |жив[её]т|живут|жил[аи]?|прожива\w+|ютит\w+|семь\w+|сосед\w*|легла|л[её]г|упа\w+|попа\w+|ищите|заб[ие]ра\w+|разда\w+|приносить|письм\w+|слать|присыла\w+"""
+    r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|answer\w*|knock\w*|cordon\w+|find|know|look\s+for|collect\w*|letters?|parcels?|sen[dt]|hand(?:s|ed)?\s+out|bring
+    |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|скла[дс]\w+|носити|несіть|прихо\w+|забира\w+|роздаю\w+|приносити|лист[аи]?|слати|надсила\w+
+    |жив[её]т|живут|жил[аи]?|прожива\w+|ютит\w+|семь\w+|сосед\w*|легла|л[её]г|упа\w+|попа\w+|ищите|носить|несите|заб[ие]ра\w+|разда\w+|приносить|письм\w+|слать|присыла\w+"""
 )
 #: Behind a street: ", помешкання 40", ", 9, flat 3".
 NUMBERS = re.compile(
-    r"(?:,?[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?(?:№\s*|no\.?\s*|number\s+)?\d{1,4}(?:[-/]\d+)?[^\W\d_]?(?![\w:%]|[.,]\d|\s+[a-zа-яіїєґё])){1,3}", re.IGNORECASE
+    r"(?:,?[ \u00a0](?:[^\W\d_]+\.?[ \u00a0])?(?:№\s*|no\.?\s*|number\s+)?"
+    r"\d{1,4}(?:[-/]\d+)?[^\W\d_]?(?![\w:%]|[.,]\d|\s+[a-zа-яіїєґё])){1,3}",
+    re.IGNORECASE,
 )
 _SEGMENT = re.compile(rf"\s*[,—–(]\s*({_REST})")
-_TELLS_HOUSE = re.compile(rf"(?:^|\s)(?:{_HOUSE}|вхід|вход|entry|way\s+in|shutters?|fences?|porch|хвіртк\w+|паркан\w*|віконниц\w+|ґанок|забор\w*|ставн\w+|крыльц\w+|колодц?\w*|криниц\w+)(?!\w)|^{_BESIDE}\s", re.IGNORECASE)
+_TELLS_HOUSE = re.compile(
+    rf"(?:^|\s)(?:{_HOUSE}|вхід|вход|entry|way\s+in|shutters?|fences?|porch|хвіртк\w+|паркан\w*|віконниц\w+|ґанок|забор\w*|ставн\w+|крыльц\w+|колодц?\w*|криниц\w+)(?!\w)|^{_BESIDE}\s",
+    re.IGNORECASE,
+)
 #: Before a street: «третього під'їзду, що на», "the flat that looks on".
 _BEFORE = re.compile(
     rf"(?:[^\W\d_][\w'’ʼ-]*\s+){{0,2}}(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|котрий|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|in|at|на|у|в|по)?\s*$",
@@ -45,7 +50,19 @@ _BEFORE = re.compile(
 )
 _LED = re.compile(rf"(?<!\w){_BESIDE}\s+[^,.;:!?()«»“”\"—–\n]{{2,40}},\s+(?:(?:the\s+)?[^\W\d_]+\s+)?$", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|kill\w*|[a-z]+ed)\b")
-_HARM = ("kill", "injure", "die", "person", "civilian", "child", "speaker-office", "speaker-body", "drone", "missile", "attack-noun")
+_HARM = (
+    "kill",
+    "injure",
+    "die",
+    "person",
+    "civilian",
+    "child",
+    "speaker-office",
+    "speaker-body",
+    "drone",
+    "missile",
+    "attack-noun",
+)
 _NAMED = re.compile(
     rf"(?<!\w)([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?i:(?:the\s+|an?\s+)?(?:[^\W\d_]+\s+){{0,2}}(?:{_HOUSE})\s+(?:{_BESIDE}\s+)?){_REST}"
 )
@@ -55,27 +72,43 @@ _LIVE = (
     r"|прожива\w+|ютит\w+|ютят\w+|замешка\w+"
 )
 _ASK = (
-    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|спитайте|питайте|приносьте"
-    r"|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|разда\w+"
+    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|складайте|носити|несіть|спитайте|питайте|приносьте"
+    r"|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|носить|несите|разда\w+"
 )
 _LIVING = re.compile(rf"(?<!\w)(?:{_LIVE})\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}")
-_ASKING = re.compile(rf"(?<!\w)(?:{_ASK})(?!\w)[^.;:!?]{{0,60}}?\s({_BESIDE}\s+(?:the\s+)?[a-zа-яіїєґё][^.;:!?,]{{2,60}})")
+_ASKING = re.compile(
+    rf"(?<!\w)(?:{_ASK})(?!\w)[^.;:!?]{{0,60}}?\s({_BESIDE}\s+(?:the\s+)?[a-zа-яіїєґё][^.;:!?,]{{2,60}})"
+)
 _HOUSES, _LIVES, _ASKS = Stems(_HOUSE), Stems(_LIVE), Stems(_ASK)
 #: «Третій під'їзд, що на Симоненка», "a room off Soborna".
 _ON = re.compile(
     rf"(?i:(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|off|на|по)\s+)([A-ZА-ЯІЇЄҐЁ][\w'’-]+)"
 )
 #: "To Bohuna, 9, apartment 40".
-_TO = re.compile(r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))")
+_TO = re.compile(
+    r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))"
+)
+#: "The first lane after the mill bridge", «будку, що проти лазні»: the one that stands where is told.
+_STANDING = re.compile(
+    rf"(?<!\w)(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+(?:(?:{_HOUSE})\s+)?(?:from|after|before|past|від|після|перед|за|от|после|перед)\s+(?:the\s+)?[a-zа-яіїєґё][^,.;:!?()«»“”\n]{{2,40}}"
+    rf"|(?:[a-zа-яіїєґё][\w'’-]*\s+){{1,3}}?[a-zа-яіїєґё][\w'’-]*,\s+(?:що|який|яка|яке|что|который|которая|которое|which|that)\s+(?:stands?\s+|is\s+|стоїть\s+|стоит\s+)?(?:навпроти|проти|біля|поруч|поряд|коло|напротив|против|возле|рядом|около|opposite|beside|next\s+to|behind|across)\s+{_REST}"
+)
+_RELATIVE = Stems(
+    r"first|second|third|fourth|last|next|which|that|перш\w+|друг\w+|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+|що|який|яка|яке|что|котор\w+"
+)
 _DIGIT = re.compile(r"\d")
 _NEAR = 80
 
 
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
+    lower = lowered(text)
+    if _RELATIVE.search(text):
+        for standing in _STANDING.finditer(lower):
+            if _is_place(standing.group()):
+                yield from around(text, *standing.span())
     if not _DWELLS.search(text):
         return
-    lower = lowered(text)
     found = list(_TO.finditer(text)) if _DIGIT.search(text) else []
     if _HOUSES.search(text):
         for beside in _SELECTED.finditer(lower):

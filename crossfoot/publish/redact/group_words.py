@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who is guarded where few of them are told of, and what says that they came to harm: stems as in `words`."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ twins?|близн\w+|child|children|kids?|boys?|girls?|toddlers?|newborns?|infan
 |реб[её]н\w+|дет(?:и|ей|ям|ьми|ях)|мальчик\w*|девоч\w+|девушк\w+|младен\w+|малыш\w*|подрост\w+|несовершеннолетн\w+|школьни[кц]\w*|дошкольни\w+|\w*пленн(?:ый|ого|ому|ые|ых|ым|ыми|ую|ая|ой|ою)
 |задержанн\w+|заключ[её]нн\w+|узник\w*|\d+-летн\w+|\w+летн(?:ий|яя|его|ей|юю|ему)
 |lads?|lass(?:es)?|youngsters?|(?:\w+-)?graders?|youngest|preschoolers?|adolescents?|juveniles?|cadets?|scouts?|orphans?
-|\w*кла(?:сс?)ни(?:к|ц)\w*|пацан\w*|хлопчиськ\w*|дітлах\w*|малеч\w*|найменш(?:ий|а|ому|ого|у|ій|ою)|юнак(?:а|у|ом|и|ів|ам|ами)?|сирот\w*|вихован(?:ець|ц|к)\w*
+|\w*кла(?:сс?)ни(?:к|ц)\w*|\w*клаш\w+|пацан\w*|хлопчиськ\w*|дітлах\w*|малеч\w*|найменш(?:ий|а|ому|ого|у|ій|ою)|юнак(?:а|у|ом|и|ів|ам|ами)?|сирот\w*|вихован(?:ець|ц|к)\w*
 |пацан\w*|ребятиш\w*|малолетн\w+|малыш\w*|младшеньк\w+|самому\s+младшему|юнош\w*|воспитанни\w+
 """
 #: Harm, and what is done for those who came to it.
@@ -23,7 +22,7 @@ cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|rui
 |ранил[оаи]?|поранил[оаи]?|missing|dead|мертв\w+|мёртв\w+|зник\w+|пропа\w+|shot|died|killed|beat\w*|tortur\w*|execut\w+|murder\w*|custody|hospital\w*|pulled|rescued|wounded|hurt|abduct\w+|deport\w+|captured
 |розстріл\w*|бит[иь]\w*|били|катув\w+|страт\w+|дістал\w+|лікарн\w+|викра\w+|депорт\w+|помер\w*|постражда\w+
 |расстрел\w*|били|бит[ьы]\w*|пыта\w+|казн\w+|достал\w+|больниц\w+|похи\w+|депорт\w+|умер\w*|пострада\w+
-|under\s+(?:a|the)\s+(?:beam|slab|wall|roof)|under\s+fire|bruis\w+|lost\s+(?:both|a|one)|torn\s+off|відірва\w+|оторва\w+|синц\w+|синяк\w*|порану\w+|загину\w+|погиб\w+
+|under\s+(?:a|the)\s+(?:beam|slab|wall|roof)|under\s+fire|never\s+came\s+back|осколок|осколки|уламок|bruis\w+|lost\s+(?:both|a|one)|torn\s+off|відірва\w+|оторва\w+|синц\w+|синяк\w*|порану\w+|загину\w+|погиб\w+
 """
 #: Who is held, or was.
 CAPTIVITY = r"""

@@ -20,7 +20,7 @@ _PEACE = Stems(licence_words.PEACE)
 SEXUAL = Stems(group_words.SEXUAL)
 _SOMEBODY = ("woman", "man", "child", "person", "civilian", "resident", "soldier", "prisoner")
 _FEW = re.compile(
-    r"""(?!\w*(?:надцят|надцат|дцять|дцат|ст[аоиі]|сот))(?:\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё)""",
+    r"""(?!\w*(?:надцят|надцат|дцять|дцат|ст[аоиі]|сот))(?:\w*(?:річн|місячн|тижнев|денн|летн|месячн|недельн|дневн)(?:ий|а|е|я|ого|ої|у|ую|им|их|ый|ая|ее|яя|ой|ому)|\d+-(?:year|month|week|day)-old|twin|pair|couple|trio|двійко|двойко|трійко|пара|пару|an?|one|two|three|four|both|another|single|[1-4]|один|одн\w+|дв[аоієух]\w*|дві|тр(?:и|оє|ох|ьох|ёх|ое|ём|ьома)|тро(?:их|им|ими)|четвер\w+|чотир\w+|чет[ыв]\w+|обидв\w+|оба|обе|ще|ещё)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _KIN = re.compile(
@@ -56,7 +56,8 @@ _YOUNG = re.compile(
     re.IGNORECASE,
 )
 _SO_YOUNG = re.compile(
-    r"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+$", re.IGNORECASE
+    r"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+$",
+    re.IGNORECASE,
 )
 #: The year somebody was born in, and the class or the age somebody is of, told without a word for a child.
 _BORN = re.compile(
@@ -68,9 +69,15 @@ _BORN = re.compile(
 _OF_CLASS = Stems(
     r"born|nappies|diapers|pram|cradle|cot|walking|crawling|talking|grade|form|school|народжен\w+|рожден\w+|клас+[іеу]|школьни\w+|школяр\w*|памперсах|підгузк\w+|подгузниках|коля[сс]\w+|люльц\w+|люльк\w+|колис\w+|пелюшк\w+|пел[её]нк\w+"
 )
+#: Where children learn or live.
+_FROM = re.compile(
+    r"\s+(?:from|of|at|з|із|зі|из|с)\s+(?:[^\W\d_][\w'’-]*\s+){0,4}(?:school|orphanage|kindergarten|lyceum|nursery|college|academy|camp|home|школ\w+|ліце\w+|інтернат\w*|сад\w*|гуртк\w+|притулк\w+|лице\w+|интернат\w*|кружк\w+|приют\w*|училищ\w+)(?!\w)",
+    re.IGNORECASE,
+)
 #: Who is meant, before the class.
 _WHOSE = re.compile(
-    r"(?<!\w)(?:(?:one|two|both|another|one\s+was|two\s+were|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
+    r"(?<!\w)(?:(?:one|two|both|another|one\s+was|two\s+were|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}$",
+    re.IGNORECASE,
 )
 #: What goes on about how young somebody is: "who had not yet started shaving".
 _WHO = re.compile(
@@ -103,7 +110,8 @@ _THINGS = re.compile(
 _BEFORE = 4
 #: "One, quite a young cook": who is counted before a comma.
 _ONE = re.compile(
-    r"(?<!\w)(?:one|another|two|три|один|одного|одному|одну|одна|двоє|двох|двое|двоих)(?:\s+(?:of\s+(?:them|us)|з\s+них|из\s+них))?,\s+(?:[^\W\d_]+\s+){0,3}$", re.IGNORECASE
+    r"(?<!\w)(?:one|another|two|три|один|одного|одному|одну|одна|двоє|двох|двое|двоих)(?:\s+(?:of\s+(?:them|us)|з\s+них|из\s+них))?,\s+(?:[^\W\d_]+\s+){0,3}$",
+    re.IGNORECASE,
 )
 #: Letters before a word within which another stands.
 _NEAR = 60
@@ -164,7 +172,8 @@ def _counted_from(sentence: str, found: list[re.Match[str]], at: int) -> tuple[i
     # The nearest number counts them: of "an exchange of 90 prisoners" 90.
     nearest = next((step for step in ahead if _is_counting(found[step].group())), None)
     if nearest is not None and _FEW.fullmatch(found[nearest].group()):
-        return found[nearest].start(), True
+        article = nearest and found[nearest - 1].group().casefold() in ("a", "an", "the")
+        return found[nearest - bool(article)].start(), True
     if one := _ONE.search(sentence, max(0, word.start() - _NEAR), word.start()):
         return one.start(), True
     many = (nearest is not None and nearest in ahead[:2]) or _is_many(word.group())
@@ -206,7 +215,7 @@ def _end(sentence: str, found: list[re.Match[str]], at: int) -> int:
     nearest = found[at + 1] if at + 1 < len(found) else None
     if nearest and sentence[end : nearest.start()] == " " and _goes_on(found[at].group(), nearest.group()):
         end = nearest.end()
-    for tail in (_OLD, _KIN, _WHO):
+    for tail in (_OLD, _FROM, _KIN, _WHO):
         if more := tail.match(sentence, end):
             end = more.end()
     return end

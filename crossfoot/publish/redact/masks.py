@@ -122,8 +122,7 @@ def _whole(text: str, mask: Mask) -> Mask:
     if mask.why not in (Why.CRITICAL, Why.FORCES, Why.DETAIL):
         return mask
     start, end = whole_phrase(text, mask.start, mask.end)
-    if mask.why is not Why.PERSON:
-        start, end = grown(text, start, end)
+    start, end = grown(text, start, end)
     return Mask(start=start, end=end, why=mask.why)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How far the phrase goes that a covered word stands in: what describes it tells as much as the word itself.
 
 Of "the eastern half of the tank farm" no list has every word, and any that is left says which one was meant.
@@ -19,7 +20,9 @@ _WORDS = re.compile(r"\S+")
 _OF = re.compile(r"[ \u00a0]of(?=[ \u00a0](?:the|its|their|an?)?[ \u00a0]?[a-z])")
 _ARTICLE = frozenset("the a an its their his her this that these those".split())
 _SMALL = (
-    frozenset("in on at to from by for with about into over under near nearly almost than not no only just also".split())
+    frozenset(
+        "in on at to from by for with about into over under near nearly almost than not no only just also".split()
+    )
     | STOPS
     | frozenset("said says he she it they we i you him them us all any every such".split())
 )
@@ -28,7 +31,18 @@ _MOST = 3
 #: Letters beside a stretch within which they stand.
 _NEAR = 60
 #: What may be told beside anything covered: who was there, where and when.
-_TOLD = ("region", "where-region", "month", "weekday", "drone", "missile", "attack-noun", "unit", "speaker-office", "speaker-body")
+_TOLD = (
+    "region",
+    "where-region",
+    "month",
+    "weekday",
+    "drone",
+    "missile",
+    "attack-noun",
+    "unit",
+    "speaker-office",
+    "speaker-body",
+)
 #: What bounds or blurs a number or a time, and tells as much: "about forty", «за графіком до неділі».
 _ABOUT = frozenset(
     """about,around,roughly,nearly,almost,some,over,under,up to,at least,at most,more than,less than,fewer than,no more than

@@ -33,6 +33,12 @@ _NOUN = re.compile(r"\s+([^\W\d_][\w'’ʼ-]+)")
 _BEFORE_IT = re.compile(r"(?<![\w'’-])([\w'’ʼ-]+)\s+$")
 #: Letters before a word within which another stands.
 _NEAR = 40
+#: "The biggest, on the left bank": which one, with the noun left out.
+_WHICH = re.compile(
+    r"(?<!\w)(?:the\s+(?!(?:rest|best|latest|honest|request|interest|west|east|forest|arrest|test|protest|harvest|contest|guest|quest|chest|nest|pest|zest|crest|vest)\b)(?:\w+est|other|others|remainder|former|latter)(?=\s*[,;:.]|\s+(?:is|was|are|were|will|has|had|can|cannot|may)\b)"
+    r"|(?:най(?:більш|стар|нов|менш)\w+|сам\w+\s+(?:больш|стар|нов|маленьк)\w+|решт[ауи]|остальн(?:ые|ых|ым))(?=\s*[,;:.]|\s+(?:був|була|були|є|буде|був|была|были|будет)\b))",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[.,;:!?()«»“”—–\n]")
 
 
@@ -62,6 +68,7 @@ def is_part_told(sentence: str) -> bool:
 
 def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     """Things told from others of their kind, whatever they are: "the northern ring", "its last feeder"."""
+    yield from (found.span() for found in _WHICH.finditer(sentence))
     for found in _ALONE.finditer(sentence):
         if sentence[found.start()].isupper() and found.start():
             continue

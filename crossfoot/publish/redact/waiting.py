@@ -27,13 +27,16 @@ _PHRASE = re.compile(
     (?P<noun>[^\W\d_][\w'’ʼ-]+(?:\s+[^\W\d_][\w'’ʼ-]+)?)(?=\s*(?:[,.;:!?)»”"]|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LATIN_PAST = re.compile(r"\b(?:was|were|had|did|been|took|came|hit|struck|fell|went|said|war|invasion|truce|ceasefire|[a-z]+ed)\b")
+_LATIN_PAST = re.compile(
+    r"\b(?:was|were|had|did|been|took|came|hit|struck|fell|went|said|war|invasion|truce|ceasefire|[a-z]+ed)\b"
+)
 #: Feasts, saints and what else the year is told by, beside what `times` has.
 _FEAST = re.compile(
     r"""(?i)(?:christmas|easter|epiphany|pentecost|trinity|whitsun|lent|advent|ramadan|(?:first|last)\s+(?:frosts?|snow)|thaw|harvest|sowing|winter|spring|summer|autumn|heating\s+season|new\s+year
     |великод\w+|велик(?:дня|день)|паск\w+|різдв\w+|покров\w*|трійц\w+|спас\w?|маковія|микола[яюєї]\w*|водохрещ\w+|хрещення|петра|іллі|юрія|масниц\w+|\w*копув\w+|\w*сів\w*|жнив\w*|морозів|снігу|холодів|тепла|відлиг\w+|нов\w+\s+р(?:ік|оку)
-    |пасх\w+|рождеств\w+|покрова?|троиц\w+|крещени\w+|масленниц\w+|масленой|ильина?|николы?|петрова?|сев\w*|жатв\w+|морозов|снега|холодов|оттепел\w+|нов\w+\s+год\w?)"""
-    .replace("\n", "").replace("    ", "")
+    |пасх\w+|рождеств\w+|покрова?|троиц\w+|крещени\w+|масленниц\w+|масленой|ильина?|николы?|петрова?|сев\w*|жатв\w+|морозов|снега|холодов|оттепел\w+|нов\w+\s+год\w?)""".replace(
+        "\n", ""
+    ).replace("    ", "")
 )
 
 

@@ -75,6 +75,10 @@ _FAR = re.compile(
     r"(?<!\w)(?:(?:just|barely|about|some|only|лише|тільки|всього|только|всего|за|в|у)\s+)?(?:[\w-]+\s+){1,2}(?:short\s+of|shy\s+of|(?:away\s+|off\s+)?from|this\s+side\s+of|від|от|не\s+доїжджаючи(?:\s+до)?|не\s+доезжая(?:\s+до)?)\s+$",
     re.IGNORECASE,
 )
+_HALFWAY = re.compile(
+    r"(?<!\w)(?:halfway|midway|part\s+of\s+the\s+way|a\s+(?:stone's\s+throw|short\s+\w+)|на\s+пів(?:дорозі|шляху)|на\s+пол(?:дороге|пути))\s+(?:\w+\s+){1,2}$",
+    re.IGNORECASE,
+)
 
 
 def where_stretches(sentence: str, *, built: bool = False, abroad: bool = False) -> Iterator[tuple[int, int]]:
@@ -134,7 +138,9 @@ def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
     """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
     found, thing = _DIRECT.search(sentence[:start]), _THING.match(sentence, end + 1)
     far = _FAR.search(sentence, max(0, start - _NEAR), start)
-    if far and any(means(word, "numeral", "fraction") or word.isdigit() for word in far.group().split()):
+    if halfway := _HALFWAY.search(sentence, max(0, start - _NEAR), start):
+        start = halfway.start()
+    elif far and any(means(word, "numeral", "fraction") or word.isdigit() for word in far.group().split()):
         start = far.start()
     led = led_start(sentence, found.start() if found else start)
     return led, thing.end() if thing else with_hamlets(sentence, end)[1]
