@@ -66,6 +66,10 @@ _DWELLING = re.compile(
 _AT_NUMBER = re.compile(
     r"(?<=\b(?:at|on|in|to|of)\s)((?:[A-Z][a-z'’]+\s+){0,2}[A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
 )
+#: "The yard of 6 Tykha".
+_OF_NUMBER = re.compile(
+    rf"\b(?:of|in|from|to|outside|near|by|behind)\s+(\d{{1,3}}[a-z]?\s+({_NAME}))(?=\s*(?:[,.;:)]|$)|\s+(?:where|when|and|was|is|who)\b)"
+)
 _ON_NAME = re.compile(
     r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
 )
@@ -149,6 +153,9 @@ def _understood(text: str) -> Iterator[tuple[int, int]]:
     for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
         if not any(map(_is_no_street, found.group(1).split())):
             yield found.span()
+    for found in _OF_NUMBER.finditer(text) if _DIGIT.search(text) else ():
+        if not _is_no_street(found.group(2)) and not is_place(found.group(2)):
+            yield found.span(1)
     for found in _ON_NAME.finditer(text):
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):

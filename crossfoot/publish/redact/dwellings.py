@@ -107,9 +107,8 @@ def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
         for standing in _STANDING.finditer(lower):
             if _is_place(standing.group()):
                 yield from around(text, *standing.span())
-    if not _DWELLS.search(text):
-        return
-    found = list(_TO.finditer(text)) if _DIGIT.search(text) else []
+    dwells = _DWELLS.search(text)
+    found = list(_TO.finditer(text)) if dwells and _DIGIT.search(text) else []
     if _HOUSES.search(text):
         for beside in _SELECTED.finditer(lower):
             if _is_place(beside.group()):

@@ -26,9 +26,9 @@ cut|scarred|maimed|посік\w*|поріза\w+|порез\w+|посек\w*|rui
 """
 #: Who is held, or was.
 CAPTIVITY = r"""
-captivity|captors?|jailers?|warders?|cellmates?|in\s+a\s+cell|interrogat\w+|tortur\w+|guards\s+(?:beat|beats|kick\w*|starv\w+|took|forc\w+|shot|punch\w+|hit)|held\s+(?:in|for|at|there|captive)|taken\s+prisoner|filtration
-|полон(?:у|і|ом)?|конвой\w*|конвоїр\w*|тюремни\w+|наглядач\w*|допит\w*|допитув\w+|катівн\w+|катув\w+|тортур\w*|фільтрац\w+
-|плен(?:у|а|ом)?|конвоир\w*|надзирател\w+|допрос\w*|допрашив\w+|пыточн\w+|пытк\w+|пыта(?:ли|л|ют)|фильтрац\w+
+captivity|chained|shackl\w+|handcuff\w+|blindfold\w*|captors?|jailers?|warders?|cellmates?|in\s+a\s+cell|interrogat\w+|tortur\w+|guards\s+(?:beat|beats|kick\w*|starv\w+|took|forc\w+|shot|punch\w+|hit)|held\s+(?:in|for|at|there|captive)|taken\s+prisoner|filtration
+|полон(?:у|і|ом)?|комендатур\w*|скут\w+|прикут\w+|наручник\w*|конвой\w*|конвоїр\w*|тюремни\w+|наглядач\w*|допит\w*|допитув\w+|катівн\w+|катув\w+|тортур\w*|фільтрац\w+
+|плен(?:у|а|ом)?|скован\w+|прикова\w+|конвоир\w*|надзирател\w+|допрос\w*|допрашив\w+|пыточн\w+|пытк\w+|пыта(?:ли|л|ют)|фильтрац\w+
 """
 #: Sexual violence, by the words of courts and those of people.
 SEXUAL = r"""

@@ -74,6 +74,11 @@ _FROM = re.compile(
     r"\s+(?:from|of|at|з|із|зі|из|с)\s+(?:[^\W\d_][\w'’-]*\s+){0,4}(?:school|orphanage|kindergarten|lyceum|nursery|college|academy|camp|home|школ\w+|ліце\w+|інтернат\w*|сад\w*|гуртк\w+|притулк\w+|лице\w+|интернат\w*|кружк\w+|приют\w*|училищ\w+)(?!\w)",
     re.IGNORECASE,
 )
+#: Few who are held, by any noun: "a conscript of nineteen and his friend".
+_HELD = re.compile(
+    r"(?<!\w)(?:(?:two|three|four|both)\s+(?:[a-z]+\s+)?[a-z]+|an?\s+(?:[a-z]+\s+)?[a-z]+\s+of\s+(?:about\s+)?[a-z-]*(?:teen|ty|\d))(?:\s+and\s+(?:his|her|a|one)\s+[a-z]+)?(?!\w)",
+    re.IGNORECASE,
+)
 #: Who is meant, before the class.
 _WHOSE = re.compile(
     r"(?<!\w)(?:(?:one|two|both|another|one\s+was|two\s+were|один|одна|двоє|двое|інша|другая)\s+)?(?:[^\W\d_]+\s+){0,2}$",
@@ -110,7 +115,7 @@ _THINGS = re.compile(
 _BEFORE = 4
 #: "One, quite a young cook": who is counted before a comma.
 _ONE = re.compile(
-    r"(?<!\w)(?:one|another|two|три|один|одного|одному|одну|одна|двоє|двох|двое|двоих)(?:\s+(?:of\s+(?:them|us)|з\s+них|из\s+них))?,\s+(?:[^\W\d_]+\s+){0,3}$",
+    r"(?<!\w)(?:one|another|two|три|один|одного|одному|одну|одна|двоє|двох|двое|двоих)(?:\s+(?:of\s+(?:them|us)|з\s+них|из\s+них))?(?:\s+жив\w+)?[,:]\s+(?:[^\W\d_]+\s+){0,3}$",
     re.IGNORECASE,
 )
 #: Letters before a word within which another stands.
@@ -137,6 +142,8 @@ def group_stretches(sentence: str, *, hit: bool) -> Iterator[tuple[int, int]]:
     few = list(_few_stretches(sentence, grown=harmed)) if guarded else []
     if _KIN_WORD.search(sentence):
         few += [kin.span() for kin in _KIN_AGED.finditer(sentence)]
+    if _CAPTIVITY.search(sentence):
+        few += [held.span() for held in _HELD.finditer(sentence)]
     if harmed:
         few += _young_stretches(sentence)
     yield from few

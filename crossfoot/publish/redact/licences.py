@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import licence_words
+from crossfoot.publish.redact.joints import STOPS
 from crossfoot.publish.redact.kinds import Scene
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_abroad, is_city, is_verb, tells
@@ -41,7 +42,7 @@ _HOME = re.compile(
     r"(?i)(?<!\w)(?:жител\w+|мешкан\w+|селян\w*|люди|сел[оауі]|пос[её]лк\w+|селищ\w+|хутор\w*|міст[оауі]|город\w*)\s+$"
 )
 #: A word in capitals that describes one in small letters is no name: «Воздушные силы».
-_DESCRIBED = re.compile(r"\s[a-zа-яіїєґё]")
+_DESCRIBED = re.compile(r"\s([a-zа-яіїєґё][\w'’-]*)")
 
 
 def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -57,9 +58,14 @@ def unlicensed(scene: Scene) -> Iterator[tuple[int, int]]:
     for name in names:
         for start, end in standing(name, said):
             ahead = said[max(0, start - _AHEAD) : start]
-            bare = (scene.hit or (unknown and _is_object(ahead))) and not _DESCRIBED.match(said, end)
+            bare = (scene.hit or (unknown and _is_object(ahead))) and not _describes(said, end)
             if bare or _AT.search(ahead) or _HOME.search(ahead):
                 yield placed(said, start, end)
+
+
+def _describes(said: str, end: int) -> bool:
+    found = _DESCRIBED.match(said, end)
+    return found is not None and found.group(1) not in STOPS
 
 
 def _is_object(ahead: str) -> bool:

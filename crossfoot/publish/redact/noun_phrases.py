@@ -16,6 +16,7 @@ from crossfoot.publish.redact.lexis import is_joint, is_somebody, means, reading
 #: A word of small letters before or behind a stretch, with nothing but a space between.
 _BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’ʼ-]*|\d[\d.,]*)[ \u00a0]$")
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_][\w'’ʼ-]*)")
+_FOR = re.compile(r"(?<!\w)(?:for|in|within|на|за|через|протягом|впродовж|в\s+течение)\s+$", re.IGNORECASE)
 _WORDS = re.compile(r"\S+")
 _OF = re.compile(r"[ \u00a0]of(?=[ \u00a0](?:the|its|their|an?)?[ \u00a0]?[a-z])")
 _ARTICLE = frozenset("the a an its their his her this that these those".split())
@@ -67,6 +68,8 @@ def grown(text: str, start: int, end: int) -> tuple[int, int]:
     if first and first.group().islower() and first.group() not in _SMALL | _ARTICLE:
         start = _begin(text, start, latin=not is_cyrillic(first.group()))
     start = _bound(text, start)
+    if last and means(last.group(), "numeral"):
+        start, end = _lasting(text, start, end)
     if last and last.group().islower():
         end = _latin_end(text, end) if not is_cyrillic(last.group()) else _cyrillic_end(text, end)
     return start, end
@@ -86,6 +89,15 @@ def _bound(text: str, start: int) -> int:
 
 def _is_about(said: str) -> bool:
     return " ".join(said.split()).lower() in _ABOUT
+
+
+def _lasting(text: str, start: int, end: int) -> tuple[int, int]:
+    """A number with the nights or shifts it counts, and what leads to it: "for two nights"."""
+    unit = _BEHIND.match(text, end)
+    if not unit or not means(unit.group(1), "unit", "day-part"):
+        return start, end
+    led = _FOR.search(text, max(0, start - _NEAR), start)
+    return led.start() if led else start, unit.end()
 
 
 def _begin(text: str, start: int, *, latin: bool) -> int:

@@ -32,6 +32,11 @@ _TITLE = r"mrs?|ms|miss|uncle|aunt(?:ie|y)?|gran(?:ny|dma|dpa|ddad)|baba|old|lit
 _CALL = r"called|known\s+as|names?(?:\s+(?:is|was|as))?|named|nicknamed|call\s+(?:her|him)|goes\s+by|назвал[аи]с[яь]|назвався|назвалс\w|назвавш\w+|зва(?:ли|ти|ть|вся)|звуть|зовут|на\s+ім\W?я|ім\W?я|по\s+имени|имя|прозва\w+|прізвись\w+|прозвищ\w+"
 _TITLED = re.compile(rf"(?<![\w'’-])(?i:{_TITLE})\.?\s+({NAME})")
 _CALLED = re.compile(rf"(?i:\b(?:{_CALL}))\s+(?:[a-zа-яіїєґё'’]+\s+){{0,2}}[\"«“„]?({NAME})")
+#: "That is Fedko, the bell-ringer".
+_THAT = re.compile(
+    rf"(?i:\b(?:that|this|it)\s+(?:is|was)|(?<!\w)(?:а\s+то|то|это|це|цe)(?:\s+(?:була?|был[аои]?))?)\s+({NAME})(?=,)"
+)
+_THATS = Stems(r"that|this|it|то|это|це")
 _TITLES, _CALLS = Stems(_TITLE), Stems(_CALL)
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
@@ -93,9 +98,9 @@ def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
     for found in re.finditer(rf"({NAME}),\s+\d{{1,2}}(?:\s+\w+)?,", sentence):
         if not is_place(found.group(1)):
             yield found.group(1)
-    for words_of, pattern in ((_TITLES, _TITLED), (_CALLS, _CALLED)):
+    for words_of, pattern in ((_TITLES, _TITLED), (_CALLS, _CALLED), (_THATS, _THAT)):
         for found in pattern.finditer(sentence) if words_of.search(sentence) else ():
-            if _is_somebodys(found.group(1), known, titled=pattern is _TITLED):
+            if _is_somebodys(found.group(1), known, titled=pattern is not _CALLED):
                 yield found.group(1)
 
 
