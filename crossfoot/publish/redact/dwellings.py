@@ -88,14 +88,16 @@ _ON = re.compile(
 _TO = re.compile(
     r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))"
 )
-#: "The first lane after the mill bridge", «будку, що проти лазні»: the one that stands where is told.
-_STANDING = re.compile(
-    rf"(?<!\w)(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+(?:(?:{_HOUSE})\s+)?(?:from|after|before|past|від|після|перед|за|от|после|перед)\s+(?:the\s+)?[a-zа-яіїєґё][^,.;:!?()«»“”\n]{{2,40}}"
-    rf"|(?:[a-zа-яіїєґё][\w'’-]*\s+){{1,3}}?[a-zа-яіїєґё][\w'’-]*,\s+(?:що|який|яка|яке|что|который|которая|которое|which|that)\s+(?:stands?\s+|is\s+|стоїть\s+|стоит\s+)?(?:навпроти|проти|біля|поруч|поряд|коло|напротив|против|возле|рядом|около|opposite|beside|next\s+to|behind|across)\s+{_REST}"
+#: "The first lane after the mill bridge": the one that stands where is told.
+_NTH = r"(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+"
+_NTH_FROM = re.compile(
+    rf"(?<!\w){_NTH}(?:(?:{_HOUSE})\s+)?(?:from|after|before|past|від|після|перед|за|от|после|перед)\s+(?:the\s+)?[a-zа-яіїєґё][^,.;:!?()«»“”\n]{{2,40}}"
 )
-_RELATIVE = Stems(
-    r"first|second|third|fourth|last|next|which|that|перш\w+|друг\w+|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+|що|який|яка|яке|что|котор\w+"
+#: «Будку, що проти лазні».
+_THAT_STANDS = re.compile(
+    rf",\s+(?:що|який|яка|яке|что|который|которая|которое|which|that)\s+(?:stands?\s+|is\s+|стоїть\s+|стоит\s+)?(?:навпроти|проти|біля|поруч|поряд|коло|напротив|против|возле|рядом|около|opposite|beside|next\s+to|behind|across)\s+{_REST}"
 )
+_THE_ONE = re.compile(r"(?:[a-zа-яіїєґё][\w'’-]*\s+){0,3}[a-zа-яіїєґё][\w'’-]*$")
 _DIGIT = re.compile(r"\d")
 _NEAR = 80
 
@@ -103,10 +105,10 @@ _NEAR = 80
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
     lower = lowered(text)
-    if _RELATIVE.search(text):
-        for standing in _STANDING.finditer(lower):
-            if _is_place(standing.group()):
-                yield from around(text, *standing.span())
+    for standing in (*_NTH_FROM.finditer(lower), *_THAT_STANDS.finditer(lower)):
+        if _is_place(standing.group()):
+            one = _THE_ONE.search(lower, max(0, standing.start() - _NEAR), standing.start())
+            yield from around(text, one.start() if one else standing.start(), standing.end())
     dwells = _DWELLS.search(text)
     found = list(_TO.finditer(text)) if dwells and _DIGIT.search(text) else []
     if _HOUSES.search(text):

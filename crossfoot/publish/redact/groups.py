@@ -55,6 +55,11 @@ _YOUNG = re.compile(
     rf"{_SMALL}(?!\w)(?:(?:,|\s+(?:and|та|і|й|и))\s+{_SMALL}(?!\w))*(?:\s+or\s+so|\s+years?(?:\s+old)?|\s+рок\w+|\s+років|\s+лет|\s+года?)?(?=\s*(?:[,.;:)»”\"]|$))",
     re.IGNORECASE,
 )
+#: «И семи не было», «десяти ще не виповнилося».
+_NOT_YET = re.compile(
+    rf"(?<!\w)(?:(?:и|й|та|ещё|еще|ще)\s+)?{_SMALL}(?:\s+(?:лет|років|рочків))?\s+(?:(?:ещё|еще|ще)\s+)?не\s+(?:було|было|исполни\w+|виповни\w+)",
+    re.IGNORECASE,
+)
 _SO_YOUNG = re.compile(
     r"(?<!\w)(?:(?:an?|the|two|three|four|both|дв\w+|тр\w+|обо\w+|обидв\w+|оба|обе|чет\w+|чот\w+)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]+$",
     re.IGNORECASE,
@@ -193,6 +198,8 @@ def _young_stretches(sentence: str) -> Iterator[tuple[int, int]]:
         for born in _BORN.finditer(sentence):
             who = _WHOSE.search(sentence, max(0, born.start() - _NEAR), born.start())
             yield who.start() if who else born.start(), born.end()
+    if " не " in sentence:
+        yield from (young.span() for young in _NOT_YET.finditer(sentence))
     for young in _YOUNG.finditer(sentence):
         who = _SO_YOUNG.search(sentence, max(0, young.start() - _NEAR), young.start())
         if who and _is_of_people(who.group()):

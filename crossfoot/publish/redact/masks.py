@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
-from crossfoot.publish.redact.counts import shares, technical_numbers
+from crossfoot.publish.redact.counts import counted_shares, shares, technical_numbers
 from crossfoot.publish.redact.edges import whole_phrase
 from crossfoot.publish.redact.groups import group_stretches
 from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, UNIT_NAME, Scene, Why, scenes_of, tells_of_harm
@@ -139,7 +139,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
         if scene.why is Why.CRITICAL and scene.told:
-            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said))
+            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said), *counted_shares(scene.said))
             always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
             # "And three hamlets" are counted, but tell a place.
             hamlets = (with_hamlets(scene.said, end) for _, end in _place_stretches(scene.said))

@@ -12,11 +12,13 @@ from functools import lru_cache
 from crossfoot.publish.redact.joints import STOPS
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_joint, is_somebody, means, readings
+from crossfoot.publish.redact.times import TIMES
 
 #: A word of small letters before or behind a stretch, with nothing but a space between.
 _BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’ʼ-]*|\d[\d.,]*)[ \u00a0]$")
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_][\w'’ʼ-]*)")
 _FOR = re.compile(r"(?<!\w)(?:for|in|within|на|за|через|протягом|впродовж|в\s+течение)\s+$", re.IGNORECASE)
+_SHIFT = re.compile(r"nights|shifts?|sorties|зміни?|змін|смены?|смен|получки")
 _WORDS = re.compile(r"\S+")
 _OF = re.compile(r"[ \u00a0]of(?=[ \u00a0](?:the|its|their|an?)?[ \u00a0]?[a-z])")
 _ARTICLE = frozenset("the a an its their his her this that these those".split())
@@ -94,7 +96,7 @@ def _is_about(said: str) -> bool:
 def _lasting(text: str, start: int, end: int) -> tuple[int, int]:
     """A number with the nights or shifts it counts, and what leads to it: "for two nights"."""
     unit = _BEHIND.match(text, end)
-    if not unit or not means(unit.group(1), "unit", "day-part"):
+    if not unit or not (means(unit.group(1), *TIMES) or _SHIFT.fullmatch(unit.group(1))):
         return start, end
     led = _FOR.search(text, max(0, start - _NEAR), start)
     return led.start() if led else start, unit.end()

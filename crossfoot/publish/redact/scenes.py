@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
@@ -28,8 +29,13 @@ _DETERMINED = re.compile(
 )
 
 
-def unknown_words(sentence: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=512)
+def unknown_words(sentence: str) -> tuple[re.Match[str], ...]:
     """The lower-case words that are not known to be harmless."""
+    return tuple(_unknown_words(sentence))
+
+
+def _unknown_words(sentence: str) -> Iterator[re.Match[str]]:
     for found in WORD.finditer(sentence):
         word = found.group()
         if (word.islower() and not all(is_harmless(part) for part in word.split("-") if part)) or (

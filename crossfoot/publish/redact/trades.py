@@ -12,10 +12,11 @@ from functools import lru_cache
 from crossfoot.publish.redact.joints import WORD
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_listed, means, readings
+from crossfoot.publish.redact.stems import Stems
 
-_CYRILLIC = re.compile(
-    r"(?:[а-яіїєґ'’]+(?:щик|чик|льник|льщик|вальник|тель|ар|яр|овник|івник|овщик)|маш(?:и|и)нист|оператор|наладчик|кочегар|обхідник|чергов\w+|сторож|стрілочник|колійник)"
-)
+_BUILT = r"(?:[а-яіїєґ'’]+(?:щик|чик|льник|льщик|вальник|тель|ар|яр|овник|івник|овщик)|маш(?:и|и)нист|оператор|наладчик|кочегар|обхідник|чергов\w+|сторож|стрілочник|колійник)"
+_CYRILLIC = re.compile(_BUILT)
+_TRADES = Stems(rf"(?:{_BUILT})\w{{0,3}}|[a-z]{{3,}}(?:er|or|man|hand|wright|smith|keeper)")
 _NOUN = r"(?:the|an?|one|our)\s+(?:[a-z]+\s+)?([a-z]{3,}(?:er|or|man|hand|wright|smith|keeper))"
 _SAYS = (
     r"(?:said|says|told|tells|explain\w*|admit\w*|complain\w*|grumbl\w+|sw(?:ore|ears)|reckon\w*|jok\w+|recall\w*|estimat\w+|shrug\w*|thinks|thought"
@@ -32,10 +33,10 @@ _OTHER = (
 
 def names_trade(sentence: str) -> bool:
     """Whether it names somebody by a trade that nothing knows."""
-    for found in WORD.finditer(sentence):
-        word = found.group()
-        if is_cyrillic(word) and _is_trade(word.lower()):
-            return True
+    if not _TRADES.search(sentence):
+        return False
+    if any(is_cyrillic(word) and _is_trade(word.lower()) for word in WORD.findall(sentence)):
+        return True
     return any(_is_latin_trade((found.group(1) or found.group(2)).lower()) for found in _LATIN.finditer(sentence))
 
 
