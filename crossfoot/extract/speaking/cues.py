@@ -104,6 +104,13 @@ class CueReader:
         named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
         if not self._tokens.capital(first) and not named:
             return None
+        if name[1] < last and self._masks[name[1]] & c.CITE:
+            # "— Reuters, citing diplomats"
+            origin = self._namer.behind(self._tokens.behind(name[1]), last)
+            if origin is not None and self._closes(origin[1], last):
+                return Mark(
+                    dash, origin[1], (dash, dash + 1), origin, Scope.REPORT, signed=True, closing=True, via=[name]
+                )
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
         if not about and not self._closes(name[1], last) and not self._placed(name, last):
             return None
