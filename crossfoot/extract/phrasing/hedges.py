@@ -73,6 +73,10 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         at = before
         if not mask & (SIGN & ~_UNIT) or near.words[before] in ("+", "~"):
             phrase.first = before
+    start = near.tokens.starts[phrase.number.first]
+    if phrase.hedge is _EXACT and near.tokens.text[max(0, start - 2) : start].lstrip() == "~":
+        # "~13.1 million"
+        phrase.hedge = Hedge.ABOUT
     _hedged_noun(near, phrase)
     # An article alone is no part of the quote.
     while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:
