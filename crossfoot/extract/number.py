@@ -357,6 +357,11 @@ class NumberReader:
                 return None
             value = Decimal(self._lexicon.multipliers[word])
         value, last = self._scaled(value, at + 1)
+        if self._apart and mask & MULTIPLIER and self._mask(last) & NUMERAL:
+            # «свыше тысячи двухсот»
+            rest = self._spelled(last)
+            if rest.kind is Kind.CARDINAL and rest.high < value:
+                value, last = value + rest.high, rest.last
         return Number(at, last, value, value, words=True)
 
     def _fraction(self, at: int) -> Number | None:

@@ -98,7 +98,7 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
 
 
 def _is_reached(near: NounWords, at: int) -> bool:
-    """Whether a number with "from" stands right before: «з 200 кілометрів до 1 000 кілометрів»."""
+    """Whether a number with "from" stands right before: «з 240 кілометрів до 940»."""
     step, unit = at - 1, False
     if step > 0 and near.masks[step] & (_UNIT | OBJECT):
         step, unit = step - 1, True

@@ -97,7 +97,7 @@ class Worth:
             # «Наймасованіша атака дронів, понад 200 одиниць»
             return self._rules["launched"]
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
-            # «Понад 40 ракет було в цьому ударі»
+            # «У нічному ударі було понад 140 ракет»
             return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
