@@ -28,9 +28,10 @@ class Barred:
 
     def describes_another(self, governor: int, phrase: Phrase) -> bool:
         """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів»."""
-        if phrase.noun < 0 or phrase.first <= governor < phrase.last:
+        if phrase.noun < 0 or governor < phrase.last:
+            # «Число погибших гончаров превысило сто человек»
             return False
         behind = self._tokens.behind(governor)
-        if behind >= len(self._tokens.masks) or behind == phrase.first or not self._tokens.masks[behind] & _PEOPLE:
+        if behind >= len(self._tokens.masks) or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)

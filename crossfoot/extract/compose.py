@@ -27,6 +27,9 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
+ATTACK = _bit("attack-noun")
+#: units an attack is measured in
+_HOURS = frozenset({"hour", "minute"})
 KNOWN, OCCUPIED, WAR_NOUN = _bit("known-determiner"), _bit("occupied"), _bit("war-itself")
 _CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
@@ -179,11 +182,18 @@ class Composer:
         if rule.name == "duration" and any(mask & WAR_NOUN for mask in self._masks[phrase.last : phrase.last + 2]):
             # "The four-year war" is not "four years in captivity".
             return WAR
+        if rule.name == "duration" and phrase.unit in _HOURS and self._tells_attack(reading):
+            return "attack"
         counted = phrase.object or phrase.other_noun or rule.default
         if rule.default == "person" and phrase.object is None and self._inflects:
             # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.
             counted = rule.default
         return rule.renames.get(counted, counted) if counted else None
+
+    def _tells_attack(self, reading: Reading) -> bool:
+        """Whether it is an attack that lasts: "the attack has been going on for 60 hours"."""
+        before = self._tokens.concepts(reading.sentence[0], reading.phrase.first)
+        return bool(before & ATTACK) and not reading.phrase.other_noun
 
     def _claim(self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]) -> Claim:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number

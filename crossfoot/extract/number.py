@@ -86,6 +86,10 @@ _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
+#: «2х Ка-52»
+MODELLED = CONCEPTS.any(
+    "model-of:" + what for what in ("aircraft", "helicopter", "drone", "missile", "air_defense_system")
+)
 _TIMES = frozenset("хx")
 #: Above this a number that ends in one is declined with what it counts: 81-го.
 _TENS = 20
@@ -249,7 +253,7 @@ class NumberReader:
         """Whether a thing that is counted follows (50-ма дронами), and not one that is numbered (7-ма бригада)."""
         for step in range(at, min(self._size, at + 4)):
             mask = self._tokens.masks[step]
-            if mask & OBJECT:
+            if mask & (OBJECT | MODELLED):
                 return not mask & NUMBERED
             if mask & (SIGN | NUMBER | MONTH):
                 return False

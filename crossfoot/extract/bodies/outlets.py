@@ -63,6 +63,7 @@ OUTLETS = Bodies(
         _outlet("izvestia", "Izvestia", "russia", "Izvestia | Известия"),
         _outlet("rossiya24", "Rossiya-24", "russia", "Rossiya-24 | Россия-24"),
         _outlet("astra", "ASTRA", None, "ASTRA | Астра"),
+        _outlet("russian_media", "Russian media", "russia", "росзмі | росЗМІ | росСМИ | російські ЗМІ | российские СМИ"),
         _outlet("mediazona", "Mediazona", None, "Mediazona | Медиазона | Медіазона"),
         _outlet("meduza", "Meduza", None, "Meduza | Медуза"),
         _outlet("important_stories", "Important Stories", None, "Important Stories | Важные истории"),

@@ -39,7 +39,9 @@ def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
     first = at == 0 or near.masks[at - 1] & NEWLINE
     if first and number.bare and near.word(number.last) in (".", ")") and tokens.joined(number.last):
         return "a list mark"
-    opens = near.masks[at - 1] & STOP or (near.word(at - 1) == ":" and number.low == 1)
+    opens = (
+        near.masks[at - 1] & STOP or (near.word(at - 1) == ":" and number.low == 1) or text[start - 2 : start] == "  "
+    )
     if opens and near.word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
         # "…the offer. 2. The ministry…": a list that has lost its line breaks
         return "a list mark"

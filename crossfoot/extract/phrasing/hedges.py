@@ -73,6 +73,10 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         at = before
         if not mask & (SIGN & ~_UNIT) or near.words[before] in ("+", "~"):
             phrase.first = before
+    start = near.tokens.starts[phrase.number.first]
+    if phrase.hedge is _EXACT and near.tokens.text[max(0, start - 2) : start].lstrip() == "~":
+        # "~13.1 million"
+        phrase.hedge = Hedge.ABOUT
     _hedged_noun(near, phrase)
     # An article alone is no part of the quote.
     while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:
@@ -94,7 +98,7 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
 
 
 def _is_reached(near: NounWords, at: int) -> bool:
-    """Whether a number with "from" stands right before: «з 200 кілометрів до 1 000 кілометрів»."""
+    """Whether a number with "from" stands right before: «з 240 кілометрів до 940»."""
     step, unit = at - 1, False
     if step > 0 and near.masks[step] & (_UNIT | OBJECT):
         step, unit = step - 1, True

@@ -13,6 +13,8 @@ from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
+#: what becomes of people; those told of next stand so many tokens behind at most
+_FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
@@ -39,7 +41,7 @@ class Parts:
     def _same_people(self, readings: list[Reading]) -> None:
         """ "434 soldiers, 150 of them dead": who is named by what became of him is what the whole counts."""
         for reading in readings:
-            phrase, whole = reading.phrase, reading.part_of
+            phrase, whole = reading.phrase, reading.part_of or self._beside(reading, readings)
             if whole is None or phrase.object != "person" or whole.phrase.object not in MILITARY_PEOPLE:
                 continue
             if phrase.noun < 0 or self._masks[phrase.noun] & _HARMED:
@@ -62,6 +64,14 @@ class Parts:
                 part.part_of = whole
                 if part.rule.name in OUTCOMES:
                     whole.rule, whole.match = self._rules["launched"], None
+
+    def _beside(self, reading: Reading, readings: list[Reading]) -> Reading | None:
+        """The people told of right before: "two soldiers died, seven were hurt"."""
+        at = readings.index(reading)
+        before = readings[at - 1] if at else None
+        if before is None or not {before.rule.name, reading.rule.name} <= _FATES or reading.phrase.other:
+            return None
+        return before if reading.phrase.first - before.phrase.last <= _BESIDE else None
 
     def _wholes(self, readings: list[Reading]) -> None:
         """ "Of 120 drones 87 were shot down": the number behind the preposition is the whole of those that follow."""

@@ -27,6 +27,7 @@ _WAR_DENSITY = 60
 _OTHER_SUBJECT = 3
 #: weapons of an attack, none of them shot down
 _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+_STRIKE = CONCEPTS.any(("strike", "when-night", "when-overnight"))
 _RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
 #: Prisoners of whom none of these is told are held.
 _RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
@@ -95,7 +96,15 @@ class Worth:
         if guess in _SENT and bits & _RAID and not bits & _DOWNED:
             # «Наймасованіша атака дронів, понад 200 одиниць»
             return self._rules["launched"]
+        if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
+            # «У нічному ударі було понад 140 ракет»
+            return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _is_told_to_be(self, phrase: Phrase) -> bool:
+        """Whether "was" or "were" stands beside a number."""
+        before = self._masks[phrase.first - 1] if phrase.first else 0
+        return bool((before | self._tokens.concepts(phrase.last, phrase.last + 1)) & BE)
 
     def _in_strikes(self, phrase: Phrase) -> bool:
         """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""

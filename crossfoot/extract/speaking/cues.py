@@ -104,6 +104,13 @@ class CueReader:
         named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
         if not self._tokens.capital(first) and not named:
             return None
+        if name[1] < last and self._masks[name[1]] & c.CITE:
+            # "— Reuters, citing diplomats"
+            origin = self._namer.behind(self._tokens.behind(name[1]), last)
+            if origin is not None and self._closes(origin[1], last):
+                # Those who have no name are the outlet's.
+                said, via = (origin, [name]) if self._namer.has_capital(origin) else (name, [])
+                return Mark(dash, origin[1], (dash, dash + 1), said, Scope.REPORT, signed=True, closing=True, via=via)
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
         if not about and not self._closes(name[1], last) and not self._placed(name, last):
             return None
@@ -140,6 +147,9 @@ class CueReader:
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
         if not self._firm and self._namer.tells_deed(name):
+            return None
+        if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
+            # «Основні тези міністра: ...» is a title.
             return None
         if self._tokens.surface(first).isupper() and self._masks[first] & SEAT and name[1] - first == 1:
             # "BANGKOK: ...": where it was written
