@@ -14,7 +14,7 @@ from crossfoot.cli.say import harmless
 from crossfoot.link.accounts import Account
 from crossfoot.link.reconcile import Reconciled, Standing, words_for_range
 from crossfoot.model.bound import Bound
-from crossfoot.model.claim import number_to_json
+from crossfoot.model.claim import number_to_json, window_to_json
 
 _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 
@@ -22,7 +22,7 @@ _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 def event_line(told: Told) -> Text:
     """An event in one line: its id, what it is about, and its best supported figure."""
     event = told.event
-    about = ", ".join(part for part in (event.place, event.side) if part)
+    about = ", ".join(part for part in (event.place and event.place.text, event.side) if part)
     size = f"{counted(len(event.claims), 'claim')} of {counted(len({one.document for one in event.claims}), 'article')}"
     main = "".join(f"; {_figure(one)} ({one.reconciled.standing})" for one in told.accounts[:2])
     return Text.assemble((event.id, "bold"), harmless(f"  {about + ': ' if about else ''}{size}{main}"))
@@ -74,8 +74,9 @@ def _figure(account: Account) -> str:
     shown = "contested" if found.best is None else amount(number, account.unit)
     models = f"({', '.join(account.model)})" if account.model else ""
     place = f"in {account.place}" if account.place else ""
+    hours = f"from {account.window.start:%m-%d %H:%M} to {account.window.end:%m-%d %H:%M %Z}" if account.window else ""
     measure = account.measure.value.replace("_", " ")
-    words = (f"{measure}:", shown, counted_things, models, account.subset or "", place)
+    words = (f"{measure}:", shown, counted_things, models, account.subset or "", place, hours)
     return " ".join(word for word in words if word)
 
 
@@ -90,7 +91,7 @@ def event_form(told: Told) -> dict[str, Any]:
         "event": event.id,
         "kind": event.kind,
         "date": event.date.isoformat() if event.date else None,
-        "place": event.place,
+        "place": (event.place.code or event.place.text) if event.place else None,
         "side": event.side,
         "figures": [_account_form(account) for account in told.accounts],
         "claims": [claim.id for claim in event.claims],
@@ -107,6 +108,7 @@ def _account_form(account: Account) -> dict[str, Any]:
         "model": list(account.model),
         "subset": account.subset,
         "place": account.place,
+        "window": window_to_json(account.window),
         "standing": found.standing.value,
         "best": None if found.best is None else number_to_json(found.best),
         "low": number_to_json(found.low),

@@ -16,8 +16,7 @@ from crossfoot.cli import say
 from crossfoot.cli.exits import UserError
 from crossfoot.cli.plots import draw_svg, sparkline
 from crossfoot.cli.series_pages import (
-    CSV_FIELDS,
-    csv_row,
+    csv_rows,
     point_forms,
     revision_form,
     revisions_page,
@@ -118,7 +117,7 @@ def print_series(book: Ledger, name: str, asked: Asked, form: Form, svg: Path | 
             for point in point_forms(series, asked.zone):
                 say.form(point)
         case Form.CSV:
-            say.table([CSV_FIELDS, *(csv_row(point) for point in point_forms(series, asked.zone))])
+            say.table(csv_rows(series, asked.zone))
         case Form.PLOT:
             say.page([summary(series)])
             print(sparkline(series, shutil.get_terminal_size().columns - 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from rich.text import Text
@@ -83,17 +84,23 @@ def point_forms(series: Series, zone: tzinfo) -> Iterator[dict[str, Any]]:
         before = point
 
 
-def csv_row(form: dict[str, Any]) -> tuple[object, ...]:
-    """The cells of a point's JSON in the order of `CSV_FIELDS`; claims are parted by blanks."""
-    change, window = form["change"] or {}, form["window"] or {}
-    cells = form | {
-        "change": change.get("low"),
-        "window_start": window.get("start"),
-        "window_end": window.get("end"),
-        "claims": " ".join(form["claims"]),
-        "break": "yes" if form["break"] else "",
-    }
-    return tuple(cells[name] for name in CSV_FIELDS)
+def csv_rows(series: Series, zone: tzinfo) -> Iterator[tuple[object, ...]]:
+    """The head, and the cells of each point's JSON; claims are parted by blanks."""
+    yield CSV_FIELDS
+    stated = itemgetter(*CSV_FIELDS[: CSV_FIELDS.index("change")])
+    for form in point_forms(series, zone):
+        change, window = form["change"] or {}, form["window"] or {}
+        yield (
+            *stated(form),
+            change.get("low"),
+            form["missing_before"],
+            form["definition"],
+            "yes" if form["break"] else "",
+            window.get("start"),
+            window.get("end"),
+            form["recorded_at"],
+            " ".join(form["claims"]),
+        )
 
 
 def revisions_page(revisions: Iterable[Revision], unit: str | None) -> Iterator[Text]:

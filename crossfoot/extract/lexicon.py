@@ -223,6 +223,10 @@ def compile_language(language: Language) -> Lexicon:
         for form in table:
             masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
     expand.save()
+    for form in [form for form in masks if "'" in form]:
+        # «обєкт»: the apostrophe is often left out.
+        if bits := masks[form] & ~_TABLED:
+            masks.setdefault(form.replace("'", ""), bits)
     for options in phrases.values():
         if len(options) > 1:
             options.sort(key=lambda option: -len(option[0]))

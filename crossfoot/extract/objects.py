@@ -55,7 +55,7 @@ _ORDER = (
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
     "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity squad brigade target attack strike engagement explosion weapon_system"
+    "generation_capacity squad brigade target attack strike engagement explosion sortie weapon_system"
 ).split()
 
 #: Things whose words ("units") mean something else where there are more of them.

@@ -98,9 +98,13 @@ class Sides:
             # «Отразили шесть атак»: the attacks of others
             acting = self._near.acting(first)
             return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
+        if flies and measure is Measure.COUNT_OTHER and object_ in AIR_OBJECTS and self._near.made(first, last):
+            # "A plant there builds 300 drones a day": theirs
+            weapon = self._near.weapon(first, last)
+            return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
         if measure in _ATTACKS or flies:
             own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
-            return beside or own or self._attacker(place, first)
+            return beside or self._near.weapon(first, last) or own or self._attacker(place, first)
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)

@@ -40,10 +40,12 @@ class Draft:
 
     def add(self, table: Table, body: str, columns: Row) -> int:
         """Write a line of the kind that ``table`` finds, and complete its ``columns``; gives its number."""
+        # A plain string: the name of a table is of a class of its own, which the driver asks for an adapter each time.
+        kind = str(table.name)
         self._number += 1
-        self._hash = seal(self._hash, self._number, self.recorded_at, table.name, body)
+        self._hash = seal(self._hash, self._number, self.recorded_at, kind, body)
         self.rows[LINE].append(
-            {"number": self._number, "batch": self.batch, "kind": table.name, "body": body, "hash": self._hash}
+            {"number": self._number, "batch": self.batch, "kind": kind, "body": body, "hash": self._hash}
         )
         columns["line"] = self._number
         self.rows[table].append(columns)

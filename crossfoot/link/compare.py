@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,7 +41,8 @@ def compare_claims(one: Claim, other: Claim) -> Comparison:
     A figure of a narrower object, place or subset is no rival of a wider one: the two are unrelated here, though one
     may be part of the other.
     """
-    for reason in (_setting(one, other), _window(one.window, other.window), _content(one, other)):
+    windows = None if windows_meet(one.window, other.window) else "reporting windows differ"
+    for reason in (_setting(one, other), windows, _content(one, other)):
         if reason:
             return Comparison(relation=Relation.UNRELATED, reasons=(reason,))
     common = ["same day"] if one.date and one.date == other.date else []
@@ -57,6 +59,12 @@ def places_meet(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
+def parties_meet(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether two lists of parties may be of one meeting: two in common, one within the other, or one unknown."""
+    left, right = set(one), set(other)
+    return len(left & right) > 1 or left <= right or right <= left
+
+
 def _setting(one: Claim, other: Claim) -> str | None:
     if one.kind != other.kind:
         return f"a {one.kind} and a {other.kind}" if one.kind < other.kind else f"a {other.kind} and a {one.kind}"
@@ -67,12 +75,13 @@ def _setting(one: Claim, other: Claim) -> str | None:
     return None
 
 
-def _window(one: Window | None, other: Window | None) -> str | None:
+def windows_meet(one: Window | None, other: Window | None) -> bool:
+    """Whether figures of two reporting windows compare: they share most of the longer one, or one is unknown."""
     if one is None or other is None:
-        return None
+        return True
     shared = (min(one.end, other.end) - max(one.start, other.start)).total_seconds()
     longer = max((window.end - window.start).total_seconds() for window in (one, other))
-    return "reporting windows differ" if longer and shared < WINDOW_OVERLAP * longer else None
+    return not longer or shared >= WINDOW_OVERLAP * longer
 
 
 def _content(one: Claim, other: Claim) -> str | None:
@@ -87,8 +96,8 @@ def _content(one: Claim, other: Claim) -> str | None:
             same = (left.actor.casefold(), left.issue) == (right.actor.casefold(), right.issue)
             return None if same else "another actor or issue"
         case Talks() as left, Talks() as right:
-            shared = {party.casefold() for party in left.parties} & {party.casefold() for party in right.parties}
-            return None if shared else "no party in common"
+            parties = [[party.casefold() for party in talks.parties] for talks in (left, right)]
+            return None if all(parties) and parties_meet(*parties) else "other parties"
     return "forecasts are compared with what comes, not with each other"
 
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crossfoot.link.compare import places_meet
+from crossfoot.link.compare import parties_meet, places_meet
 from crossfoot.link.keys import Slot
 from crossfoot.link.knots import Knot, joins_of, knots_of, same_slot
 from crossfoot.link.unions import Unions
+from crossfoot.model.claim import Place
 from crossfoot.model.event import Event
 from crossfoot.model.judgement import Judgement, Verdict
 from crossfoot.model.names import stable_id
@@ -99,7 +100,9 @@ def judged_claims(judgements: Iterable[Judgement]) -> frozenset[str]:
 
 
 class _Groups(Unions):
-    """Knots joined so far. A rule joins none that a person parted, nor two sides, distant days or other places.
+    """Knots joined so far.
+
+    A rule joins none that a person parted, nor two sides, distant days, other places or other parties.
 
     What a person joined may lie far apart; so each group keeps the strands that rules made of it, and a rule looks only
     at the two strands it would join.
@@ -126,6 +129,7 @@ class _Groups(Unions):
         left, right = (self._slots[self._strands.root(name)] for name in (one, other))
         fits = all(
             places_meet(a.place, b.place)
+            and parties_meet(a.names, b.names)
             and (not a.side or not b.side or a.side == b.side)
             and abs((a.day - b.day).days) <= 1
             for a in left
@@ -142,7 +146,7 @@ class _Groups(Unions):
 
 def _event(knots: Sequence[Knot], links: Sequence[Link]) -> LinkedEvent:
     reports = sorted((report for knot in knots for report in knot.reports), key=lambda report: report.claim.id)
-    main = max(knots, key=lambda knot: (len(knot.reports), knot.name)).slot
+    main = max(knots, key=lambda knot: (len(knot.reports), knot.name))
     first = min(knots, key=lambda knot: knot.name)
     held = list(links)
     for knot in knots:
@@ -152,14 +156,20 @@ def _event(knots: Sequence[Knot], links: Sequence[Link]) -> LinkedEvent:
     event = Event(
         # The kind and day say where to look for it.
         id=f"{first.slot.kind}-{first.slot.day.isoformat()}-{stable_id('event', first.name)[:8]}",
-        kind=main.kind.value,
+        kind=main.slot.kind.value,
         claims=tuple(report.claim for report in reports),
-        date=main.day,
-        place=main.place.removeprefix("~") or None,
-        side=main.side or None,
+        date=main.slot.day,
+        place=_place(main.reports) if main.slot.place else None,
+        side=main.slot.side or None,
     )
     return LinkedEvent(
         event=event,
         reports=tuple(reports),
         links=tuple(sorted(held, key=lambda link: (link.left, link.right, link.reason))),
     )
+
+
+def _place(reports: Iterable[Report]) -> Place | None:
+    """The one place of a knot, as most of its claims name it."""
+    named = Counter(report.claim.place for report in reports if report.claim.place)
+    return max(named, key=lambda place: (named[place], place.text), default=None)

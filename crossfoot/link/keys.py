@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, Place
 from crossfoot.model.document import Document
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
@@ -144,9 +144,14 @@ def day_of(report: Report) -> date | None:
 
 def place_key(claim: Claim) -> str:
     """The code of a claim's place without dashes, else its name in lower case, else ""."""
-    if claim.place is None:
+    return place_key_of(claim.place)
+
+
+def place_key_of(place: Place | None) -> str:
+    """`place_key` of a place itself."""
+    if place is None:
         return ""
-    return claim.place.code.replace("-", "") if claim.place.code else "~" + _plain(claim.place.text)
+    return place.code.replace("-", "") if place.code else "~" + _plain(place.text)
 
 
 def _struck(record: Figure) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from crossfoot.link.compare import places_meet
+from crossfoot.link.compare import parties_meet, places_meet
 from crossfoot.link.keys import EventKind, Slot, slot_of
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
@@ -17,6 +17,8 @@ from crossfoot.model.report import Report
 
 #: Figures that must be equal to join two slots: so many of any size, or one of at least this size.
 EQUAL_FIGURES, TELLING_FIGURE = 2, 20
+#: Parties that two meetings of a day must share to be one: a state may meet several others on one day.
+COMMON_PARTIES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,15 +113,14 @@ def _join(one: Knot, other: Knot, only: set[tuple[str, str]]) -> tuple[int, str,
     left, right = one.slot, other.slot
     if left == right:
         return 1_000, same_slot(left), "same-slot"
-    if left.names or right.names:
-        shared = sorted(set(left.names) & set(right.names))
-        same = shared and left.day == right.day
-        return (500, f"{', '.join(shared)} on {left.day}", "same-names") if same else None
+    shared = sorted(set(left.names) & set(right.names))
+    if len(shared) >= COMMON_PARTIES and left.day == right.day:
+        return 500, f"{', '.join(shared)} on {left.day}", "same-names"
     if places_meet(left.place, right.place) and (equal := _equal_figures(one, other)):
         shown = ", ".join(f"{number} {thing} {measure}" for measure, thing, number in sorted(equal))
         return 100 + len(equal), f"figures in common: {shown}", "same-figures"
     if (one.name, other.name) in only:
-        return 10, f"the only one of that day and region: {left.day}", "only-one"
+        return 10, f"the only one of that day and {'party' if shared else 'region'}: {left.day}", "only-one"
     return None
 
 
@@ -136,23 +137,28 @@ def _equal_figures(one: Knot, other: Knot) -> frozenset[tuple[str, str, str]]:
 
 
 def _only_fits(knots: Sequence[Knot]) -> set[tuple[str, str]]:
-    """Pairs of a knot that names its place or side loosely and the only one of that day that is closer."""
+    """Pairs of a knot that names its place, side or parties loosely and the only one of that day that is closer."""
     pairs: set[tuple[str, str]] = set()
     by_day: dict[date, list[Knot]] = defaultdict(list)
     for knot in knots:
         by_day[knot.slot.day].append(knot)
     for loose in knots:
-        if not loose.slot.place and loose.slot.kind is not EventKind.STRIKE:
+        if not (loose.slot.place or loose.slot.names) and loose.slot.kind is not EventKind.STRIKE:
             continue
         closer = [knot for knot in by_day[loose.slot.day] if _is_closer(knot.slot, loose.slot)]
-        if len({(knot.slot.place, knot.slot.side) for knot in closer}) == 1:
+        one_setting = len({(knot.slot.place, knot.slot.side) for knot in closer}) == 1
+        if one_setting and all(parties_meet(a.slot.names, b.slot.names) for a, b in combinations(closer, 2)):
             pairs |= {(min(loose.name, knot.name), max(loose.name, knot.name)) for knot in closer}
     return pairs
 
 
 def _is_closer(slot: Slot, loose: Slot) -> bool:
-    within = slot.place.startswith(loose.place) and (not loose.side or slot.side == loose.side)
-    return within and (slot.place, slot.side) != (loose.place, loose.side)
+    within = (
+        slot.place.startswith(loose.place)
+        and (not loose.side or slot.side == loose.side)
+        and set(slot.names) >= set(loose.names)
+    )
+    return within and (slot.place, slot.side, slot.names) != (loose.place, loose.side, loose.names)
 
 
 def same_slot(slot: Slot) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,5 +16,5 @@ class Event:
     kind: str
     claims: tuple[Claim, ...]
     date: date | None = None
-    place: str | None = None
+    place: Place | None = None
     side: str | None = None

@@ -11,7 +11,6 @@ from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from crossfoot.extract.places.regions import RUSSIA, UKRAINE
 from crossfoot.link.reconcile import COVERAGE, MIN_PAST
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim, Place
@@ -21,6 +20,7 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
+from crossfoot.publish.place_names import party_names, region_names
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.track.outlook.words import word_for
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "uk")
 KYIV = ZoneInfo("Europe/Kyiv")
-#: Cities and others whose name is no adjective of a region.
-_OWN_NAMES = {"UA-30": ("Kyiv", "Київ"), "UA-40": ("Sevastopol", "Севастополь"), "UA-43": ("Crimea", "Крим")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +111,8 @@ class Catalogue:
                 return f"{status.facility}: {what}, {state}"
             case Stance() as stance:
                 condition = self.t("fact.if", condition=stance.condition) if stance.condition else ""
-                return f"{stance.actor}: {self.known('stance', stance.stance)} — {stance.issue_text}{condition}"
+                position = self.known("stance", stance.stance)
+                return f"{self.party(stance.actor)}: {position} — {stance.issue_text}{condition}"
             case Talks() as talks:
                 who = self.names(talks.parties + talks.people) or self.t("fact.nobody_named")
                 return f"{self.known('stage', talks.stage)}: {who}"
@@ -131,7 +130,10 @@ class Catalogue:
         inside = ", ".join(thing for thing in things if thing)
         named = f"{self.known('measure', account.measure.value)} ({inside})" if inside else (
             self.known("measure", account.measure.value))  # fmt: skip
-        return f"{named}, {account.place}" if account.place else named
+        place = self.region(account.place) if account.place else ""
+        window = account.window
+        hours = f"{self.moment(window.start)} – {self.moment(window.end)}" if window else ""
+        return ", ".join(part for part in (named, place, hours) if part)
 
     def chance(self, probability: Decimal) -> str:
         """A probability with the word that its number has by ICD 203: ``35% (unlikely)``."""
@@ -157,7 +159,7 @@ class Catalogue:
         measures = " + ".join(self.known("measure", measure.value) for measure in subject.measures)
         thing = ": ".join(part for part in (measures, self.known("object", subject.object)) if part)
         total = self.t("series.in_all") if subject.cumulative else ""
-        return f"{thing}{total}, {self.known('side', country)}" if country else f"{thing}{total}"
+        return f"{thing}{total}, {self.party(country)}" if country else f"{thing}{total}"
 
     def rests_on(self, account: Account) -> str:
         """What the range of an account rests on."""
@@ -172,6 +174,8 @@ class Catalogue:
         name = self.texts.get(sided) or self.t(f"event.{title.kind}")
         where = self.names(title.subjects)
         where = where or (self.region(title.region) if title.region else "")
+        if not where and title.side and sided not in self.texts:
+            where = self.party(title.side)
         return ", ".join(part for part in (f"{name}: {where}" if where else name, self.day(day) if day else "") if part)
 
     def place(self, place: Place) -> str:
@@ -180,7 +184,7 @@ class Catalogue:
 
     def region(self, code: str) -> str:
         """The name of a first-level region or of a country."""
-        return _regions(self.lang).get(code) or self.known("country", code)
+        return region_names(self.lang).get(code, code)
 
     def day(self, day: date) -> str:
         """``3 May 2031``."""
@@ -188,7 +192,11 @@ class Catalogue:
 
     def names(self, names: tuple[str, ...]) -> str:
         """Parties and people; countries by their names in this language."""
-        return ", ".join(self.known("side", name) for name in names)
+        return ", ".join(self.party(name) for name in names)
+
+    def party(self, name: str) -> str:
+        """A country by its name in this language; any other name stands for itself."""
+        return party_names(self.lang).get(name) or self.known("side", name)
 
     def moment(self, at: datetime) -> str:
         """A time in Kyiv, short: ``3 May, 10:40``."""
@@ -226,17 +234,3 @@ def catalogue(lang: str) -> Catalogue:
         raise KeyError(lang)
     text = (resources.files("crossfoot.publish") / "locale" / f"{lang}.json").read_text(encoding="utf-8")
     return Catalogue(lang=lang, texts=json.loads(text))
-
-
-@cache
-def _regions(lang: str) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for line in filter(None, (UKRAINE + RUSSIA).splitlines()):
-        code, english, _, adjective, *_ = line.split("|")
-        if code in _OWN_NAMES:
-            names[code] = _OWN_NAMES[code][LANGUAGES.index(lang)]
-        elif lang == "uk" and code.startswith("UA-"):
-            names[code] = f"{adjective.capitalize()}а область"
-        elif english != "-":
-            names[code] = f"{english.split(';')[0]} region" if code.startswith("UA-") else english.split(";")[0]
-    return names

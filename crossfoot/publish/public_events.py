@@ -78,7 +78,7 @@ def public_event(
     known = {report.claim.document for report in reports}
     return PublicEvent(
         event=event,
-        region=region_of(event.place),
+        region=region_of(event.place.code if event.place else None),
         reports=reports,
         accounts=accounts_of(event, reports, sides, past),
         articles={id: article for id, article in articles.items() if id in known},

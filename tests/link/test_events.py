@@ -71,10 +71,24 @@ def test_plants_and_meetings_go_by_their_names() -> None:
         report("p1", Status(facility="North Plant", what=What.OFFSITE_POWER, state=State.LOST)),
         report("p2", Status(facility="north  plant", what=What.DIESEL, state=State.RUNNING)),
         report("m1", Talks(parties=("Blueland", "Redland"))),
-        report("m2", Talks(parties=("redland", "Greenland"))),
+        report("m2", Talks(parties=("redland", "blueland", "Greenland"))),
         report("m3", Talks(parties=("Whiteland", "Greyland"))),
     ]
     assert sorted(claims_of(link_events(reports))) == [["m1", "m2"], ["m3"], ["p1", "p2"]]
+
+
+def test_a_state_meets_several_others_on_one_day() -> None:
+    reports = [
+        report("m1", Talks(parties=("Blueland", "Redland"))),
+        report("m2", Talks(parties=("Blueland", "Greenland"))),
+        report("m3", Talks(parties=("Redland",))),
+        report("m4", Talks(parties=("Blueland",))),
+        report("m5", Talks()),
+    ]
+    linked = link_events(reports)
+    # Who is named alone belongs to the only meeting of the day with this party, and to none where there are two.
+    assert sorted(claims_of(linked)) == [["m1", "m3"], ["m2"], ["m4"], ["m5"]]
+    assert {link.by for one in linked for link in one.links} == {"only-one"}
 
 
 def test_running_totals_and_positions_are_no_events() -> None:

@@ -18,6 +18,8 @@ _WEAPON, _SWAP_FOR, _DESCRIPTOR, _HALF_WORD = (
 )
 #: «на 5 поверсі», «438 КК»: which, not how many
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
+#: «2шт»
+_ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = MODEL | _WEAPON | _INDEX_NOUN
@@ -38,7 +40,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     """Letters, digits, hyphens and slashes that stand at the number without a blank."""
     tokens, text, at, last = near.tokens, near.tokens.text, number.first, number.last
     start, end = tokens.starts[at], tokens.ends[last - 1]
-    if end < len(text) and text[end].isalpha() and not near.mask(last) & _UNIT:
+    if end < len(text) and text[end].isalpha() and not near.mask(last) & (_UNIT | _ADVERB):
         return "part of a name"
     glued = at and near.masks[at - 1] & _IN
     if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
@@ -71,6 +73,9 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if mask & _WEAPON and not mask & (HEDGE & ~_WEAPON):
         return "a weapon's name"
     quoted = before - 1 if before > 0 and near.words[before] in '«"“' else before
+    if before > 1 and mask & _AND and before - 1 in near.firsts:
+        # «в ангарах 5 і 6»
+        quoted = near.before(before - 1)
     if near.masks[quoted] & _INDEX_NOUN and not number.words and number.low < 10**5:
         if not counts or near.word(quoted) in ("№", "no"):
             return "an index"

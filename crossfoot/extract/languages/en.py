@@ -296,6 +296,10 @@ EN = Language(
         " | deployment point | deployment points | deployment sites",
         "squad": "sabotage group | sabotage groups | reconnaissance group | reconnaissance groups | assault group | assault groups"
         " | mortar crew | mortar crews | gun crews | platoon | platoons",
+        "sortie": "sortie | sorties | combat sortie | combat sorties",
+        "massed": "massive | massed | large-scale | mass",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "war-gear": "pieces of military equipment | units of military equipment",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"

@@ -7,6 +7,9 @@ from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
+#: the marks that open and close a name of things
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
+
 
 class KnownNames:
     """Reads known names of one text; ``peoples`` collects the words for countries' people on the way, by token."""
@@ -31,7 +34,7 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
             return None
-        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at)):
+        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -98,6 +101,11 @@ class KnownNames:
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
         return given not in view.tokens.lexicon.masks and GAZETTEER[given] is None
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a foreign town's name stands alone in quotation marks, as the names of things do: «Булава»."""
+        view = self._view
+        return view.word(at - 1) in _OPENING and view.word(at + 1) in _CLOSING and not view.capital(at + 2)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

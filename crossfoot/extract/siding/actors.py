@@ -102,7 +102,7 @@ class Actors:
             counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in among]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
-            alone = counts is self._spoken_from and len(parties) == 1 and not self.places.mentions
+            alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
             if alone and zone in ADVERSARIES.get(parties[0], ()):
                 # Only the enemy is named: the text is told from the other side.
                 return zone
@@ -110,6 +110,11 @@ class Actors:
                 return max(parties, key=lambda country: counts[country])
         named = next(iter(self.where or self.counts), None)
         return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+
+    def _names_no_place(self) -> bool:
+        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
+        starts = set(self.sentence_starts)
+        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)

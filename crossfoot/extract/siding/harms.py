@@ -19,6 +19,7 @@ class Harms:
         """Look among these."""
         self._actors = actors
         self._active = actors.tokens.lexicon.language.active_endings
+        self._done = actors.tokens.lexicon.language.passive_endings
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def before(self, first: int) -> bool:
@@ -40,6 +41,13 @@ class Harms:
             # «Отбита атака противника, подразделения уничтожили два танка»: others did.
             return False
         return self.between(at + 1, first)
+
+    def told_by(self, actor: Actor, first: int) -> bool:
+        """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
+        if not self._active or actor.country != self._actors.friend(first):
+            return False
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
 
     def between(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""

@@ -33,6 +33,8 @@ _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bi
 _BEFORE, _BEHIND = 2, 3
 #: How far back in a text, in words for countries, one is looked for.
 _ACTORS = 50
+#: So many tokens before weapons stands that they are built.
+_MADE, _MAKING = 10, _bit("making")
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
 _REPELLED = 7
 #: How far behind a country's word a flying thing makes it its owner.
@@ -192,7 +194,7 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                harms = self.harms.by(actor, first)
+                harms = self.harms.by(actor, first) or self.harms.told_by(actor, first)
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self.harms.between(self._actors.start_of(first), first) else None
@@ -247,6 +249,11 @@ class Near:
             if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
                 return actor.country
         return None
+
+    def made(self, first: int, last: int) -> bool:
+        """Whether what is counted is told to be built or in stock."""
+        start = max(self._actors.start_of(first), first - _MADE)
+        return bool(self._actors.tokens.concepts(start, last) & _MAKING)
 
     def masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token, back to a comma."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +24,9 @@ _START = re.compile(r'\{\s*"')
 _FIELD = re.compile(r'"(?:text|html)"\s*:\s*"')
 #: What others call the date of publication.
 _PUBLISHED = ("date_published", "published_at", "publication_date", "pub_date", "date")
+#: What feeds and collectors call the other fields. Only an address is one, and no address is an outlet.
+_ALSO = {"url": ("link", "permalink"), "outlet": ("publisher", "source", "site_name"), "lang": ("language",)}
+_ADDRESS = re.compile(r"https?://")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES = {dict: "an object", list: "a list", str: "a string", bool: "a truth value", type(None): "null"}
 
@@ -124,12 +127,14 @@ def _document(fields: dict[str, Any], line: bytes, source: Source, where: str) -
         raise _WrongTypeError("neither text nor html")
     reasons: list[str] = []
     told = {name: _optional(fields, name, reasons) for name in ("url", "title", "outlet", "lang", "published")}
+    for name, others in _ALSO.items():
+        told[name] = told[name] or _under_another_name(fields, others, address=name == "url")
     published = find_published(told["published"])
     if told["published"] and not published:
         reasons.append(f"published is no ISO 8601 date ({told['published'][:40]!r}) and left out")
     # Under other names it may be anything: what is no date is passed over.
-    others = (fields[name] for name in _PUBLISHED if isinstance(fields.get(name), str))
-    published = published or next(filter(None, map(find_published, others)), None)
+    days = (fields[name] for name in _PUBLISHED if isinstance(fields.get(name), str))
+    published = published or next(filter(None, map(find_published, days)), None)
     if text is not None and not text.isascii() and _SURROGATE.search(text):
         # One for one, so that offsets hold.
         text = _SURROGATE.sub("\ufffd", text)
@@ -169,6 +174,11 @@ def _optional(fields: dict[str, Any], name: str, reasons: list[str]) -> str | No
     if value is not None:
         reasons.append(f"{name} is {_name_of(value)}, not a string, and left out")
     return None
+
+
+def _under_another_name(fields: dict[str, Any], names: Iterable[str], *, address: bool) -> str | None:
+    found = (fields[name] for name in names if isinstance(fields.get(name), str))
+    return next((_storable(one) for one in found if one and bool(_ADDRESS.match(one)) is address), None)
 
 
 def _storable(text: str) -> str:

@@ -153,6 +153,19 @@ def test_a_date_under_another_name(fields: dict[str, object], day: str | None) -
     assert not found.partial
 
 
+@pytest.mark.parametrize(("fields", "url", "outlet"), [
+    ({"link": "https://river.example/1", "source": "River Post"}, "https://river.example/1", "River Post"),
+    ({"link": "see below", "source": "https://river.example/feed"}, None, None),
+    ({"url": "https://river.example/2", "link": "https://other.example", "outlet": "Post", "source": "feed 7"},
+     "https://river.example/2", "Post"),
+    ({"permalink": 7, "publisher": {"name": "Post"}, "site_name": "River Post"}, None, "River Post"),
+])  # fmt: skip
+def test_address_and_outlet_under_other_names(fields: dict[str, object], url: str | None, outlet: str | None) -> None:
+    found = document(line(id="1", text=TEXT, language="uk", **fields))
+    assert (found.url, found.outlet, found.lang) == (url, outlet, "uk")
+    assert not found.partial
+
+
 def test_fields_in_the_text_tell_what_the_line_does_not() -> None:
     text = "---\ntitle: Low tide\ndate: 2031-05-02\n---\nTwo boats sank."
     found = document(line(id="1", text=text, title="High tide"))
