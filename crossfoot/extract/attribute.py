@@ -36,6 +36,8 @@ _ADVERBIAL = 4
 _CUT_NAME = 4
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
+#: "four-year-old war": behind the unit of its age it stands within so many tokens
+_OF_AGE = 4
 
 
 @dataclass(slots=True)
@@ -81,8 +83,8 @@ class Speakers:
             return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
-            if masks[at] & c.TIME:
-                return self.tokens.has(_WAR_ITSELF, at + 1, at + 3)
+            if masks[at] & (c.TIME | c.OLD):
+                return self.tokens.has(_WAR_ITSELF, at + 1, at + _OF_AGE)
         return False
 
 
@@ -178,6 +180,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             continue
         for earlier, unnamed in early:
             # "He wrote ...", before anybody was named: the first who is.
+            for mark in unnamed:
+                mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
 

@@ -111,6 +111,10 @@ class Parties:
         endings = (" ".join(words[start:]) for start in range(len(words)))
         return next((self._named[ending] for ending in endings if ending in self._named), None)
 
+    def holds_office(self, name: str) -> bool:
+        """Whether the text tells an office of one with this last name, in small letters."""
+        return name in self._holders
+
     def _find_countries(self) -> None:
         tokens, known_sides, found = self._tokens, sides(), self._found
         words = tokens.words

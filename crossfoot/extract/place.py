@@ -25,6 +25,8 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _INCLUDING = CONCEPTS.bit("including")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
+#: what stands behind the name of a place that is no part of something longer
+_AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE = NUMBER | NUMERAL
@@ -129,6 +131,24 @@ class Places:
             return behind or before or taken
         found = self._official(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._is_heading(found) else found
+
+    def of_which(self, last: int) -> Place | None:
+        """The place right behind "of", with nothing of it told: "20% of Norland", not "20% of Norland's oil"."""
+        base = self._tokens.base
+        lead = last
+        while lead < len(base) and base[lead] & (OF | FILL):
+            # "of the eastern region of"
+            lead += 1
+        at = bisect_left(self._all_firsts, last + 1)
+        if lead == last or not base[last] & OF or at == len(self.mentions) or self._all_firsts[at] > lead:
+            return None
+        mention = self.mentions[at]
+        after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN
+        owner = mention.end < self._tokens.ends[mention.last - 1]
+        # "A fifth of Norland's territory" is one of Norland.
+        land = mention.kind == "country" and base[mention.last - 1] & FILL
+        whole = after & FILL if owner else after & _AFTER_WHOLE and not land
+        return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
         """The list of places that a figure counts each of: before it ("over A and B, five each"), else behind it."""

@@ -138,6 +138,7 @@ class FigureReader:
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
+        self._turns.as_soldiers(sentence.readings)
         self._parts.tie(sentence.readings)
         return sentence.readings
 

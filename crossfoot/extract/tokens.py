@@ -27,6 +27,8 @@ _AWAITS = CONCEPTS.any(("attack-verb", "launch", "shoot-down", "preposition"))
 #: Tokens at which a sentence may end.
 _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 
+#: soft hyphens and blanks without width
+_UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
@@ -71,6 +73,18 @@ class Tokens:
     def joined(self, position: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
         return 0 < position < len(self.starts) and self.starts[position] == self.ends[position - 1]
+
+    def ends_word(self, position: int) -> bool:
+        """Whether a stop stands there right behind a word, over marks that nobody sees."""
+        if position < 1 or not self.masks[position] & STOP:
+            return False
+        return not self.text[self.ends[position - 1] : self.starts[position]].strip(_UNSEEN)
+
+    def opens_anew(self, position: int) -> bool:
+        """Whether a new sentence may open there: the text or its line ends, or a capital stands behind a blank."""
+        if position >= len(self.words) or self.masks[position] & NEWLINE:
+            return True
+        return self.capital(position) and not self.joined(position)
 
     def hyphen(self, position: int) -> bool:
         """Whether a hyphen stands there that joins two words; a long dash between words parts them."""
@@ -204,6 +218,9 @@ def _mark_sentences(tokens: Tokens) -> None:
                 after += 1
                 if after < size and text[tokens.starts[after]].islower():
                     continue
+            elif _is_note(tokens, after):
+                # "in the north.7 The army": so does one without brackets.
+                after += 1
             elif after < size and not masks[after] & NEWLINE:
                 if tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’":
                     continue
@@ -221,6 +238,16 @@ def _mark_sentences(tokens: Tokens) -> None:
         first = after
     if first < size:
         _append_sentence(sentences, first, size)
+
+
+def _is_note(tokens: Tokens, at: int) -> bool:
+    """Whether digits glued to the stop before them are the mark of a footnote: a sentence opens behind them."""
+    if at < 2 or at >= len(tokens.words) or not tokens.masks[at] & NUMBER or not tokens.joined(at):
+        return False
+    word = tokens.words[at - 2]
+    if word[0].isdigit() or word in tokens.lexicon.language.abbreviations or not tokens.ends_word(at - 1):
+        return False
+    return len(word) > 1 and at + 1 < len(tokens.words) and tokens.opens_anew(at + 1)
 
 
 def _append_sentence(sentences: list[tuple[int, int]], first: int, last: int) -> None:

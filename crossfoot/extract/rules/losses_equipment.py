@@ -10,6 +10,8 @@ from crossfoot.model.measure import Measure
 
 #: what strikes, and is struck
 _FLYING = frozenset({"drone", "missile", "cruise_missile"})
+#: what belongs to an army wherever it stands
+_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship", "boat"}
 
 LOSSES_EQUIPMENT = Rule(
     name="losses-equipment",
@@ -26,6 +28,9 @@ LOSSES_EQUIPMENT = Rule(
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),
         verb("struck", objects=_FLYING, extra=0.25),
+        # "Struck two radars"; a car or a ship that was struck may be anybody's.
+        Pattern(Shape.OBJECT, "impact", _ARMS, only=frozenset({"en"})),
+        Pattern(Shape.SUBJECT, "come-under", _ARMS, only=frozenset({"en"})),
         # "Neutralised" of drones is more likely shot down.
         verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),

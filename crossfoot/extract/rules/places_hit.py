@@ -11,16 +11,20 @@ from crossfoot.model.measure import Measure
 #: A target struck is a place; a target that flies is shot down.
 STRUCK = PLACES | {"aerial_target", "hospital", "school", "position"}
 _HOMES = frozenset({"house", "apartment"})
+_SHIPS = frozenset({"ship"})
 #: areas that suffer without being damaged themselves
 _AREAS = frozenset({"district", "settlement"})
 
 PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
-    objects=STRUCK | _HOMES,
+    objects=STRUCK | _HOMES | _SHIPS,
     renames={"aerial_target": "location", "position": "location"},
     patterns=(
         object_of_noun("attack-verb", objects=STRUCK),
+        # "Struck two ferries near the port": at sea, what is struck is the place.
+        Pattern(Shape.OBJECT, "impact", _SHIPS, only=frozenset({"en"})),
+        Pattern(Shape.SUBJECT, "come-under", _SHIPS, only=frozenset({"en"})),
         object_of_noun("inflict", objects=STRUCK),
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact", objects=STRUCK),

@@ -22,6 +22,8 @@ _TALLY = CONCEPTS.bit("tally-includes")
 _USED = 3.0
 #: What a rule costs more that does not count the thing named before a number without a noun.
 _UNLIKE = 1.0
+#: A word this near to a number is its own.
+_OWN = 1.5
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
@@ -84,12 +86,19 @@ class Lists:
         taken = self._taken_over(phrase, readings) if readings else None
         # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
         own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
+        own = own or (best is not None and taken is not None and self._has_own(phrase, best, taken[1]))
         if taken is not None and not own and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
         if best is None:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
+
+    @staticmethod
+    def _has_own(phrase: Phrase, best: Match, earlier: Reading) -> bool:
+        """ "... 90,000 deaths, and losses at 200,000": what the one noun counts itself, a noun behind it does not."""
+        headed = earlier.match is not None and earlier.match.pattern and earlier.match.pattern.shape is Shape.HEAD
+        return bool(headed) and earlier.phrase.last <= best.governor < phrase.first and best.cost <= _OWN
 
     def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""

@@ -142,6 +142,14 @@ class Actors:
         lived = Counter(mention.country for mention in self.places.mentions if mention.role is Role.AT)
         return next((country for country, _ in lived.most_common(1) if country in ADVERSARIES), None)
 
+    def _fighting(self, actors: list[Actor]) -> str | None:
+        """The country whose battlegroups the text tells of by their names: it is told by them."""
+        groups = [mention for mention in self.places.mentions if mention.kind == "group"]
+        named = (
+            actor.country for actor in actors for group in groups if group.first - 1 <= actor.position < group.last
+        )
+        return next(named, None)
+
     def voice(self, at: int) -> str | None:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
         body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
@@ -211,11 +219,12 @@ class Actors:
         # Whoever speaks of the enemy is the enemy's enemy.
         self._spoken_from = self.counts.copy()
         positions = [actor.position for actor in actors]
+        fights = self._fighting(actors) if enemies else None
         for actor in enemies:
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
             friend, meant = self.voice(actor.position), actor.country
             if friend is None and not meant:
-                friend = self._lived_in()
+                friend = fights or self._lived_in()
             if friend is None and not meant:
                 before = bisect_left(positions, actor.position)
                 friend = actors[before - 1].country if before else None

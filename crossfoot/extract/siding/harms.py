@@ -9,6 +9,8 @@ from crossfoot.extract.siding.actors import Actor, Actors
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+_LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
 
@@ -59,3 +61,19 @@ class Harms:
             elif not masks[at - 1] & _BE:
                 return True
         return False
+
+    def struck(self, start: int, first: int) -> bool:
+        """Whether a verb of attack in the active stands between two tokens, and nothing is lost behind it."""
+        masks = self._actors.tokens.masks
+        for at in range(first - 1, start - 1, -1):
+            if masks[at] & _LOST_SINCE:
+                return False
+            if masks[at] & _ATTACK_VERB and not masks[at] & _ATTACK_NOUN and not masks[at - 1] & _BE:
+                return True
+        return False
+
+    def done_to(self, at: int) -> bool:
+        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed"."""
+        base = self._actors.tokens.base
+        before = at - 2 if base[at - 1] & _THE else at - 1
+        return before >= 0 and bool(base[before] & _ON)

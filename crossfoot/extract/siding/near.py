@@ -8,37 +8,34 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT
-from crossfoot.extract.objects import OBJECT, TARGETS, object_of
-from crossfoot.extract.phrase import MODEL
+from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.side_words import foe_words, weapon_words
+from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.tokens import STOP
-from crossfoot.model.measure import AIR_OBJECTS
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
 _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
-_ATTACK_NOUN, _DESTROY, _SHOOT_DOWN = _bit("attack-noun"), _bit("destroy"), _bit("shoot-down")
+_ATTACK_NOUN = _bit("attack-noun")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = _bit("forces")
 _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
+_ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_ATTACK_VERB, _LOST_SINCE = _bit("attack-verb"), CONCEPTS.any(("lose", "casualties"))
+_ON = _bit("on")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
-#: How far back in a text, in words for countries, one is looked for.
-_ACTORS = 50
 #: So many tokens before weapons stands that they are built.
 _MADE, _MAKING = 10, _bit("making")
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
 _REPELLED = 7
-#: How far behind a country's word a flying thing makes it its owner.
-_OWNS = 4
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
 #: So many tokens behind those who came back stands where to.
@@ -92,6 +89,16 @@ class Near:
     def _attacks(self, at: int) -> bool:
         """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
         return bool(self._actors.tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+
+    def army_behind(self, last: int) -> str | None:
+        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland"."""
+        tokens, at = self._actors.tokens, last
+        while at < len(tokens.words) and tokens.concepts(at, at + 1) & _ARMY:
+            at = tokens.behind(at)
+        position = bisect_left(self._actors.positions, at)
+        if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
+            return None
+        return self._actors.all[position].country
 
     def given_to(self, first: int) -> str | None:
         """The country named right before what it is given: "handed Norland 320 bodies"."""
@@ -194,7 +201,13 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                harms = self.harms.by(actor, first) or self.harms.told_by(actor, first)
+                if self.harms.done_to(actor.position):
+                    return actor.country
+                harms = (
+                    self.harms.by(actor, first)
+                    or self.harms.told_by(actor, first)
+                    or self.harms.struck(actor.position + 1, first)
+                )
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self.harms.between(self._actors.start_of(first), first) else None
@@ -231,6 +244,12 @@ class Near:
             return False
         return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
 
+    def striking(self, first: int) -> bool:
+        """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
+        actor = self._nearest(first)
+        silent = actor is not None and not self._actors.speaks(actor.position)
+        return bool(silent and actor and self.harms.struck(actor.position + 1, first))
+
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
         tokens = self._actors.tokens
@@ -261,39 +280,3 @@ class Near:
         words = self._actors.tokens.words
         start = next((at for at in range(first - 1, start, -1) if words[at] == ","), start)
         return self._actors.tokens.masks[start:first]
-
-    def flying_since(self, start: int, first: int) -> str | None:
-        """Whose drones or missiles the text last spoke of between two tokens."""
-        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, first)
-        for actor in reversed(self._actors.all[max(low, high - _ACTORS) : high]):
-            if actor.owns and self._owns_flying(actor.position) and self._actors.fights(actor.country):
-                return actor.country
-        return None
-
-    def _owns_flying(self, at: int) -> bool:
-        """Whether what flies stands right behind a country's word, or before it where that owns what it follows."""
-        masks = self._actors.tokens.masks
-        if self._head_first and at:
-            before = self._actors.tokens.before(at)
-            if masks[before] & MODEL:
-                # «Истребитель Су-27 ВСУ»
-                before = self._actors.tokens.before(before)
-            if object_of(masks[before]) in AIR_OBJECTS:
-                return True
-        for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _SHOOT_DOWN | _DESTROY | _DEFENCE):
-                # Who shoots drones down does not own them.
-                return False
-            if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
-                return True
-        return False
-
-    def weapon(self, first: int, last: int) -> str | None:
-        """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
-        weapons = weapon_words(self._actors.tokens.lexicon)
-        for word in self._actors.tokens.words[first:last]:
-            if word in weapons:
-                parties = weapons[word], self._actors.opponent(weapons[word])
-                if self._actors.counts[parties[0]] or any(party and self._actors.where[party] for party in parties):
-                    return parties[0]
-        return None
