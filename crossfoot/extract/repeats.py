@@ -142,7 +142,9 @@ def _means(earlier: Claim, later: Claim) -> bool:
     """Whether a small count with an article is that of the same thing told before, whoever speaks of it now."""
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
-    return first.unit is None and first.object == second.object and first.bound.low < _CHANCE
+    # "All three of its units" at one plant are not the three of another.
+    elsewhere = earlier.place is not None and later.place is not None and earlier.place != later.place
+    return not elsewhere and first.unit is None and first.object == second.object and first.bound.low < _CHANCE
 
 
 def _is_of_state(state: Attribution, body: Attribution) -> bool:
