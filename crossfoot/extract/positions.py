@@ -277,7 +277,7 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if not behind & _TO and tokens.behind(at) == at + 1:
             # "The offer was welcomed"
             return True
-    if mask & _PASSIVE:
+    if mask & _PASSIVE or (mask & VERBAL and not mask & (READY | IMPERSONAL) and _is_participle(scene, at)):
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
@@ -287,6 +287,16 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
     # «Предложение Осло было отклонено»
     return bool(passive) and tokens.words[at].endswith(tokens.lexicon.language.passive_endings)
+
+
+def _is_participle(scene: Scene, at: int) -> bool:
+    """Whether a word is a full participle of the passive, which belongs to its noun: «призванные на службу»."""
+    language, word = scene.tokens.lexicon.language, scene.tokens.words[at]
+    ending = next((ending for ending in language.attributive_endings if word.endswith(ending)), None)
+    if ending is None or not language.passive_endings:
+        return False
+    stem = word.removesuffix(ending)
+    return stem.endswith(language.passive_endings) or stem[:-1].endswith(language.passive_endings)
 
 
 def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:

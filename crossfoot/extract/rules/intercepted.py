@@ -22,6 +22,8 @@ INTERCEPTED = Rule(
         # «Сили ППО уразили 12 дронів»
         Pattern(Shape.VERB, "strike-at", AIR, -1, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
+        # «Расчёты ПВО уничтожили девять самолётов»
+        Pattern(Shape.VERB, "destroy", frozenset({"aircraft", "helicopter"}), -0.25, near="air-defence"),
         # "Eliminated" of drones is more likely shot down than lost.
         verb("eliminate", objects=AIR - {"aircraft", "helicopter"}),
     ),

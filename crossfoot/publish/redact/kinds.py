@@ -49,7 +49,8 @@ _BROKEN = (
     "impact", "impact-noun", "explosion", "where-hit", "attack-noun", "without_power",
 )  # fmt: skip
 _TROOPS = (
-    "soldier", "brigade", "tank", "artillery_system", "armored_vehicle", "mlrs", "air_defense_system", "numbered-unit",
+    "soldier", "brigade", "squad", "position", "tank", "artillery_system", "armored_vehicle", "mlrs",
+    "air_defense_system", "numbered-unit",
 )  # fmt: skip
 _FIGHTING = (
     "attack-verb", "attack-noun", "engagement", "kill", "injure", "die", "lose", "losses", "destroy", "shoot-down",
