@@ -8,7 +8,7 @@ from itertools import pairwise
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.phrase import AND, BE, FROM
+from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
 from crossfoot.extract.register import register
@@ -27,7 +27,7 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
-OCCUPIED, WAR_NOUN = _bit("occupied"), _bit("war-itself")
+KNOWN, OCCUPIED, WAR_NOUN = _bit("known-determiner"), _bit("occupied"), _bit("war-itself")
 _CUMULATIVE, _OCCUPIED = FAMILIES.of_concepts(CUMULATIVE), FAMILIES.of_concepts(OCCUPIED)
 _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
@@ -36,8 +36,11 @@ NUMBERISH = CONCEPTS.any(("number", "numeral"))
 _SUBSET_WORDS = 6
 #: So many words stand before the name of a place: "over the".
 _LEAD = 2
+WAR = "war"
 #: "each side" stands within so many tokens behind what both exchange.
 _EACH_REACH = 6
+#: What is measured as a part of a place.
+_SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
 #: People lost: what is part of such a figure was lost by the same side.
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
@@ -98,7 +101,7 @@ class Composer:
         for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, swapped):
                 ids.setdefault(id(reading), claim.id)
-                mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other))
+                mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other, self._is_known(reading)))
         mentions.sort(key=lambda mention: (mention.claim.span.start, mention.claim.span.end))
         return merge_mentions(mentions)
 
@@ -107,8 +110,13 @@ class Composer:
         first, last = phrase.first, phrase.last
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
+        if reading.rule.name == "duration" and self._object(reading) == WAR:
+            # The age of a war is nobody's, wherever it is told.
+            return [self._claim(reading, span, None, None, ids)]
         side = self._side(reading)
-        place = None if self._is_of_a_part(reading) else setting.places.at(first, last)
+        place = setting.places.of_which(last) if reading.rule.measure in _SHARES else None
+        if place is None and not self._is_of_a_part(reading):
+            place = setting.places.at(first, last)
         if phrase.each:
             listed = setting.places.list_beside(first, last)
             if len(listed) > 1:
@@ -118,6 +126,14 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _is_known(self, reading: Reading) -> bool:
+        """Whether an article or "all" before a number written in words says that it counts what was told before."""
+        phrase, base = reading.phrase, self._tokens.base
+        at = phrase.number.first - 1
+        if at < 0 or not phrase.number.words or phrase.other or phrase.object is None:
+            return False
+        return bool(base[at] & KNOWN) or (at >= phrase.first and bool(base[at] & ANOTHER))
 
     def _is_of_a_part(self, reading: Reading) -> bool:
         """Whether the place an earlier sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""
@@ -162,7 +178,7 @@ class Composer:
         phrase, rule = reading.phrase, reading.rule
         if rule.name == "duration" and any(mask & WAR_NOUN for mask in self._masks[phrase.last : phrase.last + 2]):
             # "The four-year war" is not "four years in captivity".
-            return "war"
+            return WAR
         counted = phrase.object or phrase.other_noun or rule.default
         if rule.default == "person" and phrase.object is None and self._inflects:
             # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.

@@ -25,6 +25,8 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _INCLUDING = CONCEPTS.bit("including")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
+#: what stands behind the name of a place that is no part of something longer
+_AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE = NUMBER | NUMERAL
@@ -41,6 +43,8 @@ _OWN_FIGURE = 4
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
+#: How far apart the places of a list may stand that each have a preposition, in tokens.
+_STRUNG = 6
 #: How far "including" may stand before the place it names: "including part of the town of".
 _PARTS = 4
 
@@ -127,6 +131,24 @@ class Places:
             return behind or before or taken
         found = self._official(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._is_heading(found) else found
+
+    def of_which(self, last: int) -> Place | None:
+        """The place right behind "of", with nothing of it told: "20% of Norland", not "20% of Norland's oil"."""
+        base = self._tokens.base
+        lead = last
+        while lead < len(base) and base[lead] & (OF | FILL):
+            # "of the eastern region of"
+            lead += 1
+        at = bisect_left(self._all_firsts, last + 1)
+        if lead == last or not base[last] & OF or at == len(self.mentions) or self._all_firsts[at] > lead:
+            return None
+        mention = self.mentions[at]
+        after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN
+        owner = mention.end < self._tokens.ends[mention.last - 1]
+        # "A fifth of Norland's territory" is one of Norland.
+        land = mention.kind == "country" and base[mention.last - 1] & FILL
+        whole = after & FILL if owner else after & _AFTER_WHOLE and not land
+        return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
         """The list of places that a figure counts each of: before it ("over A and B, five each"), else behind it."""
@@ -226,10 +248,23 @@ class Places:
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
             return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
-        if nearest is not None and self._size(nearest) > PAIR:
+        if nearest is not None and (self._size(nearest) > PAIR or self._strung(found, nearest) > PAIR):
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
+
+    def _strung(self, found: list[Mention], nearest: Mention) -> int:
+        """How many places stand one after another up to one, each with its own preposition: "in A, between B and C"."""
+        size, after = 1, nearest
+        at = next(at for at, mention in enumerate(found) if mention is nearest)
+        for mention in reversed(found[:at]):
+            gap = range(mention.last, after.head)
+            wider = WIDTH[mention.kind] > WIDTH[after.kind]
+            parted = any(self._ends_part(step) and not self._tokens.masks[step] & AND for step in gap)
+            if wider or parted or len(gap) > _STRUNG:
+                break
+            size, after = size + 1, mention
+        return size
 
     def _heads(self, first: int) -> Mention | None:
         """The place right before the figure as its heading or owner: "Poland (980,000)", "Kyiv: 5", "Kyiv's 12"."""

@@ -22,8 +22,8 @@ TEXT_NOUN = _bit("text-noun")
 _LONGEST_LIST = 20
 #: "The two Southeast Asian countries"
 _ADJECTIVES = 3
-#: No page has more footnotes.
-_FOOTNOTES = 999
+#: The number of a footnote has at most so many digits.
+_FOOTNOTE = 3
 #: The mark before or after one stands within so many tokens.
 _LIST_REACH = 120
 #: A verb of speech stands this near to its subject.
@@ -66,18 +66,15 @@ def is_footnote(tokens: Tokens, number: Number) -> bool:
     """The 39 of "(of the budget).39 The average": digits glued to the stop before them, a sentence behind."""
     at = number.first
     year, _, note = tokens.words[at].partition(".")
-    dated = note.isdecimal() and len(year) == 4 and year.isdecimal() and 1900 < int(year) < 2100
-    if dated and number.last < len(tokens.words):
+    if note.isdecimal() and len(year) == 4 and year.isdecimal() and 1900 < int(year) < 2100:
         # "in 2025.33 The army"
-        return tokens.capital(number.last) and not tokens.joined(number.last)
-    if not number.bare or at < 2 or number.high > _FOOTNOTES or not tokens.joined(at):
+        return tokens.opens_anew(number.last)
+    if at < 2 or number.words or number.high != number.low or not tokens.joined(at):
         return False
-    if not tokens.masks[at - 1] & STOP or not tokens.joined(at - 1) or tokens.words[at - 2][0].isdigit():
+    if any(len(mark) > _FOOTNOTE or not mark.isdecimal() for mark in tokens.words[at].split(",")):
+        # ".3,4" are two.
         return False
-    behind = number.last
-    if behind >= len(tokens.words) or tokens.masks[behind] & NEWLINE:
-        return True
-    return tokens.capital(behind) and not tokens.joined(behind)
+    return tokens.ends_word(at - 1) and not tokens.words[at - 2][0].isdigit() and tokens.opens_anew(number.last)
 
 
 def is_list_mark(tokens: Tokens, number: Number) -> bool:

@@ -18,6 +18,8 @@ from crossfoot.model.records.figure import Figure
 OCCUPIED_TERRITORY = "occupied territory"
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
+#: A sum so large said twice is one sum, whoever is read to pay it.
+_PRICED = 10**6
 #: Power comes back to "9,000 homes", "9,000 families".
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
 #: What a capital that speaks is in the register.
@@ -37,6 +39,8 @@ class Mention:
     claim: Claim
     sentence: int
     other: bool = False
+    #: "the four regions", "all four regions": those the text has told of
+    known: bool = False
 
 
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
@@ -63,8 +67,11 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             # "Another three" is another statement, unless only the headline named three before.
             headline = sentences[index] == 0
             again = not mention.other or headline
-            if sentences[index] != mention.sentence and again and _same_statement(earlier, claim, headline):
-                merged[index] = _joined(earlier, claim, headline)
+            back = mention.known and _means(earlier, claim)
+            apart = sentences[index] != mention.sentence
+            if back or (apart and again and _same_statement(earlier, claim, headline)):
+                meant = replace(earlier, mentions=(*earlier.mentions, claim.span))
+                merged[index] = meant if back else _joined(earlier, claim, headline)
                 sentences.pop()
                 break
         else:
@@ -104,7 +111,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
         return False
     if not _same_thing(first, second):
         return False
-    if first.side and second.side and first.side != second.side:
+    priced = first.measure is Measure.MONEY and first.bound.low >= _PRICED
+    if first.side and second.side and first.side != second.side and not priced:
         return False
     if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
         # An occupied part of a region is not the region.
@@ -128,6 +136,13 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if headline and _is_of_state(speaker, again):
         return True
     return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
+
+
+def _means(earlier: Claim, later: Claim) -> bool:
+    """Whether a small count with an article is that of the same thing told before, whoever speaks of it now."""
+    first, second = earlier.record, later.record
+    assert isinstance(first, Figure) and isinstance(second, Figure)
+    return first.unit is None and first.object == second.object and first.bound.low < _CHANCE
 
 
 def _is_of_state(state: Attribution, body: Attribution) -> bool:

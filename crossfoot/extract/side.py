@@ -18,14 +18,18 @@ from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.flying import Flying
+from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
+_LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
@@ -47,6 +51,8 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
+        self._holders = Holders(self._actors)
+        self._flying = Flying(self._actors)
 
     def opponent(self, country: str | None) -> str | None:
         """The adversary of a country in this text."""
@@ -80,21 +86,32 @@ class Sides:
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
-            beside = self._near.weapon(first, last) or beside
+            only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
+            beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             beside = self._near.beside(first, last, 0) or self._near.given_to(first) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
-        if measure is Measure.PLACES_HIT and (struck := self._near.beside(first, last, 0)) is not None:
-            # «300 целей противника»: whose targets were struck.
-            return self._actors.opponent(struck)
-        if flies and beside is None and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
+        if measure is Measure.PLACES_HIT:
+            struck = self._near.beside(first, last, 0) or self._near.target_of(first)
+            if struck is not None:
+                # «300 целей противника»: whose targets were struck.
+                return self._actors.opponent(struck)
+        if flies and beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
             # «Отразили шесть атак»: the attacks of others
-            return self._actors.opponent(self._near.acting(first) or self._actors.friend(first))
+            acting = self._near.acting(first)
+            return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
+        if flies and measure is Measure.COUNT_OTHER and object_ in AIR_OBJECTS and self._near.made(first, last):
+            # "A plant there builds 300 drones a day": theirs
+            weapon = self._flying.weapon(first, last)
+            return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
         if measure in _ATTACKS or flies:
-            return beside or self._attacker(place, first)
+            own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
+            return beside or own or self._flying.weapon(first, last) or self._attacker(place, first)
+        if measure in _LAND and (holder := self._holders.of(first, last)):
+            return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
@@ -108,7 +125,9 @@ class Sides:
         if measure in _CASUALTIES and (reported := self._near.reporting(first)):
             return reported
         troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
-        if troops and self._near.harmed_before(first):
+        if troops and (owner := self._near.army_behind(last)):
+            return owner
+        if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
         if measure in _SPANS:
@@ -117,7 +136,7 @@ class Sides:
             back = self._near.given_back(last) if object_ == "prisoner" else None
             return back or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
-            return self._near.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
+            return self._flying.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
             return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
@@ -136,7 +155,7 @@ class Sides:
     def _defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""
         start = self._actors.start_of(first)
-        owner = beside or self._near.flying_since(start, first)
+        owner = beside or self._flying.since(start, first)
         if owner is not None:
             return self._actors.opponent(owner)
         voice = self._actors.voice(first) if self._near.party(first) is None else None
@@ -149,13 +168,14 @@ class Sides:
         if party is not None:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
             return self._actors.opponent(party) if self._near.is_foe(first) or self._near.launched(first) else party
-        owner = self._near.flying_since(0, first)
+        owner = self._flying.since(0, first)
         return self._actors.opponent(owner) if owner is not None else self._actors.holder_of(place) or self._actors.home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
+        told = told or self._near.striking(first)
         if holder in ADVERSARIES and not told:
             return self._actors.opponent(holder)
         if acting is None:

@@ -13,6 +13,7 @@ from functools import reduce
 from itertools import accumulate, chain, compress, count, pairwise
 
 from crossfoot.extract.cut import stretches
+from crossfoot.extract.cut_off import guess_thing, guess_word, is_cut_off
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
 from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
@@ -26,9 +27,9 @@ _AWAITS = CONCEPTS.any(("attack-verb", "launch", "shoot-down", "preposition"))
 #: Tokens at which a sentence may end.
 _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 
+#: soft hyphens and blanks without width
+_UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
-#: A cut-off word of so many letters is guessed.
-_CUT_WORD = 3
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -72,6 +73,18 @@ class Tokens:
     def joined(self, position: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
         return 0 < position < len(self.starts) and self.starts[position] == self.ends[position - 1]
+
+    def ends_word(self, position: int) -> bool:
+        """Whether a stop stands there right behind a word, over marks that nobody sees."""
+        if position < 1 or not self.masks[position] & STOP:
+            return False
+        return not self.text[self.ends[position - 1] : self.starts[position]].strip(_UNSEEN)
+
+    def opens_anew(self, position: int) -> bool:
+        """Whether a new sentence may open there: the text or its line ends, or a capital stands behind a blank."""
+        if position >= len(self.words) or self.masks[position] & NEWLINE:
+            return True
+        return self.capital(position) and not self.joined(position)
 
     def hyphen(self, position: int) -> bool:
         """Whether a hyphen stands there that joins two words; a long dash between words parts them."""
@@ -125,8 +138,11 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
         families=[[] for _ in range(len(FAMILIES))],
     )
     families = list(chain.from_iterable(kinds))
-    _guess_cut_word(tokens, families, wordbook)
+    if is_cut_off(tokens):
+        guess_word(tokens, families, wordbook)
     _join_phrases(tokens, families, wordbook)
+    if is_cut_off(tokens):
+        guess_thing(tokens, families)
     for at, numbers in enumerate(families):
         for number in numbers:
             tokens.families[number].append(at)
@@ -142,16 +158,6 @@ def _cut(text: str) -> tuple[list[int], list[str]]:
         return list(accumulate(map(len, pieces), initial=offset)), pieces
     pieces = text.split(" ")
     return list(map(operator.add, accumulate(map(len, pieces), initial=0), count())), pieces
-
-
-def _guess_cut_word(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:
-    """Where the text is cut off inside a word: what all words say that begin so, this one says too."""
-    text = tokens.text
-    if not tokens.words or tokens.masks[-1] or tokens.ends[-1] < len(text) or not text[-1].isalpha():
-        return
-    if tokens.ends[-1] - tokens.starts[-1] >= _CUT_WORD:
-        word = wordbook.words.word(tokens.lexicon.completed(tokens.words[-1]), tokens.words[-1])
-        tokens.masks[-1], families[-1] = word.mask, word.families
 
 
 def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:
@@ -212,6 +218,9 @@ def _mark_sentences(tokens: Tokens) -> None:
                 after += 1
                 if after < size and text[tokens.starts[after]].islower():
                     continue
+            elif _is_note(tokens, after):
+                # "in the north.7 The army": so does one without brackets.
+                after += 1
             elif after < size and not masks[after] & NEWLINE:
                 if tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’":
                     continue
@@ -229,6 +238,16 @@ def _mark_sentences(tokens: Tokens) -> None:
         first = after
     if first < size:
         _append_sentence(sentences, first, size)
+
+
+def _is_note(tokens: Tokens, at: int) -> bool:
+    """Whether digits glued to the stop before them are the mark of a footnote: a sentence opens behind them."""
+    if at < 2 or at >= len(tokens.words) or not tokens.masks[at] & NUMBER or not tokens.joined(at):
+        return False
+    word = tokens.words[at - 2]
+    if word[0].isdigit() or word in tokens.lexicon.language.abbreviations or not tokens.ends_word(at - 1):
+        return False
+    return len(word) > 1 and at + 1 < len(tokens.words) and tokens.opens_anew(at + 1)
 
 
 def _append_sentence(sentences: list[tuple[int, int]], first: int, last: int) -> None:

@@ -65,6 +65,7 @@ class Topics:
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
         self._headings = self._find_headings()
+        self._tells_of_groups = sum(mention.kind == "group" for mention in self._openings.values()) > 1
         self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
         self._opens_at_once = not any(map(self._opens_paragraph, edges))
@@ -108,12 +109,16 @@ class Topics:
 
         A text whose paragraphs open with several places is a list of places; only that of its first paragraph goes on.
         """
+        before = bisect_left(self._opened, sentence)
+        last = self._openings[self._opened[before - 1]] if before else None
+        if last is not None and last.kind == "group" and self._tells_of_groups:
+            # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
+            return last
         if self._is_list:
             own = self._opens_at_once and not self._sums_up(sentence)
             return self._openings[self._opened[0]] if own else None
-        before = bisect_left(self._opened, sentence)
-        if before:
-            return self._openings[self._opened[before - 1]]
+        if last is not None:
+            return last
         return self._only(sentence - 1) or self._named_first()
 
     def _whole(self, sentence: int) -> Mention | None:
@@ -177,6 +182,9 @@ class Topics:
         if len(found) < PAIR:
             return found[0] if found else None
         acting = [mention for mention in found if mention.kind == "group"]
+        where = [mention for mention in found if mention.kind != "group"]
+        if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
+            return where[0]
         if len(acting) == 1 and not any(mention.kind == "direction" for mention in found):
             # What a battlegroup did in several places is reported by its name.
             wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]

@@ -23,6 +23,7 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
+_AS_OF = CONCEPTS.bit("when-as-of")
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -77,6 +78,9 @@ class Dates:
                 moment = min(governing, key=lambda moment: self._cost(moment, first, last))
                 # "Two on Sunday and five more on Monday"
                 moment = next((other for other in governing if self._follows(other, last)), moment)
+                if moment.kind is Kind.PERIOD:
+                    # "As of 3 May, 900 people have been displaced since the invasion"
+                    moment = next((other for other in governing if self._is_as_of(other, first)), moment)
             day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
         else:
             day = self._carry(sentence)
@@ -122,6 +126,11 @@ class Dates:
             return False
         masks = self._tokens.masks
         return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
+
+    def _is_as_of(self, moment: Moment, first: int) -> bool:
+        """Whether a moment before a figure is the day as of which it is told."""
+        dated = moment.kind is Kind.DAY and 1 < moment.first < first
+        return dated and bool(self._tokens.base[moment.first - 2] & _AS_OF)
 
     def _cost(self, moment: Moment, first: int, last: int) -> int:
         """How far a moment stands from a figure, in tokens; marks and words that part clauses count more."""

@@ -16,6 +16,12 @@ _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and
 _MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
+#: "the", "its"
+_DETERMINER = _bit("name-determiner")
+_GOVERNS = HEDGE | CONCEPTS.any(
+    "launch lose destroy kill injure capture shoot-down eliminate damage occupy attack-verb suppress have be with of "
+    "in and on to from for preposition say sign".split()
+)
 _DAYS, _HOURS, _YEARS = 31, 25, 4
 #: "02.30"
 _CLOCK_LENGTH = 5
@@ -156,7 +162,7 @@ def _year(near: Around, number: Number) -> str | None:
     if near.month_first and before >= 0 and (near.masks[before] & _MONTH or dated):
         # "An October 2025 United Nations report", "February 27 2026 120 engagements"
         return "a year"
-    if after & _YEAR_WORD:
+    if after & _YEAR_WORD or (near.month_first and number.low % 100 and _is_attribute(near, number, before)):
         return "a year"
     if before >= 0 and near.masks[before] & HEDGE & ~_IN:
         return None
@@ -166,6 +172,18 @@ def _year(near: Around, number: Number) -> str | None:
         return None
     counted = near.mask(number.last + 1) & OBJECT and not after & SIGN
     return None if counted and not near.mask(before) & (_IN | _SINCE | _ON) else "a year"
+
+
+def _is_attribute(near: Around, number: Number, before: int) -> bool:
+    """ "The 2031 raids", "its 2031 losses", "the recent 2031 Norland raids": a determiner stands before no count."""
+    if before < 0:
+        return False
+    if near.masks[before] & _DETERMINER or near.words[before].endswith(near.tokens.lexicon.language.possessive_endings):
+        return True
+    # Any word but a verb or a preposition is an adjective where one for a country follows.
+    plain = not near.masks[before] & _GOVERNS and not near.tokens.capital(before)
+    owned = number.last < near.size and near.tokens.capital(number.last)
+    return plain and owned and not near.mask(number.last) & (OBJECT | _UNIT)
 
 
 def _is_early_year(near: Around, number: Number) -> bool:

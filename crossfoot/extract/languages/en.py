@@ -149,6 +149,7 @@ EN = Language(
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
+        "balloon": "balloon | balloons",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
         "helicopter": "helicopter | helicopters",
@@ -290,6 +291,15 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "sortie": "sortie | sorties | combat sortie | combat sorties",
+        "massed": "massive | massed | large-scale | mass",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "war-gear": "pieces of military equipment | units of military equipment",
+        "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
+        " | observation post | observation posts | firing position | firing positions | fighting positions"
+        " | deployment point | deployment points | deployment sites",
+        "squad": "sabotage group | sabotage groups | reconnaissance group | reconnaissance groups | assault group | assault groups"
+        " | mortar crew | mortar crews | gun crews | platoon | platoons",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
@@ -319,13 +329,14 @@ EN = Language(
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
-        "pieces-of": "pieces of | items of",
+        "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units",
         "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
+        "thwart": "thwarted | thwart | foiled | foil | disrupted | averted",
         "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
@@ -456,7 +467,9 @@ EN = Language(
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
         " | outages lasting | hours of outages | power outages | power was out",
-        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook",
+        "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
+        " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -508,6 +521,11 @@ EN = Language(
         " | that | who",
         "war-noun": "war | conflict | invasion | siege | ceasefire | truce | occupation | campaign | blockade | insurgency",
         "period": "period",
+        "lasting": "last | lasts | lasted | lasting | take | takes | took | taken | taking | spend | spends | spent | spending"
+        " | drag on | drags on | dragged on | dragging on | go on | goes on | went on | going on | continue | continues"
+        " | continued | continuing | rage | rages | raged | raging | endure | endured | wait | waits | waited | waiting"
+        " | since | than | an | for | within | stretched | stretching | spanned | spanning | needs | needed | require"
+        " | requires | required",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
@@ -538,6 +556,7 @@ EN = Language(
         " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
+        "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
@@ -549,6 +568,7 @@ EN = Language(
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
+        "design": "project",
         "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
@@ -616,6 +636,8 @@ EN = Language(
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
+        "where-group-of": "group | grouping",
+        "where-group-troops": "forces | troops",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -626,6 +648,7 @@ EN = Language(
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
+        "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
@@ -662,7 +685,7 @@ EN = Language(
         " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
-        "say-act": "offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
+        "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated",
         "announce": "announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
@@ -883,8 +906,8 @@ EN = Language(
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
         # -- sides
-        "side:ru": "kremlin | wagner | occupiers",
-        "side:ua": "azov | hur | sbu",
+        "side:ru": "kremlin | wagner | occupiers | zapad | tsentr | vostok | yug | sever",
+        "side:ua": "azov | hur | sbu | afu",
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
         "side:ye": "houthi | houthis | ansarallah",
@@ -1032,6 +1055,7 @@ EN = Language(
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
+        "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "leaving | remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"

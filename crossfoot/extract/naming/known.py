@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, OF, OUTLET, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, GIVEN, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
+
+#: the marks that open and close a name of things
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
 
 class KnownNames:
@@ -31,7 +34,9 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry):
             return None
-        if not entry.alone[0].own and (self._is_first_name(at) or self._is_surname(at)):
+        # "Vladimir Smith": towns of our own tables are people's names only where the language has them as such.
+        ours = entry.alone[0].own and not view.mask(at) & GIVEN
+        if not ours and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -39,6 +44,8 @@ class KnownNames:
             found = tuple(known for known in found if _is_written(known, capital, upper))
             if not found:
                 return None
+        if view.names_group(at + 1):
+            return None
         name = self._kinded(at, at + 1, found)
         if self._is_outlet(name.last) or self._is_attribute(name.last):
             return None
@@ -97,7 +104,12 @@ class KnownNames:
         given = view.words[at - 1] if at else ""
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
-        return given not in view.tokens.lexicon.masks and GAZETTEER[given] is None
+        return bool(view.mask(at - 1) & GIVEN) or (given not in view.tokens.lexicon.masks and GAZETTEER[given] is None)
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a foreign town's name stands alone in quotation marks, as the names of things do: «Булава»."""
+        view = self._view
+        return view.word(at - 1) in _OPENING and view.word(at + 1) in _CLOSING and not view.capital(at + 2)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

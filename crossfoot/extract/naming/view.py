@@ -10,11 +10,15 @@ from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
 _bit = CONCEPTS.bit
 AT, FROM, FILL, NOT, SURE, SEAT = (_bit("where-" + name) for name in ("at", "from", "fill", "not", "sure", "seat"))
+#: towns that people are named like
+GIVEN = _bit("where-given-name")
 REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region", "district", "town", "direction"))
 #: a region behind its name only: "Westmark state"
 STATE = _bit("where-state")
 ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
 STRIKE = _bit("where-strike")
+#: "the Center Group of Forces"
+_GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 #: "Times", "Post": the name before it is no place
 OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
@@ -23,7 +27,7 @@ OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
@@ -82,6 +86,11 @@ class View:
     def hyphen(self, at: int) -> bool:
         """Whether a dash stands here that joins the words on both its sides."""
         return self.word(at) in DASHES and self.joined(at) and self.joined(at + 1)
+
+    def names_group(self, at: int) -> bool:
+        """Whether "Group of Forces" stands there, as the rest of a battlegroup's name."""
+        named = self.mask(at) & _GROUP_OF and self.capital(at) and self.mask(at + 1) & OF
+        return bool(named and self.capital(at + 2) and self.mask(at + 2) & _TROOPS)
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

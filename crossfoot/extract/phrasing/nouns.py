@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
+from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
 from crossfoot.extract.phrasing.groups import (
@@ -35,7 +36,7 @@ _OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 #: "military", "battlefield": words before them that say whose
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
-_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), _bit("st-rest")
+_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
@@ -49,6 +50,8 @@ _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
 _LONGEST, _NEAR = 14, 5
+#: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
+_DESIGN, _DESIGNED = _bit("design"), 6
 
 
 def read_noun(near: NounWords, phrase: Phrase) -> None:
@@ -127,6 +130,9 @@ class _Group:
         if mask & _MODAL and near.month_first:
             # "of four boilers two cannot be saved"
             return False
+        if near.month_first and (behind := near.behind_model(at)):
+            self.unknown, self.at = at, behind
+            return True
         named = mask & _GOES_ON or (mask & OR and self.models)
         if mask & near.ends and not (named or self._is_compound() or near.attributive(at)):
             # "three Iskander-M or KN-23 missiles" are one kind all the same.
@@ -233,7 +239,8 @@ class _Group:
             self.at += 1
             return True
         if mask & NUMBER and unknown >= 0 and phrase.noun < 0 and not near.tokens.joined(at):
-            goes_on = near.object_within(at + 1, 3) and at not in near.numbers
+            reach = _DESIGNED if near.masks[at - 1] & _DESIGN else 3
+            goes_on = near.object_within(at + 1, reach) and at not in near.numbers
             self.at += goes_on
             return goes_on
         if not mask & (SIGN | NUMBER) and self._is_compound():
@@ -286,6 +293,10 @@ class _Group:
         phrase.model = tuple(dict.fromkeys(self.models))
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1
+            if near.masks[self.unknown] & MANY:
+                # «трёх механизированных, штурмовой бригад»
+                phrase.object, phrase.noun = "brigade", self.unknown
+                return
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if near.month_first or self.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():
                 phrase.other_noun = near.words[self.unknown]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
@@ -17,7 +18,10 @@ from crossfoot.model.measure import is_kind_of
 
 _bit = CONCEPTS.bit
 _PUT_AT, _ABOUT, _DASH, _POPULATION = (_bit(name) for name in ("put-at", "about", "dash", "population"))
+#: "over": what it says before a length of time depends on whether something lasts
+_OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _EXACT = Hedge.EXACT
+_ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
 #: The name of a row of a table is no longer than this.
@@ -55,11 +59,24 @@ class PhraseReader:
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
             phrase.hedge, phrase.first = _EXACT, phrase.number.first
+        if phrase.unit in TIME_UNITS and near.month_first:
+            _over_time(near, phrase)
         before = phrase.first - 1
         if phrase.hedge is _EXACT and before > 0 and near.masks[before] & _PUT_AT and near.masks[before - 1] & _ABOUT:
             # "Estimated at 55,000"
             phrase.hedge = Hedge.ABOUT
         return phrase
+
+
+def _over_time(near: NounWords, phrase: Phrase) -> None:
+    """ "The raid lasted over two days" and "took over two days" are longer, "ten raids over two days" says when."""
+    opens = phrase.first
+    if phrase.hedge is Hedge.MORE_THAN and near.masks[opens] & _OVER and not near.mask(near.before(opens)) & _LASTS:
+        phrase.hedge, phrase.first = _EXACT, phrase.number.first
+    elif phrase.hedge is _EXACT and opens > 1 and near.masks[opens - 1] & INNER:
+        over = near.tokens.base[opens - 1]
+        if over & _OVER and over & _MORE and near.tokens.base[opens - 2] & _LASTS:
+            phrase.hedge, phrase.first = Hedge.MORE_THAN, opens - 1
 
 
 def _mixed_lot(near: NounWords, phrase: Phrase) -> None:
@@ -91,7 +108,10 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
     if phrase.each:
         # "Over Norland and Sudland - two each": where, not what.
         return
-    if sign < 1 or not (near.masks[sign] & _DASH or near.words[sign] == ":") or near.tokens.hyphen(sign):
+    row = near.masks[sign] & _DASH or near.words[sign] == ":"
+    # «РЛС «Норд» (2 шт.)»
+    pieces = near.words[sign] == "(" and near.mask(phrase.number.last) & _ADVERB
+    if sign < 1 or not (row or pieces) or near.tokens.hyphen(sign):
         return
     found = -1
     for step in range(sign - 1, max(-1, sign - _ROW_WORDS), -1):

@@ -67,13 +67,25 @@ class NounWords(Around):
             return True
         return at < self.size and self.tokens.capital(at) and object_of(self.mask(at + 1)) in PEOPLE
 
+    def behind_model(self, at: int) -> int:
+        """The position behind "Be-200" or "AN/TPQ-36", whatever word a model's name looks like; 0 if it is none."""
+        tokens, behind = self.tokens, at + 1
+        if not tokens.capital(at):
+            return 0
+        if self.word(behind) == "/" and tokens.joined(behind) and tokens.joined(behind + 1):
+            behind += 2
+        while tokens.hyphen(behind):
+            behind += 2
+        return behind if behind > at + 2 and self.mask(behind - 1) & NUMBER else 0
+
     def object_within(self, at: int, reach: int) -> bool:
         """Whether a counted thing stands within so many tokens, and nothing before it that parts it from the number."""
         for step in range(at, min(self.size, at + reach)):
             mask = self.masks[step]
             if mask & OBJECT:
                 return True
-            if mask & (SIGN | self.stops | OF | IN | NUMBER) or step in self.numbers:
+            parted = mask & (SIGN | self.stops | OF | IN | NUMBER) and not self.tokens.hyphen(step)
+            if parted or step in self.numbers:
                 return False
         return False
 

@@ -10,6 +10,8 @@ from crossfoot.model.measure import Measure
 
 #: what strikes, and is struck
 _FLYING = frozenset({"drone", "missile", "cruise_missile"})
+#: what belongs to an army wherever it stands
+_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship", "boat"}
 
 LOSSES_EQUIPMENT = Rule(
     name="losses-equipment",
@@ -21,9 +23,14 @@ LOSSES_EQUIPMENT = Rule(
         # «Потеряли 12 пикапов и три склада боеприпасов»
         Pattern(Shape.VERB, "lose", frozenset({"infrastructure_facility"}), extra=0.25, only=frozenset({"uk", "ru"})),
         verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle"}),
+        # «Знищено два зенітних комплекси»
+        Pattern(Shape.VERB, "destroy", frozenset({"air_defense_system"}), only=frozenset({"uk", "ru"})),
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),
         verb("struck", objects=_FLYING, extra=0.25),
+        # "Struck two radars"; a car or a ship that was struck may be anybody's.
+        Pattern(Shape.OBJECT, "impact", _ARMS, only=frozenset({"en"})),
+        Pattern(Shape.SUBJECT, "come-under", _ARMS, only=frozenset({"en"})),
         # "Neutralised" of drones is more likely shot down.
         verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),

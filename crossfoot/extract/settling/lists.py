@@ -7,12 +7,12 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import OBJECT, PLACES
+from crossfoot.extract.objects import AIR, OBJECT, PLACES
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
-from crossfoot.extract.settling.reading import LIST_STEP, Reading
+from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
@@ -22,6 +22,8 @@ _TALLY = CONCEPTS.bit("tally-includes")
 _USED = 3.0
 #: What a rule costs more that does not count the thing named before a number without a noun.
 _UNLIKE = 1.0
+#: A word this near to a number is its own.
+_OWN = 1.5
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
@@ -84,12 +86,19 @@ class Lists:
         taken = self._taken_over(phrase, readings) if readings else None
         # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
         own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
+        own = own or (best is not None and taken is not None and self._has_own(phrase, best, taken[1]))
         if taken is not None and not own and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
         if best is None:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
+
+    @staticmethod
+    def _has_own(phrase: Phrase, best: Match, earlier: Reading) -> bool:
+        """ "... 90,000 deaths, and losses at 200,000": what the one noun counts itself, a noun behind it does not."""
+        headed = earlier.match is not None and earlier.match.pattern and earlier.match.pattern.shape is Shape.HEAD
+        return bool(headed) and earlier.phrase.last <= best.governor < phrase.first and best.cost <= _OWN
 
     def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""
@@ -130,9 +139,9 @@ class Lists:
         return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
 
     def _left_bracket(self, first: int, last: int) -> bool:
-        """Whether a bracket closes between two numbers that the first of them stands in."""
+        """Whether a bracket closes between two numbers around the first of them, and none opens for the second."""
         words = self._tokens.words[first:last]
-        return ")" in words and "(" not in words[: words.index(")")]
+        return ")" in words and "(" not in words
 
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
@@ -173,6 +182,10 @@ class Lists:
             told = [other for other in reversed(recent) if other.sentence == before.sentence]
             before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
         same = also or tally or (phrase.object is None and phrase.other_noun is None)
+        # "Air defence shot down 90 drones. 50 drones over Norland, 20 over Sudland": no verb of its own
+        over = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
+        part = over and self._is_part(phrase, before)
+        same = same or part
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if phrase.number.low % 1:
@@ -185,10 +198,16 @@ class Lists:
             # "two of its plants", "50 a month", "three waves" name something else.
             return None
         found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
-        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
+        inside = part or self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
         if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
+
+    @staticmethod
+    def _is_part(phrase: Phrase, before: Reading) -> bool:
+        """Whether a number counts fewer of what flies than the sentence before told of."""
+        same = phrase.object in AIR and phrase.object == before.phrase.object
+        return same and before.rule.name in OUTCOMES and phrase.number.high < before.phrase.number.low
 
     @staticmethod
     def _is_alike(phrase: Phrase, other: Phrase) -> bool:

@@ -40,7 +40,7 @@ class Accounts:
         elif behind + 1 < last and self._masks[behind] & c.REPORT and self._masks[behind + 1] & c.REPORT_OF:
             # "According to reports from X"
             behind += 2 if self._masks[behind] & c.SPEECH else 0
-        name = self._namer.behind(self._past_medium(behind, last), last)
+        name = self._namer.behind(self._past_medium(behind, last), last) or self._dated_report(behind, last)
         if name is None:
             return None
         name = self._without_report(name)
@@ -72,6 +72,13 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _dated_report(self, at: int, last: int) -> Range | None:
+        """A report told by its date: "according to a May analysis"."""
+        masks = self._masks
+        if at + 2 >= last or not masks[at] & c.INDEFINITE or not masks[at + 1] & c.TIME:
+            return None
+        return (at, at + 3) if masks[at + 2] & c.REPORT else None
 
     def _past_medium(self, at: int, last: int) -> int:
         """Where the name begins whose channel is named: "according to the Telegram channel of X"."""

@@ -105,3 +105,5 @@ LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED | PUT
+#: "three-year-old"
+OLD = _bit("old")

@@ -54,6 +54,8 @@ class Mark:
     acting: bool = False
     #: what speaks is a report, which bodies publish, and not a statement
     paper: bool = False
+    #: "he wrote", before anybody was named
+    early: bool = False
     #: the cue is a closing dash
     signed: bool = False
     #: the cue ends its sentence

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from crossfoot.extract.body import Kind
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
@@ -31,20 +31,6 @@ _ACRONYM, _LONGEST_ACRONYM = 2, 6
 _LISTENER = 6
 
 
-@dataclass(slots=True)
-class _Speaker:
-    text: str
-    stems: set[str]
-    person: bool
-    region_head: bool = False
-    #: "medics", "officials": no "he"
-    several: bool = False
-    #: "A and B": either of them alone is another
-    joint: bool = False
-    #: through whom it was heard last; kept while the speaker goes on
-    via: tuple[str, ...] = ()
-
-
 @lru_cache(maxsize=4096)
 def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | None) -> Attribution:
     """What a speaker says with a cue: most say much with the same, so that equal answers are made once."""
@@ -58,8 +44,8 @@ class Mentions:
         """``subject`` gives the subject with which a sentence begins, by its range."""
         self._tokens = tokens
         self._subject = subject
-        self._speakers: list[_Speaker] = []
-        self._before: _Speaker | None = None
+        self._speakers: list[Speaker] = []
+        self._before: Speaker | None = None
         self._searches = _SEARCHES
         self.code = tokens.lexicon.language.code
 
@@ -122,7 +108,7 @@ class Mentions:
             self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
         )
 
-    def _speaker(self, mark: Mark) -> _Speaker | None:
+    def _speaker(self, mark: Mark) -> Speaker | None:
         if mark.name is None:
             return self._subject_within(mark) or self._pronoun(mark, person=False)
         masks = self._tokens.masks
@@ -134,7 +120,7 @@ class Mentions:
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
         return self._named(mark.name, words)
 
-    def _subject_within(self, mark: Mark) -> _Speaker | None:
+    def _subject_within(self, mark: Mark) -> Speaker | None:
         """ "The president named the losses: by his account": he is the subject, where it is a person by office."""
         subject = self._subject(*mark.within) if mark.within else None
         if subject is None:
@@ -143,7 +129,7 @@ class Mentions:
         offices = c.OFFICE | c.REGION_HEAD
         return self._named(subject, words) if words and self._concepts(words) & offices else None
 
-    def _pronoun(self, mark: Mark, person: bool) -> _Speaker | None:
+    def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
         subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
         if subject is not None:
@@ -155,10 +141,19 @@ class Mentions:
                 return self._named(subject, words)
         if mark.paper:
             bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
-            return next((known for known in bodies if not self._is_carrier(known)), None) or self._latest(person)
-        return self._latest(person)
+            body = next((known for known in bodies if not self._is_carrier(known)), None)
+            return body or self._paper(mark) or self._latest(person)
+        latest = self._latest(person)
+        # A body that is named below is no "he".
+        return None if latest and person and mark.early and latest.body else latest
 
-    def _named(self, name: Range, words: list[int]) -> _Speaker:
+    def _paper(self, mark: Mark) -> Speaker | None:
+        """The report itself, where none but persons have spoken: "The study finds"."""
+        words = [at for at in range(mark.first, mark.cue[0]) if not self._tokens.masks[at] & _NO_WORD]
+        named = words and self._tokens.lexicon.language.dictionary is None and len(words) < _SHORT
+        return self._new((mark.first, mark.cue[0]), words, set(), 0) if named else None
+
+    def _named(self, name: Range, words: list[int]) -> Speaker:
         masks, tokens = self._tokens.masks, self._tokens
         # "The commander of the air force" is "Air Force Commander X".
         words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
@@ -192,7 +187,7 @@ class Mentions:
                         return known
         return self._new(name, words, stems, concepts)
 
-    def _is_acronym(self, words: list[int], known: _Speaker) -> bool:
+    def _is_acronym(self, words: list[int], known: Speaker) -> bool:
         """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
         short = self._tokens.surface(words[0])
         if len(words) > 1 or not (_ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
@@ -226,7 +221,7 @@ class Mentions:
             return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
         return not concepts & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
 
-    def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> _Speaker:
+    def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         text = self.text(name)
         person = self._is_person(words, concepts)
         if len(words) == 1 and not concepts & (c.BODY | c.VOICE) and self._tokens.capital(words[0]):
@@ -242,7 +237,8 @@ class Mentions:
         several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
         joint = any(self._tokens.masks[at] & c.AND for at in words)
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
-        speaker = _Speaker(text, stems, person, bool(concepts & c.REGION_HEAD or chief), several, joint)
+        body = bool(concepts & (c.BODY | c.VOICE)) and not person
+        speaker = Speaker(text, stems, person, bool(concepts & c.REGION_HEAD or chief), several, joint, body)
         self._speakers.append(speaker)
         return speaker
 
@@ -270,13 +266,13 @@ class Mentions:
             return text[first:end], {fold(given)[:_STEM], fold(stem)}
         return None
 
-    def _latest(self, person: bool) -> _Speaker | None:
+    def _latest(self, person: bool) -> Speaker | None:
         for known in reversed(self._speakers[-_MEMORY:]):
             if (not person and not self._is_carrier(known)) or (known.person and not (person and known.several)):
                 return known
         return self._speakers[-1] if self._speakers else None
 
-    def _is_carrier(self, known: _Speaker) -> bool:
+    def _is_carrier(self, known: Speaker) -> bool:
         """Whether a speaker is an outlet, whose "this information" is that of somebody else, where there is one."""
         body = find_body(known.text, self.code)
         return body is not None and body.kind in OUTLETS
@@ -293,7 +289,7 @@ class Mentions:
         if len(self._speakers) > 1:
             self._again(self._speakers[-2])
 
-    def _again(self, known: _Speaker) -> None:
+    def _again(self, known: Speaker) -> None:
         """A speaker named again is the latest."""
         if self._speakers[-1] is not known:
             self._speakers.append(known)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
+_CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
+#: The currency of a sum stands within so many tokens.
+_SUM = 3
 _STRONG = c.SAY | c.ALLEGE | c.TELL
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
@@ -83,9 +88,21 @@ class Verbs:
 
     def _announces_deed(self, at: int, last: int) -> bool:
         """Whether a plan or a deed is announced, which the outlet tells: "announced a $9 million package"."""
+        if at < last and self._is_money(at, last):
+            # "has announced £6.5 billion of support"
+            return True
         if at >= last or not self._masks[at] & c.DETERMINER or self._masks[at] & c.IS_THIS:
             return False
         return not any(mask & c.ANNOUNCED_COUNT for mask in self._masks[at : min(at + _COUNT_REACH, last)])
+
+    def _is_money(self, at: int, last: int) -> bool:
+        """Whether a sum of money begins at a token, its hedge left aside."""
+        while at < last and self._masks[at] & HEDGE and not self._masks[at] & NUMBER:
+            at = self._tokens.behind(at)
+        found = (self._masks[step] for step in range(at, min(at + _SUM, last)))
+        return bool(at < last and self._masks[at] & (NUMBER | NUMERAL | _CURRENCY)) and any(
+            mask & _CURRENCY for mask in found
+        )
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12"."""
@@ -120,7 +137,8 @@ class Verbs:
                 if name is None or not self._namer.likely(name, step):
                     return None
                 behind = self._tokens.behind(at)
-                return Mark(step, behind, (at, behind), name, Scope.AHEAD)
+                # An aside: what the next sentence tells is not theirs.
+                return Mark(step, behind, (at, behind), name, Scope.AHEAD, act=True)
             if self._masks[step] & SIGN and self._words[step] in ",;:":
                 break
         return None
@@ -250,6 +268,10 @@ class Verbs:
             mark.scope, mark.last = Scope.CLAUSE, self._clause_end(mark.last, last)
             mark.relative = True
             return mark
+        if self._firm and start == first and masks[start] & c.CONTRAST and "," in self._words[mark.last : last]:
+            # "Though X claims all of it, ...": the main clause is nobody's.
+            mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._clause_end(mark.last, last), True
+            return mark
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
@@ -317,6 +339,8 @@ class Verbs:
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
         if news < 0 and not edge and not self._about(at, first) and not self._told_before(at, back, first):
             return None
+        if self._firm and news < 0 and self._closes_apposition(back, first):
+            return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
         if name is not None and (self._is_medium(name) or not self._is_subject(name, last)):
@@ -339,6 +363,15 @@ class Verbs:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _closes_apposition(self, back: int, first: int) -> bool:
+        """Whether what stands before a verb explains its subject: "Ida Marlow, a fellow in Riga, described"."""
+        if back - 1 <= first or self._words[back - 1] != ",":
+            return False
+        name = self._namer.opening(first, back - 1)
+        if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
+            return False
+        return self._namer.has_capital(name) and bool(self._masks[name[1] + 1] & c.INDEFINITE)
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""

@@ -1,0 +1,23 @@
+"""A speaker as a text has named it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Speaker:
+    """One who has spoken; ``stems`` are the first letters of the words of the name."""
+
+    text: str
+    stems: set[str]
+    person: bool
+    region_head: bool = False
+    #: "medics", "officials": no "he"
+    several: bool = False
+    #: "A and B": either of them alone is another
+    joint: bool = False
+    #: "The World Bank": no "he" either
+    body: bool = False
+    #: through whom it was heard last; kept while the speaker goes on
+    via: tuple[str, ...] = ()
