@@ -364,7 +364,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
-        if not (both or scene.parties.between(behind, behind + 2)):
+        if not (both or scene.parties.between(behind, behind + 3)):
             return True
     if not mask & AGAINST:
         return False

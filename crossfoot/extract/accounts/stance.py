@@ -238,9 +238,8 @@ def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
     """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
     if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
         return False
-    others = scene.parties.between(parts[-2].first, parts[-2].last)
-    other = next((party for party in others if party.acts), None)
-    return other is not None and scene.parties.text(other) not in actor.name
+    others = [party for party in scene.parties.between(parts[0].first, parts[-2].last) if party.acts]
+    return bool(others) and not any(scene.parties.text(other) in actor.name for other in others)
 
 
 def _who_judges(scene: Scene, actor: Actor | None) -> Actor | None:

@@ -657,7 +657,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
+        "say": "went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
@@ -732,7 +732,7 @@ EN = Language(
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
@@ -1330,7 +1330,7 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
-        "po-due": "is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
+        "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
         " | is essential that | was essential to | was essential that | is vital to | is vital that"
@@ -1404,7 +1404,7 @@ EN = Language(
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
-        "po-would": "would | will | 'll",
+        "po-would": "would | will | 'll | won't | wouldn't",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
         " | stop strikes | hostilities | halt to attacks | halt to the fighting | halt to fighting"
@@ -1416,7 +1416,7 @@ EN = Language(
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
-        " | must end | have to stop | has to stop | needs to stop | come to an end"
+        " | must end | have to stop | has to stop | needs to stop | come to an end | frozen along | freeze along | freeze the war"
         " | halt operations | halt its operations | lay down arms | stand down | truce plan"
         " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
@@ -1426,7 +1426,7 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
+        " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
