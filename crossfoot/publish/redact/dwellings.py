@@ -93,6 +93,7 @@ _NTH = (
     r"(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)"
     r"|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+"
 )
+_NTHS = Stems(_NTH.removesuffix(r"\s+"))
 _NTH_FROM = re.compile(
     rf"(?<!\w){_NTH}(?:(?:{_HOUSE})\s+)?(?:from|after|before|past|від|після|перед|за|от|после|перед)\s+(?:the\s+)?[a-zа-яіїєґё][^,.;:!?()«»“”\n]{{2,40}}"
 )
@@ -108,7 +109,8 @@ _NEAR = 80
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
     lower = lowered(text)
-    for standing in (*_NTH_FROM.finditer(lower), *_THAT_STANDS.finditer(lower)):
+    nth = _NTH_FROM.finditer(lower) if _NTHS.search(text) else ()
+    for standing in (*nth, *_THAT_STANDS.finditer(lower)):
         if _is_place(standing.group()):
             one = _THE_ONE.search(lower, max(0, standing.start() - _NEAR), standing.start())
             yield from around(text, one.start() if one else standing.start(), standing.end())
