@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crossfoot.publish.redact.joints import STOPS, WORD
 from crossfoot.publish.redact.lexis import is_harmless, means
@@ -65,8 +66,13 @@ _BOUND = re.compile(r"(?i)(?<!\w)(?:only|just|лише|тільки|всього
 _BEHIND = 3
 
 
-def technical_numbers(sentence: str, *, troops: bool = False) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def technical_numbers(sentence: str, *, troops: bool = False) -> tuple[tuple[int, int], ...]:
     """Numbers and ordinals that count no people, weapons or homes and are no date; if asked, those of ``troops`` too."""
+    return tuple(_technical_numbers(sentence, troops=troops))
+
+
+def _technical_numbers(sentence: str, *, troops: bool) -> Iterator[tuple[int, int]]:
     yield from _out_of(sentence)
     for found in (*_NUMBER.finditer(sentence), *WORD.finditer(sentence)):
         numeral = found.re is _NUMBER or means(found.group(), "numeral", "ordinal", "fraction", "collective")

@@ -22,11 +22,11 @@ _HOUSE = (
 )
 _BESIDE = (
     r"(?:just\s+|right\s+|якраз\s+|одразу\s+|сразу\s+|прямо\s+)?(?:above|over|opposite|behind|beside|beyond|past|before|next\s+(?:door\s+)?to|near|across\s+from|between|in\s+front\s+of|from|after|by|with"
-    r"|над|за|навпроти|біля|поруч|поряд|неподалік|між|перед|коло|під|від|проти|з|зі|із|де|там,?\s+де|напротив|возле|рядом|около|между|под|от|против|с|со|у|где|там,?\s+где)"
+    r"|над|за|навпроти|біля|поруч|поряд|неподалік|між|перед|коло|під|від|проти|з|зі|із|де|там,?\s+де|напротив|возле|рядом|около|между|под|от|против|с|со|где|там,?\s+где)"
 )
 _REST = r"[^,.;:!?()«»“”\"—–\n]{2,60}"
 #: "The third gate from the tram loop": one house by what is near it.
-_SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?=[a-zа-яіїєґё]){_REST}")
+_SELECTED = re.compile(rf"(?<!\w)(?:{_HOUSE})\s+{_BESIDE}\s+(?:the\s+|a\s+|an\s+)?(?P<mark>[a-zа-яіїєґё]){_REST}")
 _DWELLS = Stems(
     r"""lives?|lived|living|stay\w*|rent\w*|mov(?:ed|es|ing)|sheltered?|famil\w+|address|home|tenants?|widow\w*|neighbours?|fell|landed|hit|answer\w*|knock\w*|cordon\w+|find|know|look\s+for|collect\w*|letters?|parcels?|sen[dt]|hand(?:s|ed)?\s+out|bring
     |живе|живуть|жив|жила|жили|мешка\w+|тулит\w+|родин\w+|адрес\w*|сусід\w*|ляг\w+|впа\w+|влуч\w+|упа\w+|шукайте|скла[дс]\w+|носити|несіть|прихо\w+|забира\w+|роздаю\w+|приносити|лист[аи]?|слати|надсила\w+
@@ -89,7 +89,11 @@ _TO = re.compile(
     r"(?<!\w)(?:to|at|in|on|from|за|на|до|в|у|к|из|с|з)\s+([A-ZА-ЯІЇЄҐЁ][\w'’-]+),\s+(?=\d{1,3}[a-zа-я]?(?:[,.;:]|\s*$))"
 )
 #: "The first lane after the mill bridge": the one that stands where is told.
-_NTH = r"(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+"
+_NTH = (
+    r"(?:first|second|third|fourth|last|next|перш\w+|друг(?:а|ий|е|у|ої|ій|ая|ое|ой|ую)"
+    r"|трет\w+|четверт\w+|останн\w+|перв\w+|втор\w+|последн\w+)\s+"
+)
+_NTHS = Stems(_NTH.removesuffix(r"\s+"))
 _NTH_FROM = re.compile(
     rf"(?<!\w){_NTH}(?:(?:{_HOUSE})\s+)?(?:from|after|before|past|від|після|перед|за|от|после|перед)\s+(?:the\s+)?[a-zа-яіїєґё][^,.;:!?()«»“”\n]{{2,40}}"
 )
@@ -105,7 +109,8 @@ _NEAR = 80
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
     lower = lowered(text)
-    for standing in (*_NTH_FROM.finditer(lower), *_THAT_STANDS.finditer(lower)):
+    nth = _NTH_FROM.finditer(lower) if _NTHS.search(text) else ()
+    for standing in (*nth, *_THAT_STANDS.finditer(lower)):
         if _is_place(standing.group()):
             one = _THE_ONE.search(lower, max(0, standing.start() - _NEAR), standing.start())
             yield from around(text, one.start() if one else standing.start(), standing.end())
@@ -113,7 +118,10 @@ def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     found = list(_TO.finditer(text)) if dwells and _DIGIT.search(text) else []
     if _HOUSES.search(text):
         for beside in _SELECTED.finditer(lower):
-            if _is_place(beside.group()):
+            mark = beside.start("mark")
+            # A house near a town is told by nothing: only behind an article are capitals those of a shop.
+            town = text[mark].isupper() and not lower.startswith("the ", mark - 4)
+            if not town and _is_place(beside.group()):
                 yield from around(text, *beside.span())
         yield from (named.span() for named in _NAMED.finditer(text) if _is_place(named.group()[len(named.group(1)) :]))
         found += _ON.finditer(text)
@@ -133,12 +141,19 @@ def around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A street or house with what goes on about it: its numbers, and clauses beside it that tell the house."""
     if numbers := NUMBERS.match(text, end):
         end = numbers.end()
-    while (behind := _SEGMENT.match(text, end)) and _TELLS_HOUSE.search(behind.group(1)) and _is_place(behind.group(1)):
+    while (behind := _SEGMENT.match(text, end)) and _goes_on(behind.group(1)):
         end = behind.end()
     for before in (_BEFORE, _LED):
         if found := before.search(text, max(0, start - _NEAR), start):
             start = found.start()
     yield start, end
+
+
+def _goes_on(segment: str) -> bool:
+    """Whether a clause behind a house tells of it and of no town."""
+    found = _TELLS_HOUSE.search(segment)
+    town = found is not None and not found.start() and segment[found.end() : found.end() + 1].isupper()
+    return found is not None and not town and _is_place(segment)
 
 
 def _is_place(clause: str) -> bool:

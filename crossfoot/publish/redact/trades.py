@@ -14,7 +14,10 @@ from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_listed, means, readings
 from crossfoot.publish.redact.stems import Stems
 
-_BUILT = r"(?:[а-яіїєґ'’]+(?:щик|чик|льник|льщик|вальник|тель|ар|яр|овник|івник|овщик)|маш(?:и|и)нист|оператор|наладчик|кочегар|обхідник|чергов\w+|сторож|стрілочник|колійник)"
+_BUILT = (
+    r"(?:[а-яіїєґ'’]+(?:щик|чик|льник|льщик|вальник|тель|ар|яр|овник|івник|овщик)"
+    r"|машинист|машиніст|оператор|наладчик|кочегар|обхідник|чергов\w+|сторож|стрілочник|колійник)"
+)
 _CYRILLIC = re.compile(_BUILT)
 _TRADES = Stems(rf"(?:{_BUILT})\w{{0,3}}|[a-z]{{3,}}(?:er|or|man|hand|wright|smith|keeper)")
 _NOUN = r"(?:the|an?|one|our)\s+(?:[a-z]+\s+)?([a-z]{3,}(?:er|or|man|hand|wright|smith|keeper))"
