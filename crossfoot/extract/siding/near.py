@@ -24,7 +24,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_VERB, _LOST_SINCE = _bit("attack-verb"), CONCEPTS.any(("lose", "casualties"))
-_ON = _bit("on")
+_ON, _EVERY = _bit("on"), _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -67,8 +67,8 @@ class Near:
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
             between = self._actors.tokens.base[last : actor.position]
-            if any(mask & (AT | _AFTER) for mask in between):
-                # "Nine hurt after Northland's tanks fired"
+            if any(mask & (AT | _AFTER | _EVERY) for mask in between):
+                # "Nine hurt after Northland's tanks fired", "two for every Northland soldier"
                 continue
             if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
                 return actor.country
