@@ -14,7 +14,7 @@ from crossfoot.cli.say import harmless
 from crossfoot.link.accounts import Account
 from crossfoot.link.reconcile import Reconciled, Standing, words_for_range
 from crossfoot.model.bound import Bound
-from crossfoot.model.claim import number_to_json
+from crossfoot.model.claim import number_to_json, window_to_json
 
 _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 
@@ -74,8 +74,9 @@ def _figure(account: Account) -> str:
     shown = "contested" if found.best is None else amount(number, account.unit)
     models = f"({', '.join(account.model)})" if account.model else ""
     place = f"in {account.place}" if account.place else ""
+    hours = f"from {account.window.start:%m-%d %H:%M} to {account.window.end:%m-%d %H:%M %Z}" if account.window else ""
     measure = account.measure.value.replace("_", " ")
-    words = (f"{measure}:", shown, counted_things, models, account.subset or "", place)
+    words = (f"{measure}:", shown, counted_things, models, account.subset or "", place, hours)
     return " ".join(word for word in words if word)
 
 
@@ -107,6 +108,7 @@ def _account_form(account: Account) -> dict[str, Any]:
         "model": list(account.model),
         "subset": account.subset,
         "place": account.place,
+        "window": window_to_json(account.window),
         "standing": found.standing.value,
         "best": None if found.best is None else number_to_json(found.best),
         "low": number_to_json(found.low),

@@ -104,6 +104,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
                 # "The council's resolution calls for"
                 continue
+            if not own and part is not parts[0] and part.last - part.first == party.last - party.first:
+                # "In Geneva, Switzerland, ..."
+                continue
             if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
                 if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
                     # "The group": the body named before.
@@ -131,7 +134,9 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     """Whose a noun of deed is: the party right before or behind it, or the one "its" points back to."""
     masks = scene.tokens.masks
     near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
-    owner = next((party for party in near[::-1] if masks[party.last - 1] & _POSSESSIVE), None)
+    # "Oslo's word and support for": not Oslo's.
+    bound = [party for party in near[::-1] if not any(mask & _AND for mask in masks[party.last : at])]
+    owner = next((party for party in bound if masks[party.last - 1] & _POSSESSIVE), None)
     if owner is None:
         behind = scene.tokens.behind(at)
         linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))

@@ -30,6 +30,8 @@ _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
+#: An adverbial that a dash parts from who is there has at most so many words.
+_ADVERBIAL = 4
 #: Fewer letters of a cut-off name tell nobody.
 _CUT_NAME = 4
 #: A quotation's speaker stands within so many tokens behind it.
@@ -195,6 +197,9 @@ def _signed(
     if mark is None or mark.name is None:
         return None
     after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
+    if not after_comma and dash - sentence.first <= _ADVERBIAL and tokens.masks[sentence.first] & c.ADJUNCT:
+        # «За пультами — оператори міністерства»: where, and who is there
+        return None
     if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
         # "The main target – Kyiv"
         return None
@@ -280,6 +285,9 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
         return None
     name = text[opening + 1 : link].strip(" *_")
     if link == len(text) and len(name) < _CUT_NAME:
+        return None
+    if name[:1].islower() or any(char.isalpha() for char in text[link:].partition(")")[2]):
+        # A link inside a sentence: what it tells, not who signs.
         return None
     register = mentions.register(name) if name and len(name) < 60 else None
     return Attribution(speaker=name, register=register) if register else None

@@ -6,10 +6,11 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, is_infinitive
+from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, WOULD, is_infinitive
 from crossfoot.model.records.stance import Position
 
-BOTH, TO = bits("both-sides"), bits("to")
+_APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
+BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: The noun of a party that must do something has so many words.
@@ -27,17 +28,19 @@ def issue_of(
     if ";" in tokens.words[behind:end]:
         # What stands behind a semicolon is another matter.
         end = tokens.words.index(";", behind)
-    # "A truce, to which both agreed after talks": what the aside speaks of stands before it.
-    found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if clause.aside else None
+    # "A truce, to which both agreed after talks", "a truce, a step Oslo rejects": it stands before the aside.
+    aside = clause.aside or masks[clause.first] & _APPOSED
+    found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+        found = find_issue(tokens, behind, min(end, clause.last)) or (found or find_issue(tokens, behind, end))
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
-    willing = masks[at] & READY and position is not Position.REJECTS
+    willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
-    if found is not None and found.name in LOOSE and position in (Position.SUPPORTS, Position.OFFERS):
-        return find_issue(tokens, behind, end, LOOSE)
+    loose = position in (Position.SUPPORTS, Position.OFFERS) or (masks[at] & WANT and position is Position.REJECTS)
+    if found is not None and found.name in LOOSE and loose:
+        return find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
     if found is not None:
         return found
     around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
@@ -46,6 +49,14 @@ def issue_of(
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
     return None if recalled is None or recalled.name in LOOSE else recalled
+
+
+def _agrees_to_do(scene: Scene, at: int, behind: int, last: int) -> bool:
+    """Whether a deed follows that one agreed to: "agreed to set up a fund", and not "agreed to the truce"."""
+    tokens = scene.tokens
+    if behind == at + 1 or behind >= last or not tokens.base[behind - 1] & TO:
+        return False
+    return not tokens.masks[behind] & _MARKED
 
 
 def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
@@ -67,5 +78,8 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) ->
 
 
 def obliges_party(scene: Scene, at: int) -> bool:
-    """Whether it is a party that must: "Norland must accept the deal"."""
-    return any(party.last == at for party in scene.parties.between(at - _OBLIGED, at))
+    """Whether it is a party that must: "Norland must accept the deal", and not "people in Norland must"."""
+    masks = scene.tokens.masks
+    at -= bool(masks[at - 1] & WOULD)
+    near = scene.parties.between(max(0, at - _OBLIGED), at)
+    return any(party.last == at and not masks[party.first - 1] & _ADJUNCT for party in near)

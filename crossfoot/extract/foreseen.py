@@ -237,6 +237,9 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
+    if behind + 1 < last and scene.tokens.base[behind] & TO and scene.tokens.lexicon.language.dictionary is None:
+        # "Is likely to fall", and not "is likely to have fallen".
+        return not scene.tokens.base[behind + 1] & HAVE
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
         return True

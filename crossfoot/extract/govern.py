@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
+from crossfoot.extract.barred import Barred
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -155,6 +156,7 @@ class Settler:
         self._code = tokens.lexicon.language.code
         self._weighed = governors.mask | _WEIGHED
         self._verbs = tokens.lexicon.language.verb_endings
+        self._barred = Barred(tokens)
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
@@ -172,11 +174,16 @@ class Settler:
         denied = self._denied_behind(phrase, governing, bits)
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
+        denies = self._free_order and bits & NEGATION
         for governor in governing:
             entries = fitting[self._masks[governor]]
             if governor > denied and not self._has_own_verb(governor, denied):
                 continue
             if not entries or not phrase.first - REACH <= governor <= phrase.last + REACH:
+                continue
+            if denies and self._barred.denied(governor):
+                continue
+            if self._free_order and self._barred.describes_another(governor, phrase):
                 continue
             here = governor in nouns
             own = phrase.first <= governor < phrase.last

@@ -25,6 +25,9 @@ TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
+#: English participles of the present
+_PARTICIPLE = "ing"
+_THE = bits("known-determiner")
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 PART, INDEFINITE = bits("st-structure"), bits("indefinite")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
@@ -34,10 +37,12 @@ HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits
 #: "repaired", "back"; what is said of customers alone: "power was given to"
 BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
 #: "the facility" of a text on a nuclear plant
-SITE = bits("st-site")
-FROM, CLOSE = bits("from"), bits("st-near")
+SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
+FROM, CLOSE, AGAIN, GOES_ON = bits("from"), bits("st-near"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
-FED = {State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RUNNING: State.RUNNING}
+FED = {
+    State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RESTORED: State.RESTORED, State.RUNNING: State.RUNNING,
+}  # fmt: skip
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 REACH, NEAR = 14, 4
 
@@ -49,7 +54,9 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
         return True
     # "Any damage to the line will": what has not happened.
     noun = masks[at] & STATES["disconnected"] or (
-        masks[at] & STATES["broken"] and at + 1 < len(masks) and tokens.base[at + 1] & TO
+        masks[at] & STATES["broken"]
+        and at + 1 < len(masks)
+        and (tokens.base[at + 1] & TO or (masks[at] & DAMAGE_NOUN and masks[at + 1] & FUTURE))
     )
     if noun and any(mask & FUTURE for mask in masks[at + 1 : at + REACH]):
         return True
@@ -89,7 +96,8 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
         # "Near the substation a drone was destroyed"
         return at > thing
-    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE:
+    whole = any(word & (PLANT | SITE_WORD) for word in scene.tokens.base[thing : scene.tokens.behind(thing)])
+    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE and not whole:
         # "Destroyed a transformer": a piece that is no facility.
         return True
     if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
@@ -100,7 +108,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
-    if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause):
+    if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
         # "Outages of power harm the works": a practice.
         return True
     if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
@@ -112,7 +120,16 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
         # "Works to keep the cooling": not the cooling.
         return True
+    if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & _THE and thing > at + NEAR:
+        # "The disconnection has left the plant with one line": told before.
+        return True
+    if masks[at] & STATES["fed"] and _is_purpose(scene, clause, at):
+        # "Used to receive electricity": what it is for.
+        return True
     if state is State.RUNNING:
+        if masks[thing] & LINE and at == scene.tokens.behind(thing) and scene.tokens.words[at].endswith(_PARTICIPLE):
+            # "The lines supplying the plant were cut"
+            return True
         if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
             # "The plant works in wartime because of a line": not the line, nor "which feeds it".
             return True
@@ -120,6 +137,12 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if state is not State.DAMAGED or at != scene.tokens.behind(thing):
         return False
     return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
+
+
+def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a verb only tells what something is for: "used to receive", and not "continues to receive"."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
 
 
 def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
@@ -161,6 +184,10 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     around = scene.tokens.concepts(clause.first, clause.last)
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
         return What.SUPPLY, returned(scene, clause)
+    again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
+    if found[1] is State.RUNNING and masks[at] & STATES["fed"] and any(mask & AGAIN for mask in again):
+        # "Is once again receiving power": it had none.
+        return found[0], State.RESTORED
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     words = scene.tokens.base[thing : scene.tokens.behind(thing)]
@@ -182,9 +209,12 @@ def returned(scene: Scene, clause: Clause) -> State:
     return State.RESTORED if around & ALL or not around & COUNTED else State.PARTIAL
 
 
-def has_happened(scene: Scene, clause: Clause) -> bool:
+def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether an outage is told as a thing that came: "the strike caused a blackout", «произошло отключение света»."""
     masks = scene.tokens.masks
+    if at > clause.first and masks[at - 1] & _THE:
+        # "The outage": told before.
+        return False
     return any(mask & HAPPENED for mask in masks[clause.first : clause.last])
 
 
@@ -229,4 +259,5 @@ def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int,
     """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
     if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear or _is_from_plant(scene, clause):
         return False
-    return is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]
+    from_grid = any(mask & NET for mask in scene.tokens.base[found[0] : clause.last])
+    return from_grid or is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]

@@ -39,6 +39,9 @@ def implied_one(tokens: Tokens, at: int) -> int | None:
         return None
     if masks[at] & ONE and known & _DOWNED:
         return first
+    if masks[at] & EITHER and tokens.words[first].endswith(tokens.lexicon.language.means_endings or "\0"):
+        # «Ударным БПЛА уничтожен танк»
+        return None
     behind = tokens.behind(at)
     for step in range(behind, min(behind + _NAMES, len(masks))):
         if masks[step] & DOWNED_ONE:

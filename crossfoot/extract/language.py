@@ -70,6 +70,8 @@ class Language:
     abbreviations: frozenset[str]
     #: endings of full adjectives and participles where no finite verb has them: what has one belongs to its noun
     attributive_endings: tuple[str, ...] = ()
+    #: those of them that tell by what means, where a case does: «ударным БПЛА»
+    means_endings: tuple[str, ...] = ()
     #: further ones, that what is told of a noun has as well
     predicative_endings: tuple[str, ...] = ()
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own

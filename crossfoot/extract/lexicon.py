@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crossfoot.extract import languages
@@ -88,6 +88,7 @@ class Lexicon:
     #: unit words (single) -> unit
     units: dict[str, str]
     _ordered: list[str] = field(default_factory=list)
+    _pairs: list[tuple[str, str]] = field(default_factory=list)
 
     def completed(self, start: str) -> int:
         """The concepts that all words beginning so have in common; none where no word does."""
@@ -98,6 +99,28 @@ class Lexicon:
             bits &= self.masks[self._ordered[at]]
             at += 1
         return max(bits, 0) & ~_TABLED
+
+    def begun(self, words: list[str]) -> Iterator[int]:
+        """The concepts of each word or phrase that begins with these, up to three words, the last of them cut off."""
+        *whole, start = words
+        if not self._pairs:
+            self._pairs.extend(sorted(self.phrases))
+        if not whole:
+            self.completed(start)
+            at = bisect_left(self._ordered, start)
+            while at < len(self._ordered) and self._ordered[at].startswith(start):
+                yield self.masks[self._ordered[at]]
+                at += 1
+        elif len(whole) > 1:
+            for rest, bits in self.phrases.get((whole[0], whole[1]), ()):
+                if rest and any(form.startswith(start) for form in rest[0]):
+                    yield bits
+            return
+        at, size = bisect_left(self._pairs, (*whole, start)), len(whole)
+        while at < len(self._pairs) and self._pairs[at][:size] == (*whole,) and self._pairs[at][size].startswith(start):
+            for _, bits in self.phrases[self._pairs[at]]:
+                yield bits
+            at += 1
 
 
 class Expander:
@@ -200,6 +223,10 @@ def compile_language(language: Language) -> Lexicon:
         for form in table:
             masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
     expand.save()
+    for form in [form for form in masks if "'" in form]:
+        # «обєкт»: the apostrophe is often left out.
+        if bits := masks[form] & ~_TABLED:
+            masks.setdefault(form.replace("'", ""), bits)
     for options in phrases.values():
         if len(options) > 1:
             options.sort(key=lambda option: -len(option[0]))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.deadline import MONTHS
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.meeting import Meeting
 from crossfoot.extract.mentions import Mention
 from crossfoot.extract.tokens import INNER, NUMBER
-from crossfoot.model.claim import Place
-from crossfoot.model.records.talks import Talks
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
@@ -30,6 +28,7 @@ HOLD = bits("me-hold")
 #: "talks took place, ended, are under way"
 TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
+FOR = bits("me-for")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT = bits("without")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
@@ -46,102 +45,10 @@ _WITH_REACH = 6
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "is ready for talks"
 _READY = bits("po-ready")
-TALKS = bits("me-talks")
+SPOKE = bits("me-spoke")
+TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
+_MARK_REACH = 6
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
-
-
-@dataclass(slots=True)
-class Meeting:
-    """What one part of a sentence, the tokens ``[first, last)``, tells of a meeting named at the token ``at``."""
-
-    at: int
-    first: int
-    last: int
-    sides: tuple[str, ...]
-    people: tuple[str, ...]
-    place: Place | None
-    #: the country the place lies in, by ISO 3166-1, and whether the place is that country itself
-    land: str | None
-    whole_land: bool
-    when: tuple[str, ...]
-    phone: bool
-    stage: str
-    serial: bool
-    both: bool
-    peace: bool
-    verb: bool
-    #: They "held talks", "are in talks".
-    holding: bool
-    #: Two who act are named, of countries or not: "the agency is in talks with Norland".
-    many: bool
-    form: str | None
-    outcome: str | None
-    outcome_kind: str
-    offered: bool
-    #: Talks, a summit: no meeting of any other kind.
-    talks: bool
-    same: list[Meeting] = field(default_factory=list)
-
-    @property
-    def weight(self) -> int:
-        """How much is told of it."""
-        told = (self.place, self.when, self.people, self.outcome, self.serial)
-        return 2 * min(len(self.sides), 3) + sum(map(bool, told))
-
-    @property
-    def counts(self) -> bool:
-        """Whether enough is told to tell it from talks in general."""
-        parties = len(self.sides) > 1 or self.both
-        if self.offered and not (self.place and self.when):
-            return False
-        if self.phone:
-            return bool(self.sides) and (parties or bool(self.when))
-        if self.verb:
-            return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
-        if not (self.sides or self.both or self.peace or self.serial or self.many):
-            return self.talks and self.place is not None and bool(self.when)
-        known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
-        if self.stage == "cancelled" and (parties or (self.many and known > 0)):
-            return True
-        if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
-            return True
-        told = self.outcome is not None or (bool(self.sides) and self.holding)
-        return known > 1 or (self.place is not None and told)
-
-    def is_like(self, other: Meeting) -> bool:
-        """Whether both can be one meeting."""
-        if self.phone != other.phone or self.stage != other.stage:
-            return False
-        if self.place and other.place and not self._is_there(other):
-            return False
-        if self.when and other.when and not set(self.when) & set(other.when):
-            return False
-        return not (self.sides and other.sides) or bool(set(self.sides) & set(other.sides))
-
-    def _is_there(self, other: Meeting) -> bool:
-        """Whether the places can be one: the same name, or a country and a town of it."""
-        if self.place is None or other.place is None or self.place.text[:4] == other.place.text[:4]:
-            return True
-        return self.land is not None and self.land == other.land and self.whole_land != other.whole_land
-
-    def record(self) -> Talks:
-        """All that its tellings say together."""
-        tellings = [self, *self.same]
-        sides = tuple(dict.fromkeys(side for telling in tellings for side in telling.sides))
-        told = next((telling for telling in tellings if telling.outcome), self)
-        form = next((telling.form for telling in tellings if telling.form), None)
-        if self.phone:
-            form = "phone"
-        elif form is None and len(sides) > 1:
-            form = {2: "bilateral", 3: "trilateral"}.get(len(sides), "multilateral")
-        return Talks(
-            parties=sides,
-            people=tuple(dict.fromkeys(name for telling in tellings for name in telling.people)),
-            format=form,
-            stage=self.stage,
-            outcome=told.outcome,
-            outcome_kind=told.outcome_kind,
-        )
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -156,7 +63,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     parties = [
         party
         for party in scene.parties.between(first, last)
-        if not (party.first and tokens.base[party.first - 1] & PUT)
+        if party.first == tokens.behind(at) or not (party.first and tokens.base[party.first - 1] & PUT)
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
@@ -164,7 +71,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
-    stage = _stage(masks[first:last], around)
+    # "In a call on Monday he offered a truce": not the call.
+    told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
+    stage = "held" if after else _stage(masks[first:last], around)
     if outcome is not None and _is_agreed_on(scene, outcome, at):
         outcome, stage = None, "planned" if stage == "held" else stage
     return Meeting(
@@ -189,11 +99,29 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=(not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last])))
+        offered=(
+            not (after or told)
+            and not around & NEXT
+            and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last]))
+        )
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
         or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
+        rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
+        lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
+        spoke=bool(masks[at] & SPOKE),
+        known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
+        marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
+        over=after and _is_with_one(scene, at, last),
     )
+
+
+def _is_with_one(scene: Scene, at: int, last: int) -> bool:
+    """Whether one who acts for a country stands right behind "with": "his talks with Hale"."""
+    behind = scene.tokens.behind(at)
+    if behind >= last or not scene.tokens.masks[behind] & WITH:
+        return False
+    return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
 
 
 def _list_end(scene: Scene, at: int, last: int) -> int:
@@ -217,6 +145,9 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if before > 0 and masks[before] & ARTICLE:
             # "in the United States"
             before -= 1
+        if mention.kind == "country" and before >= 0 and base[before] & FOR:
+            # "Except for Norland"
+            continue
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention
     return None

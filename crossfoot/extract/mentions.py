@@ -21,6 +21,7 @@ HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "a
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
+AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -34,6 +35,7 @@ _ATTRIBUTES = 5
 _TELLING = frozenset({"region", "district", "country"})
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
+_DASHES = frozenset("–—")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -167,10 +169,16 @@ class _Joiner:
         of = compass = False
         for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
             mask = bits[at]
+            if mask & FROM and at and bits[at - 1] & COMPASS:
+                # «на північ від Лозової»
+                return Role.AT, at
             if mask & FROM:
                 left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
                 return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
+                break
+            if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
+                # «на війні проти Нордланду»: whom it is fought with
                 break
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
@@ -186,6 +194,10 @@ class _Joiner:
             if mask & RIVER and name.kind == "city":
                 # On the bank of the Dnipro: the river, not the town.
                 name.kind, name.code = "area", None
+            named = self._mentions[-1] if self._mentions else None
+            if named is not None and at < named.last and name.kind == named.kind == "country":
+                # «після удару по Нордланду Зюдланд відповів»: the next country is no place.
+                break
             if not (mask & FILL or self._passes(at)):
                 break
         beside = compass and name.kind != "country"
@@ -250,6 +262,9 @@ class _Joiner:
         if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
         if not ends and self._words[name.last] == ":":
+            return True
+        if not ends and name.kind in ("region", "district") and self._words[name.last] in _DASHES:
+            # «Нордська область — завод, ...»: a row of a list
             return True
         alone = ends or bool(self._masks[name.last] & (STOP | NEWLINE))
         return alone and not self._tokens.surface(name.first).isupper()

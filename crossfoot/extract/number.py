@@ -86,6 +86,7 @@ _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
+_TIMES = frozenset("хx")
 #: Above this a number that ends in one is declined with what it counts: 81-го.
 _TENS = 20
 _THIN = frozenset(" \u00a0\u202f\u2009")
@@ -236,7 +237,8 @@ class NumberReader:
         if start >= self._size or not tokens.joined(start):
             return None
         word = tokens.words[start]
-        cardinal = start > at and word in self._language.cardinal_endings
+        # "2х танки": a sign of multiplication, written as a letter
+        cardinal = (start > at or word in _TIMES) and word in self._language.cardinal_endings
         if word in self._language.ordinal_endings:
             return start + 1, True, cardinal
         if cardinal:
@@ -351,6 +353,11 @@ class NumberReader:
                 return None
             value = Decimal(self._lexicon.multipliers[word])
         value, last = self._scaled(value, at + 1)
+        if self._apart and mask & MULTIPLIER and self._mask(last) & NUMERAL:
+            # «свыше тысячи двухсот»
+            rest = self._spelled(last)
+            if rest.kind is Kind.CARDINAL and rest.high < value:
+                value, last = value + rest.high, rest.last
         return Number(at, last, value, value, words=True)
 
     def _fraction(self, at: int) -> Number | None:

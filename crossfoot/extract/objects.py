@@ -11,7 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 
 AIR = frozenset(
     "drone missile cruise_missile ballistic_missile glide_bomb rocket aircraft helicopter aerial_target "
-    "drone_or_missile munition target".split()
+    "drone_or_missile munition target balloon".split()
 )
 PEOPLE = frozenset(
     "person civilian resident child woman man soldier prisoner rescuer worker medic police_officer journalist "
@@ -20,19 +20,21 @@ PEOPLE = frozenset(
 MILITARY_PEOPLE = frozenset({"soldier", "mercenary"})
 EQUIPMENT = frozenset(
     "tank armored_vehicle artillery_system mortar mlrs air_defense_system vehicle ship submarine aircraft helicopter "
-    "drone missile cruise_missile weapon_system boat".split()
+    "drone missile cruise_missile weapon_system boat position squad".split()
 )
 BUILDINGS = frozenset("plant building house apartment school hospital infrastructure_facility energy_facility".split())
 PLACES = frozenset(
     "location settlement city region district infrastructure_facility energy_facility building country plant target".split()
 )
+#: what troops strike
+TARGETS = frozenset({"target", "aerial_target", "position", "location", "infrastructure_facility"})
 SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
     "school hospital consumer energy_facility infrastructure_facility".split()
 )
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
 EVENTS = frozenset("strike attack engagement explosion".split())
-UNITS_OF_TROOPS = frozenset({"brigade"})
+UNITS_OF_TROOPS = frozenset({"brigade", "squad"})
 BODIES = frozenset({"body"})
 
 ALL = AIR | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS | UNITS_OF_TROOPS | BODIES
@@ -49,11 +51,11 @@ THINGS = (
 #: bit -> object; where a word may be several, the first listed wins.
 _ORDER = (
     "cruise_missile ballistic_missile glide_bomb drone_or_missile aerial_target air_defense_system armored_vehicle mlrs "
-    "artillery_system drone missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
+    "artillery_system drone balloon missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
-    "infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity brigade target attack strike engagement explosion weapon_system"
+    "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
+    "generation_capacity squad brigade target attack strike engagement explosion sortie weapon_system"
 ).split()
 
 #: Things whose words ("units") mean something else where there are more of them.

@@ -32,6 +32,7 @@ _AUDIENCE = CONCEPTS.bit("audience")
 _SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
 #: Words of a personal name behind an office.
 _NAME = 6
+_NO_BRACKETS = str.maketrans("", "", "[]")
 #: An adjective's ending has at most so many letters: «американо-российский» -> «американ» + «ский».
 _LONGEST_ENDING = 5
 
@@ -99,7 +100,8 @@ class Parties:
         if tokens.masks[last - 1] & _OFFICE:
             while last < len(tokens.words) and last - party.last < _NAME and self._is_name(last):
                 last += 1
-        return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]]
+        # Editors put in brackets what a quotation leaves out.
+        return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
 
     def side_of(self, name: str) -> str | None:
         """The country of a party by the words that name it, where the text tells it."""
@@ -108,6 +110,10 @@ class Parties:
         words = name.split()
         endings = (" ".join(words[start:]) for start in range(len(words)))
         return next((self._named[ending] for ending in endings if ending in self._named), None)
+
+    def holds_office(self, name: str) -> bool:
+        """Whether the text tells an office of one with this last name, in small letters."""
+        return name in self._holders
 
     def _find_countries(self) -> None:
         tokens, known_sides, found = self._tokens, sides(), self._found

@@ -43,6 +43,8 @@ _OWN_FIGURE = 4
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
+#: How far apart the places of a list may stand that each have a preposition, in tokens.
+_STRUNG = 6
 #: How far "including" may stand before the place it names: "including part of the town of".
 _PARTS = 4
 
@@ -246,10 +248,23 @@ class Places:
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
             return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
-        if nearest is not None and self._size(nearest) > PAIR:
+        if nearest is not None and (self._size(nearest) > PAIR or self._strung(found, nearest) > PAIR):
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
+
+    def _strung(self, found: list[Mention], nearest: Mention) -> int:
+        """How many places stand one after another up to one, each with its own preposition: "in A, between B and C"."""
+        size, after = 1, nearest
+        at = next(at for at, mention in enumerate(found) if mention is nearest)
+        for mention in reversed(found[:at]):
+            gap = range(mention.last, after.head)
+            wider = WIDTH[mention.kind] > WIDTH[after.kind]
+            parted = any(self._ends_part(step) and not self._tokens.masks[step] & AND for step in gap)
+            if wider or parted or len(gap) > _STRUNG:
+                break
+            size, after = size + 1, mention
+        return size
 
     def _heads(self, first: int) -> Mention | None:
         """The place right before the figure as its heading or owner: "Poland (980,000)", "Kyiv: 5", "Kyiv's 12"."""

@@ -18,7 +18,7 @@ ANNOUNCE, _TRUCE = bits("po-announce"), FAMILIES.of_concepts(bits("iss-ceasefire
 #: «на это пойти не может»: what is denied is that one can or will
 ABLE = bits("po-able")
 #: "must": what a speaker says that somebody must do he demands
-MUST = bits("po-must")
+MUST, DUE = bits("po-must", "po-due"), bits("po-due")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 POSITIONS = (
     (bits("po-demand") | WANT | MUST, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
@@ -43,7 +43,8 @@ _SUPPORT = bits("po-support")
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
-_WE = bits("we")
+_FROM, _OTHER = bits("from"), bits("other")
+_WE, _IT, _SAY = bits("we"), bits("it-they"), bits("say", "say-weak", "saying")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
     bits("determiner", "name-determiner", "possessive"),
     bits("both-sides"),
@@ -76,7 +77,7 @@ _JOIN_REACH = 6
 #: A truce is announced within so many tokens; "cannot" stands so near.
 _TRUCE_REACH, _CANNOT_REACH = 8, 3
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
-_WANTED = 6
+_WANTED = 7
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 
@@ -172,6 +173,9 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
+    if any(mask & _SAY for mask in tokens.masks[at + 1 : ahead[0]]):
+        # "Has not backed the plan, saying he can come if he wants": told apart.
+        return None
     if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):
         # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
         return None
@@ -239,6 +243,10 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """What has not been said: asked, doubted, due, wanted of others, or told as a fact."""
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
+    english = tokens.lexicon.language.dictionary is None
+    if english and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
+        # "Little readiness from Oslo": not of who sees it.
+        return True
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.
         return True
@@ -291,15 +299,16 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
-    if before & (_NOUN_MARK | THAT | _TO) and (not mask & (AGAINST | READY | ASSENT) or mask & _SUPPORT):
+    verbal = mask & (AGAINST | READY | ASSENT) and not mask & _SUPPORT
+    if before & (_NOUN_MARK | THAT | _TO) and not (before & _IT or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.
         return True
     if not mask & NOUN:
         return False
-    # "The demands of", "rejected several calls for a truce"
-    return bool(behind & (_OF | _SIGN)) or any(
+    # "The demands of", "among other demands to", "rejected several calls for a truce"
+    return bool(behind & (_OF | _SIGN) or before & _OTHER) or any(
         near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
 
@@ -337,14 +346,15 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
         aside = opens and (tokens.masks[clause.first - 1] & _SIGN or tokens.masks[clause.first] & _TURNS)
-        if not (
-            aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY) or scene.parties.between(at - 1, at)
-        ):
+        # "Is seeking", "is also seeking"
+        going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
+        told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
+        if not (told or scene.parties.between(at - 1, at)):
             return True
     if mask & WANT and not tokens.has(NAMED, at + 1, min(at + _WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
-        if not (both or scene.parties.between(at + 1, at + 3)):
+        if not (both or scene.parties.between(behind, behind + 2)):
             return True
     if not mask & AGAINST:
         return False

@@ -18,6 +18,8 @@ from crossfoot.model.records.figure import Figure
 OCCUPIED_TERRITORY = "occupied territory"
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
+#: A sum so large said twice is one sum, whoever is read to pay it.
+_PRICED = 10**6
 #: Power comes back to "9,000 homes", "9,000 families".
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
 #: What a capital that speaks is in the register.
@@ -109,7 +111,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
         return False
     if not _same_thing(first, second):
         return False
-    if first.side and second.side and first.side != second.side:
+    priced = first.measure is Measure.MONEY and first.bound.low >= _PRICED
+    if first.side and second.side and first.side != second.side and not priced:
         return False
     if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
         # An occupied part of a region is not the region.

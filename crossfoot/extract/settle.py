@@ -164,7 +164,8 @@ class FigureReader:
         if not self._worth.worth(phrase, sentence.bits, bool(readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
-        return Reading(phrase, self._worth.fallback(phrase), None, _NO_RULE, sentence.span, tuple(candidates))
+        rule = self._worth.fallback(phrase, sentence.bits)
+        return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
 
     def _candidates(self, phrase: Phrase, at: int, sentence: _Sentence) -> list[Match]:
         """The rules of the words of the sentence that may govern a number, cheapest first."""
@@ -202,6 +203,9 @@ class FigureReader:
                 # The pattern was chosen before it was known what is counted.
                 candidates = self._matches(phrase, sentence)
                 reading = self._lists.choose(phrase, candidates, sentence.readings, sentence.span) or reading
+        self._turns.of_the_enemy(reading)
+        self._turns.of_losses(reading)
+        self._turns.massed(reading, sentence.bits)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

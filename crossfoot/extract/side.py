@@ -30,6 +30,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
@@ -96,21 +97,30 @@ class Sides:
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
-            beside = self._flying.weapon(first, last) or beside
+            only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
+            beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             beside = self._near.beside(first, last, 0) or self._near.given_to(first) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
-        if measure is Measure.PLACES_HIT and (struck := self._near.beside(first, last, 0)) is not None:
-            # «300 целей противника»: whose targets were struck.
-            return self._actors.opponent(struck)
-        if flies and beside is None and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
+        if measure is Measure.PLACES_HIT:
+            struck = self._near.beside(first, last, 0) or self._near.target_of(first)
+            if struck is not None:
+                # «300 целей противника»: whose targets were struck.
+                return self._actors.opponent(struck)
+        if flies and beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
             # «Отразили шесть атак»: the attacks of others
-            return self._actors.opponent(self._near.acting(first) or self._actors.friend(first))
+            acting = self._near.acting(first)
+            return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
+        if flies and measure is Measure.COUNT_OTHER and object_ in AIR_OBJECTS and self._near.made(first, last):
+            # "A plant there builds 300 drones a day": theirs
+            weapon = self._flying.weapon(first, last)
+            return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
         if measure in _ATTACKS or flies:
-            return beside or self._attacker(place, first)
+            own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
+            return beside or own or self._flying.weapon(first, last) or self._attacker(place, first)
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -128,7 +138,7 @@ class Sides:
         troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
         if troops and (owner := self._near.army_behind(last)):
             return owner
-        if troops and self._near.harmed_before(first):
+        if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
         if measure in _SPANS:

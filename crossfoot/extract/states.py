@@ -31,7 +31,7 @@ TABLE = {
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
     ("line", "drawn"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "drawn"): (What.OFFSITE_POWER, State.RUNNING), ("diesel", "drawn"): (What.DIESEL, State.RUNNING),
-    ("reactor", "relinked"): (What.REACTOR, State.RUNNING),
+    ("reactor", "relinked"): (What.REACTOR, State.RUNNING), ("reactor", "drawn"): (What.REACTOR, State.RUNNING),
     ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),

@@ -13,6 +13,7 @@ from functools import reduce
 from itertools import accumulate, chain, compress, count, pairwise
 
 from crossfoot.extract.cut import stretches
+from crossfoot.extract.cut_off import guess_thing, guess_word, is_cut_off
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
 from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
@@ -29,8 +30,6 @@ _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 #: soft hyphens and blanks without width
 _UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
-#: A cut-off word of so many letters is guessed.
-_CUT_WORD = 3
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -139,8 +138,11 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
         families=[[] for _ in range(len(FAMILIES))],
     )
     families = list(chain.from_iterable(kinds))
-    _guess_cut_word(tokens, families, wordbook)
+    if is_cut_off(tokens):
+        guess_word(tokens, families, wordbook)
     _join_phrases(tokens, families, wordbook)
+    if is_cut_off(tokens):
+        guess_thing(tokens, families)
     for at, numbers in enumerate(families):
         for number in numbers:
             tokens.families[number].append(at)
@@ -156,16 +158,6 @@ def _cut(text: str) -> tuple[list[int], list[str]]:
         return list(accumulate(map(len, pieces), initial=offset)), pieces
     pieces = text.split(" ")
     return list(map(operator.add, accumulate(map(len, pieces), initial=0), count())), pieces
-
-
-def _guess_cut_word(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:
-    """Where the text is cut off inside a word: what all words say that begin so, this one says too."""
-    text = tokens.text
-    if not tokens.words or tokens.masks[-1] or tokens.ends[-1] < len(text) or not text[-1].isalpha():
-        return
-    if tokens.ends[-1] - tokens.starts[-1] >= _CUT_WORD:
-        word = wordbook.words.word(tokens.lexicon.completed(tokens.words[-1]), tokens.words[-1])
-        tokens.masks[-1], families[-1] = word.mask, word.families
 
 
 def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:

@@ -182,6 +182,9 @@ class Topics:
         if len(found) < PAIR:
             return found[0] if found else None
         acting = [mention for mention in found if mention.kind == "group"]
+        where = [mention for mention in found if mention.kind != "group"]
+        if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
+            return where[0]
         if len(acting) == 1 and not any(mention.kind == "direction" for mention in found):
             # What a battlegroup did in several places is reported by its name.
             wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]

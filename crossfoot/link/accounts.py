@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from crossfoot.link.compare import windows_meet
 from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import place_key, place_key_of
 from crossfoot.link.reconcile import TOLLS, Reconciled, reconcile
@@ -14,13 +16,18 @@ from crossfoot.model.event import Event
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.report import Report
+from crossfoot.model.when import Window
 
-FigureKey = tuple[Measure, str | None, str | None, tuple[str, ...], str | None, str]
+FigureKey = tuple[Measure, str | None, str | None, tuple[str, ...], str | None, str, Window | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """What is said of one thing counted in an event; ``place`` is set where it is a part of the event's place."""
+    """What is said of one thing counted in an event.
+
+    ``place`` is set where it is a part of the event's place, ``window`` where other figures of the same kind are of
+    other hours.
+    """
 
     measure: Measure
     object: str | None
@@ -28,6 +35,7 @@ class Account:
     model: tuple[str, ...]
     subset: str | None
     place: str | None
+    window: Window | None
     reconciled: Reconciled
 
 
@@ -46,7 +54,7 @@ def accounts_of(
         past: how wide such figures have been wrong before; without it no range is calibrated.
     """
     accounts = []
-    for together in figures_of(event, reports).values():
+    for (*_, window), together in figures_of(event, reports).items():
         first = together[0].claim
         assert isinstance(first.record, Figure), "only figures were grouped"
         figure = first.record
@@ -62,6 +70,7 @@ def accounts_of(
                     model=figure.model,
                     subset=figure.subset,
                     place=first.place.text if first.place and _part(first, event) else None,
+                    window=window,
                     reconciled=reconciled,
                 )
             )
@@ -69,14 +78,43 @@ def accounts_of(
 
 
 def figures_of(event: Event, reports: Iterable[Report]) -> dict[FigureKey, list[Report]]:
-    """The reports of an event by what their figures count: measure, object, unit, model, subset, part of the place."""
-    groups: dict[FigureKey, list[Report]] = defaultdict(list)
+    """The reports of an event by what their figures count: measure, object, unit, model, subset, part of place, hours.
+
+    The hours are ``None`` where all figures of a kind compare.
+    """
+    groups: dict[tuple[Any, ...], list[Report]] = defaultdict(list)
     for report in reports:
         record = report.claim.record
         if isinstance(record, Figure):
             place = _part(report.claim, event)
             groups[record.measure, record.object, record.unit, record.model, record.subset, place].append(report)
-    return groups
+    return {(*key, window): of_hours for key, alike in groups.items() for window, of_hours in _by_hours(key[0], alike)}
+
+
+def _by_hours(measure: Measure, reports: list[Report]) -> list[tuple[Window | None, list[Report]]]:
+    """The reports of one kind of figure by reporting windows that compare, each with its first window.
+
+    Who states no window speaks of that which most do. A toll has no hours: it only rises.
+    """
+    groups: list[list[Report]] = []
+    if measure not in TOLLS:
+        for report in sorted((one for one in reports if one.claim.window), key=_hours):
+            window = report.claim.window
+            for group in groups:
+                if all(windows_meet(window, other.claim.window) for other in group):
+                    group.append(report)
+                    break
+            else:
+                groups.append([report])
+    if len(groups) < 2:
+        return [(None, reports)]
+    max(groups, key=len).extend(report for report in reports if report.claim.window is None)
+    return [(group[0].claim.window, group) for group in groups]
+
+
+def _hours(report: Report) -> tuple[object, ...]:
+    window = report.claim.window
+    return (window.start, window.end, report.claim.id) if window else ()
 
 
 def _part(claim: Claim, event: Event) -> str:

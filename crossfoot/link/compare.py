@@ -41,7 +41,8 @@ def compare_claims(one: Claim, other: Claim) -> Comparison:
     A figure of a narrower object, place or subset is no rival of a wider one: the two are unrelated here, though one
     may be part of the other.
     """
-    for reason in (_setting(one, other), _window(one.window, other.window), _content(one, other)):
+    windows = None if windows_meet(one.window, other.window) else "reporting windows differ"
+    for reason in (_setting(one, other), windows, _content(one, other)):
         if reason:
             return Comparison(relation=Relation.UNRELATED, reasons=(reason,))
     common = ["same day"] if one.date and one.date == other.date else []
@@ -74,12 +75,13 @@ def _setting(one: Claim, other: Claim) -> str | None:
     return None
 
 
-def _window(one: Window | None, other: Window | None) -> str | None:
+def windows_meet(one: Window | None, other: Window | None) -> bool:
+    """Whether figures of two reporting windows compare: they share most of the longer one, or one is unknown."""
     if one is None or other is None:
-        return None
+        return True
     shared = (min(one.end, other.end) - max(one.start, other.start)).total_seconds()
     longer = max((window.end - window.start).total_seconds() for window in (one, other))
-    return "reporting windows differ" if longer and shared < WINDOW_OVERLAP * longer else None
+    return not longer or shared >= WINDOW_OVERLAP * longer
 
 
 def _content(one: Claim, other: Claim) -> str | None:

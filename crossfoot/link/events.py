@@ -100,7 +100,9 @@ def judged_claims(judgements: Iterable[Judgement]) -> frozenset[str]:
 
 
 class _Groups(Unions):
-    """Knots joined so far. A rule joins none that a person parted, nor two sides, distant days, other places or parties.
+    """Knots joined so far.
+
+    A rule joins none that a person parted, nor two sides, distant days, other places or other parties.
 
     What a person joined may lie far apart; so each group keeps the strands that rules made of it, and a rule looks only
     at the two strands it would join.

@@ -77,7 +77,8 @@ def _span_to_json(span: Span) -> dict[str, int | str]:
     return {"start": span.start, "end": span.end, "quote": span.quote}
 
 
-def _window_to_json(window: Window | None) -> dict[str, str] | None:
+def window_to_json(window: Window | None) -> dict[str, str] | None:
+    """A window as JSON, its ends in their own zones."""
     return {"start": window.start.isoformat(), "end": window.end.isoformat()} if window else None
 
 
@@ -96,9 +97,7 @@ def claim_to_json(claim: Claim) -> dict[str, Any]:
         "unverified": said.unverified,
         "place": {"text": claim.place.text, "code": claim.place.code} if claim.place else None,
         "date": claim.date.isoformat() if claim.date else None,
-        "window": {"start": claim.window.start.isoformat(), "end": claim.window.end.isoformat()}
-        if claim.window
-        else None,
+        "window": window_to_json(claim.window),
         "rule": claim.rule,
         "mentions": [_span_to_json(span) for span in claim.mentions],
     }

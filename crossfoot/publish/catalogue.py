@@ -130,7 +130,10 @@ class Catalogue:
         inside = ", ".join(thing for thing in things if thing)
         named = f"{self.known('measure', account.measure.value)} ({inside})" if inside else (
             self.known("measure", account.measure.value))  # fmt: skip
-        return f"{named}, {account.place}" if account.place else named
+        place = self.region(account.place) if account.place else ""
+        window = account.window
+        hours = f"{self.moment(window.start)} – {self.moment(window.end)}" if window else ""
+        return ", ".join(part for part in (named, place, hours) if part)
 
     def chance(self, probability: Decimal) -> str:
         """A probability with the word that its number has by ICD 203: ``35% (unlikely)``."""

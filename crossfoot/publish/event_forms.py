@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crossfoot.model.bound import Bound
-from crossfoot.model.claim import number_to_json
+from crossfoot.model.claim import number_to_json, window_to_json
 from crossfoot.publish import event_views, series_views
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.forms import Form, claim_form, document, finding, moment
@@ -157,6 +157,7 @@ def _account(view: event_views.AccountView, *, rows: bool) -> Form:
         "model": list(account.model),
         "subset": account.subset,
         "place": account.place,
+        "window": window_to_json(account.window),
         **_bound(view.bound),
         "calibrated": reconciled.calibrated,
         "past": reconciled.past,

@@ -88,8 +88,9 @@ def _place(place: Place | None, shown: Shown, *, coarse: bool) -> Place | None:
     # The code of a place tells its covered name.
     if not coarse and shown(place.text) == place.text:
         return place
-    # The name of the region is not in the text; its code says it in every language.
-    return Place(text=region, code=region) if region else None
+    # The name of the region is not in the text; its code says it in every language. Where no region is known, what is
+    # said of a covered place is still not said of the whole country.
+    return Place(text=region, code=region) if region else Place(text=BLOCK)
 
 
 def region_of(code: str | None) -> str | None:

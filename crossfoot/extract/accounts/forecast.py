@@ -28,12 +28,13 @@ from crossfoot.extract.foreseen import (
     TELLING_WORDS,
     THAT,
     THERE,
+    TO,
     WOULD,
     cue_of,
 )
 from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
-from crossfoot.extract.tokens import NEWLINE, STOP
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
@@ -60,8 +61,9 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            aside = scene.tokens.behind(clause.first) == clause.last and number < len(parts) - 1
-            if aside and masks[clause.first] & LIKELY_WORD:
+            opening = clause.first + bool(masks[clause.first] & SIGN and clause.last > clause.first + 1)
+            aside = scene.tokens.behind(opening) == clause.last and number < len(parts) - 1
+            if aside and masks[opening] & LIKELY_WORD:
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
@@ -94,7 +96,8 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    first, until = _event(masks, clause.first, at, behind, end)
+    to = bool(tokens.base[min(behind, end) - 1] & TO or (behind < end and tokens.base[behind] & TO))
+    first, until = (begin, end) if to and masks[at] & LIKELY_WORD else _event(masks, begin, at, behind, end)
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     low, high = likelihood_at(scene, at, end)
     event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")

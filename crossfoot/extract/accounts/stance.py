@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
-from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, rest_as_issue
@@ -21,6 +21,7 @@ from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
     CONDITION,
+    DUE,
     MUST,
     POSITION,
     READY,
@@ -44,27 +45,33 @@ OFFICE = bits("state-office", "speaker-office")
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
+DEMAND_NOUN, AND, TO, _ASKED = bits("po-demand-noun"), bits("and"), bits("to", "that"), 6
+SAY = bits("say", "say-weak")
 OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
-    (NEED | bits("po-demand-noun"), Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
+    (NEED | DEMAND_NOUN, Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
     (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand") | OPEN | NEED | bits("po-offer")
-_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS, UNNAMED))
+UNNAMED = bits("po-demand", "po-want") | OPEN | NEED | bits("po-offer")
+DEADLINE, GIVE = bits("po-deadline"), bits("po-give")
+_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 _OWNED = bits("possessive", "po-its")
+#: who speaks of nuclear plants; "says that"
+WATCH, _SAID_THAT = BODY | bits("st-nuclear"), bits("that")
+_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not scene.tokens.families[_DIPLOMACY]:
+    if not (scene.tokens.families[_DIPLOMACY] or scene.tokens.families[_NUCLEAR_WORDS]):
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
@@ -84,6 +91,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
                 continue
+            if tokens.masks[at] & DEADLINE:
+                yield from _by_deadline(scene, before, parts[: number + 1], at, last)
+                continue
             if tokens.masks[at] & NOUNS and _is_noun(scene, clause, at):
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
                 continue
@@ -94,13 +104,14 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if fronted and tokens.masks[at] & READY and position is Position.OFFERS:
                 position = Position.CONDITIONAL
             must = bool(tokens.masks[at] & MUST)
-            if must and demanded:
-                # "Insisted that they must": said with the verb.
+            if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
+                # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
             if must:
-                issue = find_issue(tokens, at, min(at + BEHIND, last)) or find_issue(
-                    tokens, clause.first if clause.first < at else first, at
-                )
+                issue = find_issue(tokens, at, min(at + BEHIND, last))
+                if issue is None or issue.name == "other":
+                    # "A truce should come before talks"
+                    issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
             elif strict:
                 issue = find_issue(tokens, first, at)
             else:
@@ -111,11 +122,12 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                     issue = asked_of_party(scene, clause, at, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
-            if must and issue.name == "other" and not (issue.first < at and clause.first <= issue.first):
+            due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
+            if must and issue.name == "other" and not due:
                 if not obliges_party(scene, at):
                     continue
             if must:
-                actor = _who_insists(scene, at, issue)
+                actor = _who_insists(scene, parts[: number + 1], at, issue)
             else:
                 said = strict or tokens.masks[at] & IMPERSONAL
                 actor = _who_judges(scene, speaker_at(scene, at)) if said else None
@@ -156,12 +168,20 @@ def _by_agent(
 def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
-    if not tokens.masks[at] & (NEED | REFUSAL) and scene.tokens.has(_POSITIONS, parts[-1].first, at):
-        # "Rejected the offer of Oslo": what was rejected.
+    masks = tokens.masks
+    taken = tokens.between(_POSITIONS, parts[-1].first, at)
+    joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
+    asks = bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
+    if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):
+        # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return
-    issue = find_issue(tokens, at + 1, min(at + BEHIND, last))
-    if issue is None and tokens.masks[at] & OFFER_NOUN and tokens.behind(at) < parts[-1].last:
-        issue = rest_as_issue(tokens, tokens.behind(at), parts[-1].last)
+    behind = tokens.behind(at)
+    end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
+    issue = find_issue(tokens, at + 1, end)
+    asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])
+    if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
+        # "His call for the mission to be let in"
+        issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:
         return
     needed = tokens.masks[at] & NEED
@@ -175,15 +195,52 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 
-def _who_insists(scene: Scene, at: int, issue: Issue) -> Actor | None:
-    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace."""
+def _by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Iterator[Told]:
+    """Who sets a deadline demands what is due by then: "gave both sides a June deadline to agree"."""
+    masks, clause = scene.tokens.masks, parts[-1]
+    gives = [near for near in range(max(clause.first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
+        return
+    actor = actor_of(scene, before, parts, gives[-1])
+    if actor is not None:
+        issue = find_issue(scene.tokens, at, min(at + BEHIND, last)) or Issue("other", at, scene.tokens.behind(at))
+        yield _told(scene, clause, at, last, actor, Position.DEMANDS, issue)
+
+
+def _who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:
+    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace.
+
+    Of nuclear plants those speak who watch over them or run them.
+    """
     actor = speaker_at(scene, at)
-    if actor is None or actor.side is not None:
+    if actor is None or _is_of_another(scene, parts, actor):
+        return None
+    if actor.side is not None:
+        return actor
+    known = scene.tokens.lexicon.masks
+    words = [fold(word) for word in actor.name.split()]
+    watch = scene.tokens.families[_NUCLEAR_WORDS] and any(known.get(word, 0) & WATCH for word in words)
+    watch = watch or (scene.tokens.families[_NUCLEAR_WORDS] and scene.parties.holds_office(words[-1]))
+    if watch and (issue.name not in LOOSE or (issue.first < at and _is_undergone(scene, at))):
         return actor
     if issue.name in LOOSE:
         return None
-    known = scene.tokens.lexicon.masks
-    return actor if any(known.get(fold(word), 0) & BODY for word in actor.name.split()) else None
+    return actor if any(known.get(word, 0) & BODY for word in words) else None
+
+
+def _is_undergone(scene: Scene, at: int) -> bool:
+    """Whether it must be done to something: "must be protected", "must never be shelled"."""
+    behind = scene.tokens.behind(at)
+    return any(mask & BE for mask in scene.tokens.base[behind : behind + 2])
+
+
+def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
+    """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
+    if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
+        return False
+    others = scene.parties.between(parts[-2].first, parts[-2].last)
+    other = next((party for party in others if party.acts), None)
+    return other is not None and scene.parties.text(other) not in actor.name
 
 
 def _who_judges(scene: Scene, actor: Actor | None) -> Actor | None:

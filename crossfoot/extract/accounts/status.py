@@ -18,6 +18,7 @@ from crossfoot.extract.happened import (
     DAMAGE_NOUN,
     FED,
     FUTURE,
+    GOES_ON,
     LOW,
     NEAR,
     NET,
@@ -45,12 +46,12 @@ DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("with
 POWER_BACK = bits("st-power-back")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
-LIFTED, GOES_ON, MAYBE, WILL = bits("st-lifted"), bits("st-goes-on"), bits("ex-may", "st-can"), bits("ex-will")
+LIFTED, MAYBE, WILL = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will")
 #: "the other remains out of service": another line than the one told of
-OTHER = bits("other")
+OTHER, AND, BACKUP, WITHOUT = bits("other"), bits("and"), bits("st-backup"), bits("without")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW
+WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility", "unit:kV")
@@ -123,13 +124,17 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             continue
         if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
             continue
+        english = scene.tokens.lexicon.language.dictionary is None
+        if english and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
+            # "Without power, the plant cannot": what would be.
+            continue
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
-    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause):
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
@@ -165,10 +170,13 @@ def _paired(
     future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
     no = negated(tokens, at, clause.first)
     units = [thing for thing, kind in named if kind in UNITS]
+    # "The transformer was damaged and unit 3": not the unit.
+    english = tokens.lexicon.language.dictionary is None
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
         denied = no or negated(tokens, thing, clause.first)
         reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
-        near = abs(thing - at) <= reach
+        joined = english and thing > at and masks[tokens.behind(at)] & AND
+        near = abs(thing - at) <= reach and not joined
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
@@ -210,6 +218,8 @@ def _told(
     if what is What.LINE:
         other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
+        if line is None and any(mask & BACKUP for mask in tokens.base[max(clause.first, thing - NEAR) : thing]):
+            line = "backup"
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(

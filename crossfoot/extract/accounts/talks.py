@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.meeting import Meeting
 from crossfoot.extract.meetings import (
     AGREED,
     BE,
@@ -19,16 +20,19 @@ from crossfoot.extract.meetings import (
     NEXT,
     NOUN,
     PLANNED,
+    SPOKE,
     TIME,
     TO,
     VERB,
     WEAK_CALL,
     WITH,
-    Meeting,
     meeting_at,
 )
 from crossfoot.extract.parties import LEADER
+from crossfoot.extract.tokens import SIGN
 
+#: "and a second round": so many tokens from one to the other
+AND, _JOINED = bits("and"), 4
 #: So many meetings of a text are held in mind.
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
@@ -49,6 +53,10 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
             like = next((known for known in meetings[-_KEPT:] if known.is_like(meeting)), None)
             if here is not None and not meeting.sides and not meeting.place and here.stage == meeting.stage:
                 like = here
+            if like is None and meetings and meeting.known and not meeting.phone:
+                like = meetings[-1]
+            if meeting.marks and (here or meetings):
+                like = here or meetings[-1]
             here = like or meeting
             if like is not None:
                 like.same.append(meeting)
@@ -73,7 +81,8 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     masks = tokens.masks
     found: list[tuple[int, Clause]] = []
     if tokens.has(_NAMES, first, last):
-        named = [(_name(scene, part.first, part.last), part) for part in clauses(tokens, first, last)]
+        parts = [piece for part in clauses(tokens, first, last) for piece in _pieces(scene, part)]
+        named = [(_name(scene, part.first, part.last), part) for part in parts]
         found = [(at, part) for at, part in named if at is not None]
     if len(found) == 1:
         yield meeting_at(scene, found[0][0], Clause(first, last))
@@ -84,11 +93,28 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
             yield meeting_at(scene, at, Clause(begin, end))
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
         # "The next is set for 3 June in Oslo": only its number names the meeting.
-        number = next((at for at in range(first, last) if masks[at] & NEXT), None)
+        number = next((at for at in range(first, last) if masks[at] & NEXT and _stands_alone(scene, at, last)), None)
         if number is not None and any(mask & TIME for mask in masks[first:last]):
             meeting = meeting_at(scene, number, Clause(first, last))
             if meeting.place:
                 yield meeting
+
+
+def _stands_alone(scene: Scene, at: int, last: int) -> bool:
+    """Whether a number is that of a meeting by itself: "the next is set", and not "the next best"."""
+    behind = scene.tokens.behind(at)
+    return behind < last and bool(scene.tokens.masks[behind] & (PLANNED | BE | SIGN))
+
+
+def _pieces(scene: Scene, part: Clause) -> list[Clause]:
+    """A clause in two where it tells of another meeting: "were useful and another round is planned"."""
+    masks, named = scene.tokens.masks, scene.tokens.between(_NAMES, part.first, part.last)
+    for at in named[1:]:
+        if masks[at] & NOUN and masks[at - 1] & NEXT:
+            joint = next((near for near in range(at - 1, at - _JOINED, -1) if masks[near] & AND), None)
+            if joint is not None:
+                return [Clause(part.first, joint, part.aside), Clause(joint, part.last)]
+    return [part]
 
 
 def _name(scene: Scene, first: int, last: int) -> int | None:
@@ -111,8 +137,8 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
                 # "Wants to meet", "is ready to meet".
                 continue
-            if concepts == VERB and masks[at] & RECEIVE and not _is_guest(scene, at):
-                # "Received tanks"
+            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
+                # "Received tanks", "spoke to reporters"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."

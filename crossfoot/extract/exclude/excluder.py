@@ -71,6 +71,7 @@ class Excluder:
             or mark(near, number, ahead, parted)
             or ("one in so many" if (ahead | behind) & _IN and is_ratio(near, number) else None)
             or (word_one(near, number) if number.words else None)
+            or ("nothing" if number.words and not number.high else None)
             or (self._left_out(number) if ahead & (_ALL_BUT | _NOT) or self._left >= first - _LISTED else None)
             or ("a pair known already" if refers_back(tokens, number) else None)
         )

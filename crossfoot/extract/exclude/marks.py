@@ -9,6 +9,7 @@ from crossfoot.extract.referring import is_footnote, is_list_mark
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
 
 _ADDRESS, _OF, _INDEX_NOUN = (CONCEPTS.bit(name) for name in ("address", "of", "index-noun"))
+_DASH, _AND_OR = CONCEPTS.bit("dash"), CONCEPTS.any(("and", "or"))
 #: More decimals than this has no figure of a report, but a position on a map.
 _DECIMALS = 4
 #: A telephone number has so many groups of digits.
@@ -46,6 +47,10 @@ def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
         return "a telephone number"
     if number.bare and near.word(at - 1) == "," and any(near.mask(at - 1 - step) & _ADDRESS for step in (1, 2, 3)):
         return "an address"
+    if near.mask(number.last) & _DASH and tokens.joined(number.last) and not tokens.joined(number.last + 1):
+        if near.mask(number.last + 1) & _AND_OR:
+            # "four- and five-storey houses"
+            return "a description"
     if len(near.word(at).partition(".")[2]) > _DECIMALS:
         return "a position on a map"
     if number.bare and len(near.word(at)) > 5 and near.word(at).startswith("0"):

@@ -19,6 +19,8 @@ _WEAPON, _SWAP_FOR, _DESCRIPTOR, _HALF_WORD = (
 #: «на 5 поверсі», «438 КК»: which, not how many
 DESIGN = _bit("design")
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
+#: «2шт»
+_ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "mm", "degree"})
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN
@@ -39,7 +41,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     """Letters, digits, hyphens and slashes that stand at the number without a blank."""
     tokens, text, at, last = near.tokens, near.tokens.text, number.first, number.last
     start, end = tokens.starts[at], tokens.ends[last - 1]
-    if end < len(text) and text[end].isalpha() and not near.mask(last) & _UNIT:
+    if end < len(text) and text[end].isalpha() and not near.mask(last) & (_UNIT | _ADVERB):
         return "part of a name"
     code = text[end + 1 : end + 3]
     if text[end : end + 1] == "-" and code[:1].isupper() and not code[1:].isalpha() and not near.mask(last + 1) & _UNIT:
@@ -78,6 +80,9 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if mask & _WEAPON and not mask & (HEDGE & ~_WEAPON):
         return "a weapon's name"
     quoted = before - 1 if before > 0 and near.words[before] in '«"“' else before
+    if before > 1 and mask & _AND and before - 1 in near.firsts:
+        # «в ангарах 5 і 6»
+        quoted = near.before(before - 1)
     if near.masks[quoted] & _INDEX_NOUN and not number.words and number.low < 10**5:
         if not counts or near.word(quoted) in ("№", "no"):
             return "an index"

@@ -21,6 +21,9 @@ def period(near: Around, number: Number) -> str | None:
     at = number.last
     mask = unit_mask(near, number)
     unit = unit_of(mask)
+    if near.mask(at) & _PAST and unit_of(near.mask(near.tokens.behind(at))) in TIME_UNITS:
+        # «за два попередні роки»
+        return "a reporting window"
     if near.mask(at) & _PER_HOUR:
         # «25 м/с»
         return "a speed"

@@ -149,6 +149,7 @@ EN = Language(
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
+        "balloon": "balloon | balloons",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
         "helicopter": "helicopter | helicopters",
@@ -290,6 +291,15 @@ EN = Language(
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "sortie": "sortie | sorties | combat sortie | combat sorties",
+        "massed": "massive | massed | large-scale | mass",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "war-gear": "pieces of military equipment | units of military equipment",
+        "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
+        " | observation post | observation posts | firing position | firing positions | fighting positions"
+        " | deployment point | deployment points | deployment sites",
+        "squad": "sabotage group | sabotage groups | reconnaissance group | reconnaissance groups | assault group | assault groups"
+        " | mortar crew | mortar crews | gun crews | platoon | platoons",
         "brigade": "brigade | brigades | regiment | regiments | battalion | battalions | divisions | military unit"
         " | military units | army unit | army units | combat unit | combat units | enemy unit | enemy units"
         " | ground unit | ground units | infantry unit | infantry units | artillery unit | artillery units"
@@ -326,6 +336,7 @@ EN = Language(
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
+        "thwart": "thwarted | thwart | foiled | foil | disrupted | averted",
         "shoot-down": "downs | shot down | shoot down | shooting down | shoots down | downed | downing | down | intercepted"
         " | intercept | intercepting | intercepts | interception | interceptions | neutralized | neutralised"
         " | neutralizing | neutralising | shot down or suppressed | shot down and suppressed | brought down | took down"
@@ -545,6 +556,7 @@ EN = Language(
         " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
+        "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
@@ -909,7 +921,7 @@ EN = Language(
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of",
-        "ahead": "threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
+        "ahead": "threatened to | threatens to | threatening to | threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
@@ -939,7 +951,7 @@ EN = Language(
         " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
         " | supply of power | electric power | electrical power",
         "st-outage": "power outage | power outages"
-        " | outage | outages | blackout | power failure | power failures"
+        " | outage | outages | blackout | blackouts | power failure | power failures"
         " | power blackout | nationwide blackout | nationwide outage | mass blackout"
         " | massive blackout | total blackout | full blackout | complete blackout",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
@@ -950,7 +962,9 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | thermal power plant"
         " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
-        " | electrical substations | boiler house",
+        " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
+        " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
+        " | coal-fired power plant | gas-fired power plant",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -963,18 +977,19 @@ EN = Language(
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production",
-        "st-off": "unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss"
         " | cut off from | deprived of"
         " | decoupled"
         " | de-energised | de-energized | blacked out"
-        " | inoperative | non-operational"
+        " | inoperative | non-operational | inoperational | not operational"
         " | cut off from the national grid | cut off from the grid | cut off from the power grid"
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
         " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
-        " | resumed | back | restored | switched back"
+        " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
+        " | being restored | being renewed | being reconnected"
         " | re-connected | regained | regains | recovered | fixed | mended | put back into service"
         " | brought back into service | back in service | back into operation | re-established | reestablished"
         " | returned to service | brought back into operation"
@@ -990,7 +1005,7 @@ EN = Language(
         " | came back on | brought back online | back on the grid | returned to service | returned online",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
-        " | running on | started up | turned on"
+        " | operational | running on | started up | turned on | engaged | engage"
         " | supplying | generating | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
@@ -998,7 +1013,7 @@ EN = Language(
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on",
-        "st-stopped": "switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
+        "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
@@ -1030,7 +1045,7 @@ EN = Language(
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
-        " | unloaded | offloaded | derated",
+        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1070,7 +1085,8 @@ EN = Language(
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
         " | hourly blackout schedules | hourly outage schedules | power outage schedules",
-        "st-imposed": "extended | introduced | imposed | applied | in effect | in force | began | announced"
+        "st-imposed": "declared | caused | causing | led to | leading to | triggered | prompted | prompting"
+        " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
@@ -1079,7 +1095,7 @@ EN = Language(
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
         " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
         "after": "after | following",
-        "st-tied": "connected to the grid | connected to the power grid | connected to the electricity grid"
+        "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
         " | connected to the national grid | connected to ukraine's grid | connected to its grid"
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
@@ -1088,8 +1104,9 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
+        "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
         " | operating at reduced",
@@ -1100,22 +1117,24 @@ EN = Language(
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
-        "st-off-noun": "loss | disconnection",
+        "st-off-noun": "loss | disconnection | absence",
+        "st-backup": "backup | back-up | reserve",
         "st-goes-on": "continue | continued | remain in effect | remain in force",
-        "st-only": "only | partly | partially | three-quarters"
+        "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
         "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
         " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
-        " | began | left",
+        " | began | left | there are | there is | recorded",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
-        "st-part": "part of | parts of | partly | partially | partial | some",
+        "st-part": "part of | parts of | partly | partially | partial | some"
+        " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
-        "st-site": "facility | site | station",
+        "st-site": "facility | facilities | site | station",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1136,7 +1155,7 @@ EN = Language(
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
         " | group | movement | factions | iaea | agency | troika | bloc | coalition | army | alliance"
-        " | cabinet"
+        " | cabinet | holy see"
         " | houthi | fighters"
         " | rebels | rebel delegation | rebel group | opposition | insurgents | separatists | junta"
         " | pope | grossi | guterres | rutte | kallas"
@@ -1146,7 +1165,7 @@ EN = Language(
         " | united nations | the united nations",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
-        "seat:US": "washington | americans",
+        "seat:US": "washington | americans | white house | pentagon | state department",
         "seat:DE": "berlin",
         "seat:FR": "paris",
         "seat:GB": "london",
@@ -1214,7 +1233,7 @@ EN = Language(
         "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
         " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
         " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
-        " | pushed for | pushing for | seek | seeks | sought | seeking | asked for | asks for | appealed to"
+        " | pushed for | pushing for | asked for | asks for | appealed to"
         " | appeals to | appealed for | appeals for"
         " | requested | petitioned | pleaded for | pleaded with | lobbied for"
         " | lobbying for | implored | exhorted | clamoured for"
@@ -1234,7 +1253,9 @@ EN = Language(
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
-        " | wanted | wanting",
+        " | wanted | wanting"
+        " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
+        " | pressures | pressured | seek | seeks | sought | seeking",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1248,7 +1269,8 @@ EN = Language(
         " | will not recognize | not open to | threw out"
         " | sees no point | see no point | sees no reason | saw no point | sees no sense | makes no sense"
         " | not on the table | isn't on the table | ruling that out"
-        " | rejects any | refuses any"
+        " | rejects any | refuses any | not interested in | no interest in | zero willingness | no willingness"
+        " | in no hurry to | in no rush to | no hurry to | no rush to | little willingness | no desire to | shows no willingness"
         " | walked out of | quit the talks | backed out of"
         " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
         " | boycotted | boycotts | suspended talks | broke off"
@@ -1260,7 +1282,9 @@ EN = Language(
         " | pulled out of talks | withdrew from the talks | withdrew from talks",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | against any"
+        " | blocked the adoption | blocked the resolution | blocked new sanctions | blocked the package | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
+        " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
+        " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
         " | took a stand against | resist | resists | resisted | resisting",
         "po-against": "against",
@@ -1273,9 +1297,10 @@ EN = Language(
         " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"
+        " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
         " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
@@ -1284,7 +1309,9 @@ EN = Language(
         " | endorsing | embraced | embraces"
         " | welcomes | welcomed | applaud | applauded | gave its blessing | green-lit"
         " | signed off on | assented | concurred | consent to | subscribed to | pledged support for | ratified"
-        " | throws its weight behind"
+        " | would support | will support | would back | will back | would welcome | will welcome | would endorse"
+        " | continues to support | continued to support | continue to support | continues to back"
+        " | throws its weight behind | going ahead with | go ahead with | goes ahead with"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to"
@@ -1300,8 +1327,19 @@ EN = Language(
         "po-modal": "should | could | may | might | must"
         " | can",
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
+        " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is",
+        "po-due": "is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
+        " | be vital to | be essential to | be important to | remains important that | remains vital that"
+        " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
+        " | is essential that | was essential to | was essential that | is vital to | is vital that"
+        " | was vital to | was vital that | is imperative to | is imperative that | was imperative to"
+        " | was imperative that | is crucial to | is crucial that | was crucial to | was crucial that"
+        " | is critical to | is critical that | was critical to | was critical that | is important to"
+        " | is important that | was important to | was important that | is indispensable to"
+        " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
+        " | critical for the | crucial for the | essential for the | vital for the | important for the",
         "po-noun": "demands | offers | calls for"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
@@ -1312,6 +1350,7 @@ EN = Language(
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
+        " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
@@ -1324,9 +1363,18 @@ EN = Language(
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
-        " | made a decision | took a decision | took the decision",
+        " | made a decision | took a decision | took the decision"
+        " | declined to comment | declined to say | declined to condemn | declined to answer"
+        " | declined to elaborate | declined to provide | declines to comment | refused to comment"
+        " | refused to say | refused to condemn | refused to answer | refused to elaborate"
+        " | declined to speculate | refused to speculate | declined to identify"
+        " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
+        " | its will | their will | his will | good will | will to fight | will to resist | will to live"
+        " | strong-willed | against the will",
         "even": "even",
         "po-its": "its | their | his | her",
+        "po-deadline": "deadline | deadlines | ultimatum",
+        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
@@ -1336,22 +1384,26 @@ EN = Language(
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
-        " | request for | requests for | insistence upon | plea for | pleas for | push for",
-        "po-offer-noun": "offer to | offer of | proposal to | invitation to"
+        " | request for | requests for | insistence upon | plea for | pleas for | push for"
+        " | demands include | demands included | demands are | demand is | demands were"
+        " | request to | requests to | request that | requests that | call to | appeal to | plea to",
+        "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on",
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
-        "po-open": "open to | openness to",
+        "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
+        " | put forward the idea of",
         "po-need": "the need to | the need for"
         " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
         " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
-        "po-doubt": "doubt | doubts | doubted",
+        "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
-        " | only at the | only in the final",
+        " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
+        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
         "po-would": "would | will | 'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1364,7 +1416,7 @@ EN = Language(
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
-        " | must end | have to stop | has to stop | needs to stop"
+        " | must end | have to stop | has to stop | needs to stop | come to an end"
         " | halt operations | halt its operations | lay down arms | stand down | truce plan"
         " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
@@ -1374,7 +1426,8 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | pre-1967",
+        " | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1388,7 +1441,9 @@ EN = Language(
         " | prisoner of war | all for all"
         " | swaps",
         "iss-sanctions": "sanctions | pressure | tariffs | frozen assets | embargo | assets | price cap"
-        " | oil embargo"
+        " | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
+        " | oil embargo | lifelines | lifeline | further action | further measures | tougher action"
+        " | tougher measures | stronger measures | stronger action | harsher measures"
         " | restrictions | tariff | asset freeze | price caps | penalties | russian assets",
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp"
@@ -1407,12 +1462,16 @@ EN = Language(
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
-        " | engagement | mediators"
-        " | consultations | discussions | peace initiative | direct talks | text | ground rules",
+        " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
+        " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
+        " | consultations | discussions | peace initiative | direct talks | text | ground rules"
+        " | a proposal | a plan | a demand",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
+        "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
+        " | a concession | conditions",
         "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
-        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion",
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats",
         "po-whether": "whether",
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
@@ -1422,7 +1481,7 @@ EN = Language(
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
-        " | roundtable"
+        " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
         " | earlier round | earlier talks | further round",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
@@ -1432,24 +1491,27 @@ EN = Language(
         " | negotiating with | meets with | met with"
         " | discussed with"
         " | meet | receive | received | receives | welcomed | confer | conferred"
+        " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
         " | spoke over the phone | spoke on the phone | over the phone | on the phone"
-        " | phone conversations | telephone conversations | phone calls | telephone calls",
+        " | phone conversations | telephone conversations | phone calls | telephone calls"
+        " | in a call with | in a call | during a call | on a call | in their call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
-        " | new | final",
+        " | new | final | rounds of talks | rounds of negotiations | for another | after another",
         "me-hold": "hold | holds | holding | held | conducted"
         " | in talks with | conducting | conducts | is holding | are holding"
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened"
         " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
         " | hosted | hosts | hosting",
-        "me-maybe": "possibility | possible | potential",
+        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion",
+        "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
         " | set for | slated"
         " | set to | to be held | will take place"
@@ -1457,6 +1519,7 @@ EN = Language(
         " | set to take place | set to begin | set to resume | set to meet"
         " | are to | is to | were to | was to | ahead of | due to | due on"
         " | heads to | scheduled to | scheduled for | intends to"
+        " | heading to | heads for | headed to | travelling to | traveling to | flying to | bound for"
         " | poised to | later this week | in the coming days | in the coming hours",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
@@ -1478,6 +1541,7 @@ EN = Language(
         " | earlier this month | coming hours | coming days | later date",
         "me-at": "in | at | to"
         " | for",
+        "me-for": "for",
         "me-two": "bilateral",
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
@@ -1497,6 +1561,8 @@ EN = Language(
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
         " | breakthrough in sight | successful | fruitful talks | great progress",
+        "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
+        " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
         "me-any": "any",
@@ -1526,7 +1592,7 @@ EN = Language(
         " | high likelihood | great likelihood | high chance",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty",
+        " | a near certainty | certain to",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
@@ -1545,7 +1611,7 @@ EN = Language(
         " | awaits us | await us | awaits them"
         " | going to | set to | on track to | on course to | about to | heading for | headed for"
         " | on the verge of | on the brink of | destined to | doomed to | sure to | looks set to"
-        " | look set to | likely going to"
+        " | look set to | likely going to | set to begin | set to resume"
         " | will run dry | will run out of | will soon run out of | will soon have to | will have to"
         " | will be forced to | will be unable to | will struggle to | will fail to | will never be able to"
         " | will not be able to | will be able to | will end | will worsen | will deteriorate"
@@ -1574,7 +1640,9 @@ EN = Language(
         " | awaits us | await us | awaits them"
         " | it will be difficult | it will be hard | it will be harder | it will be a difficult"
         " | it will be a hard | it will be increasingly | it will be tough | it will be a tough"
-        " | it will be impossible"
+        " | it will be impossible | will be difficult | will be very difficult | will be extremely difficult | will be hard"
+        " | will be very hard | will be extremely hard | will be tough | will be impossible | will remain in place"
+        " | will be lengthy"
         " | will continue | will go on | will last | will drag on | will intensify"
         " | will run out | will soon run out"
         " | months away | years away | weeks away | far from over | decades away | will be over | will end"

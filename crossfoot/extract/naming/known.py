@@ -7,6 +7,9 @@ from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AT, FILL, GIVEN, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
+#: the marks that open and close a name of things
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
+
 
 class KnownNames:
     """Reads known names of one text; ``peoples`` collects the words for countries' people on the way, by token."""
@@ -33,7 +36,7 @@ class KnownNames:
             return None
         # "Vladimir Smith": towns of our own tables are people's names only where the language has them as such.
         ours = entry.alone[0].own and not view.mask(at) & GIVEN
-        if not ours and (self._is_first_name(at) or self._is_surname(at)):
+        if not ours and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
             return None
         capital, found = view.capital(at), entry.alone
         if not capital or found[0].case == "upper":
@@ -102,6 +105,11 @@ class KnownNames:
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
         return bool(view.mask(at - 1) & GIVEN) or (given not in view.tokens.lexicon.masks and GAZETTEER[given] is None)
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a foreign town's name stands alone in quotation marks, as the names of things do: «Булава»."""
+        view = self._view
+        return view.word(at - 1) in _OPENING and view.word(at + 1) in _CLOSING and not view.capital(at + 2)
 
     def _wholly_named(self, last: int) -> bool:
         """Whether the last word of a longer name is part of it: "Gaza City", but not "the Gaza city of Rafah"."""

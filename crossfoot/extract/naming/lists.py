@@ -13,6 +13,8 @@ _SHARED = frozenset({"region", "district", "direction"})
 _BETWEEN = frozenset(',»"')
 #: «Семь – над Астраханской областью, шесть – Волгоградской»
 _BEFORE_ITEM = DASHES | {","}
+#: A bracket with a count is so long at most, in tokens.
+_BRACKET = 7
 #: An open list of unknown names, without "and", has more than so many.
 _OPEN_LIST = 3
 
@@ -84,14 +86,23 @@ class Lists:
         An adjective left alone takes the kind of an earlier one: «у Дарницькому районі 5, у Деснянському 3».
         """
         view = self._view
+        for name in names:
+            if view.word(name.last) == "(" and not name.kinded and is_adjective(view.words[name.first]):
+                # «Тульской (2 БПЛА) областей»
+                kind, _ = view.kind_word(self._behind_bracket(name.last))
+                if kind in _SHARED:
+                    _decide(name, kind)
         listed = False
         for name, after in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
-            joined = after.first - name.last == 1 and not name.kinded and after.kinded and after.kind in _SHARED
-            link = view.mask(name.last) & AND or (listed and view.word(name.last) == ",")
-            listed = bool(joined and link)
+            link = self._behind_bracket(name.last)
+            joined = after.first - link == 1 and not name.kinded and after.kinded and after.kind in _SHARED
+            # «Брянской, Тульской областей»: an adjective has no other noun.
+            named = after.last > after.core + 1 or view.word(after.last) == "("
+            alone = listed or (joined and named and is_adjective(view.words[name.first]))
+            listed = bool(joined and (view.mask(link) & AND or (alone and view.word(link) == ",")))
             if listed:
                 _decide(name, after.kind)
-        kind: str | None = None
+        kind = None
         before: Name | None = None
         for name in names:
             if name.kinded and name.kind in _SHARED:
@@ -99,18 +110,35 @@ class Lists:
             elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
-            elif name.waiting and self._stands_alone(name, kind, before):
+            elif self._may_be_region(name) and self._stands_alone(name, kind, before):
                 # «над территориями Белгородской (11 БПЛА), Воронежской (29 БПЛА)»: what else could it be
                 kind = "region"
                 _decide(name, kind)
             before = name
 
+    def _behind_bracket(self, at: int) -> int:
+        """The position behind a bracket that opens here, else this one: «Брянской (4 БПЛА) и Тульской областей»."""
+        if self._view.word(at) != "(":
+            return at
+        return next((step + 1 for step in range(at, at + _BRACKET) if self._view.word(step) == ")"), at)
+
+    def _may_be_region(self, name: Name) -> bool:
+        """Whether a name is an adjective that belongs to a region."""
+        if name.waiting or name.kinded:
+            return name.waiting
+        return is_adjective(self._view.words[name.first]) and any(known.kind == "region" for known in name.options)
+
+    def _is_cut_off(self, at: int) -> bool:
+        """Whether the text ends inside the word at a token, which tells nothing then: «над территорией Тульской об»."""
+        return at == self._view.size - 1 and self._view.tokens.text[-1:].isalnum()
+
     def _stands_alone(self, name: Name, kind: str | None, before: Name | None) -> bool:
         """Whether an adjective has no noun behind it and a preposition, or another name of its list, before it."""
         view = self._view
-        if view.word(name.last).isalpha() and not view.mask(name.last) & AND:
+        if view.word(name.last).isalpha() and not view.mask(name.last) & AND and not self._is_cut_off(name.last):
             return False
-        joined = before is not None and name.first - before.last == 1 and bool(view.mask(before.last) & AND)
+        link = self._behind_bracket(before.last) if before is not None else name.first
+        joined = name.first - link == 1 and bool(view.mask(link) & AND)
         listed = kind is not None and (view.word(name.first - 1) in _BEFORE_ITEM or joined)
         return listed or bool(view.mask(name.first - 1) & (AT | FILL))
 

@@ -8,8 +8,10 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
+    ABBREVIATION,
     AREA,
     DASHES,
+    DISTRICT,
     FILL,
     GROUP,
     KIND_WORD,
@@ -47,11 +49,14 @@ class UnknownNames:
         self._head_last = view.tokens.lexicon.language.head is Head.LAST
 
     def is_abbreviated(self, at: int) -> bool:
-        """«г. Покровск»: an abbreviation, its point and a capital letter; «2025 г. Войска» is a year."""
+        """«г. Покровск», «н.п. Луговое»; «2025 г. Войска» is a year, as is «т. г. Войска»."""
         view = self._view
         if view.word(at + 1) != "." or not view.joined(at + 1):
             return False
-        if view.joined(at) and view.word(at - 1) not in _BEFORE_LABEL:
+        pointed = view.word(at - 1) == "." and view.joined(at - 1)
+        if pointed and not view.mask(at - 2) & ABBREVIATION:
+            return False
+        if view.joined(at) and not pointed and view.word(at - 1) not in _BEFORE_LABEL:
             return False
         return view.capital(at + 2) and not (at and view.tokens.masks[at - 1] & NUMBER)
 
@@ -130,7 +135,9 @@ class UnknownNames:
             # "Troops Killed in Past 24 Hours": in a headline capitals say nothing.
             return None
         last = self.end_of(core)
-        if last == core or self._is_owner(view.words[last - 1]):
+        near = core > at + 1 and view.mask(core - 1) & DISTRICT
+        # «в районе Лугового»: of what the area is
+        if last == core or (self._is_owner(view.words[last - 1]) and not near):
             return None
         kind, behind = view.kind_word(last)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, object_of
-from crossfoot.extract.phrase import ANOTHER, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
+from crossfoot.extract.number import MULTIPLIER
+from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.phrase import ANOTHER, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
-from crossfoot.extract.tokens import NEWLINE, SIGN
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
@@ -86,8 +87,20 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
     if near.mask(before) & _SUPPLY or (near.mask(before) & _RESTORED and near.mask(near.before(before)) & _SUPPLY):
         # «відновили подачу тепла до 20 будинків», «світло повернулося до 20 осель»
         return True
+    if near.free_order and _is_reached(near, at):
+        return True
     around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(near.size, phrase.last + 3)))
     return any(near.masks[step] & _RISE for step in around)
+
+
+def _is_reached(near: NounWords, at: int) -> bool:
+    """Whether a number with "from" stands right before: «з 200 кілометрів до 1 000 кілометрів»."""
+    step, unit = at - 1, False
+    if step > 0 and near.masks[step] & (_UNIT | OBJECT):
+        step, unit = step - 1, True
+    while step > 0 and near.masks[step] & (NUMBER | NUMERAL | MULTIPLIER):
+        step -= 1
+    return step < at - 1 - unit and step >= 0 and bool(near.masks[step] & FROM)
 
 
 def _hedged_noun(near: NounWords, phrase: Phrase) -> None:

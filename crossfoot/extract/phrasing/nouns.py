@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
+from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
 from crossfoot.extract.phrasing.groups import (
@@ -292,6 +293,10 @@ class _Group:
         phrase.model = tuple(dict.fromkeys(self.models))
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1
+            if near.masks[self.unknown] & MANY:
+                # «трёх механизированных, штурмовой бригад»
+                phrase.object, phrase.noun = "brigade", self.unknown
+                return
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if near.month_first or self.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():
                 phrase.other_noun = near.words[self.unknown]

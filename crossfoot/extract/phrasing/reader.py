@@ -21,6 +21,7 @@ _PUT_AT, _ABOUT, _DASH, _POPULATION = (_bit(name) for name in ("put-at", "about"
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _EXACT = Hedge.EXACT
+_ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
 #: The name of a row of a table is no longer than this.
@@ -107,7 +108,10 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
     if phrase.each:
         # "Over Norland and Sudland - two each": where, not what.
         return
-    if sign < 1 or not (near.masks[sign] & _DASH or near.words[sign] == ":") or near.tokens.hyphen(sign):
+    row = near.masks[sign] & _DASH or near.words[sign] == ":"
+    # «РЛС «Норд» (2 шт.)»
+    pieces = near.words[sign] == "(" and near.mask(phrase.number.last) & _ADVERB
+    if sign < 1 or not (row or pieces) or near.tokens.hyphen(sign):
         return
     found = -1
     for step in range(sign - 1, max(-1, sign - _ROW_WORDS), -1):

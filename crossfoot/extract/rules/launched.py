@@ -10,7 +10,8 @@ from crossfoot.model.measure import Measure
 
 #: what is sent against targets, and what attacks by itself: "29 drones attacked the region"
 SENT = AIR - {"aerial_target", "target"}
-WEAPONS = SENT - {"aircraft", "helicopter", "munition"}
+PLANES = frozenset({"aircraft", "helicopter"})
+WEAPONS = SENT - PLANES - {"munition"}
 
 _ATTACKS = frozenset({"attack"})
 
@@ -29,7 +30,9 @@ LAUNCHED = Rule(
         linked("come-under", "with", objects=SENT),
         # «Подверглись атакам шести беспилотников»
         object_of_noun("come-under", objects=SENT),
-        object_of_noun("attack-with", objects=SENT),
+        object_of_noun("attack-with", objects=SENT - PLANES),
+        # "In the attack an aircraft was damaged" more often than "the attack of an aircraft"
+        object_of_noun("attack-with", objects=PLANES, extra=3),
         object_of_noun("attack-noun", objects=SENT, extra=6),
         subject("take-part", objects=AIR),
         Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),

@@ -23,6 +23,8 @@ LOSSES_EQUIPMENT = Rule(
         # «Потеряли 12 пикапов и три склада боеприпасов»
         Pattern(Shape.VERB, "lose", frozenset({"infrastructure_facility"}), extra=0.25, only=frozenset({"uk", "ru"})),
         verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle"}),
+        # «Знищено два зенітних комплекси»
+        Pattern(Shape.VERB, "destroy", frozenset({"air_defense_system"}), only=frozenset({"uk", "ru"})),
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),
         verb("struck", objects=_FLYING, extra=0.25),

@@ -9,7 +9,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: A target struck is a place; a target that flies is shot down.
-STRUCK = PLACES | {"aerial_target", "hospital", "school"}
+STRUCK = PLACES | {"aerial_target", "hospital", "school", "position"}
 _HOMES = frozenset({"house", "apartment"})
 _SHIPS = frozenset({"ship"})
 #: areas that suffer without being damaged themselves
@@ -19,7 +19,7 @@ PLACES_HIT = Rule(
     name="places-hit",
     measure=Measure.PLACES_HIT,
     objects=STRUCK | _HOMES | _SHIPS,
-    renames={"aerial_target": "location"},
+    renames={"aerial_target": "location", "position": "location"},
     patterns=(
         object_of_noun("attack-verb", objects=STRUCK),
         # "Struck two ferries near the port": at sea, what is struck is the place.
@@ -34,6 +34,8 @@ PLACES_HIT = Rule(
         # "A raid on two homes": what is struck is damaged, unless it is told as a target.
         linked("attack-noun", "on", objects=_HOMES, extra=0.5),
         linked("attack-noun", "in", objects=STRUCK, extra=1.5),
+        # «Тисячу цілей за рік вразив підрозділ»
+        Pattern(Shape.VERB, "strike-at", frozenset({"aerial_target"}), extra=1),
         subject("come-under", objects=STRUCK),
         Pattern(Shape.VERB, "come-under", STRUCK, extra=1),
         # «Російських обстрілів зазнали три громади»

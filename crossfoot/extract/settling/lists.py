@@ -7,12 +7,12 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import OBJECT, PLACES
+from crossfoot.extract.objects import AIR, OBJECT, PLACES
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
-from crossfoot.extract.settling.reading import LIST_STEP, Reading
+from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
@@ -139,9 +139,9 @@ class Lists:
         return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
 
     def _left_bracket(self, first: int, last: int) -> bool:
-        """Whether a bracket closes between two numbers that the first of them stands in."""
+        """Whether a bracket closes between two numbers around the first of them, and none opens for the second."""
         words = self._tokens.words[first:last]
-        return ")" in words and "(" not in words[: words.index(")")]
+        return ")" in words and "(" not in words
 
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
@@ -182,6 +182,10 @@ class Lists:
             told = [other for other in reversed(recent) if other.sentence == before.sentence]
             before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
         same = also or tally or (phrase.object is None and phrase.other_noun is None)
+        # "Air defence shot down 90 drones. 50 drones over Norland, 20 over Sudland": no verb of its own
+        over = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
+        part = over and self._is_part(phrase, before)
+        same = same or part
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if phrase.number.low % 1:
@@ -194,10 +198,16 @@ class Lists:
             # "two of its plants", "50 a month", "three waves" name something else.
             return None
         found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
-        inside = self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
+        inside = part or self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
         if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
+
+    @staticmethod
+    def _is_part(phrase: Phrase, before: Reading) -> bool:
+        """Whether a number counts fewer of what flies than the sentence before told of."""
+        same = phrase.object in AIR and phrase.object == before.phrase.object
+        return same and before.rule.name in OUTCOMES and phrase.number.high < before.phrase.number.low
 
     @staticmethod
     def _is_alike(phrase: Phrase, other: Phrase) -> bool:

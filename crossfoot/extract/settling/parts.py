@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, PLACES
+from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PLACES
 from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
+#: «загиблими», «поранених»: people, by what became of them
+_HARMED = CONCEPTS.any(("kill", "die", "injure"))
+_WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
 
 
 class Parts:
@@ -30,7 +33,17 @@ class Parts:
             self._sets(readings)
             self._wholes(readings)
             self._parts(readings)
+        self._same_people(readings)
         self._totals(readings)
+
+    def _same_people(self, readings: list[Reading]) -> None:
+        """ "434 soldiers, 150 of them dead": who is named by what became of him is what the whole counts."""
+        for reading in readings:
+            phrase, whole = reading.phrase, reading.part_of
+            if whole is None or phrase.object != "person" or whole.phrase.object not in MILITARY_PEOPLE:
+                continue
+            if phrase.noun < 0 or self._masks[phrase.noun] & _HARMED:
+                phrase.object = whole.phrase.object
 
     def _sets(self, readings: list[Reading]) -> None:
         """ "87 of 120 drones were shot down": 120 is what was launched; "97 men from 26 countries" is no set."""
@@ -57,7 +70,7 @@ class Parts:
             before = phrase.first - 1
             if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
                 continue
-            if before != whole.sentence[0] and not self._masks[before - 1] & (_CLAUSE | SIGN):
+            if not self._opens(before, whole.sentence[0]):
                 continue
             for part in readings[index + 1 :]:
                 smaller = part.phrase.number.low <= phrase.number.high
@@ -70,6 +83,12 @@ class Parts:
                     if part.part_of is whole and part.rule.name == "losses-equipment":
                         # Of drones launched, those "lost" are lost from radar.
                         part.rule = self._rules["suppressed"]
+
+    def _opens(self, at: int, first: int) -> bool:
+        """Whether a sentence or a clause begins at a token, but for words of time: "Today, of 120 drones 87 were"."""
+        while at > first and self._masks[at - 1] & _WHEN:
+            at -= 1
+        return at == first or bool(self._masks[at - 1] & (_CLAUSE | SIGN))
 
     def _parts(self, readings: list[Reading]) -> None:
         """Parts name their total: of them, including, in brackets."""

@@ -8,10 +8,11 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import UNITS_OF_TROOPS
+from crossfoot.extract.objects import AIR, EQUIPMENT, UNITS_OF_TROOPS
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
@@ -28,8 +29,19 @@ _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
+#: "military equipment"; what an army lost, and so many tokens behind it those it lost
+_GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
+_SUFFERED = frozenset({"killed", "injured", "missing"})
+_MASSED, _REPEL = _bit("massed"), _bit("repel")
+#: rules of things that may be an army's
+_RUINED = frozenset({"destroyed", "damaged"})
+#: "destroyed or damaged": so many tokens before the second verb stands the first
+_OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
+#: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
+_ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
+_ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
 
 
 class Turns:
@@ -40,9 +52,11 @@ class Turns:
         self._tokens = tokens
         self._masks = tokens.masks
         self._rules = rules
+        self._inflects = tokens.lexicon.language.dictionary is not None
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
@@ -53,6 +67,47 @@ class Turns:
             match, object_ = reading.match, reading.phrase.object
             if match is not None and object_ in rule.objects and self._masks[match.governor] & (_DESTROY | _ELIMINATE):
                 reading.rule = rule
+
+    def of_the_enemy(self, reading: Reading) -> None:
+        """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
+        phrase, match = reading.phrase, reading.match
+        if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
+            return
+        before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
+        counted = self._tokens.concepts(phrase.number.last, phrase.last + 1)
+        if before & _DESTROY and (
+            counted & (FOES | _GEAR) or (self._inflects and phrase.object == "air_defense_system")
+        ):
+            reading.rule = self._rules["losses-equipment"]
+
+    def massed(self, reading: Reading, bits: int) -> None:
+        """ "Carried out 12 massive attacks": strikes, where "attacks" alone may be those of infantry."""
+        phrase = reading.phrase
+        if phrase.object != "attack" or reading.match is not None or bits & _REPEL:
+            return
+        if self._tokens.concepts(phrase.number.last, phrase.last) & _MASSED:
+            reading.rule = self._rules["launched"]
+
+    def of_losses(self, reading: Reading) -> None:
+        """«Втрати противника: 7 загиблих, 4 поранених»: those an army lost are soldiers."""
+        phrase = reading.phrase
+        if phrase.object != "person" or reading.rule.name not in _SUFFERED:
+            return
+        first = max(reading.sentence[0], phrase.first - _LOSSES_REACH)
+        for at in range(phrase.first - 1, first - 1, -1):
+            if self._masks[at] & _LOSSES and self._tokens.concepts(at + 1, at + 3) & FOES:
+                phrase.object = "soldier"
+                return
+
+    def _beside_losses(self, readings: list[Reading]) -> None:
+        """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
+        for at, reading in enumerate(readings):
+            if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
+                continue
+            beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
+            told = any(reading.sentence[0] - other.sentence[1] <= 1 for other in beside)
+            if told or self._tokens.concepts(*reading.sentence) & _ARMYS_ALONE:
+                reading.rule = self._rules["losses-equipment"]
 
     def as_soldiers(self, readings: list[Reading]) -> None:
         """ "Norland's casualties came to 1.2 million, with 325,000 killed": an army's losses are soldiers, and so are

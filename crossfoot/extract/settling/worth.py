@@ -25,6 +25,11 @@ _OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_conce
 _WAR_DENSITY = 60
 #: So many words of another subject (a match, a concert) make a text one of that subject.
 _OTHER_SUBJECT = 3
+#: weapons of an attack, none of them shot down
+_SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+_RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
+#: Prisoners of whom none of these is told are held.
+_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
 
@@ -78,12 +83,18 @@ class Worth:
         named = named_of_any if count else named_of_both
         return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
 
-    def fallback(self, phrase: Phrase) -> Rule:
-        """The rule of a number that no word governs: by its unit, as a strike, or as a bare count."""
+    def fallback(self, phrase: Phrase, bits: int) -> Rule:
+        """The rule of a number that no word governs: by its unit, as prisoners, as a strike, or as a bare count."""
         if phrase.unit:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
+        if phrase.object == "prisoner" and not bits & _RELEASE:
+            return self._rules["captured"]
+        guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None
+        if guess in _SENT and bits & _RAID and not bits & _DOWNED:
+            # «Наймасованіша атака дронів, понад 200 одиниць»
+            return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
     def _in_strikes(self, phrase: Phrase) -> bool:

@@ -24,6 +24,8 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 _SAY = CONCEPTS.bit("say")
 #: "-made", "-backed"
 _COMPOUND = CONCEPTS.bit("compound-end")
+#: «американского производства»
+_MAKE = CONCEPTS.bit("make-noun")
 _SIDED = FAMILIES.of_words(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
@@ -72,6 +74,14 @@ class Actors:
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
 
+    def acts(self, country: str | None) -> bool:
+        """Whether a country does more in the text than own one thing that flies."""
+        return self.home not in ADVERSARIES or self.counts[country or ""] > 1
+
+    def fights(self, country: str) -> bool:
+        """Whether a country is one of the two that fight here, as far as the text tells who does."""
+        return self.home not in ADVERSARIES or country in (self.home, self.opponent(self.home)) or self.acts(country)
+
     def opponent(self, country: str | None) -> str | None:
         """The adversary of a country that the text names most, else the one it is known to have."""
         if country is None:
@@ -92,7 +102,7 @@ class Actors:
             counts = self._seats() if counts is None else counts
             parties = [country for country in counts if country in among]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
-            alone = counts is self._spoken_from and len(parties) == 1 and not self.places.mentions
+            alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
             if alone and zone in ADVERSARIES.get(parties[0], ()):
                 # Only the enemy is named: the text is told from the other side.
                 return zone
@@ -100,6 +110,11 @@ class Actors:
                 return max(parties, key=lambda country: counts[country])
         named = next(iter(self.where or self.counts), None)
         return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+
+    def _names_no_place(self) -> bool:
+        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
+        starts = set(self.sentence_starts)
+        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
@@ -170,19 +185,25 @@ class Actors:
         sentence = bisect_right(self.sentence_starts, first) - 1
         return self.sentence_starts[sentence] if sentence >= 0 else 0
 
+    def _only_made(self, first: int, last: int) -> bool:
+        """Whether a country is only where a thing was made: it neither acts nor owns."""
+        base = self.tokens.base
+        return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
+
     def _find_actors(self) -> list[Actor]:
         tokens = self.tokens
         base = tokens.base
         actors = [
             Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
             for people in self.places.peoples
+            if not self._only_made(people.position, people.position + 1)
         ]
         for actor in actors:
             # "U.S.-made", "Russian-backed": neither owner nor actor.
             if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & _COMPOUND:
                 actor.owns, actor.place = False, True
         for mention in self.places.mentions:
-            if mention.kind == "country" and mention.country is not None:
+            if mention.kind == "country" and mention.country and not self._only_made(mention.first, mention.last):
                 # "Northland's 270 missiles"
                 owner = mention.end < tokens.ends[mention.last - 1]
                 actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))

@@ -5,21 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT
+from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.tokens import STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
-_AFTER, _RANKS, _SUFFER, _INFLICT = (_bit(name) for name in ("clause", "from-ranks", "suffer-injury", "inflict"))
+_AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
 _ATTACK_NOUN = _bit("attack-noun")
-#: what the one does to the other
-_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
+_TROOPS = _bit("forces")
 _FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
+_POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
@@ -28,14 +32,18 @@ _ON, _EVERY = _bit("on"), _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
-#: The verb stands so close before attacks that are repelled.
-_REPELLED = 3
+#: So many tokens before weapons stands that they are built.
+_MADE, _MAKING = 10, _bit("making")
+#: The verb stands so close before attacks that are repelled, in their part of the sentence.
+_REPELLED = 7
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
+#: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
+_NAMED = 4
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -46,7 +54,8 @@ class Near:
     def __init__(self, actors: Actors) -> None:
         """Look among these."""
         self._actors = actors
-        self._active = actors.tokens.lexicon.language.active_endings
+        self.harms = Harms(actors)
+        self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
@@ -67,10 +76,13 @@ class Near:
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
             between = self._actors.tokens.base[last : actor.position]
-            if any(mask & (AT | _AFTER | _EVERY) for mask in between):
-                # "Nine hurt after Northland's tanks fired", "two for every Northland soldier"
+            if any(mask & (AT | _AFTER | _EVERY | _POST) for mask in between):
+                # "Nine hurt after Northland's tanks fired", "two for every Northland soldier", «атаки позиций войск»
                 continue
-            if all(word.isalpha() for word in gap) and not self._harms(actor.position + 1, first):
+            if actor.position < first and self._actors.tokens.concepts(actor.position + 1, first) & _DEFENCE:
+                # «Российскими средствами ПВО дрон сбит»: theirs is what shot it down.
+                continue
+            if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
         return None
 
@@ -117,6 +129,21 @@ class Near:
             found = [actor for actor in found if actor.position < verb] or found
         return found[0].country if found else None
 
+    def target_of(self, first: int) -> str | None:
+        """The party whose targets were named before in the sentence: "300 targets of Norland, of them 20 posts"."""
+        masks, before = self._actors.tokens.masks, self._actors.tokens.before
+        for actor in reversed(self._actors.before(first)):
+            at = actor.position
+            if actor.owns and actor.country in ADVERSARIES:
+                beside = before(at) if self._head_first else at + 1
+                return actor.country if object_of(masks[beside]) in TARGETS else None
+        return None
+
+    def own_forces(self, first: int) -> str | None:
+        """For whom the speaker speaks, where forces are named before in the sentence without a country."""
+        named = any(mask & _TROOPS for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
+        return self._actors.voice(first) if named else None
+
     def party(self, first: int) -> str | None:
         """The nearest party named before in the sentence, speaking or not."""
         for actor in reversed(self._actors.before(first)):
@@ -140,7 +167,7 @@ class Near:
         actor = self._nearest(first)
         if actor is None or self._actors.tokens.words[actor.position] not in foe_words(self._actors.tokens.lexicon):
             return False
-        return not self._harms(actor.position + 1, first)
+        return not self.harms.between(actor.position + 1, first)
 
     def launched(self, first: int) -> bool:
         """Whether the nearest party is told to have sent what is shot down now."""
@@ -174,19 +201,17 @@ class Near:
             if self._names_body(actor):
                 continue
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                if self._suffers(actor.position):
+                if self.harms.done_to(actor.position):
                     return actor.country
-                harms = self._harms(actor.position + 1, first) or self._strikes(actor.position + 1, first)
+                harms = (
+                    self.harms.by(actor, first)
+                    or self.harms.told_by(actor, first)
+                    or self.harms.struck(actor.position + 1, first)
+                )
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        friend = self._actors.friend(first) if self._harms(self._actors.start_of(first), first) else None
+        friend = self._actors.friend(first) if self.harms.between(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
-
-    def _suffers(self, at: int) -> bool:
-        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed"."""
-        base = self._actors.tokens.base
-        before = at - 2 if base[at - 1] & _THE else at - 1
-        return before >= 0 and bool(base[before] & _ON)
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
@@ -213,40 +238,17 @@ class Near:
 
     def _names_body(self, actor: Actor) -> bool:
         """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
-        return not actor.owns and bool(self._actors.tokens.concepts(actor.position - 1, actor.position) & _BODY)
-
-    def harmed_before(self, first: int) -> bool:
-        """Whether harm is told of before a token in its sentence."""
-        return any(
-            mask & (_HARM | _INFLICT) for mask in self._actors.tokens.masks[self._actors.start_of(first) : first]
-        )
-
-    def _harms(self, start: int, first: int) -> bool:
-        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
-        masks, words = self._actors.tokens.masks, self._actors.tokens.words
-        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
-            if self._active:
-                if words[at].endswith(self._active):
-                    return True
-            elif not masks[at - 1] & _BE:
-                return True
-        return False
+        tokens, at = self._actors.tokens, actor.position
+        named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
+        if actor.owns or named is None:
+            return False
+        return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
         actor = self._nearest(first)
         silent = actor is not None and not self._actors.speaks(actor.position)
-        return bool(silent and actor and self._strikes(actor.position + 1, first))
-
-    def _strikes(self, start: int, first: int) -> bool:
-        """Whether a verb of attack in the active stands between two tokens, and nothing is lost behind it."""
-        masks = self._actors.tokens.masks
-        for at in range(first - 1, start - 1, -1):
-            if masks[at] & _LOST_SINCE:
-                return False
-            if masks[at] & _ATTACK_VERB and not masks[at] & _ATTACK_NOUN and not masks[at - 1] & _BE:
-                return True
-        return False
+        return bool(silent and actor and self.harms.struck(actor.position + 1, first))
 
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
@@ -267,6 +269,14 @@ class Near:
                 return actor.country
         return None
 
+    def made(self, first: int, last: int) -> bool:
+        """Whether what is counted is told to be built or in stock."""
+        start = max(self._actors.start_of(first), first - _MADE)
+        return bool(self._actors.tokens.concepts(start, last) & _MAKING)
+
     def masks_before(self, first: int) -> list[int]:
-        """The concepts of the words right before a token."""
-        return self._actors.tokens.masks[max(self._actors.start_of(first), first - _REPELLED) : first]
+        """The concepts of the words right before a token, back to a comma."""
+        start = max(self._actors.start_of(first), first - _REPELLED)
+        words = self._actors.tokens.words
+        start = next((at for at in range(first - 1, start, -1) if words[at] == ","), start)
+        return self._actors.tokens.masks[start:first]

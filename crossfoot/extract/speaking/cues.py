@@ -139,6 +139,8 @@ class CueReader:
             return None
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
+        if not self._firm and self._namer.tells_deed(name):
+            return None
         if self._tokens.surface(first).isupper() and self._masks[first] & SEAT and name[1] - first == 1:
             # "BANGKOK: ...": where it was written
             return None

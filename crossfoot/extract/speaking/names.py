@@ -89,6 +89,16 @@ class Namer:
         tail = [step for step in range(at + 1, name[1]) if not self._masks[step] & (SIGN | c.LINK | c.DETERMINER)]
         return named and len(tail) > 1
 
+    def tells_deed(self, name: Range) -> bool:
+        """Whether what a body did stands before its name: «Нова вистава міністерства» is a headline, no speaker."""
+        adjectives = self._tokens.lexicon.language.attributive_endings
+        for at in range(*name):
+            if self._masks[at] & _NAMING:
+                return False
+            if at > name[0] and not self._masks[at] and not self._tokens.capital(at):
+                return not self._words[at].endswith(adjectives)
+        return False
+
     def is_report(self, name: Range, sentence: int) -> bool:
         """Whether the words name what was published and not who did: "the latest figures"."""
         if not self._tokens.has(_REPORTS, *name):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.dwellings import around, dwelling_stretches
 from crossfoot.publish.redact.lexis import is_harmless, is_naming, is_place
 from crossfoot.publish.redact.people import WEAPON
 from crossfoot.publish.redact.public_names import is_public, is_registered
@@ -63,7 +64,11 @@ _DWELLING = re.compile(
 )
 #: "At Myru 61", before the end of a clause.
 _AT_NUMBER = re.compile(
-    r"(?<=\b(?:at|on|in|to)\s)([A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
+    r"(?<=\b(?:at|on|in|to|of)\s)((?:[A-Z][a-z'’]+\s+){0,2}[A-Z][a-z'’]+)\s+\d{1,3}[a-z]?(?=\s*(?:[,;:)]|\.(?!\d)|$)|\s+(?:where|which|and|when|in|after)\b)"
+)
+#: "The yard of 6 Tykha".
+_OF_NUMBER = re.compile(
+    rf"\b(?:of|in|from|to|outside|near|by|behind)\s+(\d{{1,3}}[a-z]?\s+({_NAME}))(?=\s*(?:[,.;:)]|$)|\s+(?:where|when|and|was|is|who)\b)"
 )
 _ON_NAME = re.compile(
     r"\b(?:[Oo]n|[Oo]ff|[Aa]long)\s+([A-Z][a-z'’-]{3,})(?!['’\w]|\s+(?:[A-Z]|region|oblast|district|direction|front|axis|border))"
@@ -114,8 +119,9 @@ _BETWEEN = re.compile(r"\b(?:between|між|между)\s+[^,.;:!?]{2,40}\s+(?:a
 def street_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Streets, corners, houses by their numbers, shops by their names beside them, and what leads to any of them."""
     for start, end in (*_written(text), *_understood(text)):
-        yield start, end
+        yield from around(text, start, end)
         yield from _around(text, start, end)
+    yield from dwelling_stretches(text)
     for found in _LANDMARK.finditer(text):
         quoted = text[found.start() - 1 : found.start()] in ("«", "“", "„", '"')
         if not quoted or _SHOP.search(text[max(0, found.start() - _NEAR) : found.start() - 1]):
@@ -145,14 +151,20 @@ def _understood(text: str) -> Iterator[tuple[int, int]]:
         if not (thing.isupper() or (thing.islower() and is_naming(thing))) and not is_registered(found.group(1)):
             yield found.span(1)
     for found in _AT_NUMBER.finditer(text) if _DIGIT.search(text) else ():
-        name = found.group(1)
-        known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
-        if not known and not WEAPON.fullmatch(name):
+        if not any(map(_is_no_street, found.group(1).split())):
             yield found.span()
+    for found in _OF_NUMBER.finditer(text) if _DIGIT.search(text) else ():
+        if not _is_no_street(found.group(2)) and not is_place(found.group(2)):
+            yield found.span(1)
     for found in _ON_NAME.finditer(text):
         named = found.group(1).casefold() in words.PLAIN or is_place(found.group(1)) or is_public(found.group(1))
         if not named and _DWELLING.search(_sentence_around(text, found)):
             yield found.span(1)
+
+
+def _is_no_street(name: str) -> bool:
+    known = name.casefold() in words.PLAIN or is_harmless(name.lower()) or is_registered(name)
+    return known or bool(WEAPON.fullmatch(name))
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -184,6 +184,9 @@ def _counts_harmless(sentence: str, found: re.Match[str], *, troops: bool) -> bo
     if any(means(word, *_TECHNICAL) or _UNIT.match(word) for word in behind):
         return False
     for word in behind:
+        # Of so many cisterns so many: the total tells which plant it is.
+        if counted and means(word, "vehicle") and not means(word, "drone", "missile"):
+            return False
         if means(word, *(_COUNTED_THERE if troops else _COUNTED)):
             return True
     before = WORD.findall(sentence[max(0, found.start() - 25) : found.start()])[-1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crossfoot.publish.redact import words
+from crossfoot.publish.redact.dwellings import NUMBERS
 from crossfoot.publish.redact.lexis import is_harmless, means
 from crossfoot.publish.redact.names import is_region
 from crossfoot.publish.redact.people import OFFICE
@@ -37,6 +38,8 @@ def whole_phrase(text: str, start: int, end: int) -> tuple[int, int]:
         end = found.end()
     if _LAST.search(text, max(start, end - _NEAR), end) and (house := _HOUSE.match(text, end)):
         end = house.end()
+        if flat := NUMBERS.match(text, end):
+            end = flat.end()
     while _FIRST.match(text, start, end) and (found := _AHEAD.search(text, max(0, start - _NEAR), start)):
         if _begins(text, found.start()) or not _goes_on(found.group(1), text[start:]):
             break

@@ -17,6 +17,7 @@ from crossfoot.publish.redact.parts import is_part_told
 from crossfoot.publish.redact.people import PRIVATE
 from crossfoot.publish.redact.scenes import PART, is_thing, unknown_words
 from crossfoot.publish.redact.stems import Stems
+from crossfoot.publish.redact.trades import names_trade
 
 
 class Why(StrEnum):
@@ -61,6 +62,11 @@ NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th|-\w{1,3})?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+(?:\w+\s+){0,2}(?:brigad|battal|regim|compan|бригад|батал|батальйон|полк|рот))",
     re.IGNORECASE,
 )
+#: Units by their names: "the Bears battalion", «батальйон "Вовки"».
+UNIT_NAME = re.compile(
+    r"(?:[A-Z][\w'’-]+|[«“\"][^«»“”\"]{2,30}[»”\"])(?=\s+(?:brigade|battalion|regiment|company|platoon|squad))"
+    r"|(?i:бригад\w*|батальй?он\w*|полк\w*|рот\w|взвод\w*)\s+(?P<name>[«“\"][^«»“”\"]{2,30}[»”\"])"
+)
 
 
 #: A strike of those who work hits nothing.
@@ -77,6 +83,10 @@ _FLIGHTS = re.compile(
 _MACHINES = re.compile(r"(?i)\bтехні[кц]\w+|\bтехник\w+")
 #: Troops of wars that are over.
 _HISTORY = re.compile(r"(?i)\bworld\s+war|світов\w+\s+війн|миров\w+\s+войн|\bcentury\b|столітт|столети")
+#: «Міст» is a bridge where it can be no genitive of cities: at the beginning, behind what is masculine or done to it.
+_BRIDGE = re.compile(
+    r"(?:^\W*Міст|(?<!\w)(?:\w+(?:ий|ій)|цей|той|наш|через|про|на|і|та|[\w'’]+(?:[аи]но|ено|ито|или|али|ять|ують))\s+міст)(?!\w|\s+[А-ЯІЇЄҐ])"
+)
 #: Letters behind a plant within which the word beside it is looked for.
 _BEHIND = 30
 
@@ -145,7 +155,10 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
                 own=own,
                 mended=mended,
                 harmed=close or mended,
-                doubtful=why is None and struck and not _is_front_or_politics(said) and _names_unknown(said),
+                doubtful=why is None
+                and (struck or mended)
+                and not _is_front_or_politics(said)
+                and _names_unknown(said),
             )
         )
     return tuple(found)
@@ -153,10 +166,15 @@ def scenes_of(text: str) -> tuple[Scene, ...]:
 
 def _is_critical(sentence: str) -> bool:
     """Whether it names something critical: by a name of it, by its two halves, or as a plant of no kind."""
-    if CRITICAL.search(sentence) or is_facility(sentence) or _is_share(sentence):
+    if (
+        CRITICAL.search(sentence)
+        or ("міст" in sentence.lower() and _BRIDGE.search(sentence))
+        or is_facility(sentence)
+        or _is_share(sentence)
+    ):
         return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
-    if WORKING.search(sentence) and not tells(sentence, "kill", "injure", "die"):
+    if (WORKING.search(sentence) or names_trade(sentence)) and not tells(sentence, "kill", "injure", "die"):
         return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
     return _is_generic(sentence)
 

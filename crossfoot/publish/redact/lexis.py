@@ -119,7 +119,7 @@ def is_somebody(word: str) -> bool:
 
 def is_ahead(sentence: str) -> bool:
     """Whether it tells of what is to come."""
-    return any(_is_future(word) for word in _TOLD.findall(sentence))
+    return any(is_future(word) for word in _TOLD.findall(sentence))
 
 
 _AHEAD = re.compile(
@@ -130,7 +130,8 @@ _AHEAD = re.compile(
 
 
 @lru_cache(maxsize=65536)
-def _is_future(word: str) -> bool:
+def is_future(word: str) -> bool:
+    """Whether a word tells of what is to come."""
     return bool(_AHEAD.fullmatch(word)) or (
         is_verb(word) and any("futr" in parse.tag.grammemes for parse in _sure(word))
     )
@@ -147,6 +148,12 @@ def is_verb(word: str) -> bool:
 def is_naming(word: str) -> bool:
     """Whether a Cyrillic word can name a thing or what it is like."""
     return any(parse.tag.POS in _NAMING for parse in _sure(word))
+
+
+@lru_cache(maxsize=65536)
+def readings(word: str) -> tuple[frozenset[str], ...]:
+    """The grammemes of each form that the dictionaries have of a Cyrillic word."""
+    return tuple(frozenset(parse.tag.grammemes) for parse in _sure(word)) if is_cyrillic(word) else ()
 
 
 @lru_cache(maxsize=65536)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-#: What lets a place be told: harm to people, the front as the staffs report it, politics.
-LICENSED = r"""
-front[\s-]?lines?|ліні\w+\s+(?:фронту|зіткнення)|лини\w+\s+(?:фронта|соприкосновения)|airports?|flights?|delegation\w*|делегац\w+|sign(?:s|ed|ing)|підпис\w+|подпис\w+|аеропорт\w*|аэропорт\w*|рейс\w*|markets|ринки|рынки|killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|(?:under|from)\s+the\s+rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|museums?|theat\w+|librar\w+|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
+#: What lets a place be told whatever was hit: harm to people, the front as the staffs report it.
+HARMED = r"""
+front[\s-]?lines?|ліні\w+\s+(?:фронту|зіткнення)|лини\w+\s+(?:фронта|соприкосновения)|killed|dead|deaths?|died|toll|casualt\w+|wounded|injur\w+|hurt|missing|victims?|rescue\w*|(?:under|from)\s+the\s+rubble|evacuat\w+|mourning|funeral|bur(?:y|ied)|clash\w+|advanc\w+|captur\w+|seiz\w+|liberat\w+|took\s+control|assault\w*|repel\w*|fighting
+|загин\w+|загиб\w+|поранен\w+|постраждал\w+|травмован\w+|мертв\w+|врятува\w+|завал(?:ів|и|ами|ах)|завал(?:ов|ы)|евакую\w+|евакуац\w+|жалоб\w+|похова\w+|похорон\w*|зіткнен\w+|боєзіткн\w+|просува\w+|просун\w+|захопл\w+|захопи\w+|звільн\w+|штурм\w*|відби\w+|бо[їй]\w*
+|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
+"""
+#: What lets it be told where nothing was hit: travel, politics, the weather.
+MATTERS = r"""
+airports?|flights?|delegation\w*|делегац\w+|sign(?:s|ed|ing)|підпис\w+|подпис\w+|аеропорт\w*|аэропорт\w*|рейс\w*|markets|ринки|рынки|museums?|theat\w+|librar\w+
 |talks?|flew|flies|fly|visit\w*|negotiat\w+|summit|meet(?:s|ing)?|met|elect\w*|vot(?:e|ed|ers?|ing)|poll(?:s|ing)?|ballots?|festival|concert|match|won|prize|film|exhibition|humanitarian|court|school|pupils?|harvest|snow|rain|flood\w*|electricity\s+bills?|prices?|born|grew\s+up|mayor\s+of
-|загин\w+|загиб\w+|поранен\w+|постраждал\w+|травмован\w+|мертв\w+|врятува\w+|завал(?:ів|и|ами|ах)|завал(?:ов|ы)|евакую\w+|евакуац\w+|жалоб\w+|похова\w+|похорон\w*|музе\w+|театр\w*|бібліотек\w+|зіткнен\w+|боєзіткн\w+|просува\w+|просун\w+|захопл\w+|захопи\w+|звільн\w+|штурм\w*|відби\w+|бо[їй]\w*
-|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|гуманітарн\w+|гуманитарн\w+|суд\w*|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|погиб\w*|ранен\w+|ранени\w+|пострада\w+|травмирован\w+|м[её]ртв\w+|спас\w+|эваку\w+|траур\w*|похорон\w*|библиотек\w+|столкновен\w+|продвига\w+|продвин\w+|захва\w+|взя\w+|освобо\w+|отби\w+|бо(?:и|ёв|ев|ях|й|ю)
+|музе\w+|театр\w*|бібліотек\w+
+|полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|гуманітарн\w+|гуманитарн\w+|суд(?:у|ом|і|и|ді|а|ы|е|ов\w+|н(?:о|а|у|ом|ами|ах)|ен|ов)?|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|библиотек\w+
 |встре\w+|выбор\w+|фильм\w*|выставк\w+|урожа\w+|снег\w*|дожд\w*|цен\w+|родил\w+|съезд\w*
 """
 #: Homes and what serves them: what was hit there may be told with its place.

@@ -13,19 +13,21 @@ from functools import lru_cache
 
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
 from crossfoot.publish.redact.contacts import contact_stretches
-from crossfoot.publish.redact.counts import shares, technical_numbers
+from crossfoot.publish.redact.counts import counted_shares, shares, technical_numbers
 from crossfoot.publish.redact.edges import whole_phrase
 from crossfoot.publish.redact.groups import group_stretches
-from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, Scene, Why, scenes_of, tells_of_harm
+from crossfoot.publish.redact.kinds import DETAIL, NUMBERED, UNIT_NAME, Scene, Why, scenes_of, tells_of_harm
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_ahead, is_harmless
 from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
-from crossfoot.publish.redact.parts import chosen_stretches, part_stretches
+from crossfoot.publish.redact.noun_phrases import grown
+from crossfoot.publish.redact.parts import chosen_stretches, part_stretches, selected_stretches
 from crossfoot.publish.redact.people import officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
+from crossfoot.publish.redact.waiting import waiting_stretches
 from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlets
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
@@ -120,6 +122,7 @@ def _whole(text: str, mask: Mask) -> Mask:
     if mask.why not in (Why.CRITICAL, Why.FORCES, Why.DETAIL):
         return mask
     start, end = whole_phrase(text, mask.start, mask.end)
+    start, end = grown(text, start, end)
     return Mask(start=start, end=end, why=mask.why)
 
 
@@ -136,7 +139,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
         if scene.why is Why.CRITICAL and scene.told:
-            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said))
+            parts = (*part_stretches(scene.said), *chosen_stretches(scene.said), *counted_shares(scene.said))
             always += [Mask(start=scene.start + start, end=scene.start + end, why=Why.DETAIL) for start, end in parts]
             # "And three hamlets" are counted, but tell a place.
             hamlets = (with_hamlets(scene.said, end) for _, end in _place_stretches(scene.said))
@@ -152,7 +155,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
 def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     said, at = scene.said, scene.start
     stretches: list[tuple[int, int, Why]] = []
-    if scene.why is None and not scene.doubtful:
+    if scene.why is None and not (scene.doubtful and scene.hit):
         stretches += [(*one, Why.CRITICAL) for one in unlicensed(scene)]
     if scene.why is Why.CRITICAL and scene.told:
         stretches += [(*one, Why.DETAIL) for one in detail_stretches(said)]
@@ -160,28 +163,38 @@ def _in_scene(scene: Scene, *, repairs: bool) -> Iterator[Mask]:
     if scene.own:
         named = (placed(said, *one) for one in _place_stretches(said, abroad=True))
         where = (*where_stretches(said, built=True), *named)
-        when = (*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said)))
-        stretches += [(*one, Why.FORCES) for one in (*where, *when)]
+        when = [*technical_numbers(said, troops=True), *time_stretches(said, mended=is_ahead(said))]
+        when += waiting_stretches(said) if is_ahead(said) else ()
+        who = [found.span(found.lastgroup or 0) for found in UNIT_NAME.finditer(said)]
+        stretches += [(*one, Why.FORCES) for one in (*where, *when, *who)]
     if scene.doubtful:
+        stretches += _in_doubt(scene)
+    # "Repairs will take three weeks" often stands in a sentence of its own.
+    if scene.why is Why.CRITICAL or (repairs and scene.mended):
+        stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
+        mended = scene.why is None or is_ahead(said) or scene.mended
+        if is_ahead(said) or scene.mended:
+            stretches += [(*one, Why.DETAIL) for one in (*ends_of_waiting(said), *waiting_stretches(said))]
+        if scene.told or scene.why is None:
+            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
+    for start, end, why in stretches:
+        yield Mask(start=at + start, end=at + end, why=why)
+
+
+def _in_doubt(scene: Scene) -> Iterator[tuple[int, int, Why]]:
+    """What is covered where something is hit or mended that nothing knows."""
+    said = scene.said
+    if scene.hit:
         # Where people came to harm may be told; then it is what was hit that may not.
         if tells_of_harm(said):
             unknown = [found.span() for found in unknown_words(said)]
         else:
             unknown = [placed(said, *one) for one in _place_stretches(said)]
-        stretches += [(*one, Why.CRITICAL) for one in unknown]
-        stretches += [(*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said))]
-        if scene.mended:
-            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=True)]
-    # "Repairs will take three weeks" often stands in a sentence of its own.
-    if scene.why is Why.CRITICAL or (repairs and scene.mended):
-        stretches += [(found.start(), found.end(), Why.DETAIL) for found in DETAIL.finditer(said)]
-        mended = scene.why is None or is_ahead(said) or scene.mended
-        if is_ahead(said):
-            stretches += [(*one, Why.DETAIL) for one in ends_of_waiting(said)]
-        if scene.told or scene.why is None:
-            stretches += [(*one, Why.DETAIL) for one in time_stretches(said, mended=mended)]
-    for start, end, why in stretches:
-        yield Mask(start=at + start, end=at + end, why=why)
+        yield from ((*one, Why.CRITICAL) for one in unknown)
+    yield from ((*one, Why.DETAIL) for one in (*shares(said), *chosen_stretches(said), *selected_stretches(said)))
+    if scene.mended:
+        when = (*time_stretches(said, mended=True), *ends_of_waiting(said), *waiting_stretches(said))
+        yield from ((*one, Why.DETAIL) for one in when)
 
 
 def _in_group(scene: Scene) -> Iterator[Mask]:

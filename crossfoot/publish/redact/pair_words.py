@@ -14,7 +14,7 @@ overhead|vacuum|crude|cracking|distillation|reforming|hydrogen|контактн\
 """
 #: What carries or keeps it.
 HOLDER = r"""
-stations?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?|wires|units?
+stations?|bases?|plants?|works|farms?|tanks?|depots?|stor(?:e|es|age)|warehouses?|halls?|complex(?:es)?|hubs?|terminals?|mains?|pipes?|pipelines?|cables?|towers?|nodes?|facilit(?:y|ies)|sites?|cabinets?|reservoirs?|cisterns?|dumps?|yards?|junctions?|tunnels?|workshops?|shops?|factor(?:y|ies)|mills?|substations?|lines?|boosters?|equipment|assets?|sheds?|traffic|tracks?|spans?|wires|units?
 |станці\w+|завод\w*|склад(?:и|у|ів|ах|ом|і|ам)?|ємност\w+|цистерн\w*|бак(?:и|ів|у|ах)?|резервуар\w*|сховищ\w+|цех\w*|лінія|лінії|ліній|вуз(?:ол|ла|лі|лом|ли)|магістрал\w+|труб\w+|кабел\w+|опор(?:и|у|а|ах)?|щит\w*|шаф\w+|термінал\w*|установ\w+|споруд\w+|господарств\w+|депо|парк\w*
 |станци\w+|склад(?:ы|а|ов|е|ах|ом|ам)?|[её]мкост\w+|хранилищ\w+|лини[яий]|уз(?:ел|ла|ле|лом|лы)|кабел\w+|шкаф\w+|терминал\w*|сооружени\w+|хозяйств\w+
 """
@@ -32,7 +32,7 @@ assembl\w+|product\w+|manufactur\w+|plants?|factor\w+|workshops?|shops?|works|li
 #: A plant without a word for its kind is one of these, unless a word before it says that it is not.
 GENERIC = r"""
 tunnels?|viaducts?|overpass(?:es)?|culverts?|тунел\w*|тоннел\w*|віадук\w*|виадук\w*|шляхопров\w+|путепров\w+|plants?|stations?|facilit(?:y|ies)|installations?|equipment|machinery|turbines?|locks?|lock\s+gates?|hubs?|utilit(?:y|ies)|chimneys?|wells?|reservoirs?|cranes?|berths?|piers?|cooling\s+\w+|rotors?|stators?|feeders?|voltage
-|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|напруг\w+|фідер\w*|ротор\w*|\w*блок(?:и|ів|у|а|ом|ами|ах)?(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
+|станці(?:я|ї|ю|єю|й|ям|ями|ях)|установк\w+|обладнан\w+|устаткуван\w+|шлюз\w*|веж\w+|градир\w+|напруг\w+|фідер\w*|ротор\w*|\w*бло(?:к(?:и|ів|у|а|ом|ами|ах)?|ці)(?!\w|\s+(?:парт|країн|пост))|причал\w*|кран(?:и|а|у|ів)|димар\w*|свердловин\w+
 |станци(?:я|и|ю|ей|й|ям|ями|ях)|оборудован\w+|башн\w+|напряжени(?:е|ем)|фидер\w*|\w*блок(?:ов|ам)?(?!\w|\s+(?:парт|стран|пост))|скважин\w+|труб(?:а|у|ы)
 """
 #: Words before or behind that say so: "polling station", «станція метро».

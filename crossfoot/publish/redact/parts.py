@@ -10,7 +10,7 @@ from crossfoot.publish.redact.counts import technical_numbers
 from crossfoot.publish.redact.joints import STOPS
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_naming, is_verb, means
-from crossfoot.publish.redact.scenes import PART
+from crossfoot.publish.redact.scenes import PART, unknown_words
 from crossfoot.publish.redact.stems import Stems
 
 _SELECT, _ALONE, _FIELD = Stems(pair_words.SELECT), Stems(pair_words.ALONE), Stems(pair_words.FIELD)
@@ -30,6 +30,15 @@ _WORD = re.compile(r"[^\W_][\w'’ʼ-]*")
 #: "Of the four boilers two ...": what is counted behind are parts as well.
 _OF_PARTS = re.compile(r"\b(?:of|out\s+of|з|із|из)\s+(?:the\s+)?([\w'’]+)\s", re.IGNORECASE)
 _NOUN = re.compile(r"\s+([^\W\d_][\w'’ʼ-]+)")
+_BEFORE_IT = re.compile(r"(?<![\w'’-])([\w'’ʼ-]+)\s+$")
+#: Letters before a word within which another stands.
+_NEAR = 40
+#: "The biggest, on the left bank": which one, with the noun left out.
+_WHICH = re.compile(
+    r"(?<!\w)(?:the\s+(?!(?:rest|best|latest|honest|request|interest|west|east|forest|arrest|test|protest|harvest|contest|guest|quest|chest|nest|pest|zest|crest|vest)\b)(?:\w+est|other|others|remainder|former|latter)(?=\s*[,;:.]|\s+(?:is|was|are|were|will|has|had|can|cannot|may)\b)"
+    r"|(?:най(?:більш|стар|нов|менш)\w+|сам\w+\s+(?:больш|стар|нов|маленьк)\w+|решт[ауи]|остальн(?:ые|ых|ым))(?=\s*[,;:.]|\s+(?:був|була|були|є|буде|був|была|были|будет)\b))",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[.,;:!?()«»“”—–\n]")
 
 
@@ -59,6 +68,7 @@ def is_part_told(sentence: str) -> bool:
 
 def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
     """Things told from others of their kind, whatever they are: "the northern ring", "its last feeder"."""
+    yield from (found.span() for found in _WHICH.finditer(sentence))
     for found in _ALONE.finditer(sentence):
         if sentence[found.start()].isupper() and found.start():
             continue
@@ -71,6 +81,15 @@ def chosen_stretches(sentence: str) -> Iterator[tuple[int, int]]:
             continue
         if is_naming(noun) if is_cyrillic(noun) else not noun.endswith(("ed", "ly")):
             yield found.start(), behind.end() if behind else found.end()
+
+
+def selected_stretches(sentence: str) -> Iterator[tuple[int, int]]:
+    """Things that nothing knows, told from others of their kind: "the left firebox", «другий пальник»."""
+    for found in unknown_words(sentence):
+        before = _BEFORE_IT.search(sentence, max(0, found.start() - _NEAR), found.start())
+        word = before.group(1) if before else ""
+        if before and not word[0].isdigit() and (_SELECT.fullmatch(word) or _is_number(word)):
+            yield before.start(1), found.end()
 
 
 def _is_number(word: str) -> bool:

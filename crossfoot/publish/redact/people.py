@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whose name may be public: who holds an office or is in the register; every other person's name is covered."""
 
 from __future__ import annotations
@@ -22,9 +23,21 @@ from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
 _INITIAL = r"[A-ZА-ЯІЇЄҐЁ]\."
-_RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:{NAME}|{_INITIAL}))*")
+_RUN = re.compile(rf"(?<![\w'’-]){NAME}(?:[ \u00a0]+(?:[\"«“„]{NAME}[\"»”“]|{NAME}|{_INITIAL}))*")
 _PARTS = re.compile(rf"{NAME}|{_INITIAL}")
 
+#: "Mrs Honchar", «дядько Стась»: nobody is called so but people.
+_TITLE = r"mrs?|ms|miss|uncle|aunt(?:ie|y)?|gran(?:ny|dma|dpa|ddad)|baba|old|little|пан(?:а|у|ові|ом)?|пані|дядьк\w+|тітк\w+|баб(?:а|и|у|і|ою)|дід(?:а|у|ом|ові)?|кум(?:а|у|ом)?|господин\w*|госпож\w+|дяд(?:я|и|е|ю|ей)|т[её]т(?:я|и|е|ю|ей)|дед(?:а|у|ом)?"
+#: "Gave her name as Raia", «назвалася Раєю», «звали загиблого Славко».
+_CALL = r"called|known\s+as|names?(?:\s+(?:is|was|as))?|named|nicknamed|call\s+(?:her|him)|goes\s+by|назвал[аи]с[яь]|назвався|назвалс\w|назвавш\w+|зва(?:ли|ти|ть|вся)|звуть|зовут|на\s+ім\W?я|ім\W?я|по\s+имени|имя|прозва\w+|прізвись\w+|прозвищ\w+"
+_TITLED = re.compile(rf"(?<![\w'’-])(?i:{_TITLE})\.?\s+({NAME})")
+_CALLED = re.compile(rf"(?i:\b(?:{_CALL}))\s+(?:[a-zа-яіїєґё'’]+\s+){{0,2}}[\"«“„]?({NAME})")
+#: "That is Fedko, the bell-ringer".
+_THAT = re.compile(
+    rf"(?i:\b(?:that|this|it)\s+(?:is|was)|(?<!\w)(?:а\s+то|то|это|це|цe)(?:\s+(?:була?|был[аои]?))?)\s+({NAME})(?=,)"
+)
+_THATS = Stems(r"that|this|it|то|это|це")
+_TITLES, _CALLS = Stems(_TITLE), Stems(_CALL)
 OFFICE, PRIVATE, SPEAKING = Stems(words.OFFICE), Stems(words.PRIVATE), Stems(words.SPEAKING)
 #: Weapons by their names, which no place of the war has.
 WEAPON = re.compile(
@@ -60,7 +73,10 @@ def officials(text: str) -> frozenset[str]:
     for office in OFFICE.finditer(text):
         after = re.match(rf"\W{{1,3}}((?:{NAME}\W{{1,2}})*)", text[office.end() : office.end() + 80])
         ahead = text[max(0, office.start() - 80) : office.start()]
-        before = re.search(rf"((?:{NAME}\s)*{NAME}),?\s(?:\w+\s){{0,4}}$", ahead)
+        before = re.search(
+            rf"((?:{NAME}\s)*{NAME})(?:,\s(?:(?!(?:her|his|на)\s)\w+\s){{0,4}}|\s(?:(?:is|was|became|as|є|був|була|стал\w*|the|an?)\s){{0,2}}(?:(?!(?:her|his|на)\s)\w+\s)?)$",
+            ahead,
+        )
         for near in (after, before):
             found.update(re.findall(NAME, near.group(1)) if near else ())
     return frozenset(found)
@@ -82,6 +98,24 @@ def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
     for found in re.finditer(rf"({NAME}),\s+\d{{1,2}}(?:\s+\w+)?,", sentence):
         if not is_place(found.group(1)):
             yield found.group(1)
+    for words_of, pattern in ((_TITLES, _TITLED), (_CALLS, _CALLED), (_THATS, _THAT)):
+        for found in pattern.finditer(sentence) if words_of.search(sentence) else ():
+            if _is_somebodys(found.group(1), known, titled=pattern is not _CALLED):
+                yield found.group(1)
+
+
+def _is_somebodys(name: str, known: frozenset[str], *, titled: bool) -> bool:
+    """Whether a name behind a title or a word for a name is that of a private person."""
+    if (
+        name in known
+        or is_public(name)
+        or (is_place(name) and not is_given_name(name))
+        or _is_plain(name)
+        or _is_office(name)
+        or _is_common(name)
+    ):
+        return False
+    return titled or is_given_name(name)
 
 
 def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
@@ -103,7 +137,7 @@ def _person_in(sentence: str, run: re.Match[str]) -> list[str]:
         return []
     if is_cyrillic(parts[0]):
         return parts if any(is_surname(part) and not first for part in parts) or _is_private(sentence) else []
-    return parts if _is_private(sentence) else []
+    return parts if _is_private(sentence) or is_surname(parts[-1]) else []
 
 
 def _is_single(name: str, sentence: str, run: re.Match[str], *, first: bool, placed: bool) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crossfoot.publish.redact import pair_words
 from crossfoot.publish.redact.counts import technical_numbers
-from crossfoot.publish.redact.joints import WORD
+from crossfoot.publish.redact.joints import STOPS, WORD
 from crossfoot.publish.redact.latin import is_cyrillic
 from crossfoot.publish.redact.lexis import is_harmless, is_known, means
 from crossfoot.publish.redact.stems import Stems
@@ -22,10 +23,19 @@ PART = Stems(pair_words.PART)
 _AHEAD = 40
 #: English words that describe a thing like verbs do: "the pumping house", "a coking plant".
 _DESCRIBING = re.compile(r"[a-z]+ing")
+#: What stands before a noun in English, at most three words off.
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|its|their|one|two|single|\d+\s*\w*)|['’]s)\s+((?:[\w-]+\s+){0,3})$", re.IGNORECASE
+)
 
 
-def unknown_words(sentence: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=512)
+def unknown_words(sentence: str) -> tuple[re.Match[str], ...]:
     """The lower-case words that are not known to be harmless."""
+    return tuple(_unknown_words(sentence))
+
+
+def _unknown_words(sentence: str) -> Iterator[re.Match[str]]:
     for found in WORD.finditer(sentence):
         word = found.group()
         if (word.islower() and not all(is_harmless(part) for part in word.split("-") if part)) or (
@@ -57,5 +67,5 @@ def _with_part(sentence: str, start: int) -> int:
 def is_thing(sentence: str, found: re.Match[str]) -> bool:
     """Whether an English word stands where things are named: behind an article, a number or a possessive."""
     before = sentence[: found.start()]
-    noun = re.search(r"(?:\b(?:the|a|an|its|their|one|two|single|\d+\s*\w*)|['’]s)\s+(?:[\w-]+\s+){0,3}$", before)
-    return bool(noun)
+    noun = _DETERMINED.search(before)
+    return noun is not None and STOPS.isdisjoint(noun.group(1).split())

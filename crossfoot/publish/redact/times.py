@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from crossfoot.publish.redact.joints import WORD
 from crossfoot.publish.redact.latin import is_cyrillic
-from crossfoot.publish.redact.lexis import is_adverb, is_joint, means
+from crossfoot.publish.redact.lexis import is_adverb, is_joint, means, readings
 
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
@@ -23,7 +23,7 @@ _SEASONS = re.compile(
 #: What leads to a time: "until mid-", "no earlier than", "щонайменше".
 _TO_TIME = re.compile(
     r"""(?:by|until|till|before|around|within|in|for|after|over|next|this|at|least|most|than|earlier|later|about|some|up|to|or|a|an|the|end|of
-    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
+    |every|each|once|кожн\w+|кажд\w+|що\w+|early|late|middle|mid|half|another|several|few|more|on|до|к|ко|на|під|под|аж|ближче|ближе|за|через|протягом|впродовж|упродовж|після|не|раніше|пізніше|ніж|щонайменше|близько
     |кінц\w+|середин\w+|початк\w+|пів|кілька|декілька|ще|наступн\w+|цього|у|в|во|по|раньше|позже|чем|около|менее|более|меньше|больше|конц\w+|середин\w+|начал\w+
     |течение|несколько|ещё|еще|следующ\w+|этого|понад|свыше|від|від|от|-|–|і|и|та|чи|или)$""",
     re.IGNORECASE | re.VERBOSE,
@@ -44,6 +44,8 @@ _PAST_EVENTS = (
     "attack-noun", "impact-noun", "explosion", "attack", "strike", "impact", "damage", "destroy", "outage", "st-cut", "st-struck",
     "st-broken", "drone", "missile", "engagement", "unit",
 )  # fmt: skip
+#: «Полмесяца», «пів року».
+_HALF = re.compile(r"(?:пів|пол)-?(?:місяц|рок|год|дн|тиж|недел|месяц|час|сут|доб)\w*", re.IGNORECASE)
 _DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
@@ -54,7 +56,7 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
     tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
     for at, token in enumerate(tokens):
         season = _SEASONS.match(sentence, token.start())
-        if not season and not means(token.group(), *TIMES):
+        if not season and not means(token.group(), *TIMES) and not _HALF.fullmatch(token.group()):
             continue
         first = at
         while first and _leads_to_time(tokens[first - 1].group()):
@@ -103,6 +105,8 @@ def _is_about(sentence: str, word: str, end: int) -> re.Match[str] | None:
 def _leads_to_time(word: str) -> bool:
     # «Наприкінці», «аж до»: no noun stands there.
     if is_cyrillic(word) and (is_joint(word) or is_adverb(word)):
+        return True
+    if any("NUMR" in tags for tags in readings(word)):
         return True
     return bool(_TO_TIME.match(word)) or word.isdigit() or _is_number(word) or means(word, "unit", "month")
 

@@ -55,17 +55,28 @@ _NO_PLACE = (
 _BUILT = ("school", "hospital", "house", "building", "apartment", "infrastructure_facility", "location", "st-building")
 #: A phrase of place is at most so many words long.
 _LONGEST = 6
+#: Letters before a name within which is told how far it is.
+_NEAR = 60
 _REGION = re.compile(r"\b(?:region|oblast|province|област|обл\b|кра[йяею]\b)")
 #: What leads to a phrase of place.
 _LEAD = re.compile(
-    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|beyond|across|on\s+top\s+of
-    |на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:(?!(?:to|in|at|on|by|into|from|through|до|у|в|на|під|з|із|под|с|из|от|к)\s)[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
+    r"""(?:^|(?<=[\s(]))(?:leading|(?:to|on|off|from|out\s+of|into|onto|through|past|via|at|in|by|near|along|behind|beside|outside|inside|around|under|above|over|opposite|beneath|underneath|below|between|next\s+to|beyond|across(?:\s+from)?|on\s+top\s+of|at\s+the\s+back\s+of|in\s+front\s+of
+    |между|між|перед|навпроти|напротив|посеред|посреди|нижче|ниже|вище|выше|всередині|внутри|на|у|в|біля|за|під|при|коло|поблизу|над|по|з|із|зі|до|через|повз|вздовж|уздовж|від|возле|около|под|во|с|со|из|от|к|мимо|вдоль)\s+(?:(?!(?:to|in|at|on|by|into|from|through|до|у|в|на|під|з|із|под|с|из|от|к)\s)[a-zа-яіїєґё'’-]+\s+){1,4}?(?:of\s+)?)$""",
     re.VERBOSE,
 )
 #: What stands before a name with nothing but small words between.
 _DIRECT = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ|(?:північ|півден|схід|захід)\w*ніше|(?:север|юж|восточ|запад)\w*нее)"
+    r"(?<!\w)(?:in|on|at|near|over|opposite|outside|beyond|around|above|behind|off|beside|into|through|along|across|past|toward|towards|у|в|на|під|біля|за|над|коло|поблизу|под|возле|около|близ|(?:північ|півден|схід|захід)\w*ніше|(?:север|юж|восточ|запад)\w*нее)"
     r"\s+(?:(?:the|a|an|village|town|of|settlement|сел\w+|міст\w+|селищ\w+|город\w*|пос[её]лк\w+)\s+){0,3}$",
+    re.IGNORECASE,
+)
+#: "Two fields short of", «за дві посадки від»: how far from a place is as fine as the place.
+_FAR = re.compile(
+    r"(?<!\w)(?:(?:just|barely|about|some|only|лише|тільки|всього|только|всего|за|в|у)\s+)?(?:[\w-]+\s+){1,2}(?:short\s+of|shy\s+of|(?:away\s+|off\s+)?from|this\s+side\s+of|від|от|не\s+доїжджаючи(?:\s+до)?|не\s+доезжая(?:\s+до)?)\s+$",
+    re.IGNORECASE,
+)
+_HALFWAY = re.compile(
+    r"(?<!\w)(?:halfway|midway|part\s+of\s+the\s+way|a\s+(?:stone's\s+throw|short\s+\w+)|на\s+пів(?:дорозі|шляху)|на\s+пол(?:дороге|пути))\s+(?:\w+\s+){1,2}$",
     re.IGNORECASE,
 )
 
@@ -126,6 +137,11 @@ def _ends_phrase(word: str) -> bool:
 def placed(sentence: str, start: int, end: int) -> tuple[int, int]:
     """The phrase of place that a name stands in: "beside the rail spur leading into the Podilne quarry"."""
     found, thing = _DIRECT.search(sentence[:start]), _THING.match(sentence, end + 1)
+    far = _FAR.search(sentence, max(0, start - _NEAR), start)
+    if halfway := _HALFWAY.search(sentence, max(0, start - _NEAR), start):
+        start = halfway.start()
+    elif far and any(means(word, "numeral", "fraction") or word.isdigit() for word in far.group().split()):
+        start = far.start()
     led = led_start(sentence, found.start() if found else start)
     return led, thing.end() if thing else with_hamlets(sentence, end)[1]
 

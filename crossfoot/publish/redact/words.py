@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: Objects of critical infrastructure: energy, water, rail, bridges, fuel, defence industry, air defence.
 CRITICAL = r"""
-relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|\w*компресс?ор(?:и|а|ів|ами|у|ы|ов|ом)?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
+артез[іи]а\w+|artesian\s+\w+|water\s*mains?|водог(?:ін|он)\w*|водовод\w*|теплотрас\w*|судно(?:буд|рем|верф)\w+|судостро\w+|судоремонт\w+|relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|\w*компресс?ор(?:и|а|ів|ами|у|ы|ов|ом)?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
 |heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|depots?|bridges?

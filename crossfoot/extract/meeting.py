@@ -1,0 +1,123 @@
+"""What a text tells of one meeting, whether that is enough, and whether two tellings are of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crossfoot.model.claim import Place
+from crossfoot.model.records.talks import Talks
+
+
+@dataclass(slots=True)
+class Meeting:
+    """What one part of a sentence, the tokens ``[first, last)``, tells of a meeting named at the token ``at``."""
+
+    at: int
+    first: int
+    last: int
+    sides: tuple[str, ...]
+    people: tuple[str, ...]
+    place: Place | None
+    #: the country the place lies in, by ISO 3166-1, and whether the place is that country itself
+    land: str | None
+    whole_land: bool
+    when: tuple[str, ...]
+    phone: bool
+    stage: str
+    serial: bool
+    both: bool
+    peace: bool
+    verb: bool
+    #: They "held talks", "are in talks".
+    holding: bool
+    #: Two who act are named, of countries or not: "the agency is in talks with Norland".
+    many: bool
+    form: str | None
+    outcome: str | None
+    outcome_kind: str
+    offered: bool
+    #: Talks, a summit: no meeting of any other kind.
+    talks: bool
+    #: "Four rounds of talks"; a mere "meeting"
+    rounds: bool
+    lone: bool
+    #: "Spoke with", by phone or not.
+    spoke: bool
+    #: "The talks", with no place, time or number of their own: those spoken of before.
+    known: bool
+    #: "Which marked the first talks": said of the meeting just told of.
+    marks: bool
+    #: "After talks with the Oslo premier": over, with one who is named.
+    over: bool
+    same: list[Meeting] = field(default_factory=list)
+
+    @property
+    def weight(self) -> int:
+        """How much is told of it; little where it is only what came before, or what it marked."""
+        told = (self.place, self.when, self.people, self.outcome, self.serial)
+        return 0 if self.over or self.marks or self.known else 2 * min(len(self.sides), 3) + sum(map(bool, told))
+
+    @property
+    def counts(self) -> bool:
+        """Whether enough is told to tell it from talks in general."""
+        parties = len(self.sides) > 1 or self.both
+        if self.offered and not (self.place and self.when):
+            return False
+        if self.phone:
+            return bool(self.sides) and (parties or bool(self.when))
+        if self.over:
+            return True
+        if self.verb:
+            return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
+        if self.rounds and (self.sides or self.place):
+            return True
+        if not self.talks and self.lone and not (self.both or self.serial or self.many or parties or self.holding):
+            # "Waves during a meeting in Oslo": with whom is not said.
+            return False
+        if not (self.sides or self.both or self.peace or self.serial or self.many):
+            return self.talks and self.place is not None and bool(self.when)
+        known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
+        if self.stage == "cancelled" and (parties or (self.many and known > 0)):
+            return True
+        if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
+            return True
+        told = self.outcome is not None or (bool(self.sides) and self.holding)
+        return known > 1 or (self.place is not None and told)
+
+    def is_like(self, other: Meeting) -> bool:
+        """Whether both can be one meeting."""
+        if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:
+            return False
+        if self.place and other.place and not self._is_there(other):
+            return False
+        if self.when and other.when and not set(self.when) & set(other.when):
+            return False
+        mine, others = set(self.sides), set(other.sides)
+        if min(len(mine), len(others)) > 1:
+            return mine <= others or others <= mine
+        return not (mine and others) or bool(mine & others)
+
+    def _is_there(self, other: Meeting) -> bool:
+        """Whether the places can be one: the same name, or a country and a town of it."""
+        if self.place is None or other.place is None or self.place.text[:4] == other.place.text[:4]:
+            return True
+        return self.land is not None and self.land == other.land and self.whole_land != other.whole_land
+
+    def record(self) -> Talks:
+        """All that its tellings say together."""
+        tellings = [self, *self.same]
+        sides = tuple(dict.fromkeys(side for telling in tellings for side in telling.sides))
+        told = next((telling for telling in tellings if telling.outcome), self)
+        form = next((telling.form for telling in tellings if telling.form), None)
+        if self.phone:
+            form = "phone"
+        elif form is None and len(sides) > 1:
+            form = {2: "bilateral", 3: "trilateral"}.get(len(sides), "multilateral")
+        return Talks(
+            parties=sides,
+            people=tuple(dict.fromkeys(name for telling in tellings for name in telling.people)),
+            format=form,
+            stage=self.stage,
+            outcome=told.outcome,
+            outcome_kind=told.outcome_kind,
+        )

@@ -1,0 +1,79 @@
+"""What the one does to the other before a figure: who is told to have destroyed, killed or struck."""
+
+from __future__ import annotations
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.side_words import foe_words
+from crossfoot.extract.siding.actors import Actor, Actors
+
+_BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
+_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+_ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+_LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
+_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
+
+
+class Harms:
+    """Finds the harm that the actors of one text are told to have done."""
+
+    def __init__(self, actors: Actors) -> None:
+        """Look among these."""
+        self._actors = actors
+        self._active = actors.tokens.lexicon.language.active_endings
+        self._done = actors.tokens.lexicon.language.passive_endings
+        self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
+
+    def before(self, first: int) -> bool:
+        """Whether harm is told of before a token in its sentence."""
+        return any(
+            mask & (_HARM | _INFLICT) for mask in self._actors.tokens.masks[self._actors.start_of(first) : first]
+        )
+
+    def by(self, actor: Actor, first: int) -> bool:
+        """Whether a party is told to have done the harm before a figure: by a verb, or by its strikes."""
+        tokens, at = self._actors.tokens, actor.position
+        done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
+        parted = "," in tokens.words[at + 1 : done]
+        beside = tokens.before(at) if self._head_first else at + 1
+        if actor.owns and not parted and beside >= 0 and tokens.base[beside] & _RAID:
+            # «В результате ударов войск Северии уничтожены два танка»
+            return True
+        if parted and tokens.words[at] in foe_words(tokens.lexicon):
+            # «Отбита атака противника, подразделения уничтожили два танка»: others did.
+            return False
+        return self.between(at + 1, first)
+
+    def told_by(self, actor: Actor, first: int) -> bool:
+        """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
+        if not self._active or actor.country != self._actors.friend(first):
+            return False
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
+
+    def between(self, start: int, first: int) -> bool:
+        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
+        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
+            if self._active:
+                if words[at].endswith(self._active):
+                    return True
+            elif not masks[at - 1] & _BE:
+                return True
+        return False
+
+    def struck(self, start: int, first: int) -> bool:
+        """Whether a verb of attack in the active stands between two tokens, and nothing is lost behind it."""
+        masks = self._actors.tokens.masks
+        for at in range(first - 1, start - 1, -1):
+            if masks[at] & _LOST_SINCE:
+                return False
+            if masks[at] & _ATTACK_VERB and not masks[at] & _ATTACK_NOUN and not masks[at - 1] & _BE:
+                return True
+        return False
+
+    def done_to(self, at: int) -> bool:
+        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed"."""
+        base = self._actors.tokens.base
+        before = at - 2 if base[at - 1] & _THE else at - 1
+        return before >= 0 and bool(base[before] & _ON)
