@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
@@ -25,6 +26,7 @@ from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
 _MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
+_FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
@@ -38,6 +40,8 @@ _CUT_NAME = 4
 _BESIDE = 4
 #: "four-year-old war": behind the unit of its age it stands within so many tokens
 _OF_AGE = 4
+#: "years of all-out war", "(600-mile)"
+_OF_KIND = 7
 
 
 @dataclass(slots=True)
@@ -78,14 +82,24 @@ class Speakers:
         return self._doubted[id(said)]
 
     def _is_age_of_war(self, first: int, last: int) -> bool:
-        """ "The nearly four-year war", "1,000 days of war" are nobody's claims."""
+        """ "The nearly four-year war", "1,000 days of war" are nobody's claims, nor is the length of a front line."""
+        if self.tokens.families[_FRONT] and self._is_length_of_front(last):
+            return True
         if not self.tokens.families[_WAR_ITSELF]:
             return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
             if masks[at] & (c.TIME | c.OLD):
-                return self.tokens.has(_WAR_ITSELF, at + 1, at + _OF_AGE)
+                of = at + 1 < len(masks) and masks[at + 1] & c.REPORT_OF
+                return self.tokens.has(_WAR_ITSELF, at + 1, at + (_OF_KIND if of else _OF_AGE))
         return False
+
+    def _is_length_of_front(self, last: int) -> bool:
+        """Whether a front line or a border stands right behind a length, or behind one more measure in brackets."""
+        words = self.tokens.words
+        if words[last : last + 1] == ["("] and ")" in words[last : last + _OF_KIND]:
+            last = words.index(")", last)
+        return self.tokens.has(_FRONT, last, last + 1 + (words[last : last + 1] == [")"]))
 
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:

@@ -17,6 +17,7 @@ from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import DEFENCES, Sides, sides_of
 from crossfoot.extract.siding.actors import codes
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.topic import PAIR
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
@@ -241,8 +242,11 @@ class Composer:
         sides: dict[int, str | None] = {}
         both = self._setting.sides.both()
         for one, other in pairwise(readings):
-            if len(both) == 2 and other.phrase.swapped and one.sentence == other.sentence:
-                sides[id(one)], sides[id(other)] = both
+            if not other.phrase.swapped or one.sentence != other.sentence:
+                continue
+            pair = self._setting.sides.pair_behind(other.phrase.last) or both
+            if len(pair) == PAIR:
+                sides[id(one)], sides[id(other)] = pair
         return sides
 
     def _subset(self, reading: Reading) -> str | None:

@@ -131,7 +131,10 @@ class MomentReader:
                     continue
                 kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
                 moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
-                if found and self._is_span(found[-1], moment):
+                if found and self._is_night(found[-1], moment):
+                    # "Overnight on May 31 to June 1": the day on which it ends.
+                    moment = Moment(found.pop().first, day.last, moment.kind, day.end)
+                elif found and self._is_span(found[-1], moment):
                     moment = Moment(found.pop().first, day.last, Kind.PERIOD)
                 found.append(moment)
                 done = day.last
@@ -141,6 +144,13 @@ class MomentReader:
                 found.append(alone)
                 done = alone.last
         return found
+
+    def _is_night(self, first: Moment, second: Moment) -> bool:
+        """Whether two dates are a day and the next with nothing but "to" between."""
+        if first.day is None or second.day is None or second.first - first.last != 1:
+            return False
+        joined = self._bit(first.last) & TO or self._tokens.masks[first.last] & DASH
+        return bool(joined) and (second.day - first.day).days == 1
 
     def _is_span(self, first: Moment, second: Moment) -> bool:
         """Whether two dates bound a period: "between January 29 and February 2"."""

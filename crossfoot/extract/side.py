@@ -9,12 +9,16 @@ of conflicts.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
@@ -42,6 +46,13 @@ _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner"
 _HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
+
+
+_SEATS = FAMILIES.of_concepts(SEAT)
+#: A text that names one country so many times as often as any other is about it.
+_MOSTLY = 4
+#: "between" stands within so many tokens behind what two countries exchange, and they behind it.
+_BETWEEN, _PAIR = _bit("between"), 6
 
 
 class Sides:
@@ -134,7 +145,8 @@ class Sides:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
             back = self._near.given_back(last) if object_ == "prisoner" else None
-            return back or self._concerned(object_, place, first)
+            spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
+            return back or spent or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
             return self._flying.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
@@ -202,6 +214,38 @@ class Sides:
             # "Norland's two million residents"
             return place.country
         return self._near.party(first) or self._near.people(first) or self._actors.party_of(place)
+
+    def _spending(self, place: Mention | None, first: int) -> str | None:
+        """Whose economy it is where its sentence names nobody: that of the seat it names, or of nearly all the text."""
+        actors = self._actors
+        start = actors.start_of(first)
+        here = place is not None and place.first >= start
+        if here or self._near.party(first) or self._near.people(first):
+            return None
+        seat = next((mask for mask in actors.tokens.masks[start:first] if mask & SEAT), 0)
+        if seat:
+            return seat_of(seat)
+        return self._most_told
+
+    @cached_property
+    def _most_told(self) -> str | None:
+        """The country that nearly all of the text is about, its seat of government counted in."""
+        tokens = self._actors.tokens
+        told = self._actors.counts + Counter(seat_of(tokens.masks[at]) for at in tokens.families[_SEATS])
+        ranked = [*told.most_common(2), ("", 0), ("", 0)]
+        return ranked[0][0] if ranked[0][1] >= _MOSTLY * max(1, ranked[1][1]) else None
+
+    def pair_behind(self, last: int) -> tuple[str, ...]:
+        """The two countries right behind a figure that "between" names: "a swap between Norland and Sudland"."""
+        tokens, positions = self._actors.tokens, self._actors.positions
+        between = next(
+            (at for at in range(last, min(last + _PAIR, len(tokens.masks))) if tokens.masks[at] & _BETWEEN), -1
+        )
+        if between < 0:
+            return ()
+        low, high = bisect_left(positions, between), bisect_left(positions, between + _PAIR)
+        named = dict.fromkeys(sides().get(actor.country, "") for actor in self._actors.all[low:high])
+        return tuple(named)[:2] if len(named) > 1 else ()
 
     def _returned_to(self) -> str | None:
         """The party that a text says something comes back to."""

@@ -800,7 +800,7 @@ EN = Language(
         " | network | networks | committees | councils | commissions | associations | federation"
         " | civil defence | civil defense | civil protection | health ministry | red cross | aid agency"
         " | aid agencies | society"
-        " | prosecutor's office | prosecutors' office",
+        " | prosecutor's office | prosecutors' office | digest | tracker | database",
         "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr"
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
@@ -846,6 +846,7 @@ EN = Language(
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion",
+        "front-line": "front line | front lines | frontline | frontlines | line of contact | contact line | border",
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",

@@ -34,6 +34,7 @@ _ANY = MARKS | ANY_CASE
 KINDS = ((REGION | STATE, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
 QUOTES = frozenset("«»\"“”„'’")
 DASHES = frozenset("-‑–—")
+_JOINING = DASHES - {"—"}
 _OPENERS = frozenset({":", "!", "?", "…", "\n"})
 #: An abbreviation of a kind ("обл.") has fewer letters than this.
 _ABBREVIATED = 4
@@ -84,8 +85,8 @@ class View:
         return at < self.size and self.tokens.joined(at)
 
     def hyphen(self, at: int) -> bool:
-        """Whether a dash stands here that joins the words on both its sides."""
-        return self.word(at) in DASHES and self.joined(at) and self.joined(at + 1)
+        """Whether a dash stands here that joins the words on both its sides; a long one parts them: "in Riga—where"."""
+        return self.word(at) in _JOINING and self.joined(at) and self.joined(at + 1)
 
     def names_group(self, at: int) -> bool:
         """Whether "Group of Forces" stands there, as the rest of a battlegroup's name."""

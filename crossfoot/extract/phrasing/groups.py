@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EQUIPMENT, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import HEDGE, MODEL, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, MODEL, OTHER, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 
@@ -77,3 +77,10 @@ def named_in_front(near: NounWords, phrase: Phrase) -> bool:
     before = near.before(phrase.first)
     tied = before > 0 and bool(near.masks[before] & _DASH or near.words[before] == ":")
     return tied and object_of(near.masks[before - 1]) in EQUIPMENT
+
+
+def lists_models(near: NounWords, at: int) -> bool:
+    """Whether a comma stands in a list of models: "90 Shahed-, Gerbera-type, and other drones"."""
+    if near.words[at - 1] in HYPHENS or near.mask(at + 1) & MODEL:
+        return bool(near.mask(at + 1) & (MODEL | AND))
+    return bool(near.mask(at + 1) & AND and near.mask(at + 2) & OTHER and near.object_within(at + 3, 2))

@@ -10,6 +10,7 @@ from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phra
 from crossfoot.extract.phrasing.groups import (
     describes,
     is_said_to_be,
+    lists_models,
     measured,
     named_in_front,
     renames,
@@ -224,6 +225,9 @@ class _Group:
             return False
         word = near.words[at]
         if word in _INSIDE or (word in HYPHENS and near.tokens.hyphen(at)):
+            self.at += 1
+            return True
+        if word == "," and near.month_first and self.models and lists_models(near, at):
             self.at += 1
             return True
         if word == "(" and near.month_first and unknown >= 0 and near.word(at + 2) == ")":

@@ -59,6 +59,9 @@ class Holders:
     def _behind(self, last: int) -> str | None:
         """ "... are held by the rebels", "... is under Norland control"."""
         tokens, actors = self._tokens, self._actors
+        if tokens.words[last : last + 1] == ["("] and ")" in tokens.words[last : last + _BEHIND]:
+            # "900 square km (350 square miles) still held by the rebels"
+            last = tokens.words.index(")", last) + 1
         for held in tokens.between(_HOLD, last, last + _BEHIND):
             if "," in tokens.words[last:held] or tokens.concepts(last, held) & _PARTS:
                 return None

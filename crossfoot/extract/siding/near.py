@@ -28,7 +28,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _ATTACK_VERB, _LOST_SINCE = _bit("attack-verb"), CONCEPTS.any(("lose", "casualties"))
-_ON = _bit("on")
+_ON, _EVERY = _bit("on"), _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -76,8 +76,8 @@ class Near:
         for actor in near:
             gap = words[actor.position + 1 : first] if actor.position < first else words[last : actor.position]
             between = self._actors.tokens.base[last : actor.position]
-            if any(mask & (AT | _AFTER | _POST) for mask in between):
-                # "Nine hurt after Northland's tanks fired", «семь попыток атаки позиций войск Северии»
+            if any(mask & (AT | _AFTER | _EVERY | _POST) for mask in between):
+                # "Nine hurt after Northland's tanks fired", "two for every Northland soldier", «атаки позиций войск»
                 continue
             if actor.position < first and self._actors.tokens.concepts(actor.position + 1, first) & _DEFENCE:
                 # «Российскими средствами ПВО дрон сбит»: theirs is what shot it down.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -229,6 +230,8 @@ class Verbs:
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates": a clause and a noun.
                 return None
+        if self._firm and self._is_deed(name):
+            return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
             return None
@@ -278,6 +281,12 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_deed(self, name: Range) -> bool:
+        """Whether attacks stand where a speaker should: "drone attacks on Norland cities underscore"."""
+        events = [at for at in range(*name) if object_of(self._masks[at]) in EVENTS and not self._tokens.capital(at)]
+        named = range(name[0], events[0]) if events else range(0)
+        return bool(events) and not any(self._masks[at] & c.NAMING or self._tokens.capital(at) for at in named)
 
     def _is_this(self, at: int, last: int) -> bool:
         """Whether a verb reports "this" and nothing else: "said this on Telegram"."""
