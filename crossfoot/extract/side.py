@@ -222,10 +222,9 @@ class Sides:
         here = place is not None and place.first >= start
         if here or self._near.party(first) or self._near.people(first):
             return None
-        seat = next((mask for mask in actors.tokens.masks[start:first] if mask & SEAT), 0)
-        if seat:
-            return seat_of(seat)
-        return self._most_told
+        seats = [seat_of(mask) for mask in actors.tokens.masks[start:first] if mask & SEAT]
+        # Who is at no war gives away what it spends.
+        return next((seat for seat in seats if seat in ADVERSARIES), None if seats else self._most_told)
 
     @cached_property
     def _most_told(self) -> str | None:
