@@ -1,0 +1,161 @@
+"""Speakers behind their verb: "said X", «повідомив у Telegram голова»."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.agents import is_medium
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.reported import Reported
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
+
+
+class Inverted:
+    """Finds the subjects that stand behind the verbs of speech of one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer, reported: Reported) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._namer = namer
+        self._reported = reported
+        #: word order is firm, and nouns look like verbs
+        self._firm = tokens.lexicon.language.dictionary is None
+        self._dative = tokens.lexicon.language.dative_endings
+
+    def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
+        """The speaker stands behind the verb."""
+        masks, namer = self._masks, self._namer
+        if masks[at] & c.TELL and not masks[at] & c.SAY and self._firm:
+            # Behind "told" stands who heard it.
+            return None
+        news = self._reported.news(at, first)
+        back = self._behind_date(back, first)
+        edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
+        if news < 0 and not edge and not self._reported.about(at, first) and not self._told_before(at, back, first):
+            return None
+        if self._firm and news < 0 and self._closes_apposition(back, first):
+            return None
+        start = self._subject_start(at, behind, last)
+        name = namer.behind(start, last) if start < last else None
+        if name is not None and (is_medium(self._tokens, name) or not self._is_subject(name, last)):
+            name = None
+        if name is None and news >= 0:
+            name = namer.before(at, self._tokens.behind(news))
+        if name is None:
+            return None
+        mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
+            # "..., points out the document"
+            mark.name, mark.paper = None, True
+            return mark
+        inside = self._in_body(at, name, last)
+        if inside is not None:
+            mark.heard, mark.name, mark.last = name, inside, inside[1]
+        if news >= 0:
+            mark.scope = Scope.REPORT
+            mark.via += self._heard_between(self._tokens.behind(news), at if name[0] > at else name[0])
+        elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
+            mark.scope = Scope.AHEAD
+        return mark
+
+    def _closes_apposition(self, back: int, first: int) -> bool:
+        """Whether what stands before a verb explains its subject: "Ida Marlow, a fellow in Riga, described"."""
+        if back - 1 <= first or self._words[back - 1] != ",":
+            return False
+        name = self._namer.opening(first, back - 1)
+        if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
+            return False
+        return self._namer.has_capital(name) and bool(self._masks[name[1] + 1] & c.INDEFINITE)
+
+    def _in_body(self, at: int, told: Range, last: int) -> Range | None:
+        """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""
+        masks, end = self._masks, told[1]
+        if not masks[at] & c.THEY_SAY or end + 1 >= last or not masks[end] & c.SPEAKER_IN:
+            return None
+        if any(masks[step] & c.NAMING for step in range(*told)):
+            return None
+        name = self._namer.behind(end + 1, last)
+        return name if name and any(masks[step] & c.NAMING for step in range(*name)) else None
+
+    def _told_before(self, at: int, back: int, first: int) -> bool:
+        """Whether only those who were told stand before the verb: «Журналистам рассказали в МЧС»."""
+        if not self._dative or not self._masks[at] & c.THEY_SAY:
+            return False
+        told = self._namer.ending(back, first)
+        return told is not None and told[0] == first and self.is_told(at, told)
+
+    def is_told(self, at: int, name: Range) -> bool:
+        """Whether the words before a verb in the plural are those who were told: «Родным погибших обещали»."""
+        told = self._dative and self._masks[at] & c.THEY_SAY
+        return bool(told and self._words[name[0]].endswith(self._dative))
+
+    def _subject_start(self, at: int, behind: int, last: int) -> int:
+        """Past adverbs and adverbials to where the subject may begin."""
+        masks = self._masks
+        start = self._namer.skip_ahead(behind, last)
+        while start < last and (masks[start] & c.TIME or self._dates(start)):
+            start += 1
+        if start < last and masks[start] & c.SPEAKER_IN:
+            start += 1
+            if not masks[at] & c.THEY_SAY:
+                # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
+                medium = start
+                while start < last and (
+                    masks[start] & c.MEDIUM
+                    or self._tokens.hyphen(start)
+                    or not masks[start] & (c.NAMING | SIGN | NEWLINE)
+                ):
+                    if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
+                        break
+                    start += 1
+            while start < last and masks[start] & c.REPORT:
+                start += 1
+            if masks[at] & c.THEY_SAY:
+                start = self._past_medium(start, last)
+        return start
+
+    def _dates(self, at: int) -> bool:
+        """Whether a number stands before its month: «повідомило 7 жовтня міністерство»."""
+        return bool(self._masks[at] & NUMBER and self._tokens.concepts(at + 1, at + 2) & c.TIME)
+
+    def _behind_date(self, back: int, first: int) -> int:
+        """Where a date begins that stands right before a verb: ", 29 сентября сообщило министерство"."""
+        at = back
+        while at > first and (self._masks[at - 1] & c.TIME or self._dates(at - 1)):
+            at -= 1
+        return at
+
+    def _past_medium(self, start: int, last: int) -> int:
+        """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
+        behind = start
+        while behind < last and (self._masks[behind] & c.MEDIUM or self._tokens.hyphen(behind)):
+            behind += 2 if self._tokens.hyphen(behind) else 1
+        named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)
+        return behind if named else start
+
+    def _is_subject(self, name: Range, last: int) -> bool:
+        """Whether words behind the verb are who speaks and not what is said."""
+        masks = self._masks
+        first, end = name
+        if masks[first] & (NUMBER | NUMERAL | c.ADJUNCT) and not masks[first] & c.NAMING:
+            return False
+        if not self._namer.likely(name, first - 1):
+            return False
+        if not self._firm:
+            return True
+        # Where word order is firm, a subject behind its verb closes the clause.
+        if self._namer.trails_off(name):
+            return False
+        return end >= last or bool(masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN))
+
+    def _heard_between(self, start: int, at: int) -> list[Range]:
+        """ "Про це Суспільному розповіла X": the outlet that was told."""
+        for step in range(start, at):
+            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT):
+                end = step
+                while end < at and self._tokens.capital(end):
+                    end += 1
+                return [(step, end)]
+        return []
