@@ -54,7 +54,12 @@ def party_names(lang: str) -> dict[str, str]:
 def _countries() -> Iterator[tuple[str, str, str, str]]:
     for line in filter(None, COUNTRIES.splitlines()):
         code, side, english, _, ukrainian, *_ = _cells(line)
-        yield code, side, english, _stated(ukrainian, english)
+        yield code, side, english, _capital(_stated(ukrainian, english))
+
+
+def _capital(name: str) -> str:
+    # What is read in any case stands in lower case in the table.
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _cells(line: str) -> list[str]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from crossfoot.link.accounts import Account, accounts_of
 from crossfoot.link.events import LinkedEvent
 from crossfoot.link.hindsight import PastErrors
+from crossfoot.link.keys import place_key, place_key_of
 from crossfoot.link.stories import Dispatch
-from crossfoot.model.claim import Claim
+from crossfoot.model.claim import Claim, Place
 from crossfoot.model.event import Event
 from crossfoot.model.report import Report
 from crossfoot.model.series import Series
+from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safe_claims import region_of
 from crossfoot.publish.safety import Article
 
@@ -67,10 +69,10 @@ def public_event(
         past: how wide such figures have been wrong before.
     """
     public, gone = public_claims(articles.values())
+    stated = [report for report in linked.reports if report.claim.id in public and report.claim.id not in gone]
     reports = tuple(
         replace(report, claim=public[report.claim.id], dispatch=dispatches.get(report.claim.document))
-        for report in linked.reports
-        if report.claim.id in public and report.claim.id not in gone
+        for report in stated
     )
     if not reports:
         return None
@@ -80,10 +82,22 @@ def public_event(
         event=event,
         region=region_of(event.place.code if event.place else None),
         reports=reports,
-        accounts=accounts_of(event, reports, sides, past),
+        accounts=accounts_of(event, _placed(linked.event.place, stated, reports), sides, past),
         articles={id: article for id, article in articles.items() if id in known},
         updated=max(articles[id].recorded_at for id in known),
     )
+
+
+def _placed(whole: Place | None, stated: Iterable[Report], public: Iterable[Report]) -> Iterator[Report]:
+    """The public reports of which it can be told where: at the event's place, or at a part of it that is not covered.
+
+    Nothing tells which covered places are one, so that their figures come to nothing together.
+    """
+    for own, told in zip(stated, public, strict=True):
+        if told.claim.place is None or told.claim.place.text != BLOCK:
+            yield told
+        elif place_key(own.claim) == place_key_of(whole):
+            yield replace(told, claim=replace(told.claim, place=None))
 
 
 def public_claims(articles: Iterable[Article]) -> tuple[dict[str, Claim], frozenset[str]]:

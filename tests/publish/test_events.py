@@ -155,3 +155,15 @@ def test_what_waits_is_counted_nowhere(tmp_path: Path, path: str) -> None:
     beside = book_of(tmp_path / "b", public, *hidden, now=now)
     state = alone.state()
     assert answer(alone, path, {}, state=state, base="").body == answer(beside, path, {}, state=state, base="").body
+
+
+def test_figures_of_covered_places_come_to_nothing_together(tmp_path: Path) -> None:
+    book = book_of(
+        tmp_path,
+        told("one", "Russia launched five drones at an oil depot near Lowmoor on Friday, the operator said."),
+        told("two", "Russia launched 20 drones at a refinery near Highmoor on Friday, the operator said."),
+        told("all", "Russia launched 64 drones at Ukraine on Friday, the air force said."),
+    )
+    (event,) = book.events()
+    assert {report.claim.place.text for report in event.reports if report.claim.place} >= {"\u2588"}
+    assert [(one.place, one.reconciled.low, one.reconciled.high) for one in event.accounts] == [(None, 64, 64)]
