@@ -111,7 +111,7 @@ def mixed() -> Entry:
 
 def many_claims(number: int, id: str = "long") -> Entry:
     """An article with so many claims."""
-    lines = [f"In town {at} a total of {at + 11} people were hurt, the mayor said." for at in range(number)]
+    lines = [f"In town {at}, a total of {at + 11} people were hurt, the mayor said." for at in range(number)]
     one = document(id, "\n".join(lines), title="A long list of towns")
     claims = tuple(
         claim(one, f"{at + 11} people were hurt, the mayor said", figure(at + 11, Measure.INJURED), speaker="the mayor")
