@@ -897,6 +897,7 @@ EN = Language(
         "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
         " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
+        "hour-at": "by | at | until | till | before | after | since",
         "when-midnight": "midnight",
         "when-noon": "noon",
         "when-pm": "p | pm",

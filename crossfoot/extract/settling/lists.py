@@ -24,6 +24,8 @@ _USED = 3.0
 _UNLIKE = 1.0
 #: A word this near to a number is its own.
 _OWN = 1.5
+#: What stands before a time of day, and the last hour that is told without minutes.
+_HOUR_AT, _HOURS = CONCEPTS.bit("hour-at"), 12
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
@@ -188,7 +190,7 @@ class Lists:
         same = same or part
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
-        if phrase.number.low % 1:
+        if phrase.number.low % 1 or self._is_hour(phrase):
             # "runs 4.27": of what can only be whole.
             return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
@@ -202,6 +204,12 @@ class Lists:
         if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
+
+    def _is_hour(self, phrase: Phrase) -> bool:
+        """Whether a number without a noun may be a time of day: "the square was full by eight"."""
+        number = phrase.number
+        at = bool(phrase.first and self._masks[phrase.first - 1] & _HOUR_AT)
+        return at and phrase.noun < 0 and bool(number.words) and number.high <= _HOURS
 
     @staticmethod
     def _is_part(phrase: Phrase, before: Reading) -> bool:
