@@ -10,6 +10,7 @@ from crossfoot.extract.deadline import MONTHS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meeting import Meeting
 from crossfoot.extract.mentions import Mention
+from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import INNER, NUMBER
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
@@ -30,7 +31,7 @@ TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR = bits("me-for")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
-WITHOUT = bits("without")
+WITHOUT, SAY = bits("without"), bits("say")
 OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
@@ -82,7 +83,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         first=max(first, min(ends)),
         last=min(last, max(ends) + 1),
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
-        people=tuple(scene.parties.text(party) for party in parties if masks[party.last - 1] & OFFICE),
+        people=tuple(scene.parties.text(party) for party in parties if _takes_part(masks, party)),
         place=placed.place if placed else None,
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
@@ -189,6 +190,12 @@ def _stage(masks: list[int], around: int) -> str:
         return "cancelled"
     planned = around & PLANNED and any(mask & PLANNED and not mask & HELD for mask in masks)
     return "planned" if planned else "held"
+
+
+def _takes_part(masks: list[int], party: Party) -> bool:
+    """Whether a party is a person at the meeting, and not who tells of it: "talks are likely, an analyst said"."""
+    says = any(mask & SAY for mask in masks[party.last : party.last + 1])
+    return bool(masks[party.last - 1] & OFFICE) and not says
 
 
 def _is_month(scene: Scene, at: int) -> bool:

@@ -1514,7 +1514,7 @@ EN = Language(
         " | hosted | hosts | hosting",
         "me-maybe": "possibility | possible | potential | idea | idea to | suggestion",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
-        "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected"
+        "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
         " | set for | slated"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"
