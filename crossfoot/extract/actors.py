@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 
@@ -17,6 +18,8 @@ _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
+#: "voiced", "issued": they bring a noun of deed within so many tokens
+_LIGHT, _GIVEN, _BE = FAMILIES.of_concepts(bits("po-light")), 5, bits("be")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -128,6 +131,14 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if any(masks[back] & _HE for back in range(part.first, end)):
             return named(scene, _first_acting(scene, parts[0]) or before.actor())
     return None
+
+
+def giver_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
+    """Who gives the noun of deed that a light verb brings: "issued a call for", "has reservations about"."""
+    verbs = scene.tokens.between(_LIGHT, max(parts[-1].first, at - _GIVEN), at)
+    if not verbs or negated(scene.tokens, at, verbs[-1]) or scene.tokens.masks[verbs[-1] - 1] & _BE:
+        return None
+    return actor_of(scene, before, parts, verbs[-1])
 
 
 def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:

@@ -18,7 +18,7 @@ _SEATS = {
     CONCEPTS.bit("seat:" + country): country
     for country in (
         "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT "
-        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO"
+        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO EU"
     ).split()
 }
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())

@@ -1212,6 +1212,7 @@ EN = Language(
         "seat:CZ": "prague",
         "seat:RO": "bucharest",
         "seat:JO": "amman",
+        "seat:EU": "brussels",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
@@ -1253,11 +1254,17 @@ EN = Language(
         " | set a condition | set conditions | laid down conditions"
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
-        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
+        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for"
+        " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
+        " | time for | it is time to | it was time to | time has come for | time has come to"
+        " | time had come for | time had come to | is time to | was time to"
+        " | demand",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
-        " | pressures | pressured | seek | seeks | sought | seeking",
+        " | pressures | pressured | seek | seeks | sought | seeking"
+        " | press"
+        " | need",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1281,14 +1288,34 @@ EN = Language(
         " | does not recognize"
         " | there can be no"
         " | suspended its participation | froze talks | freezes talks | pulled out of the talks"
-        " | pulled out of talks | withdrew from the talks | withdrew from talks",
+        " | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | unwilling | unwilling to | reluctant to | no plans to"
+        " | no plan to | no intention to | sees no need | see no need | saw no need | saw no reason"
+        " | see no reason | see no sense | saw no sense | vowed not to | vows not to | vowed never to"
+        " | vows never to | pledged not to | pledged never to | promised not to | swore not to"
+        " | swore never to | said no to | says no to | saying no to | scoffed at | ridiculed"
+        " | shot down the idea | shrugged off | waved away | dismiss | dismissing | turning down"
+        " | refusing to | vetoing | declining to | cannot agree to | could not agree to | can not agree to"
+        " | cannot accept | could not accept | can't accept | couldn't accept"
+        " | there will be no | there would be no | there could be no | there was no question of",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | blocked the adoption | blocked the resolution | blocked new sanctions | blocked the package | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
-        " | took a stand against | resist | resists | resisted | resisting",
+        " | took a stand against | resist | resists | resisted | resisting"
+        " | warned against | warns against | warning against | cautioned against | cautions against"
+        " | cautioning against | criticised | criticized | criticises | criticizes | criticising"
+        " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
+        " | deplores | blasted | assailed | speaking out against | argued against | argues against"
+        " | arguing against | comes out against | coming out against | opponent of | a critic of"
+        " | blocked the plan | blocked the deal | blocked the talks | blocked the proposal"
+        " | blocked the loan | blocked the accession | blocked the opening | blocked the decision"
+        " | blocked sanctions | blocks the package | blocking the package | blocking sanctions"
+        " | blocking the loan | blocking the talks | blocked talks | does not support | do not support"
+        " | did not support | doubts about | had doubts about"
+        " | blocked | blocks | blocking",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -1303,7 +1330,9 @@ EN = Language(
         " | extends an offer | proffered | advanced a proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
-        " | openness | openness to",
+        " | openness | openness to"
+        " | more than happy to | interested in"
+        " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1323,7 +1352,13 @@ EN = Language(
         " | reached an agreement | reached a deal | struck a deal | struck an agreement"
         " | agreed in principle | agreed in principle to | agrees in principle | welcoming | applauding"
         " | stands behind | accepted in principle"
-        " | gave the green light | concur",
+        " | gave the green light | concur"
+        " | threw its weight behind | weight behind | praise | praises | praised | hailed | hails | lauded"
+        " | lauds | voted for | votes for | voted in favour | voted in favor | no objection to"
+        " | no objections to | no objection | does not object to | do not object to | did not object to"
+        " | a supporter of | a strong supporter of | sign up to | signs up to | signing up to"
+        " | made the case for"
+        " | support | welcome | back",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1331,7 +1366,8 @@ EN = Language(
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
-        " | main thing is | most important thing is | top priority is",
+        " | main thing is | most important thing is | top priority is"
+        " | ought to | had better",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -1346,7 +1382,8 @@ EN = Language(
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
-        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance",
+        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
+        " | rejection of | veto on | veto of",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
@@ -1354,7 +1391,20 @@ EN = Language(
         " | give up | cede | surrender | hand over | relinquish | concede"
         " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
-        " | tolerate | permit | gift | give away | mediate",
+        " | tolerate | permit | gift | give away | mediate"
+        " | exchange | free | hand back | give | use | station | set up | establish | provide | supply"
+        " | deliver | deploy | lay down | close | open | suspend | cease | end | admit | disarm | pay"
+        " | leave | abandon | renounce | abide | cooperate | ease | host | transfer | evacuate | seize"
+        " | confiscate | demilitarise | demilitarize | change | cut | limit | dismantle | approve | support"
+        " | back | endorse | welcome | yield | bow | compromise | return to | agree | agree to"
+        " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
+        " | surrender its weapons | surrender their weapons | cede territory | give up territory"
+        " | give up land | stop strikes | halt strikes | halt attacks | stop attacks | stop fighting"
+        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops"
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
+        " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
+        " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
+        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -1375,33 +1425,44 @@ EN = Language(
         " | strong-willed | against the will",
         "even": "even",
         "po-its": "its | their | his | her",
-        "po-deadline": "deadline | deadlines | ultimatum",
-        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out",
+        "po-deadline": "deadline | deadlines | ultimatum"
+        " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
+        " | two days to | three days to | 10 days to | 24 hours to | 48 hours to | 72 hours to | a day to"
+        " | an hour to",
+        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out"
+        " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
-        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable",
+        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
+        " | there will be no | there would be no | there could be no | there was no question of",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | demands include | demands included | demands are | demand is | demands were"
-        " | request to | requests to | request that | requests that | call to | appeal to | plea to",
+        " | request to | requests to | request that | requests that | call to | appeal to | plea to"
+        " | appeals to | calls to | plea that | insistence | call on | calls on",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
-        " | proposal on",
+        " | proposal on"
+        " | willingness | proposal of | suggestion of | suggestion to | suggestion that",
         "po-insist": "insist | insists | insisted | insisting",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
         " | put forward the idea of",
         "po-need": "the need to | the need for"
-        " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
+        " | the urgent need for | the urgent need to | an urgent need for | urgent need for"
+        " | need for | importance of | the importance of | the necessity of | necessity of"
+        " | the necessity for | the urgency of | the importance to",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
-        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
+        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to"
+        " | full support to | support to | blessing to | blessing for | approval to | approval for"
+        " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
@@ -1413,14 +1474,24 @@ EN = Language(
         " | end to the fighting | cessation | lull | silence | stop the fighting | stop strikes on | halt in strikes"
         " | guns | stop shooting"
         " | cessation of hostilities | stop fighting | end hostilities"
-        " | halt the war | stop the war | de-escalation | freeze the conflict | silence the guns"
+        " | halt the war | de-escalation | freeze the conflict | silence the guns"
         " | calm | restraint | end to the war"
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
         " | must end | have to stop | has to stop | needs to stop | come to an end | frozen along | freeze along | freeze the war"
         " | halt operations | halt its operations | lay down arms | stand down | truce plan"
-        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
+        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal"
+        " | halt the fighting | halting the fighting | halting hostilities | ending hostilities"
+        " | ending the hostilities | end the fighting | ending the fighting | stopping the fighting"
+        " | fighting be halted | fighting stop | fighting end | strikes on energy facilities"
+        " | strikes on energy infrastructure | attacks on energy facilities"
+        " | attacks on energy infrastructure | strikes on energy | strikes against energy facilities"
+        " | halt attacks"
+        " | stopping attacks | halting strikes | halting attacks | stopping strikes | freezing the front"
+        " | freezing the conflict | freezing the war | freezing the front line | freezing the fighting"
+        " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
+        " | cease fire | ceasing fire | stop the killing | end of hostilities",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -1429,7 +1500,11 @@ EN = Language(
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
         " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
-        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces",
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
+        " | handover of donbas | handover of territory | hand over territory | handing over territory"
+        " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
+        " | leave the donbas | leave donbas | territorial concessions | giving up land | giving up territory"
+        " | leave the donetsk region",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1437,7 +1512,10 @@ EN = Language(
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
         " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
-        " | alliance | membership | accession",
+        " | alliance | membership | accession"
+        " | joining nato | join nato | accession to nato | membership in nato | nato membership"
+        " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
+        " | membership of nato",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
         " | prisoner of war | all for all"
@@ -1450,7 +1528,8 @@ EN = Language(
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp"
         " | enrichment | uranium | nuclear program | nuclear programme",
-        "iss-reconstruction": "reconstruction | rebuilding | reparations",
+        "iss-reconstruction": "reconstruction | rebuilding | reparations"
+        " | pay reparations | frozen russian assets | reparations loan | reparation loan",
         "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
@@ -1467,19 +1546,110 @@ EN = Language(
         " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
-        " | a proposal | a plan | a demand",
+        " | a proposal | a plan | a demand"
+        " | negotiating with | no-fly zone | close the skies | closing the skies | skies be closed"
+        " | close the sky | closing the sky | long-range missiles | tomahawk missiles | taurus missiles"
+        " | tomahawks | arms deliveries | weapons deliveries | deliveries of weapons | deliveries of arms"
+        " | delivery of weapons | delivery of arms | arms supplies | weapons supplies | supply of weapons"
+        " | supplies of weapons | supplying weapons | supply weapons | sending weapons | send weapons"
+        " | send arms | military aid | military assistance | humanitarian aid | aid convoys | aid convoy"
+        " | aid be allowed | humanitarian access | humanitarian corridors | border crossing"
+        " | border crossings | crossings | uranium enrichment | enrich uranium | enriching uranium"
+        " | enrichment | nuclear programme | nuclear program | nuclear deal | tribunal | special tribunal"
+        " | international tribunal | war crimes court"
+        " | demilitarisation | demilitarization | denazification | disarms | disarmed"
+        " | investigation | inquiry | statehood | two-state solution"
+        " | palestinian state | interim government | transitional government | arms embargo | inspectors"
+        " | inspections",
+        "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
+        " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
+        " | accession | neutrality | territorial concessions | territorial | give up land"
+        " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
+        " | withdrawal | withdrawals | withdrawing | withdraw | pullback | pullout | pull-out | pull back"
+        " | pull out | pull its troops | pull its forces | pull their troops | pull their forces"
+        " | pull troops | pull forces | pull back its troops | pull back its forces | demilitarised"
+        " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
+        " | reparation loan | frozen russian assets | concessions | handover of territory | sovereignty"
+        " | joint control | control of the plant | control over the plant | frozen assets | russian assets",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
-        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats",
-        "po-whether": "whether",
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
+        " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
+        " | shelling | bombing | killing | delay | delays | lack",
+        "po-whether": "whether"
+        " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
-        "po-oppose-noun": "opposition to | objection to | objections to",
+        "po-oppose-noun": "opposition to | objection to | objections to"
+        " | reservations about | reservations on | doubts about | doubts over | doubt about"
+        " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
+        " | scepticism of | skepticism toward | skepticism towards | opposition | objections | resistance to"
+        " | concerns about | criticism of | misgivings about",
         "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
-        "po-conditioned": "conditioned | conditioning",
+        "po-conditioned": "conditioned | conditioning"
+        " | conditional on | conditional upon | contingent on | contingent upon | dependent on | tied"
+        " | tying",
+        "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
+        " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
+        " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
+        " | renew | renews | renewed | renewing | signal | signals | signaled | signalled | signaling"
+        " | signalling | declare | declares | declared | declaring | reaffirm | reaffirms | reaffirmed"
+        " | reaffirming | restate | restates | restated | show | shows | showed | shown | raise | raises"
+        " | raised | raising | lodge | lodged | lodges | extend | extends | extended | extending | send"
+        " | sent | has | have | had | having | put forward | launch | launched | stress | stresses"
+        " | stressed | stressing | emphasise | emphasises | emphasised | emphasising | emphasize"
+        " | emphasizes | emphasized | emphasizing | underline | underlines | underlined | underlining"
+        " | underscore | underscores | underscored | highlight | highlights | highlighted | indicate"
+        " | indicates | indicated | announce | announced | announces | confirm | confirmed | confirms"
+        " | pledge | pledged | pledges | throws | threw | thrown | cast | casts | maintain | maintains"
+        " | maintained | join | joined | joins | withdrew | withdraws | withdrawn",
+        "po-judge": "call | calls | called | calling | describe | describes | described | describing | see | sees"
+        " | saw | seen | consider | considers | considered | considering | view | views | viewed | regard"
+        " | regards | regarded | label | labels | labelled | labeled | brand | brands | branded | dub"
+        " | dubbed | deem | deems | deemed | hail | hails | hailed | praise | praises | praised | welcome"
+        " | welcomes | welcomed | characterised | characterized | dismiss | dismisses | dismissed"
+        " | denounced | denounces | criticised | criticized",
+        "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
+        " | a good idea | good idea | a step forward | important step | necessary | the best way"
+        " | the only way | best way | only way | top priority | a priority | realistic | a good basis"
+        " | good basis | essential | vital | indispensable | the right step | the right decision"
+        " | right decision | fair | acceptable | a great idea | timely | useful | a welcome step | desirable"
+        " | as necessary",
+        "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
+        " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
+        " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
+        " | illegitimate | unnecessary | a ploy | a farce | a sham | unworkable | a dead end | illegal"
+        " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible",
+        "po-bare": "support | welcome | demand | back | need",
+        "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
+        " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging",
+        "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
+        " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
+        " | ease | dismantle | hand back | abandon | negotiate | freeze | giving up | ceding | surrendering"
+        " | handing over | relinquishing | conceding | lifting | freeing | releasing | disarming"
+        " | recognising | recognizing | laying down | withdrawing | pulling out | pulling back | exchanging"
+        " | stationing | sending | easing | dismantling | handing back | abandoning | negotiating | freezing"
+        " | halt | halting | suspend | suspending | swap | swapping | cease | ceasing | demilitarise"
+        " | demilitarize | admit | admitting"
+        " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
+        " | cede territory | give up territory | give up land | halt strikes | halt attacks | stop strikes"
+        " | stop attacks | halt the fighting | stop the fighting | pull its troops | pull its forces"
+        " | pull their troops | pull their forces | pull troops | pull forces | end hostilities"
+        " | lay down arms",
+        "po-cede": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
+        " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
+        " | ease | dismantle | hand back | abandon | negotiate | freeze"
+        " | cede territory | give up territory | give up land | join nato | surrender territory"
+        " | hand over territory",
+        "po-be": "be",
+        "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
+        " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
+        " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
+        " | scoffed at | ridiculed | shrugged off",
+        "po-without": "without",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
