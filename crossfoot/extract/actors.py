@@ -95,6 +95,16 @@ def _first_acting(scene: Scene, part: Clause) -> Party | None:
     return opening[0] if opening and opening[0].acts and opening[0].first <= part.first + 1 else None
 
 
+def _is_of_paper(scene: Scene, party: Party, at: int) -> bool:
+    """Whether a paper of the party does it: "the council's resolution calls for"."""
+    masks = scene.tokens.masks
+    ahead = masks[party.last : min(party.last + _OWNER, at)]
+    if ahead and ahead[0] & _DOCUMENT:
+        return True
+    owned = not party.acts or (masks[party.last - 1] | (ahead[0] if ahead else 0)) & _POSSESSIVE
+    return bool(owned) and any(mask & _DOCUMENT for mask in ahead)
+
+
 def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
@@ -104,8 +114,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             continue
         end = at if own else part.last
         for party in scene.parties.between(part.first, end):
-            if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
-                # "The council's resolution calls for"
+            if own and _is_of_paper(scene, party, at):
                 continue
             if not own and part is not parts[0] and part.last - part.first == party.last - party.first:
                 # "In Geneva, Switzerland, ..."
@@ -147,7 +156,8 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
     # "Oslo's word and support for": not Oslo's.
     bound = [party for party in near[::-1] if not any(mask & _AND for mask in masks[party.last : at])]
-    owner = next((party for party in bound if masks[party.last - 1] & _POSSESSIVE), None)
+    # "Norland's", "Brussels'"
+    owner = next((party for party in bound if (masks[party.last - 1] | masks[party.last]) & _POSSESSIVE), None)
     if owner is None:
         behind = scene.tokens.behind(at)
         linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))

@@ -163,7 +163,7 @@ class Parties:
             mask = masks[at]
             if at in found and mask & SEAT:
                 continue
-            if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
+            if not mask & (_OFFICE | _BODY) or (mask & _AUDIENCE and at - 1 not in found):
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
             if owner and any(mask & _DETERMINER for mask in masks[owner.last : at]):

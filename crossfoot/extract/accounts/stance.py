@@ -57,7 +57,7 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want") | OPEN | NEED | bits("po-offer")
+UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 DEADLINE, GIVE = bits("po-deadline"), bits("po-give")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
 BE = bits("be")

@@ -1256,7 +1256,7 @@ EN = Language(
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for"
         " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
-        " | time for | it is time to | it was time to | time has come for | time has come to"
+        " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
         " | demand",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
@@ -1297,10 +1297,10 @@ EN = Language(
         " | shot down the idea | shrugged off | waved away | dismiss | dismissing | turning down"
         " | refusing to | vetoing | declining to | cannot agree to | could not agree to | can not agree to"
         " | cannot accept | could not accept | can't accept | couldn't accept"
-        " | there will be no | there would be no | there could be no | there was no question of",
+        " | there would be no | there could be no | there was no question of",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | blocked the adoption | blocked the resolution | blocked new sanctions | blocked the package | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
+        " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
@@ -1310,10 +1310,7 @@ EN = Language(
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | speaking out against | argued against | argues against"
         " | arguing against | comes out against | coming out against | opponent of | a critic of"
-        " | blocked the plan | blocked the deal | blocked the talks | blocked the proposal"
-        " | blocked the loan | blocked the accession | blocked the opening | blocked the decision"
-        " | blocked sanctions | blocks the package | blocking the package | blocking sanctions"
-        " | blocking the loan | blocking the talks | blocked talks | does not support | do not support"
+        " | does not support | do not support"
         " | did not support | doubts about | had doubts about"
         " | blocked | blocks | blocking",
         "po-against": "against",
@@ -1367,7 +1364,8 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
-        " | ought to | had better",
+        " | ought to | had better"
+        " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -1377,7 +1375,8 @@ EN = Language(
         " | is critical to | is critical that | was critical to | was critical that | is important to"
         " | is important that | was important to | was important that | is indispensable to"
         " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
-        " | critical for the | crucial for the | essential for the | vital for the | important for the",
+        " | critical for the | crucial for the | essential for the | vital for the | important for the"
+        " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-noun": "demands | offers | calls for"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
@@ -1436,7 +1435,7 @@ EN = Language(
         "po-impersonal": "unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
-        " | there will be no | there would be no | there could be no | there was no question of",
+        " | there would be no | there could be no | there was no question of",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -1560,7 +1559,8 @@ EN = Language(
         " | demilitarisation | demilitarization | denazification | disarms | disarmed"
         " | investigation | inquiry | statehood | two-state solution"
         " | palestinian state | interim government | transitional government | arms embargo | inspectors"
-        " | inspections",
+        " | inspections"
+        " | joint control | control of the plant | control over the plant",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | neutrality | territorial concessions | territorial | give up land"
@@ -1590,8 +1590,7 @@ EN = Language(
         " | concerns about | criticism of | misgivings about",
         "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
-        " | conditional on | conditional upon | contingent on | contingent upon | dependent on | tied"
-        " | tying",
+        " | conditional on | conditional upon | contingent on | contingent upon | dependent on",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
         " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
         " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
