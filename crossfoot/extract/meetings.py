@@ -189,7 +189,7 @@ def _stage(masks: list[int], around: int) -> str:
     if around & CANCELLED:
         return "cancelled"
     planned = around & PLANNED and any(mask & PLANNED and not mask & HELD for mask in masks)
-    return "planned" if planned else "held"
+    return "planned" if planned or (around & MAYBE and _is_supposed(masks)) else "held"
 
 
 def _takes_part(masks: list[int], party: Party) -> bool:

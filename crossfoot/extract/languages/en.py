@@ -904,6 +904,7 @@ EN = Language(
         "when-am": "a | am",
         "when-time": "time",
         "when-range": "to | and",
+        "when-tomorrow": "tomorrow | tomorrow's",
         "zone:moscow": "moscow",
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
@@ -1669,7 +1670,10 @@ EN = Language(
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
         " | spoke over the phone | spoke on the phone | over the phone | on the phone"
         " | phone conversations | telephone conversations | phone calls | telephone calls"
-        " | in a call with | in a call | during a call | on a call | in their call",
+        " | in a call with | in a call | during a call | on a call | in their call"
+        " | talked by phone | talked on the phone | talked over the phone | called each other"
+        " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
+        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
@@ -1691,20 +1695,30 @@ EN = Language(
         " | are to | is to | were to | was to | ahead of | due to | due on"
         " | heads to | scheduled to | scheduled for | intends to"
         " | heading to | heads for | headed to | travelling to | traveling to | flying to | bound for"
-        " | poised to | later this week | in the coming days | in the coming hours",
+        " | poised to | later this week | in the coming days | in the coming hours"
+        " | plans to | plan to | planning to | expected to | set to hold"
+        " | preparing | prepare | prepares | preparations | prepared for"
+        " | gear up | gearing up"
+        " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
+        " | to be hosted",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
         " | gathered | occurred | took part | attended"
         " | opened | got under way"
         " | got underway | is under way | are under way | underway | under way"
-        " | spoke | discussed | received",
+        " | spoke | discussed | received"
+        " | have talked | talked",
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved"
         " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
         " | rescheduled | abandoned | pulled out of | called the meeting off | fell through | scuttled"
         " | scratched | withdrew from | cancel | cancels | cancelling | postpone | postpones"
-        " | did not take place | never took place | failed to materialise | failed to materialize",
+        " | did not take place | never took place | failed to materialise | failed to materialize"
+        " | will not take place | would not take place | won't take place | not take place | not be held"
+        " | fell apart before | is off | are off | was off | will not happen | not going ahead"
+        " | called it off | call off | calls off | calling off | dropped plans for | put on hold | on hold"
+        " | deferred | postponement | cancellation",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -1739,7 +1753,10 @@ EN = Language(
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
-        " | broke up | opened | convened",
+        " | broke up | opened | convened"
+        " | are being held | is being held | are taking place | is taking place | take place | takes place"
+        " | going on | ongoing | wrap up | opens | begins | begin"
+        " | is under way | are under way",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
@@ -1771,7 +1788,8 @@ EN = Language(
         " | predicting | forecasting | foreseeing | envisages"
         " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
         "ex-expected": "expected to | projected"
-        " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
+        " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
+        " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
         "ex-may": "may | could | might"
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps"
@@ -1789,7 +1807,12 @@ EN = Language(
         " | will collapse | will grow | will escalate | will spread | will take years | will take months"
         " | will take weeks | will take decades | it will take years | it will take months | will be over"
         " | will run out | will soon run out | will drag on | will last | will continue | will go on"
-        " | will intensify",
+        " | will intensify"
+        " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
+        " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
+        " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
+        " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
+        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1819,7 +1842,8 @@ EN = Language(
         " | months away | years away | weeks away | far from over | decades away | will be over | will end"
         " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
         " | will take years | will take months | will take weeks | will take decades | will take several"
-        " | it will take years | it will take months | it will take weeks | it will take decades",
+        " | it will take years | it will take months | it will take weeks | it will take decades"
+        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -1847,11 +1871,17 @@ EN = Language(
         " | will soon have to | will be forced to | will be unable to | will struggle to"
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
         " | it will take years | it will take months | will never be able to"
-        " | amount to",
+        " | amount to"
+        " | face | suffer | starve | go hungry | lack",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
-        " | leads to | cause | unleash | entail | push the | drive up | open the way",
+        " | leads to | cause | unleash | entail | push the | drive up | open the way"
+        " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
+        " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
+        " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
+        " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
+        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
@@ -1882,7 +1912,8 @@ EN = Language(
         "ex-would": "would",
         "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes",
         "ex-span": "another | in | within | over the next | over the coming | in the next | at least | more than"
-        " | a further | next | within the next | for another | after another",
+        " | a further | next | within the next | for another | after another"
+        " | up to",
         "ex-process": "war | wars | fighting | conflict | siege | battle | battles | offensive | offensives"
         " | counteroffensive | counter-offensive | invasion | front | front line | front lines | hostilities"
         " | bombardment | shelling | strikes | attacks | economy | inflation | prices | deficit | recession"
@@ -1896,8 +1927,13 @@ EN = Language(
         " | revenues | revenue | spending | exports | oil | costs | confidence | households"
         " | this winter | this summer | this autumn | this spring"
         " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
-        " | grid | talks process",
+        " | grid | talks process"
+        " | repairs | repair works | repair work | restoration | clean-up | demining | the number of"
+        " | the death toll",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
+        "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
+        " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
+        " | be long",
     },
 )  # fmt: skip

@@ -948,6 +948,7 @@ RU = Language(
         "when-noon": "полудня | полдень | полудню",
         "when-time": "~время",
         "when-range": "на | по | до",
+        "when-tomorrow": "завтра",
         "zone:moscow": "мск | московскому",
         "zone:kyiv": "киевскому",
         "zone:utc": "utc | gmt",

@@ -1021,6 +1021,7 @@ UK = Language(
         "when-noon": "опівдні | полудень | полудня",
         "when-time": "~час",
         "when-range": "на | по | до | й",
+        "when-tomorrow": "завтра",
         "zone:moscow": "мск",
         "zone:kyiv": "~київський",
         "zone:utc": "utc | gmt",
