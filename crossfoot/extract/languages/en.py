@@ -1356,7 +1356,8 @@ EN = Language(
         " | no objections to | no objection | does not object to | do not object to | did not object to"
         " | a supporter of | a strong supporter of | sign up to | signs up to | signing up to"
         " | made the case for"
-        " | support | welcome | back",
+        " | support | welcome | back"
+        " | agreed with | agrees with | agree with | agrees to",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1491,7 +1492,8 @@ EN = Language(
         " | stopping attacks | halting strikes | halting attacks | stopping strikes | freezing the front"
         " | freezing the conflict | freezing the war | freezing the front line | freezing the fighting"
         " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
-        " | cease fire | ceasing fire | stop the killing | end of hostilities",
+        " | cease fire | ceasing fire | stop the killing | end of hostilities"
+        " | ceasefire deal | ceasefire talks | truce talks",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -1561,7 +1563,9 @@ EN = Language(
         " | investigation | inquiry | statehood | two-state solution"
         " | palestinian state | interim government | transitional government | arms embargo | inspectors"
         " | inspections"
-        " | joint control | control of the plant | control over the plant",
+        " | joint control | control of the plant | control over the plant"
+        " | hold talks | proposal to | proposal for | proposals for | proposal of | proposal on | demand for"
+        " | demands for | demands that | demand that | agreement to | invitation to | no deal | no agreement",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | neutrality | territorial concessions | territorial | give up land"
@@ -1655,7 +1659,8 @@ EN = Language(
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
-        " | earlier round | earlier talks | further round",
+        " | earlier round | earlier talks | further round"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -1731,7 +1736,8 @@ EN = Language(
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered"
-        " | mediators | mediator | mediated | indirect | hostage | high-level",
+        " | mediators | mediator | mediated | indirect | hostage | high-level"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
         " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
         " | ceasefire deal",
@@ -1749,7 +1755,8 @@ EN = Language(
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
-        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
+        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -1812,7 +1819,8 @@ EN = Language(
         " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
         " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
         " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
-        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating",
+        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
+        " | will fall | will rise | will fail | will break out",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
