@@ -54,12 +54,14 @@ AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
-FIELD = bits("st-field", "energy_facility", "unit:kV")
+FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
 UNITS = ("reactor", "diesel")
+#: "part of the town", so many tokens before what it is without; "if the plant loses its supply"
+PART_OF, PART_REACH, CONDITION = bits("st-part-of"), 6, bits("ex-if")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -78,6 +80,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     before: list[tuple[int, str]] = []
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
+        if scene.tokens.masks[clause.first] & CONDITION:
+            break
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
@@ -131,7 +135,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
-            return at, utility, What.SUPPLY, State.LOST
+            # "Part of the town is without power"
+            some = any(mask & PART_OF for mask in masks[max(clause.first, at - PART_REACH) : at])
+            return at, utility, What.SUPPLY, State.PARTIAL if some else State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):

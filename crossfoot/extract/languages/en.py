@@ -936,7 +936,8 @@ EN = Language(
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines",
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
-        " | energoatom | rosenergoatom | rosatom | radiation",
+        " | energoatom | rosenergoatom | rosatom | radiation"
+        " | chornobyl | chernobyl",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
         " | grid power | external grid | connection to the grid"
         " | outside power | outside electricity | power from the grid | electricity from the grid"
@@ -947,7 +948,8 @@ EN = Language(
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
         "st-radiation": "radiation | radioactivity",
-        "st-cooling": "cooling | coolant",
+        "st-cooling": "cooling | coolant"
+        " | cooling system | cooling systems | cooling pumps",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas supply | mains gas | household gas",
         "st-power": "power | electricity | electricity supply | power supply"
@@ -989,7 +991,9 @@ EN = Language(
         " | inoperative | non-operational | inoperational | not operational"
         " | cut off from the national grid | cut off from the grid | cut off from the power grid"
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
-        " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid",
+        " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid"
+        " | off from the grid | off from the power grid | off from the national grid"
+        " | off from the electricity grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1003,9 +1007,13 @@ EN = Language(
         " | managed to reconnect | provided power to | successfully provided"
         " | repairs completed | completed repair | fully restored | fully repaired | reenergised"
         " | returned power | back online | brought back | back on line | restores | restore power | resumes"
-        " | back up",
+        " | back up"
+        " | repair work was completed | repairs on the line were completed | were repaired"
+        " | repair completed | put back into operation | line was repaired",
         "st-returned": "returned | returned to | came back online | back online"
-        " | came back on | brought back online | back on the grid | returned to service | returned online",
+        " | came back on | brought back online | back on the grid | returned to service | returned online"
+        " | brought back into operation | back into operation | put back into operation | back in operation"
+        " | resumed operation | resumed operations",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1048,7 +1056,9 @@ EN = Language(
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
-        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only",
+        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
+        " | cut its power by | cut its output | cut output | cut power by | reduced its power"
+        " | lowered its power | reduce its power | halved its output",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1096,7 +1106,8 @@ EN = Language(
         " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
         " | are being"
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
-        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
+        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by"
+        " | apply | applies | are applied | is applied | will continue | are in effect",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -1112,7 +1123,10 @@ EN = Language(
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
-        " | operating at reduced",
+        " | operating at reduced"
+        " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
+        " | percent of their capacity | half its capacity | half power | half of its capacity"
+        " | percent of full power | reduced power | lower power",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
@@ -1138,6 +1152,7 @@ EN = Language(
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
+        "st-part-of": "part of | parts of | partly | partially | partial",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1943,5 +1958,6 @@ EN = Language(
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
         " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
         " | be long",
+        "ex-if": "if | unless | should",
     },
 )  # fmt: skip
