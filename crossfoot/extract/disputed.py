@@ -13,7 +13,7 @@ _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
-_SO, _BARE_BE = bits("that"), bits("po-be")
+_SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: The noun of a party that must do something has so many words.
@@ -79,8 +79,11 @@ def deed_issue(scene: Scene, clause: Clause, at: int) -> Issue | None:
 
 
 def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | None:
-    """What must be, behind "demanded that"; to insist that it is so demands nothing."""
+    """What must be, behind "demanded that", «вимагає, щоб»; to insist that it is so demands nothing."""
     tokens, behind = scene.tokens, scene.tokens.behind(at)
+    lest = clause.last + (clause.last < last and tokens.words[clause.last] == ",")
+    if lest < last and tokens.masks[lest] & _LEST and clause.last - behind <= _OBLIGED:
+        return rest_as_issue(tokens, lest + 1, last)
     if behind >= clause.last or not tokens.base[behind] & _SO or tokens.masks[at] & WANT:
         return None
     if tokens.masks[at] & INSIST and not any(mask & (MUST | _BARE_BE) for mask in tokens.base[behind:last]):

@@ -300,6 +300,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         # "Must show readiness": it has not.
         return True
     asked = tokens.between(_WHETHER, max(0, at - _WHETHER_REACH), at)
+    if tokens.has(_WHETHER, at + 1, at + 2):
+        # «Поддержит ли Осло»
+        return True
     if asked and not any(near & STOP for near in masks[asked[-1] : at]):
         return True
     doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
@@ -424,7 +427,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
         # "The war of Russia against Ukraine"
         return True
-    return not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at))
+    return not (before & (_BE | _AND | _NOT | _WE) or scene.parties.between(at - 1, at))
 
 
 def _is_strict(mask: int) -> bool:

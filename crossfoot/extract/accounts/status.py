@@ -179,6 +179,9 @@ def _paired(
     # "The transformer was damaged and unit 3": not the unit.
     english = tokens.lexicon.language.dictionary is None
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+        if kind == "strength" and units and masks[at] & STATES["less"]:
+            # "Two units operate at reduced power": told of the units.
+            continue
         denied = no or negated(tokens, thing, clause.first)
         reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
         joined = english and thing > at and masks[tokens.behind(at)] & AND

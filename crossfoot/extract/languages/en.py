@@ -934,7 +934,8 @@ EN = Language(
         " | power production | transformer | transformers | hydroelectric | hydropower | electricity supply"
         " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
-        " | transmission line | transmission lines",
+        " | transmission line | transmission lines"
+        " | chornobyl | chernobyl",
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation"
         " | chornobyl | chernobyl",
