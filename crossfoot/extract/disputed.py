@@ -5,14 +5,29 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.positions import ASSENT, INSIST, MUST, READY, THAT, WANT, WOULD, is_infinitive
+from crossfoot.extract.positions import (
+    ASSENT,
+    INSIST,
+    MUST,
+    POSITION,
+    READY,
+    SUPPORT,
+    THAT,
+    WANT,
+    WOULD,
+    is_infinitive,
+)
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
+#: "ready for talks and renewed": another position begins
+_RIVALS, _AND = FAMILIES.of_concepts(POSITION | bits("po-light")), bits("and")
+_MEET = bits("me-verb")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -35,7 +50,9 @@ def issue_of(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, min(end, clause.last)) or (found or find_issue(tokens, behind, end))
+        joined = (near for near in tokens.between(_RIVALS, behind, end) if masks[near - 1] & _AND)
+        found = find_issue(tokens, behind, min(end, clause.last, next(joined, end))) or found
+        found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
@@ -73,6 +90,9 @@ def deed_issue(scene: Scene, clause: Clause, at: int) -> Issue | None:
     if behind < clause.last and masks[behind] & TO and not masks[at] & TO:
         behind += 1
     if behind >= clause.last or not masks[behind] & _DEED or tokens.capital(behind):
+        return None
+    if masks[at] & SUPPORT and masks[behind] & _MEET:
+        # "Agreed to hold talks": a plan.
         return None
     # "Ready to stop" leaves open what.
     return rest_as_issue(tokens, behind, clause.last) if tokens.behind(behind) < clause.last else None

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from crossfoot.model.claim import Place
 from crossfoot.model.records.talks import Talks
 
+_BOTH_NAMED = 2
+
 
 @dataclass(slots=True)
 class Meeting:
@@ -53,9 +55,10 @@ class Meeting:
 
     @property
     def weight(self) -> int:
-        """How much is told of it; little where it is only what came before, or what it marked."""
+        """How much is told of it; little where it only came before, unless both who met are named, or what it marked."""
         told = (self.place, self.when, self.people, self.outcome, self.serial)
-        return 0 if self.over or self.marks or self.known else 2 * min(len(self.sides), 3) + sum(map(bool, told))
+        before = (self.over or self.known) and len(self.people) < _BOTH_NAMED
+        return 0 if before or self.marks else 2 * min(len(self.sides), 3) + sum(map(bool, told))
 
     @property
     def counts(self) -> bool:

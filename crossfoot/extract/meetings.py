@@ -49,6 +49,8 @@ _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
 _MARK_REACH = 6
+#: "a day after a call": so many tokens before the name of the meeting
+DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
 _TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
@@ -69,6 +71,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
     times = sorted(tokens.between(_TIMES, first, last) + inner)
+    late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
+    # "Voted on Tuesday, a day after a call": not the day of the call.
+    times = [time for time in times if not late or time > late[0]]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None

@@ -45,7 +45,7 @@ _DENIED = {
 }  # fmt: skip
 #: Positions that a condition narrows.
 _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
-_SUPPORT = bits("po-support")
+SUPPORT = bits("po-support")
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
@@ -115,7 +115,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if _is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    if mask & READY and any(near & _SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
+    if mask & READY and any(near & SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
     if (
@@ -128,7 +128,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     if mask & ASSENT and _is_past(scene, clause, at):
         return None
-    if mask & ASSENT and not mask & _SUPPORT and at > clause.first and masks[at - 1] & _TO:
+    if mask & ASSENT and not mask & SUPPORT and at > clause.first and masks[at - 1] & _TO:
         # "Wanted Oslo to supply": told with the verb before.
         return None
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
@@ -257,9 +257,9 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & _BARE and not _is_told_of(scene, clause, at):
         return True
-    if tokens.has(_CONDITIONS, clause.first, at) and not mask & MUST and (not mask & ASSENT or mask & _SUPPORT):
+    if tokens.has(_CONDITIONS, clause.first, at) and not mask & MUST and (not mask & ASSENT or mask & SUPPORT):
         return True
-    if mask & MUST or (mask & ASSENT and (not mask & _SUPPORT or negated(tokens, at, clause.first))):
+    if mask & MUST or (mask & ASSENT and (not mask & SUPPORT or negated(tokens, at, clause.first))):
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
@@ -314,7 +314,7 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
         # "Insisted it will not": told, not asked.
         return True
-    if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
+    if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
@@ -334,7 +334,7 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & (_SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
+    if mask & (SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
         # «Договориться невозможно», «требование отказаться»
         return True
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
@@ -362,7 +362,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
-    verbal = mask & (AGAINST | READY | ASSENT) and not mask & _SUPPORT
+    verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
         # "Its refusal to accept": the phrase before ends in "to".
         before |= tokens.base[at - 1] & _TO
@@ -375,7 +375,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return False
     # "The demands of", "among other demands to", "rejected several calls for a truce"
     return bool(behind & (_OF | _SIGN) or before & _OTHER) or any(
-        near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at]
+        near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
 
 

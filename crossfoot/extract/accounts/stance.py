@@ -150,7 +150,11 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a word that can be a noun of deed is one here: "repeated its call for", and no verb."""
     mask = scene.tokens.masks[at]
     before = scene.tokens.masks[at - 1] if at > clause.first else 0
-    return not mask & POSITION or bool(before & _OWNED)
+    if not mask & POSITION or before & _OWNED:
+        return True
+    # «Готовність Осло вести переговори»
+    owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.dictionary else ()
+    return bool(owner) and bool(mask & OFFER_NOUN)
 
 
 def _by_agent(

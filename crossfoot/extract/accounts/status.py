@@ -179,7 +179,7 @@ def _paired(
     # "The transformer was damaged and unit 3": not the unit.
     english = tokens.lexicon.language.dictionary is None
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
-        if kind == "strength" and units and masks[at] & STATES["less"]:
+        if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
         denied = no or negated(tokens, thing, clause.first)

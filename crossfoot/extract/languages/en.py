@@ -1127,7 +1127,7 @@ EN = Language(
         " | operating at reduced"
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
-        " | percent of full power | reduced power | lower power",
+        " | percent of full power",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
@@ -1439,7 +1439,8 @@ EN = Language(
         " | declined to speculate | refused to speculate | declined to identify"
         " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
-        " | strong-willed | against the will",
+        " | strong-willed | against the will"
+        " | welcome the fact | welcomes the fact | welcomed the fact",
         "even": "even",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
@@ -1580,11 +1581,11 @@ EN = Language(
         " | palestinian state | interim government | transitional government | arms embargo | inspectors"
         " | inspections"
         " | joint control | control of the plant | control over the plant"
-        " | hold talks | proposal to | proposal for | proposals for | proposal of | proposal on | demand for"
-        " | demands for | demands that | demand that | agreement to | invitation to | no deal | no agreement",
+        " | proposal to | proposal for | proposals for | proposal of | proposal on | demand for"
+        " | demands for | demands that | agreement to | invitation to | no deal | no agreement",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
-        " | accession | neutrality | territorial concessions | territorial | give up land"
+        " | accession | territorial concessions | territorial | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
         " | withdrawal | withdrawals | withdrawing | withdraw | pullback | pullout | pull-out | pull back"
         " | pull out | pull its troops | pull its forces | pull their troops | pull their forces"
@@ -1634,9 +1635,9 @@ EN = Language(
         " | denounced | denounces | criticised | criticized",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
-        " | the only way | best way | only way | top priority | a priority | realistic | a good basis"
-        " | good basis | essential | vital | indispensable | the right step | the right decision"
-        " | right decision | fair | acceptable | a great idea | timely | useful | a welcome step | desirable"
+        " | the only way | best way | only way | top priority | a priority | realistic"
+        " | essential | vital | indispensable | the right step | the right decision"
+        " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
         " | as necessary",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
@@ -1658,7 +1659,8 @@ EN = Language(
         " | cede territory | give up territory | give up land | halt strikes | halt attacks | stop strikes"
         " | stop attacks | halt the fighting | stop the fighting | pull its troops | pull its forces"
         " | pull their troops | pull their forces | pull troops | pull forces | end hostilities"
-        " | lay down arms",
+        " | lay down arms"
+        " | hold talks",
         "po-cede": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
         " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
         " | ease | dismantle | hand back | abandon | negotiate | freeze"
@@ -1737,8 +1739,8 @@ EN = Language(
         " | scratched | withdrew from | cancel | cancels | cancelling | postpone | postpones"
         " | did not take place | never took place | failed to materialise | failed to materialize"
         " | will not take place | would not take place | won't take place | not take place | not be held"
-        " | fell apart before | is off | are off | was off | will not happen | not going ahead"
-        " | called it off | call off | calls off | calling off | dropped plans for | put on hold | on hold"
+        " | fell apart before | will not happen | not going ahead"
+        " | called it off | call off | calls off | calling off | dropped plans for"
         " | deferred | postponement | cancellation",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
@@ -1952,8 +1954,7 @@ EN = Language(
         " | this winter | this summer | this autumn | this spring"
         " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
         " | grid | talks process"
-        " | repairs | repair works | repair work | restoration | clean-up | demining | the number of"
-        " | the death toll",
+        " | repairs | repair works | repair work | restoration | clean-up | demining",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
