@@ -51,13 +51,15 @@ class Meeting:
     marks: bool
     #: "After talks with the Oslo premier": over, with one who is named.
     over: bool
+    #: "A call between": not spoken of before.
+    fresh: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
     def weight(self) -> int:
         """How much is told of it; little where it only came before, unless both who met are named, or what it marked."""
         told = (self.place, self.when, self.people, self.outcome, self.serial)
-        before = (self.over or self.known) and len(self.people) < _BOTH_NAMED
+        before = (self.over or self.known) and not (self.fresh and len(self.people) >= _BOTH_NAMED)
         return 0 if before or self.marks else 2 * min(len(self.sides), 3) + sum(map(bool, told))
 
     @property

@@ -32,7 +32,7 @@ MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR = bits("me-for")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT, SAY = bits("without"), bits("say")
-OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
+OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
@@ -119,6 +119,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
         over=after and _is_with_one(scene, at, last),
+        fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
 
 
