@@ -26,6 +26,9 @@ class Dates(Protocol):
     def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
         """The day and the reporting window of the tokens ``[first, last)``."""
 
+    def ahead(self, first: int, last: int) -> date | None:
+        """The day to come that the tokens ``[first, last)`` name."""
+
 
 @functools.cache
 def accounts() -> dict[str, Account]:

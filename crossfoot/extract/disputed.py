@@ -111,9 +111,7 @@ def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | N
     return rest_as_issue(tokens, behind + 1, clause.last)
 
 
-def asked_of_party(
-    scene: Scene, clause: Clause, at: int, position: Position, *, deed: bool = False
-) -> Issue | None:
+def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *, deed: bool = False) -> Issue | None:
     """What a party right behind the verb is asked for or offered: "called on both sides to hold back"."""
     tokens = scene.tokens
     masks = tokens.masks

@@ -14,7 +14,7 @@ _BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
 #: who speaks of nuclear plants; "says that"
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
-_BE, _THAT = bits("be"), bits("po-that")
+_BE = bits("be")
 #: "called the plan a mistake", "said the truce was the right step"
 _GOOD, _BAD = bits("po-judged-good"), bits("po-judged-bad")
 JUDGED, _JUDGES = _GOOD | _BAD, FAMILIES.of_concepts(bits("po-judge"))
@@ -22,19 +22,22 @@ JUDGED, _JUDGES = _GOOD | _BAD, FAMILIES.of_concepts(bits("po-judge"))
 _JUDGED_REACH, _BE_REACH = 14, 3
 
 
-def by_judgement(
-    scene: Scene, before: Before, parts: list[Clause], at: int, first: int
-) -> tuple[Actor, Position, Issue] | None:
+def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
     """Who calls an issue good or bad at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
     position = Position.SUPPORTS if tokens.masks[at] & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
+    if at - clause.first <= 1 and len(parts) > 1 and clause.first == parts[-2].last:
+        # "Described the truce | as a step forward"
+        clause, parts = parts[-2], parts[:-1]
     verbs = tokens.between(_JUDGES, max(clause.first, at - _JUDGED_REACH), at)
     if verbs:
         issue = find_issue(tokens, verbs[0] + 1, at)
         actor = None if issue is None else actor_of(scene, before, parts, verbs[0])
-    elif position is Position.OPPOSES and any(mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]):
+    elif position is Position.OPPOSES and any(
+        mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
+    ):
         issue = find_issue(tokens, clause.first, at)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
     else:

@@ -57,7 +57,7 @@ class Meeting:
 
     @property
     def weight(self) -> int:
-        """How much is told of it; little where it only came before, unless both who met are named, or what it marked."""
+        """How much is told of it; little where it only came before, and the two are not named, or what it marked."""
         told = (self.place, self.when, self.people, self.outcome, self.serial)
         before = (self.over or self.known) and not (self.fresh and len(self.people) >= _BOTH_NAMED)
         return 0 if before or self.marks else 2 * min(len(self.sides), 3) + sum(map(bool, told))

@@ -17,6 +17,8 @@ NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
 NEXT, TIME = bits("me-next", "ordinal"), bits("me-time", "month", "weekday")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
+#: a future of a verb whose other forms tell what was held: «проведе»
+TO_COME = bits("me-will")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
@@ -194,7 +196,7 @@ def _stage(masks: list[int], around: int) -> str:
     """Whether it was held, is planned or was called off, by the words around its name, which ``around`` holds all."""
     if around & CANCELLED:
         return "cancelled"
-    planned = around & PLANNED and any(mask & PLANNED and not mask & HELD for mask in masks)
+    planned = around & PLANNED and any(mask & PLANNED and (not mask & HELD or mask & TO_COME) for mask in masks)
     return "planned" if planned or (around & MAYBE and _is_supposed(masks)) else "held"
 
 

@@ -78,6 +78,7 @@ _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 _CONTRAST, _TURNS = bits("contrast"), bits("turn", "contrast")
 _AFTER, _AFTER_REACH = bits("after"), 14
 INSIST, _INSISTED = bits("po-insist"), 5
+_SO, _BARE_BE = bits("that"), bits("po-be")
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
 _JOIN_REACH = 6
 #: A truce is announced within so many tokens; "cannot" stands so near.
@@ -265,6 +266,12 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
 
 
+def _is_told_so(scene: Scene, first: int, last: int) -> bool:
+    """Whether what follows "insisted that" is told as a fact: it "is", "was" or "has", and nothing "must" be."""
+    words = scene.tokens.base[first:last]
+    return any(word & (_BE | _HAVE) for word in words) and not any(word & (MUST | _BARE_BE) for word in words)
+
+
 def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
     """Whether a verb that may be of anything is of a plan or talks: "blocked the deal", and not "the road"."""
     tokens, behind = scene.tokens, scene.tokens.behind(at)
@@ -311,8 +318,11 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if not mask & MUST and tokens.has(_LEST, clause.first, at):
         # «Важно, чтобы Осло согласилось»: it has not.
         return True
-    if mask & INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
-        # "Insisted it will not": told, not asked.
+    if mask & INSIST and (
+        any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
+        or (tokens.base[behind := min(tokens.behind(at), last - 1)] & _SO and _is_told_so(scene, behind, last))
+    ):
+        # "Insisted it will not", "insisted that it had": told, not asked.
         return True
     if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True

@@ -93,7 +93,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 yield from _by_deadline(scene, before, parts[: number + 1], at, last)
                 continue
             if tokens.masks[at] & JUDGED:
-                judged = by_judgement(scene, before, parts[: number + 1], at, first)
+                judged = by_judgement(scene, before, parts[: number + 1], at)
                 if judged is not None:
                     yield _told(scene, clause, at, last, *judged)
                 continue

@@ -60,8 +60,8 @@ _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
 UNITS = ("reactor", "diesel")
-#: "part of the town", so many tokens before what it is without; "if the plant loses its supply"
-PART_OF, PART_REACH, CONDITION = bits("st-part-of"), 6, bits("ex-if")
+#: "if the plant loses its supply"
+CONDITION = bits("ex-if")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -135,9 +135,7 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
-            # "Part of the town is without power"
-            some = any(mask & PART_OF for mask in masks[max(clause.first, at - PART_REACH) : at])
-            return at, utility, What.SUPPLY, State.PARTIAL if some else State.LOST
+            return at, utility, What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):

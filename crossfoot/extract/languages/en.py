@@ -1153,7 +1153,6 @@ EN = Language(
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
-        "st-part-of": "part of | parts of | partly | partially | partial",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've",
@@ -1708,7 +1707,8 @@ EN = Language(
         " | continuing | launch | opened"
         " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
         " | hosted | hosts | hosting",
-        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion",
+        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion"
+        " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
         " | set for | slated"
@@ -1782,6 +1782,7 @@ EN = Language(
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
         " | going on | ongoing | wrap up | opens | begins | begin"
         " | is under way | are under way",
+        "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
