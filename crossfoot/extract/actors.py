@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 
@@ -19,7 +18,7 @@ _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
-_LIGHT, _GIVEN, _BE = FAMILIES.of_concepts(bits("po-light")), 5, bits("be")
+_LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -144,10 +143,12 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
 
 def giver_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who gives the noun of deed that a light verb brings: "issued a call for", "has reservations about"."""
-    verbs = scene.tokens.between(_LIGHT, max(parts[-1].first, at - _GIVEN), at)
-    if not verbs or negated(scene.tokens, at, verbs[-1]) or scene.tokens.masks[verbs[-1] - 1] & _BE:
-        return None
-    return actor_of(scene, before, parts, verbs[-1])
+    masks = scene.tokens.masks
+    for verb in range(at - 1, max(parts[-1].first, at - _GIVEN) - 1, -1):
+        if masks[verb] & _LIGHT:
+            given = not negated(scene.tokens, at, verb) and not masks[verb - 1] & _BE
+            return actor_of(scene, before, parts, verb) if given else None
+    return None
 
 
 def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.positions import (
     ASSENT,
@@ -26,7 +25,7 @@ BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
-_RIVALS, _AND = FAMILIES.of_concepts(POSITION | bits("po-light")), bits("and")
+_RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET = bits("me-verb")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
@@ -50,8 +49,7 @@ def issue_of(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        joined = (near for near in tokens.between(_RIVALS, behind, end) if masks[near - 1] & _AND)
-        found = find_issue(tokens, behind, min(end, clause.last, next(joined, end))) or found
+        found = find_issue(tokens, behind, _before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
@@ -71,6 +69,14 @@ def issue_of(
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
     return None if recalled is None or recalled.is_loose(tokens) else recalled
+
+
+def _before_rival(masks: list[int], first: int, last: int) -> int:
+    """Where another position begins: "ready for talks and renewed its demand"."""
+    for at in range(first + 1, last):
+        if masks[at] & _RIVAL and masks[at - 1] & _AND:
+            return at
+    return last
 
 
 def _agrees_to_do(scene: Scene, at: int, behind: int, last: int) -> bool:

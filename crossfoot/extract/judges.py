@@ -17,7 +17,7 @@ _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _BE = bits("be")
 #: "called the plan a mistake", "said the truce was the right step"
 _GOOD, _BAD = bits("po-judged-good"), bits("po-judged-bad")
-JUDGED, _JUDGES = _GOOD | _BAD, FAMILIES.of_concepts(bits("po-judge"))
+JUDGED, _JUDGES = _GOOD | _BAD, bits("po-judge")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH = 14, 3
 
@@ -31,10 +31,12 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     if at - clause.first <= 1 and len(parts) > 1 and clause.first == parts[-2].last:
         # "Described the truce | as a step forward"
         clause, parts = parts[-2], parts[:-1]
-    verbs = tokens.between(_JUDGES, max(clause.first, at - _JUDGED_REACH), at)
-    if verbs:
-        issue = find_issue(tokens, verbs[0] + 1, at)
-        actor = None if issue is None else actor_of(scene, before, parts, verbs[0])
+    verb = next(
+        (near for near in range(max(clause.first, at - _JUDGED_REACH), at) if tokens.masks[near] & _JUDGES), None
+    )
+    if verb is not None:
+        issue = find_issue(tokens, verb + 1, at)
+        actor = None if issue is None else actor_of(scene, before, parts, verb)
     elif position is Position.OPPOSES and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):

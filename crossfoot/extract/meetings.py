@@ -53,7 +53,7 @@ TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-deter
 _MARK_REACH = 6
 #: "a day after a call": so many tokens before the name of the meeting
 DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
-_TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
+TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -72,7 +72,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
-    times = sorted(tokens.between(_TIMES, first, last) + inner)
+    times = sorted(tokens.between(TIMES, first, last) + inner)
     late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
     # "Voted on Tuesday, a day after a call": not the day of the call.
     times = [time for time in times if not late or time > late[0]]

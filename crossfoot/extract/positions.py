@@ -306,13 +306,11 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.
         return True
-    asked = tokens.between(_WHETHER, max(0, at - _WHETHER_REACH), at)
-    if tokens.has(_WHETHER, at + 1, at + 2):
-        # «Поддержит ли Осло»
+    asked = tokens.families[_WHETHER] and tokens.between(_WHETHER, max(0, at - _WHETHER_REACH), at + 2)
+    # "Whether Oslo agrees", «поддержит ли Осло»
+    if asked and (asked[-1] > at or not any(near & STOP for near in masks[asked[-1] : at])):
         return True
-    if asked and not any(near & STOP for near in masks[asked[-1] : at]):
-        return True
-    doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    doubts = tokens.families[_DOUBTED] and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
         return True
     if not mask & MUST and tokens.has(_LEST, clause.first, at):

@@ -45,7 +45,7 @@ _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 _AROUND = 3
 #: so many tokens before a comma may only say when
-_FRONTED = 6
+_FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
 
 def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -89,7 +89,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
 
 def _says_when(scene: Scene, part: Clause) -> bool:
     """Whether a short part of the sentence only says when: "by 2041,"."""
-    if part.last - part.first > _FRONTED or scene.tokens.has(CUES, part.first, part.last):
+    if part.last - part.first > _FRONTED or not scene.tokens.masks[part.first] & _WHEN:
         return False
     return is_timed(scene, part, part.last)
 

@@ -23,6 +23,7 @@ from crossfoot.extract.meetings import (
     PLANNED,
     SPOKE,
     TIME,
+    TIMES,
     TO,
     VERB,
     WEAK_CALL,
@@ -40,7 +41,6 @@ _KEPT = 30
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
-_TIMES = FAMILIES.of_concepts(TIME)
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
 
 
@@ -138,7 +138,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                     # "Pressured to meet"
                     continue
             wished = [mask for mask in masks[max(first, at - _WISH_REACH) : at] if mask & WISHED]
-            if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(_TIMES, first, last)):
+            if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
