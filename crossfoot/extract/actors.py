@@ -12,7 +12,7 @@ from crossfoot.extract.parties import Party
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
-_POSSESSIVE, _ITS, _OF, _BY = (bits(name) for name in ("possessive", "po-its", "of", "by-agent"))
+_POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
@@ -141,13 +141,12 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     return None
 
 
-def giver_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
-    """Who gives the noun of deed that a light verb brings: "issued a call for", "has reservations about"."""
+def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
+    """The light verb that brings a noun of deed: "issued a call for", "dropped its objections to"."""
     masks = scene.tokens.masks
-    for verb in range(at - 1, max(parts[-1].first, at - _GIVEN) - 1, -1):
+    for verb in range(at - 1, max(clause.first, at - _GIVEN) - 1, -1):
         if masks[verb] & _LIGHT:
-            given = not negated(scene.tokens, at, verb) and not masks[verb - 1] & _BE
-            return actor_of(scene, before, parts, verb) if given else None
+            return None if negated(scene.tokens, at, verb) or masks[verb - 1] & _BE else verb
     return None
 
 
@@ -163,6 +162,7 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         behind = scene.tokens.behind(at)
         linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))
         behind += linked
+        linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & (_OF | _BY | _FROM))
         if not linked and scene.tokens.lexicon.language.dictionary is None:
             # "The demand that Norland pay" is not Norland's.
             behind = at

@@ -16,16 +16,17 @@ _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _BE = bits("be")
 #: "called the plan a mistake", "said the truce was the right step"
-_GOOD, _BAD = bits("po-judged-good"), bits("po-judged-bad")
-JUDGED, _JUDGES = _GOOD | _BAD, bits("po-judge")
+_GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
+JUDGED, _JUDGES = _GOOD | _BAD | _DUE, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH = 14, 3
 
 
 def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
-    """Who calls an issue good or bad at a token of the last clause: "described the truce as a mistake"."""
+    """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
-    position = Position.SUPPORTS if tokens.masks[at] & _GOOD else Position.OPPOSES
+    mask = tokens.masks[at]
+    position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
     if at - clause.first <= 1 and len(parts) > 1 and clause.first == parts[-2].last:

@@ -146,8 +146,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
             # "Had not offered": nothing was said.
             return None
         position = _DENIED[position]
-    if denied and mask & ASSENT and _lacks(scene, clause, at):
-        # "Will not sign without guarantees"
+    if ((denied and mask & ASSENT) or (mask & _REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
+        # "Will not sign without guarantees", "there can be no deal without"
         return Position.CONDITIONAL
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
@@ -161,7 +161,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if position is not Position.CONDITIONAL:
         return position
     # "Will never withdraw" rejects; what was only not done so far tells nothing.
-    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
+    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 5), at))
     return Position.REJECTS if denied and will else None
 
 

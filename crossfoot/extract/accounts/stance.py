@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.actors import Actor, Before, actor_of, giver_of, named, owner_of, speaker_at
+from crossfoot.extract.actors import Actor, Before, actor_of, giving_verb, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
@@ -58,7 +58,7 @@ for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
-DEADLINE, GIVE = bits("po-deadline"), bits("po-give")
+DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
@@ -195,16 +195,19 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
         issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:
         return
-    needed = tokens.masks[at] & NEED
-    actor = actor_of(scene, before, parts, at) if needed else owner_of(scene, before, parts, at)
-    if actor is None:
-        actor = giver_of(scene, before, parts, at)
-    if actor is not None:
-        position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
-        opening = opening_of_condition(scene, at, last)
-        if position is Position.REJECTS and opening is not None and tokens.masks[opening] & UNTIL:
-            # "Its refusal to disarm unless"
-            position = Position.CONDITIONAL
+    position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
+    actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
+    verb = giving_verb(scene, parts[-1], at)
+    if actor is None and verb is not None:
+        actor = actor_of(scene, before, parts, verb)
+    if verb is not None and masks[verb] & DROP:
+        # "Dropped its objections"; who drops a demand holds it no more.
+        position = Position.SUPPORTS if position is Position.OPPOSES else None
+    opening = opening_of_condition(scene, at, last)
+    if position is Position.REJECTS and opening is not None and masks[opening] & UNTIL:
+        # "Its refusal to disarm unless"
+        position = Position.CONDITIONAL
+    if actor is not None and position is not None:
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 

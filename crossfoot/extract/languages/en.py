@@ -923,7 +923,8 @@ EN = Language(
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
-        " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of",
+        " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"
+        " | under no circumstances",
         "ahead": "threatened to | threatens to | threatening to | threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
@@ -1180,7 +1181,11 @@ EN = Language(
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
         " | g7 | the seven"
-        " | united nations | the united nations",
+        " | united nations | the united nations"
+        " | european commission | western governments | governments | western leaders | gulf states"
+        " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
+        " | european governments | european capitals | eu member states | eu countries | western allies"
+        " | regional powers",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans | white house | pentagon | state department",
@@ -1274,13 +1279,19 @@ EN = Language(
         " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
         " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
-        " | demand",
+        " | demand"
+        " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
+        " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
+        " | clamouring for"
+        " | is holding out for | are holding out for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
         " | pressures | pressured | seek | seeks | sought | seeking"
         " | press"
-        " | need",
+        " | need"
+        " | tried to persuade | sought to persuade | trying to persuade | tries to persuade"
+        " | trying to convince | tried to convince",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1313,7 +1324,12 @@ EN = Language(
         " | shot down the idea | shrugged off | waved away | dismiss | dismissing | turning down"
         " | refusing to | vetoing | declining to | cannot agree to | could not agree to | can not agree to"
         " | cannot accept | could not accept | can't accept | couldn't accept"
-        " | there would be no | there could be no | there was no question of",
+        " | there would be no | there could be no | there was no question of"
+        " | firm no to | clear no to | flat no to | in no mood to | in no mood for | no appetite for"
+        " | no appetite to | no wish to | no desire for | not going to | not about to | not on the agenda"
+        " | a non-starter | turned its back on | turned his back on | turned their back on"
+        " | wants nothing to do with | gave short shrift to | put paid to | steadfastly refused"
+        " | gave a firm no to | gave a clear no to | said a firm no to",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1328,7 +1344,14 @@ EN = Language(
         " | arguing against | comes out against | coming out against | opponent of | a critic of"
         " | does not support | do not support"
         " | did not support | doubts about | had doubts about"
-        " | blocked | blocks | blocking",
+        " | blocked | blocks | blocking"
+        " | held firm against | holds firm against | railed against | rails against | pushed back against"
+        " | pushes back against | pushing back against | lashed out at | slammed | slams | cast doubt on"
+        " | casts doubt on | casting doubt on | questioned | questions the | voiced concern about"
+        " | expressed concern about | lobbied against | lobbies against | wary of | unhappy with"
+        " | unhappy about | complained about | complains about | protested against | protests against"
+        " | fought against | campaigned against | took issue with | takes issue with | took exception to"
+        " | bristled at | baulked at the idea",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -1340,12 +1363,15 @@ EN = Language(
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"
         " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
-        " | extends an offer | proffered | advanced a proposal",
+        " | extends an offer | proffered | advanced a proposal"
+        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to"
         " | more than happy to | interested in"
-        " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to",
+        " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
+        " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
+        " | voiced readiness | stands ready | stood ready",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1372,7 +1398,14 @@ EN = Language(
         " | a supporter of | a strong supporter of | sign up to | signs up to | signing up to"
         " | made the case for"
         " | support | welcome | back"
-        " | agreed with | agrees with | agree with | agrees to",
+        " | agreed with | agrees with | agree with | agrees to"
+        " | stood behind | stood firmly behind | stands firmly behind | rallied behind | rallies behind"
+        " | rallying behind | on board with | gave the go-ahead | gives the go-ahead | gave a green light"
+        " | gives the green light | gives a green light | cheered | warmed to | warms to | argued for"
+        " | argues for | arguing for | could live with | can live with | fully backed | fully backs"
+        " | strongly supports | strongly backs | strongly supported | gave the nod | nodded through"
+        " | came round to | came around to | acquiesced | acquiesced to | acceded to | accedes to"
+        " | reconciled to",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1399,7 +1432,8 @@ EN = Language(
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
         "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
-        " | rejection of | veto on | veto of",
+        " | rejection of | veto on | veto of"
+        " | refusal by | rejection by | refusal from | rejection from",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
@@ -1439,7 +1473,8 @@ EN = Language(
         " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will"
-        " | welcome the fact | welcomes the fact | welcomed the fact",
+        " | welcome the fact | welcomes the fact | welcomed the fact"
+        " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
@@ -1453,7 +1488,9 @@ EN = Language(
         "po-impersonal": "unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
-        " | there would be no | there could be no | there was no question of",
+        " | there would be no | there could be no | there was no question of"
+        " | it is time to | it was time to | it is time for | it was time for | time has come to"
+        " | time has come for | time had come to | time had come for | red line | not on the agenda",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -1461,12 +1498,17 @@ EN = Language(
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
-        " | appeals to | calls to | plea that | insistence | call on | calls on",
+        " | appeals to | calls to | plea that | insistence | call on | calls on"
+        " | a demand for | a demand that | a request for | a request to | a request that",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
-        " | willingness | proposal of | suggestion of | suggestion to | suggestion that",
-        "po-insist": "insist | insists | insisted | insisting",
+        " | willingness | proposal of | suggestion of | suggestion to | suggestion that"
+        " | offer by | proposal by | offer from | proposal from"
+        " | an offer of | an offer to | an offer by | an offer from | a proposal for | a proposal to"
+        " | a proposal by | a proposal from",
+        "po-insist": "insist | insists | insisted | insisting"
+        " | adamant",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
@@ -1581,7 +1623,11 @@ EN = Language(
         " | inspections"
         " | joint control | control of the plant | control over the plant"
         " | proposal to | proposal for | proposals for | proposal of | proposal on | demand for"
-        " | demands for | demands that | agreement to | invitation to | no deal | no agreement",
+        " | demands for | demands that | agreement to | invitation to | no deal | no agreement"
+        " | aid trucks | aid mechanism | aid deliveries | humanitarian convoys | handover of weapons"
+        " | heavy weapons | long-range strikes | deep strikes | deep inside russia | western missiles"
+        " | reconstruction fund | recovery fund | grain deal | grain initiative | peacekeeping mandate"
+        " | stabilisation mission",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | territorial | give up land"
@@ -1591,7 +1637,8 @@ EN = Language(
         " | pull troops | pull forces | pull back its troops | pull back its forces | demilitarised"
         " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
         " | reparation loan | frozen russian assets | concessions | handover of territory | sovereignty"
-        " | joint control | control of the plant | control over the plant | frozen assets | russian assets",
+        " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
+        " | reconstruction fund | recovery fund",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
@@ -1625,7 +1672,9 @@ EN = Language(
         " | underscore | underscores | underscored | highlight | highlights | highlighted | indicate"
         " | indicates | indicated | announce | announced | announces | confirm | confirmed | confirms"
         " | pledge | pledged | pledges | throws | threw | thrown | cast | casts | maintain | maintains"
-        " | maintained | join | joined | joins | withdrew | withdraws | withdrawn",
+        " | maintained | join | joined | joins | withdrew | withdraws | withdrawn"
+        " | came forward with | comes forward with | stepped up | led | leads | dropped | drops | dropping"
+        " | lifted | abandoned | softened | received | met with | got | won",
         "po-judge": "call | calls | called | calling | describe | describes | described | describing | see | sees"
         " | saw | seen | consider | considers | considered | considering | view | views | viewed | regard"
         " | regards | regarded | label | labels | labelled | labeled | brand | brands | branded | dub"
@@ -1645,7 +1694,8 @@ EN = Language(
         " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible",
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
-        " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging",
+        " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
+        " | warns | warned | warn",
         "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
         " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
         " | ease | dismantle | hand back | abandon | negotiate | freeze | giving up | ceding | surrendering"
@@ -1669,8 +1719,17 @@ EN = Language(
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
-        " | scoffed at | ridiculed | shrugged off",
+        " | scoffed at | ridiculed | shrugged off"
+        " | slammed | slams | questioned | complained about | complains about | unhappy with | unhappy about"
+        " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
+        " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
+        " | casting doubt on | questions the | fought against",
         "po-without": "without",
+        "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
+        " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
+        " | a must",
+        "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
+        " | abandoned | abandons | softened | waived",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
