@@ -51,7 +51,8 @@ def issue_of(
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, _before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
-    if found is None and masks[at] & ASSENT:
+    if found is None:
+        # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:

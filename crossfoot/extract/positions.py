@@ -254,6 +254,10 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         or _is_named(scene, clause, at, last)
     ):
         return True
+    then = tokens.behind(at)
+    if mask & _REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
+        # «Опроверг, что»: a fact.
+        return True
     if mask & _VAGUE and not _is_of_talks(scene, at, last):
         return True
     if mask & _BARE and not _is_told_of(scene, clause, at):

@@ -1627,7 +1627,9 @@ EN = Language(
         " | aid trucks | aid mechanism | aid deliveries | humanitarian convoys | handover of weapons"
         " | heavy weapons | long-range strikes | deep strikes | deep inside russia | western missiles"
         " | reconstruction fund | recovery fund | grain deal | grain initiative | peacekeeping mandate"
-        " | stabilisation mission",
+        " | stabilisation mission"
+        " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
+        " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | territorial | give up land"
