@@ -7,7 +7,6 @@ from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.positions import (
-    ASSENT,
     INSIST,
     MUST,
     POSITION,
