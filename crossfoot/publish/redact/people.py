@@ -18,7 +18,7 @@ from crossfoot.publish.redact.lexis import (
     is_somebody,
     is_surname,
 )
-from crossfoot.publish.redact.public_names import is_institution, is_public, is_public_person
+from crossfoot.publish.redact.public_names import is_institution, is_public, is_public_person, is_single_name
 from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
@@ -183,7 +183,8 @@ def _is_registered(parts: list[str], sentence: str) -> bool:
     if len(parts) > 1 and is_given_name(parts[0]) and not is_public_person(parts[0], parts[-1]):
         return False
     if all(map(is_public, parts)):
-        return True
+        # Nobody calls a holder of an office by the first name alone.
+        return len(parts) > 1 or is_surname(parts[0]) or not is_given_name(parts[0]) or is_single_name(parts[0])
     return is_public(parts[-1]) and not is_given_name(parts[-1]) and not PRIVATE.search(sentence)
 
 

@@ -46,6 +46,13 @@ _PAST_EVENTS = (
 )  # fmt: skip
 #: «Полмесяца», «пів року».
 _HALF = re.compile(r"(?:пів|пол)-?(?:місяц|рок|год|дн|тиж|недел|месяц|час|сут|доб)\w*", re.IGNORECASE)
+#: "By 6 p.m.", «до 18:00»: a time of day, behind what leads to one or marked as one.
+_CLOCK = re.compile(
+    r"""(?:(?:by|until|till|before|after|around|about|at|from|no|not|earlier|later|than|до|к|о|об|в|на|після|после|близько|около|ближче|ближе|не|раніше|пізніше
+    |раньше|позже|позднее|ніж|чем|з|із|с|від|от|орієнтовно|ориентировочно)\s+)*(?<![\d.:])(?:
+    (?:[01]?\d|2[0-4])(?::[0-5]\d|(?<=\s\d\d)\.[0-5]0)(?![\d:%]|\.\d)(?:\s*[ap](?:m\b|\.\s?m\.))?|\d{1,2}\s*[ap](?:m\b|\.\s?m\.)|(?<=\s)\d{1,2}(?=\s+(?:години|годин[іу]|часов|часам)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
@@ -53,6 +60,8 @@ _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
 
 def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
     """Times and how long something takes; where nothing is ``mended``, days on which something happened stay."""
+    if mended:
+        yield from (found.span() for found in _CLOCK.finditer(sentence))
     tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
     for at, token in enumerate(tokens):
         season = _SEASONS.match(sentence, token.start())
