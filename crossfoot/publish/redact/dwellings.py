@@ -73,7 +73,7 @@ _LIVE = (
     r"|прожива\w+|ютит\w+|ютят\w+|замешка\w+"
 )
 _ASK = (
-    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|складайте|носити|несіть|спитайте|питайте|приносьте"
+    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|hand(?:s|ed)?\s+out|шукайте|складайте|носити|несіть|спитайте|питайте|приносьте"
     r"|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|носить|несите|разда\w+"
 )
 _LIVING = re.compile(rf"(?<!\w)(?:{_LIVE})\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}")
@@ -104,11 +104,14 @@ _THAT_STANDS = re.compile(
 )
 _THE_ONE = re.compile(r"(?:[a-zа-яіїєґё][\w'’-]*\s+){0,3}[a-zа-яіїєґё][\w'’-]*$")
 _DIGIT = re.compile(r"\d")
+#: Houses that are bodies.
+_BODY = re.compile(r"White House|House of [A-Z]\w+|(?:Upper|Lower) House")
 _NEAR = 80
 
 
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
+    text = _BODY.sub(lambda body: "_" * len(body.group()), text)
     lower = lowered(text)
     nth = _NTH_FROM.finditer(lower) if _NTHS.search(text) else ()
     for standing in (*nth, *_THAT_STANDS.finditer(lower)):

@@ -25,7 +25,7 @@ from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.noun_phrases import grown
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches, selected_stretches
-from crossfoot.publish.redact.people import officials, persons
+from crossfoot.publish.redact.people import holders, officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
@@ -69,12 +69,13 @@ def sensitive(*texts: str) -> Sensitive:
     for text in texts:
         sentences.clear()
         lower = frozenset(re.findall(r"\b[^\W\d_]+\b", text)) if text else frozenset()
-        known = officials(text)
+        known, held = officials(text), holders(text)
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
                 hurt = scene.why is Why.CRITICAL and scene.told and scene.harmed
-                names |= dict.fromkeys(places(scene.said, lower, abroad=not hurt), scene.why)
+                named = (name for name in places(scene.said, lower, abroad=not hurt) if name not in held)
+                names |= dict.fromkeys(named, scene.why)
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))

@@ -13,6 +13,7 @@ from crossfoot.publish.redact.lexis import is_adverb, is_joint, means, readings
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
 PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
+_PAST_BEFORE = re.compile(rf"{PAST.pattern}\s+$")
 _AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
 _SEASONS = re.compile(
     r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter|frosts?|thaw|heating\s+season|harvest"
@@ -74,6 +75,7 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         if (
             (not mended and _NIGHT_TO.search(sentence[:start]))
             or PAST.search(sentence[start:end])
+            or _PAST_BEFORE.search(sentence[:start])
             or _AGO.match(sentence, end)
         ):
             continue

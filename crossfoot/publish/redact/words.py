@@ -118,6 +118,9 @@ PLAIN = frozenset(
     operational storm korea al abu dhabi jazeera battlegroup onyx zirkon italmas lancet plant power station substation tpps tpp npp hpp telegram's
     служба командування командування та реб сбу повітряна повітряні повітряних окупанти новая новый республика республике автономная автономной крым область області
     and one it its he she they we our his her this that these those there here after before overnight as by for from to with when while both all also several many
+    african asian european arab arabic soviet nazi western muslim jewish jews christian christians orthodox islamic catholic republican republicans democrat
+    democrats democratic holocaust slavic baltic nordic balkan caucasian latin americans europeans africans arabs muslims prisoner prisoners
+    jan feb mar apr jun jul aug sep sept oct nov dec please subscribe click advertisement javascript well yes
     some no not but however according because during about more most other another each what who where which if then now today yesterday debris fire russia's
     україна україни україні україну український українська росія росії росію російська київ києва києві києву повітряні повітряних сили сил міністерство
     міноборони міненерго президент генштаб дснс ова укренерго енергоатом понеділок вівторок середа четвер п'ятниця субота неділя шахед шахеди телеграм
