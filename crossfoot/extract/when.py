@@ -23,7 +23,7 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
-_AS_OF = CONCEPTS.bit("when-as-of")
+_AS_OF, _WEEKDAY, _TOMORROW, _WEEK = *map(CONCEPTS.bit, ("when-as-of", "weekday", "when-tomorrow")), timedelta(days=7)
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -85,6 +85,23 @@ class Dates:
         else:
             day = self._carry(sentence)
         return day, self._window(day, first)
+
+    def ahead(self, first: int, last: int) -> date | None:
+        """The day to come of what is planned at the tokens ``[first, last)``: a date, or the next such weekday."""
+        if self._published is None:
+            return None
+        masks = self._tokens.masks
+        for moment in self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last + _BESIDE)]:
+            if moment.day is None or moment.kind is Kind.SINCE:
+                continue
+            behind = timedelta(0) < self._published - moment.day < _WEEK
+            if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
+                return moment.day + _WEEK
+            if moment.day > self._published:
+                return moment.day
+        if any(mask & _TOMORROW for mask in masks[first : last + _BESIDE]):
+            return self._published + timedelta(days=1)
+        return None
 
     def _near(self, low: int, high: int, first: int) -> list[Moment]:
         """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
