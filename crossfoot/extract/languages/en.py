@@ -674,7 +674,8 @@ EN = Language(
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
         " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
-        " | describe | restated | restates | reaffirmed | reaffirms",
+        " | describe | restated | restates | reaffirmed | reaffirms"
+        " | reads",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -703,7 +704,9 @@ EN = Language(
         " | informed | briefed | notified",
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
         " | parliament | the press | newspaper | television | state tv | state television"
-        " | deputies | ministers",
+        " | deputies | ministers"
+        " | news conference | press conference | press briefing | crowd | rally | nation"
+        " | public broadcaster | readers | audience",
         "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
@@ -713,6 +716,10 @@ EN = Language(
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
+        "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data",
+        "account-of": "by | in | on | from",
+        "quotes": "quoted | quotes | quote | cited | cites | cite",
+        "follows": "as follows | following | latest | consequences | aftermath | details",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
@@ -723,6 +730,7 @@ EN = Language(
         "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
+        "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
@@ -776,7 +784,9 @@ EN = Language(
         " | insiders | veteran | veterans | eyewitness | eyewitnesses | bystander | bystanders | passer-by"
         " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
         " | commentator | commentators | pundit | prime minister"
-        " | head of state",
+        " | head of state"
+        " | people familiar | person familiar | people briefed | person briefed | people close"
+        " | person close",
         "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -805,13 +815,16 @@ EN = Language(
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
-        " | iiss | rusi",
+        " | iiss | rusi"
+        " | save the children | doctors without borders | reporters without borders"
+        " | action against hunger | médecins sans frontières | human rights watch",
         "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
-        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
+        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
+        " | news | figure | toll | list",
         "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -830,7 +843,8 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
+        " | in a separate development | in separate developments | in other developments | in other news",
         "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"

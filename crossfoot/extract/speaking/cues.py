@@ -14,6 +14,11 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
+#: what a report is called, where it stands, "as follows"
+_TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
+_NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
+#: What introduces a report is no longer.
+_INTRODUCED = 16
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -55,6 +60,9 @@ class CueReader:
             mask = self._masks[at]
             if mask & c.REPORT and at + 1 < last and self._masks[at + 1] & c.SPEECH & ~c.WEAK:
                 # "Media reports said": a noun
+                continue
+            if self._firm and at > first and mask & c.REPORT and self._masks[at - 1] & c.DETERMINER and not mask & c.ACCOUNT:
+                # "The report by X says": a noun
                 continue
             if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
                 continue
@@ -129,7 +137,7 @@ class CueReader:
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
-        if ":" not in self._words[first : min(first + 9, last)]:
+        if ":" not in self._words[first : min(first + _INTRODUCED, last)]:
             return None
         if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
             # "Source: press service of the grid company": of all that is told.
@@ -140,6 +148,8 @@ class CueReader:
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
+        if (told := self._told_below(first, last)) is not None:
+            return told
         name = self._namer.behind(first, last)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
@@ -158,6 +168,17 @@ class CueReader:
             # "GridCo brings back light: crews ...": a headline of two parts
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+
+    def _told_below(self, first: int, last: int) -> Mark | None:
+        """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
+        colon = self._words.index(":", first, min(first + _INTRODUCED, last))
+        name = self._namer.opening(first, colon)
+        if name is None or not self._namer.likely(name, first - 1):
+            return None
+        told = range(name[1], colon)
+        if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
+            return None
+        return Mark(first, colon + 1, name, name, Scope.AHEAD, signed=True)
 
     def titled(self, first: int, last: int) -> Mark | None:
         """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""
@@ -209,9 +230,11 @@ class CueReader:
             return self._accounts.according(at, self._tokens.behind(at), first, last)
         if mask & c.ACCOUNT and (mark := self._accounts.account(at, first, last)):
             return mark
+        if mask & c.QUOTES and (mark := self._quotes(at, first, last)):
+            return mark
         if mask & c.SPEECH and (mark := self._and_said(at, first, marks) or self._verbs.said(at, first, last)):
             return mark
-        if mask & c.PRODUCED and (mark := self._accounts.produced(at, first, last)):
+        if mask & (c.PRODUCED | c.ORIGINATES) and (mark := self._accounts.produced(at, first, last)):
             return mark
         if mask & c.PUT:
             return self._verbs.put(at, first, last)
@@ -257,6 +280,17 @@ class CueReader:
             name = author
         mark.via.insert(0, mark.name)
         mark.name, mark.last = name, name[1]
+
+    def _quotes(self, at: int, first: int, last: int) -> Mark | None:
+        """ "An agency quoted the governor as saying": he speaks, the agency carries it."""
+        name = self._namer.behind(self._tokens.behind(at), last)
+        carrier = self._namer.before(at, first)
+        if name is None or carrier is None or name[1] + 1 >= last:
+            return None
+        said = name[1] + 1
+        if not self._masks[name[1]] & c.AS or not self._masks[said] & c.SAYING:
+            return None
+        return Mark(carrier[0], said + 1, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
 
     def _quoted_by(self, at: int, name: Range, first: int, marks: list[Mark], through: list[Range]) -> None:
         """ "X, quoted by an agency, said": the agency carries it."""

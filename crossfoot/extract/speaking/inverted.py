@@ -47,8 +47,10 @@ class Inverted:
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
         if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
-            # "..., points out the document"
-            mark.name, mark.paper = None, True
+            # "..., points out the document", "..., reads the statement by X"
+            of = name[1] < last and masks[name[1]] & c.REPORT_OF
+            mark.name = namer.behind(name[1] + 1, last) if of else None
+            mark.paper = mark.name is None
             return mark
         inside = self._in_body(at, name, last)
         if inside is not None:
@@ -67,7 +69,8 @@ class Inverted:
         name = self._namer.opening(first, back - 1)
         if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
             return False
-        return self._namer.has_capital(name) and bool(self._masks[name[1] + 1] & c.INDEFINITE)
+        explains = self._masks[name[1] + 1]
+        return bool(explains & c.WHO) or (self._namer.has_capital(name) and bool(explains & c.INDEFINITE))
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""

@@ -110,6 +110,16 @@ class Namer:
                 return False
         return True
 
+    def author_in(self, name: Range) -> Range:
+        """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""
+        if self._heard:
+            for at in range(name[0], name[1] - 1):
+                if self._masks[at] & _NAMING or self._tokens.capital(at):
+                    break
+                if self._masks[at] & c.REPORT_OF and self._masks[at - 1] & c.REPORT:
+                    return at + 1, name[1]
+        return name
+
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
         return self.ending(self.skip_back(cue, sentence), sentence)
@@ -282,8 +292,11 @@ class Namer:
 
     def skip_ahead(self, at: int, last: int) -> int:
         """Past adverbs and the audience: "told reporters", "повідомив журналістам"."""
-        while at < last and self._masks[at] & (c.SKIPPED | c.AUDIENCE):
-            at = self._tokens.behind(at)
+        while at < last:
+            article = self._masks[at] & c.DETERMINER and at + 1 < last and self._masks[at + 1] & c.AUDIENCE
+            if not article and not self._masks[at] & (c.SKIPPED | c.AUDIENCE):
+                break
+            at = at + 1 if article else self._tokens.behind(at)
         return at
 
     def breaks(self, at: int) -> bool:
@@ -391,4 +404,5 @@ class Namer:
         if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
             # "The country's grid operator, Ukrenergo, said"
             return True
-        return 2 <= name[1] - name[0] <= 5 and all(self._tokens.capital(at) for at in range(name[0], name[1]))
+        words = [at for at in range(*name) if self._words[at] != "."]
+        return 2 <= len(words) <= 5 and all(map(self._tokens.capital, words))

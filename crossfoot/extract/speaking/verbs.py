@@ -165,7 +165,7 @@ class Verbs:
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
-        name = self._own(name, first)
+        name = namer.author_in(self._own(name, first))
         mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
         if namer.is_report(name, first):
             if self._firm and not masks[name[0]] & c.DETERMINER:
@@ -184,7 +184,7 @@ class Verbs:
             mark.scope = Scope.REPORT
             return mark
         start = name[0] - 1
-        if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
+        if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
             mark.relative = True
@@ -196,7 +196,7 @@ class Verbs:
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
-        if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
+        if closes or (start >= first and self._words[start] in ',-–—"”»’\'' and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
 
