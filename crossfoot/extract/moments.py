@@ -30,6 +30,8 @@ _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 _NEAR = 4
 #: The hours that are a day's window.
 _DAY_HOURS = "24"
+#: An adjective of two words and the hyphen between them.
+_COMPOUND = 3
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -282,4 +284,6 @@ class MomentReader:
         while masks[start] & INNER:
             start -= 1
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
-        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS and not named else None
+        # "since the start of the full-scale invasion"
+        lead = self._lead(at - _COMPOUND if at > _COMPOUND and self._tokens.hyphen(at - 2) else at)
+        return Moment(at, at + 1, Kind.PERIOD) if lead & _LEADS and not named else None

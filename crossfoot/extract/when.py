@@ -23,7 +23,7 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
-_AS_OF = CONCEPTS.bit("when-as-of")
+_AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -112,7 +112,9 @@ class Dates:
         if "," in gap or "." in gap or ":" in gap:
             return False
         masks = self._tokens.masks
-        return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+        if moment.first < first:
+            return True
+        return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))
 
     def _is_and_that(self, at: int) -> bool:
         """Whether a second clause of what was said begins at a token: "and that"."""

@@ -18,7 +18,7 @@ EN = Language(
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
         "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
-        "vs approx est inc co corp ltd u.s u.k fig".split()
+        "vs approx est sq inc co corp ltd u.s u.k fig".split()
     ),
     numerals={
         "zero": 0, "one|single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -59,8 +59,8 @@ EN = Language(
         "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
         "mi": "mile | miles",
         "ft": "foot | feet",
-        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | square km | km²",
-        "mi2": "square mile | square miles | sq miles",
+        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | square km | km²",
+        "mi2": "square mile | square miles | sq miles | sq . miles | sq mi",
         "m2": "square metre | square metres | square meter | square meters",
         "ha": "hectare | hectares",
         "ton": "ton | tons | tonne | tonnes | metric tons",
@@ -288,7 +288,11 @@ EN = Language(
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
         " | bombardments | mass strike",
-        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
+        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
+        " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
+        " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
+        " | attempted breakthroughs | assault actions | assault operations | offensive actions"
+        " | offensive attempts | offensive operations",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -392,7 +396,11 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery"
-        " | treating | treats | treated",
+        " | treating | treats | treated"
+        " | needing hospital | needing hospital treatment | needing treatment | needing medical"
+        " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
+        " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
+        " | sustaining injuries | suffering burns",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -414,11 +422,18 @@ EN = Language(
         " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
-        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
+        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
+        " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
+        " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
+        " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
+        " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
-        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
+        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
+        " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
+        " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
+        " | pulverised | pulverized",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
@@ -440,7 +455,8 @@ EN = Language(
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
         " | deenergized | deenergised"
         " | without off-site power | without offsite power | without external power | without outside power"
-        " | without access to electricity | without access to power | without mains electricity",
+        " | without access to electricity | without access to power | without mains electricity"
+        " | into darkness | into the dark | into blackout | into a blackout",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -593,7 +609,15 @@ EN = Language(
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
         " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
         " | general staff | displaced | peacekeepers | warhead | warheads"
-        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines",
+        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines"
+        " | strikes hit | combat engagement | combat engagements | combat clashes | armed clashes"
+        " | clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
+        " | barrages | shelled | shellings | bombed | air raid | air raids | air raid alert | air alert"
+        " | raid | raids | paratroopers | infantry | brigade | brigades | battalion | war crimes"
+        " | martial law | mortar | mortars | warship | warships | landmines | demining | ballistic"
+        " | counteroffensive | offensive | territorial defence | territorial defense | defenders"
+        " | occupiers | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen"
+        " | troop | airmen | prisoners of war",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",

@@ -16,6 +16,7 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
+_TOLL = _bit("toll")
 _SWAP_FOR = _bit("swap-for")
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
@@ -166,7 +167,11 @@ class Things:
                 if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
                     found = earlier[-1].phrase.object
                 return found
+        toll = reading.match is not None and self._masks[reading.match.governor] & _TOLL
         for other in reversed(earlier):
+            if toll and other.phrase.object == "body":
+                # "Three bodies were found, bringing the number of dead to 19"
+                continue
             if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
                 return other.phrase.object
         if rule.default is not None:
