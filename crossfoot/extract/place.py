@@ -33,6 +33,7 @@ _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE = NUMBER | NUMERAL
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
+_LINES = FAMILIES.of_concepts(NEWLINE)
 _SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
@@ -218,10 +219,18 @@ class Places:
             if inserted < 0:
                 return None
             head = inserted if last <= inserted else head
-        found = [tokens.between(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
+        after = self._past_part(last, head)
+        found = [tokens.between(family, after, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
+
+    def _past_part(self, last: int, end: int) -> int:
+        """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
+        tokens = self._tokens
+        if tokens.words[last] != "," or not tokens.concepts(last, last + _PARTS + 1) & _INCLUDED:
+            return last
+        return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
 
     def _inserted(self, mention: Mention) -> int:
         """Where a part of a count begins that stands before its place: "86 hurt, two of them badly, in Kharkiv", or -1.
@@ -306,7 +315,8 @@ class Places:
         words, at = self._tokens.words, mention.last
         if at >= len(words) or words[at] not in _HEADING:
             return False
-        return any(self._is_figure(step) for step in range(at + 1, min(at + _OWN_FIGURE, len(words))))
+        end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
+        return any(self._is_figure(step) for step in range(at + 1, min(end, len(words))))
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""

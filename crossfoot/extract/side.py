@@ -30,6 +30,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_RECEIVED = _bit("receive")
 _FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -141,6 +142,8 @@ class Sides:
         if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
+        if measure is Measure.POWER_LOST and place is None and (lost := self._near.loser(first)):
+            return lost
         if measure in _SPANS:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -201,7 +204,7 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ == "body":
             # "The bodies were returned to Norland", wherever they lay
-            return self._returned_to() or self._actors.home
+            return self._returned_to() or self._received(first) or self._actors.home
         if object_ in _AWAY:
             return self._actors.home
         if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
@@ -245,6 +248,11 @@ class Sides:
         low, high = bisect_left(positions, between), bisect_left(positions, between + _PAIR)
         named = dict.fromkeys(sides().get(actor.country, "") for actor in self._actors.all[low:high])
         return tuple(named)[:2] if len(named) > 1 else ()
+
+    def _received(self, first: int) -> str | None:
+        """Whose dead they are that the party named before a figure got back: "Norland received the bodies of 90"."""
+        start = self._actors.start_of(first)
+        return self._near.acting(first) if self._actors.tokens.concepts(start, first) & _RECEIVED else None
 
     def _returned_to(self) -> str | None:
         """The party that a text says something comes back to."""

@@ -72,6 +72,9 @@ class Dates:
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
         here = self._near(low, high, first) if low < high else []
         governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
+        if len(governing) > 1:
+            # "It emerged on Friday that two were killed on Monday"
+            governing = [moment for moment in governing if not self._dates_telling(moment, first)] or governing
         if governing:
             moment = governing[0]
             if len(governing) > 1:
@@ -128,6 +131,10 @@ class Dates:
             return False
         masks = self._tokens.masks
         return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
+
+    def _dates_telling(self, moment: Moment, first: int) -> bool:
+        """Whether a moment before a figure is the day on which it was told: "that" stands right behind it."""
+        return moment.last < first and bool(self._tokens.masks[moment.last] & _THAT)
 
     def _is_as_of(self, moment: Moment, first: int) -> bool:
         """Whether a moment before a figure is the day as of which it is told."""

@@ -372,9 +372,11 @@ EN = Language(
         "delayed": "delayed | delay",
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
-        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
+        " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
+        "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
+        "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
@@ -449,7 +451,7 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
-        " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
+        " | were cut off from power | were cut off from electricity"
         " | were cut off from the grid"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
@@ -457,6 +459,7 @@ EN = Language(
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout",
+        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | was cut | were cut | been cut | was disrupted | were disrupted | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -610,7 +613,7 @@ EN = Language(
         " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
         " | general staff | displaced | peacekeepers | warhead | warheads"
         " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines"
-        " | strikes hit | combat engagement | combat engagements | combat clashes | armed clashes"
+        " | combat engagement | combat engagements | combat clashes | armed clashes"
         " | clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
         " | barrages | shelled | shellings | bombed | air raid | air raids | air raid alert | air alert"
         " | raid | raids | paratroopers | infantry | brigade | brigades | battalion | war crimes"
@@ -780,7 +783,8 @@ EN = Language(
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
         "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
         " | website | portal | organisation | organization | company | group",
-        "lives": "life | lives",
+        "lives": "life | lives"
+        " | victims",
         "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"

@@ -131,6 +131,10 @@ def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
             # "two of the targeted locations"
             at = near.tokens.behind(at)
             continue
+        if mask & _OUTCOME and near.month_first:
+            # "five of the wounded"
+            phrase.object, phrase.noun, phrase.last = "person", at, near.tokens.behind(at)
+            return
         if at >= near.size or mask & near.ends:
             break
         named = near.mask(at - 1) & (A | _ADJECTIVE) or near.tokens.capital(at - 1)

@@ -22,6 +22,6 @@ WITHOUT_POWER = Rule(
         Pattern(Shape.VERB, "affect", near="outage"),
         Pattern(Shape.VERB, "affect", near="st-ration"),
         # «Відключили 5 тисяч абонентів»: of what needs no word.
-        Pattern(Shape.VERB, "cut-off", frozenset({"customer"}), extra=0.25),
+        Pattern(Shape.VERB, "cut-off", frozenset({"customer", "household", "house", "apartment"}), extra=0.25),
     ),
 )

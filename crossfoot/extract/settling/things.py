@@ -16,7 +16,7 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
-_TOLL = _bit("toll")
+_TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
@@ -90,6 +90,9 @@ class Things:
             if located and earlier.object in PLACES:
                 # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
                 continue
+            if earlier.object == "body" and self._tokens.concepts(earlier.last, phrase.first) & _TOLL:
+                # "Three bodies were found, bringing the number of dead to 19"
+                break
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
             share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
             if not earlier.unit or share:
@@ -145,6 +148,9 @@ class Things:
             inside += (word == ")") - (word == "(")
             if inside > 0:
                 continue
+            if self._masks[step] & _AUDIENCE or self._masks[step + 1] & _BODY:
+                # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
+                continue
             found = object_of(self._masks[step])
             if found is not None and found not in EVENTS and found not in PLACES:
                 return step
@@ -170,7 +176,7 @@ class Things:
         toll = reading.match is not None and self._masks[reading.match.governor] & _TOLL
         for other in reversed(earlier):
             if toll and other.phrase.object == "body":
-                # "Three bodies were found, bringing the number of dead to 19"
+                # "Three bodies were found. The death toll rose to 19"
                 continue
             if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
                 return other.phrase.object
