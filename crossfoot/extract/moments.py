@@ -32,6 +32,8 @@ _NEAR = 4
 _DAY_HOURS = "24"
 #: An adjective of two words and the hyphen between them.
 _COMPOUND = 3
+#: "since the start of the" has at most so many words before it.
+_SINCE_REACH = 6
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -285,5 +287,6 @@ class MomentReader:
             start -= 1
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
         # "since the start of the full-scale invasion"
-        lead = self._lead(at - _COMPOUND if at > _COMPOUND and self._tokens.hyphen(at - 2) else at)
-        return Moment(at, at + 1, Kind.PERIOD) if lead & _LEADS and not named else None
+        compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
+        led = self._lead(at - _COMPOUND, _SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
+        return Moment(at, at + 1, Kind.PERIOD) if led and not named else None

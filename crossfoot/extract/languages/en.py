@@ -78,7 +78,7 @@ EN = Language(
         "times": "times",
         "USD": "$ | us $ | usd | dollar | dollars | us dollars",
         "EUR": "€ | eur | euro | euros",
-        "GBP": "£ | gbp | pound sterling | pounds sterling",
+        "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
@@ -123,6 +123,7 @@ EN = Language(
         "season": "spring | summer | autumn | winter | fall",
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
+        "money-or-weight": "pound | pounds | british pounds",
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
@@ -451,7 +452,7 @@ EN = Language(
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
         " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
-        " | were cut off from power | were cut off from electricity"
+        " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
         " | were cut off from the grid"
         " | cut off power to | cut power to | cutting power to | cuts power to | cutting off power to"
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
@@ -459,7 +460,7 @@ EN = Language(
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout",
-        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | was cut | were cut | been cut | was disrupted | were disrupted | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
+        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
