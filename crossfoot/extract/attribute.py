@@ -28,6 +28,8 @@ from crossfoot.model.document import Document
 _MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
 _FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
+#: how long a war has lasted
+_LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
@@ -89,7 +91,7 @@ class Speakers:
             return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
-            if masks[at] & (c.TIME | c.OLD):
+            if masks[at] & (_LENGTH | c.OLD):
                 of = at + 1 < len(masks) and masks[at + 1] & c.REPORT_OF
                 return self.tokens.has(_WAR_ITSELF, at + 1, at + (_OF_KIND if of else _OF_AGE))
         return False

@@ -25,10 +25,11 @@ from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
+SAY = _bit("say")
 PREPOSITION, NEGATION, FROM = _bit("preposition"), _bit("negation"), _bit("from")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
-_WEIGHED = INNER | CLAUSE | SIGN | AND
+_WEIGHED = INNER | CLAUSE | SIGN | AND | SAY
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
@@ -424,6 +425,8 @@ class Settler:
             cost += 0.5
             if mask & CLAUSE:
                 cost += 4
+            elif mask & SAY and governor < phrase.first:
+                cost += 3
             elif mask & SIGN:
                 word = words[step]
                 cost += {",": 1.0, ";": 7.0, ":": 1.0, "(": 2.0, ")": 2.0}.get(word, 0.5)

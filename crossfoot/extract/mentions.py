@@ -21,7 +21,7 @@ HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "a
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
-AUDIENCE = CONCEPTS.bit("audience")
+TOLD = CONCEPTS.any(("audience", "told-at"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
@@ -178,8 +178,8 @@ class _Joiner:
                 return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
-            if mask & AT and at and self._masks[at - 1] & AUDIENCE:
-                # "told a news conference in Riga": where it was told
+            if mask & AT and at and self._masks[at - 1] & TOLD:
+                # "told a news conference in Riga", "speaking in Riga": where it was told
                 break
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with

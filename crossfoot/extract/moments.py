@@ -221,6 +221,9 @@ class MomentReader:
 
     def _next_to(self, at: int, taken: set[int]) -> bool:
         """Whether a written date stands beside: "Friday, 27 February"."""
+        if self._words[at - 1] != "," and self._bit(at - 1) & THAT:
+            # "claimed on May 2 that Thursday's strike"
+            return False
         return any(step in taken for step in (at - 2, at - 1, at + 1, at + 2))
 
     def _weekday(self, at: int) -> Moment | None:

@@ -113,7 +113,7 @@ class Places:
         behind = self._behind(last, end)
         here = self._between(part, first)
         before, taken = self._before(here), self._taken(here)
-        if before is None and taken is None and part > start:
+        if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
             if before is not None and before.group in self._claimed:

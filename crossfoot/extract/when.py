@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
@@ -24,6 +25,7 @@ from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 _AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
+_TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -73,8 +75,10 @@ class Dates:
         here = self._near(low, high, first) if low < high else []
         governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
         if len(governing) > 1:
-            # "It emerged on Friday that two were killed on Monday"
-            governing = [moment for moment in governing if not self._dates_telling(moment, first)] or governing
+            # "It emerged on Friday that two were killed on Monday", "On Friday X said 900 had died since May"
+            told = self._told(sentence, first)
+            own = [moment for moment in governing if moment.first > told or self._is_as_of(moment, first)]
+            governing = own or governing
         if governing:
             moment = governing[0]
             if len(governing) > 1:
@@ -132,9 +136,10 @@ class Dates:
         masks = self._tokens.masks
         return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
 
-    def _dates_telling(self, moment: Moment, first: int) -> bool:
-        """Whether a moment before a figure is the day on which it was told: "that" stands right behind it."""
-        return moment.last < first and bool(self._tokens.masks[moment.last] & _THAT)
+    def _told(self, sentence: int, first: int) -> int:
+        """Where what is told begins before a figure: behind a verb of saying, or behind "that"; -1 where nothing is."""
+        told = self._tokens.between(_TELLING, self._sentence_starts[sentence], first)
+        return told[-1] if told else -1
 
     def _is_as_of(self, moment: Moment, first: int) -> bool:
         """Whether a moment before a figure is the day as of which it is told."""

@@ -361,6 +361,8 @@ EN = Language(
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
         " | made impact | pierced",
+        "fall": "fell | fall | falls | falling | rained down | came down | raining down",
+        "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
@@ -460,7 +462,7 @@ EN = Language(
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout",
-        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
+        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -482,7 +484,9 @@ EN = Language(
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
-        " | shut off | offline capacity | wiped out | out of action",
+        " | shut off | offline capacity | wiped out | out of action"
+        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
+        " | down by | cut by",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
@@ -621,7 +625,9 @@ EN = Language(
         " | martial law | mortar | mortars | warship | warships | landmines | demining | ballistic"
         " | counteroffensive | offensive | territorial defence | territorial defense | defenders"
         " | occupiers | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen"
-        " | troop | airmen | prisoners of war",
+        " | troop | airmen | prisoners of war"
+        " | arms sale | arms sales | arms package | arms deliveries | arms shipments | military aid"
+        " | security assistance | sanctioned | sanctioning",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -893,7 +899,11 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
+        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        " | claimed responsibility | claims responsibility | claiming responsibility"
+        " | claim responsibility | took responsibility",
+        "nobody": "nobody | no one | none | no",
+        "told-at": "speaking | briefing | addressing | spoke | briefing | conference | summit | speech | meeting | briefings | interview",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",

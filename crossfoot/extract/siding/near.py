@@ -241,7 +241,7 @@ class Near:
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
         if actor.owns or named is None:
             return False
-        return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
+        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""

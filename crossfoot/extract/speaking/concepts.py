@@ -104,6 +104,8 @@ DEED = CONCEPTS.any(
      "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
 
+#: "nobody said", "no official commented"
+NOBODY = _bit("nobody")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

@@ -70,7 +70,7 @@ class Inverted:
         if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
             return False
         explains = self._masks[name[1] + 1]
-        return bool(explains & c.WHO) or (self._namer.has_capital(name) and bool(explains & c.INDEFINITE))
+        return bool(explains & (c.WHO | c.CITE)) or (self._namer.has_capital(name) and bool(explains & c.INDEFINITE))
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""

@@ -49,6 +49,7 @@ class Namer:
         self._starts = tokens.starts
         self._ends = tokens.ends
         self._size = len(tokens.words)
+        self._ordinals = tokens.lexicon.language.ordinal_endings
         self._verbs = tokens.lexicon.language.verb_endings
         #: who was told may speak as well, where word order tells which: "according to the state media"
         self._heard = c.BODY if tokens.lexicon.language.dictionary is None else 0
@@ -239,6 +240,9 @@ class Namer:
                     continue
                 if at + 1 >= last or not self._inside_word(at):
                     break
+            elif mask & NUMBER and self._is_ordinal(at):
+                at += 2
+                continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb.
                 name_like = mask & c.SPEECH and self._tokens.capital(at)
@@ -331,6 +335,8 @@ class Namer:
                     continue
                 if not self._inside_word(before):
                     break
+            elif mask & NUMBER and self._is_ordinal(before):
+                pass
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
                 if not (mask & (c.SPEECH | c.OUTLET_WORD) and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
@@ -360,6 +366,10 @@ class Namer:
             if at > lowest and masks[at - 1] & c.DETERMINER:
                 at -= 1
         return min(at, end)
+
+    def _is_ordinal(self, at: int) -> bool:
+        """Whether digits only tell which one it is: "the 47th Brigade"."""
+        return self._tokens.joined(at + 1) and self._words[at + 1] in self._ordinals
 
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""

@@ -162,11 +162,14 @@ class Verbs:
             return None
         told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
         # "Northland reports that": with "that" a capital is one, also where the sentence begins.
+        if self._firm and masks[name[0]] & c.NOBODY:
+            # "Nobody has claimed": no speaker.
+            return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
-        name = namer.author_in(self._own(name, first))
-        mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+        name = self._own(name, first)
+        mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
         if namer.is_report(name, first):
             if self._firm and not masks[name[0]] & c.DETERMINER:
                 # "Open-source data shows": nobody who was named before.
