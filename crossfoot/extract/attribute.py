@@ -25,7 +25,7 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
+_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND | c.FOLLOWS)
 _FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: how long a war has lasted
@@ -176,9 +176,11 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             sentence.refused = not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
-        if not marks and sentence.opens:
+        if not marks and (told := reader.told_below(sentence.first, sentence.last)):
+            marks.append(told)
+        elif not marks and sentence.opens:
             headed = reader.headed(sentence.first, sentence.last)
-            if headed and headed.name and (headed.signed or mentions.register(mentions.text(headed.name))):
+            if headed and headed.name and (headed.signed or reader.is_titled(headed.name) or mentions.register(mentions.text(headed.name))):
                 marks.append(headed)
             elif titled := reader.titled(sentence.first, sentence.last):
                 marks.append(titled)

@@ -425,7 +425,7 @@ class Settler:
             cost += 0.5
             if mask & CLAUSE:
                 cost += 4
-            elif mask & SAY and governor < phrase.first:
+            elif mask & SAY and governor < phrase.first and words[step + 1] != ",":
                 cost += 3
             elif mask & SIGN:
                 word = words[step]

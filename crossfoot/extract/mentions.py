@@ -14,6 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
+from crossfoot.extract.objects import object_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
@@ -193,6 +194,9 @@ class _Joiner:
             if mask & HIT:
                 struck = name.kind != "country" or of
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
+            if of and object_of(self._masks[at]) == "resident":
+                # "four residents of Riga"
+                return Role.AT, at + 1
             of = of or bool(mask & OF)
             compass = compass or bool(of and mask & COMPASS)
             if mask & RIVER and name.kind == "city":

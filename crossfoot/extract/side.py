@@ -95,6 +95,8 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
+        if object_ in PEOPLE and (captor := self._near.captor(last)):
+            return self._actors.opponent(captor)
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.

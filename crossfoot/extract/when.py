@@ -25,6 +25,7 @@ from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 _AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
+_OWNER = CONCEPTS.bit("possessive")
 _TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
@@ -196,6 +197,9 @@ class Dates:
         """sentence -> the first day that it names; "the start of the war on Feb. 24" lets nothing follow it"""
         days: dict[int, date] = {}
         for moment in self.moments:
+            if self._tokens.masks[moment.first] & _OWNER:
+                # "Monday's attack": the day of the attack alone
+                continue
             stale = self._published and moment.day and self._published - moment.day > _STALE
             if moment.day and not stale and moment.kind in (Kind.DAY, Kind.SINCE):
                 days.setdefault(bisect_right(self._sentence_starts, moment.first) - 1, moment.day)

@@ -80,6 +80,17 @@ EN = Language(
         "EUR": "€ | eur | euro | euros",
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
+        "NOK": "nok | norwegian kroner | norwegian krone",
+        "DKK": "dkk | danish kroner | danish krone",
+        "CHF": "chf | swiss franc | swiss francs",
+        "PLN": "pln | zloty | zlotys | zlotych",
+        "CAD": "cad | canadian dollar | canadian dollars",
+        "AUD": "aud | australian dollar | australian dollars",
+        "JPY": "jpy | ¥ | yen",
+        "CNY": "cny | yuan | renminbi",
+        "ILS": "ils | nis | shekel | shekels",
+        "INR": "inr | rupee | rupees",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
@@ -504,7 +515,8 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
+        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
@@ -575,6 +587,7 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
+        "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
@@ -627,7 +640,8 @@ EN = Language(
         " | occupiers | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen"
         " | troop | airmen | prisoners of war"
         " | arms sale | arms sales | arms package | arms deliveries | arms shipments | military aid"
-        " | security assistance | sanctioned | sanctioning",
+        " | security assistance | sanctioned | sanctioning"
+        " | sortie | sorties | combat flights",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -680,7 +694,9 @@ EN = Language(
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | shores | foot | entrance | grounds | republic",
+        " | shores | foot | entrance | grounds | republic"
+        " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
+        " | south-east | south-west | south-eastern | south-western",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
@@ -740,7 +756,9 @@ EN = Language(
         " | parliament | the press | newspaper | television | state tv | state television"
         " | deputies | ministers"
         " | news conference | press conference | press briefing | crowd | rally | nation"
-        " | public broadcaster | readers | audience",
+        " | public broadcaster | readers | audience"
+        " | public television | local television | national television | local media | local tv"
+        " | public radio | local radio",
         "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
@@ -753,7 +771,8 @@ EN = Language(
         "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data",
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
-        "follows": "as follows | following | latest | consequences | aftermath | details",
+        "follows": "as follows | the following | put it | put it bluntly",
+        "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
@@ -879,7 +898,9 @@ EN = Language(
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
         "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
-        " | in a separate development | in separate developments | in other developments | in other news",
+        " | in a separate development | in separate developments | in other developments | in other news"
+        " | in separate reporting | in a separate incident | in a separate attack | in another incident"
+        " | in another development | in a separate case",
         "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
@@ -903,7 +924,7 @@ EN = Language(
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "told-at": "speaking | briefing | addressing | spoke | briefing | conference | summit | speech | meeting | briefings | interview",
+        "told-at": "speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",

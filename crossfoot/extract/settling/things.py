@@ -8,7 +8,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import AND, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, OF, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
@@ -16,6 +16,7 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
+_COMPARED = _bit("compared")
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: Words between "number of" and what is numbered, and the preposition.
@@ -62,6 +63,11 @@ class Things:
                 phrases[index - 1].object,
                 phrase.other_noun or phrases[index - 1].other_noun,
             )
+        if index and self._compared(phrase):
+            # "Gained 450 square kilometres, up from 380": the same thing, some other time
+            before = phrases[index - 1]
+            phrase.object, phrase.other_noun, phrase.unit = before.object, before.other_noun, before.unit
+            return
         if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
             # "Drones: 17,000 units destroyed"
             named = self._noun_before(phrase, sentence[0])
@@ -126,6 +132,15 @@ class Things:
             if found in THINGS and found not in AIR and self._tokens.concepts(max(first, step - 3), step) & A:
                 return found
         return None
+
+    def _compared(self, phrase: Phrase) -> bool:
+        """Whether a number without a noun is what the number before is compared with."""
+        bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
+        at = phrase.first - 1
+        while at > 1 and self._masks[at] & HEDGE:
+            at -= 1
+        led = range(max(0, at - 1), at + 1)
+        return bare and any(self._masks[step] & _COMPARED and self._tokens.behind(step) == at + 1 for step in led)
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         first, last = one.number.last, other.number.first

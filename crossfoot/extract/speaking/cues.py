@@ -16,7 +16,11 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 _PLACED = 5
 #: what a report is called, where it stands, "as follows"
 _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
+#: "Early on Friday", before who tells
+_LEADING = c.SKIPPED | c.ADJUNCT | c.WHEN | c.TIME
 _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
+#: A person's own name has at most so many words.
+_OWN_NAME = 3
 #: What introduces a report is no longer.
 _INTRODUCED = 16
 #: A name before a colon is no longer, an office with its holder a little.
@@ -137,7 +141,7 @@ class CueReader:
 
     def headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
-        if ":" not in self._words[first : min(first + _INTRODUCED, last)]:
+        if ":" not in self._words[first : min(first + 9, last)]:
             return None
         if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
             # "Source: press service of the grid company": of all that is told.
@@ -148,8 +152,6 @@ class CueReader:
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
-        if (told := self._told_below(first, last)) is not None:
-            return told
         name = self._namer.behind(first, last)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
@@ -169,16 +171,27 @@ class CueReader:
             return None
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
 
-    def _told_below(self, first: int, last: int) -> Mark | None:
+    def told_below(self, first: int, last: int) -> Mark | None:
         """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
-        colon = self._words.index(":", first, min(first + _INTRODUCED, last))
-        name = self._namer.opening(first, colon)
-        if name is None or not self._namer.likely(name, first - 1):
+        if ":" not in self._words[first : min(first + _INTRODUCED, last)]:
+            return None
+        colon = self._words.index(":", first)
+        start = first
+        while start < colon and self._masks[start] & _LEADING and not self._masks[start] & c.NAMING:
+            start += 1
+        name = self._namer.opening(start, colon)
+        if name is None or not self._namer.likely(name, start - 1):
             return None
         told = range(name[1], colon)
         if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
             return None
         return Mark(first, colon + 1, name, name, Scope.AHEAD, signed=True)
+
+    def is_titled(self, name: Range) -> bool:
+        """Whether a name is that of a person behind an office: "Governor Moller"."""
+        office = max((at for at in range(*name) if self._masks[at] & c.OFFICE), default=name[1])
+        behind = range(office + 1, name[1])
+        return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
 
     def titled(self, first: int, last: int) -> Mark | None:
         """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""

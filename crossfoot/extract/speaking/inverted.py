@@ -10,6 +10,10 @@ from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 
+#: what an apposition does not tell
+_TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
+
+
 class Inverted:
     """Finds the subjects that stand behind the verbs of speech of one text."""
 
@@ -69,8 +73,14 @@ class Inverted:
         name = self._namer.opening(first, back - 1)
         if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
             return False
-        explains = self._masks[name[1] + 1]
-        return bool(explains & (c.WHO | c.CITE)) or (self._namer.has_capital(name) and bool(explains & c.INDEFINITE))
+        explains, inside = self._masks[name[1] + 1], range(name[1] + 1, back - 1)
+        if explains & (c.WHO | c.CITE):
+            return True
+        if not self._namer.has_capital(name):
+            return False
+        # "Jens Moller, commander of the unit, said": nothing but who he is
+        plain = explains & (c.OFFICE | c.DETERMINER) and not any(self._masks[at] & _TOLD for at in inside)
+        return bool(explains & c.INDEFINITE or plain)
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -143,7 +144,8 @@ class Namer:
             if first - 1 > sentence and self._masks[first - 1] & c.WHO:
                 # "A commander who goes by the call sign Genius said"
                 whose = self._chunk(first - 1, sentence)
-                if whose < first - 1 and self.likely((whose, first - 1), sentence - 1):
+                person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
+                if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
