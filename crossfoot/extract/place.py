@@ -219,7 +219,7 @@ class Places:
             if inserted < 0:
                 return None
             head = inserted if last <= inserted else head
-        after = self._past_part(last, head)
+        after = self._past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
@@ -228,7 +228,7 @@ class Places:
     def _past_part(self, last: int, end: int) -> int:
         """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
         tokens = self._tokens
-        if tokens.words[last] != "," or not tokens.concepts(last, last + _PARTS + 1) & _INCLUDED:
+        if not tokens.concepts(last, last + _PARTS + 1) & _INCLUDED:
             return last
         return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
 

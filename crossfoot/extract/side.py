@@ -30,6 +30,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _RECEIVED = _bit("receive")
 _FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
@@ -63,6 +64,8 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
+        #: whether the text tells of those who were held
+        self._held = bool(tokens.families[_CAPTIVITY])
         self._holders = Holders(self._actors)
         self._flying = Flying(self._actors)
 
@@ -95,7 +98,7 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
-        if object_ in PEOPLE and (captor := self._near.captor(last)):
+        if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
             return self._actors.opponent(captor)
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):

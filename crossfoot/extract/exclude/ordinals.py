@@ -10,9 +10,7 @@ from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import unit_of
 from crossfoot.extract.tokens import NEWLINE
 
-_RUNNING, _IN, _TIMES_WORD, _BRIGADE = (
-    CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade")
-)
+_RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
 
 
 def ordinal(near: Around, number: Number) -> str | None:

@@ -119,9 +119,10 @@ class _Group:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
                 # "40 wounded soldiers", "12 abducted Norland children"
                 return self._skip()
-            if mask & near.stops and phrase.noun < 0 and near.participle(at) and near.object_within(near.tokens.behind(at), 1):
+            if mask & near.stops and phrase.noun < 0 and near.participle(at):
                 # "120,000 affected households"
-                return self._skip()
+                if near.object_within(near.tokens.behind(at), 1):
+                    return self._skip()
             if mask & _STRUCK and phrase.noun < 0 and near.event_within(near.tokens.behind(at)):
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = near.tokens.behind(at)

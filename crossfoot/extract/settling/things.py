@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
@@ -17,6 +18,7 @@ from crossfoot.extract.tokens import Tokens
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
 _COMPARED = _bit("compared")
+_COMPARISONS = FAMILIES.of_concepts(_COMPARED)
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: Words between "number of" and what is numbered, and the preposition.
@@ -63,7 +65,7 @@ class Things:
                 phrases[index - 1].object,
                 phrase.other_noun or phrases[index - 1].other_noun,
             )
-        if index and self._compared(phrase):
+        if index and self._tokens.families[_COMPARISONS] and self._compared(phrase):
             # "Gained 450 square kilometres, up from 380": the same thing, some other time
             before = phrases[index - 1]
             phrase.object, phrase.other_noun, phrase.unit = before.object, before.other_noun, before.unit

@@ -30,7 +30,6 @@ _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 _CAPTIVITY = _bit("captivity")
-_CAPTIVITIES = FAMILIES.of_concepts(_CAPTIVITY)
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
@@ -183,8 +182,6 @@ class Near:
     def captor(self, last: int) -> str | None:
         """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
         tokens = self._actors.tokens
-        if not tokens.families[_CAPTIVITIES]:
-            return None
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
         return next((actor.country for actor in held), None)

@@ -22,7 +22,7 @@ _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
 #: A person's own name has at most so many words.
 _OWN_NAME = 3
 #: What introduces a report is no longer.
-_INTRODUCED = 16
+INTRODUCED = 16
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -65,9 +65,10 @@ class CueReader:
             if mask & c.REPORT and at + 1 < last and self._masks[at + 1] & c.SPEECH & ~c.WEAK:
                 # "Media reports said": a noun
                 continue
-            if self._firm and at > first and mask & c.REPORT and self._masks[at - 1] & c.DETERMINER and not mask & c.ACCOUNT:
-                # "The report by X says": a noun
-                continue
+            if self._firm and at > first and mask & c.REPORT and not mask & c.ACCOUNT:
+                if self._masks[at - 1] & c.DETERMINER:
+                    # "The report by X says": a noun
+                    continue
             if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
@@ -173,7 +174,7 @@ class CueReader:
 
     def told_below(self, first: int, last: int) -> Mark | None:
         """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
-        if ":" not in self._words[first : min(first + _INTRODUCED, last)]:
+        if ":" not in self._words[first : min(first + INTRODUCED, last)]:
             return None
         colon = self._words.index(":", first)
         start = first

@@ -9,7 +9,6 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
-
 #: what an apposition does not tell
 _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
 

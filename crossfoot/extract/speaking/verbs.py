@@ -199,7 +199,7 @@ class Verbs:
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
-        if closes or (start >= first and self._words[start] in ',-–—"”»’\'' and not self._content(mark.last, last)):
+        if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
 
