@@ -181,7 +181,7 @@ class _Joiner:
                 break
             if mask & AT and at and self._masks[at - 1] & TOLD:
                 # "told a news conference in Riga", "speaking in Riga": where it was told
-                break
+                return Role.FROM, at
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break

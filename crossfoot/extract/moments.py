@@ -10,7 +10,7 @@ from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
@@ -235,6 +235,8 @@ class MomentReader:
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
+            if self._tokens.masks[step] & STOP:
+                break
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1

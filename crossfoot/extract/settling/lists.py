@@ -159,7 +159,7 @@ class Lists:
                 cost += 4.0
             elif mask & _CLAUSE:
                 # "used 12 missiles, and that 45 attempts were stopped": said of another matter
-                cost += _SAID if mask & _THAT and self._masks[step - 1] & AND else 2.0
+                cost += _LIST_LIMIT if mask & _THAT and self._masks[step - 1] & AND else 2.0
             elif mask & _SAY:
                 cost += 0.0 if mask & HEDGE else _SAID
             elif mask & SIGN and words[step] == ";":

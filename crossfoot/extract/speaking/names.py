@@ -115,7 +115,7 @@ class Namer:
     def author_in(self, name: Range) -> Range:
         """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""
         if self._heard:
-            for at in range(name[0], name[1] - 1):
+            for at in range(name[0] + bool(self._masks[name[0]] & c.DETERMINER), name[1] - 1):
                 if self._masks[at] & _NAMING or self._tokens.capital(at):
                     break
                 if self._masks[at] & c.REPORT_OF and self._masks[at - 1] & c.REPORT:
