@@ -73,7 +73,8 @@ class Inverted:
         if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
             return False
         explains, inside = self._masks[name[1] + 1], range(name[1] + 1, back - 1)
-        if explains & (c.WHO | c.CITE):
+        if explains & (c.WHO | c.CITE) or (explains & (NUMBER | NUMERAL) and len(inside) == 1):
+            # "..., which runs the grid, said", "Moller, 54, said"
             return True
         if not self._namer.has_capital(name):
             return False
