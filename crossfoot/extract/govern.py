@@ -25,7 +25,7 @@ from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
-SAY = _bit("say")
+SAY, FOR = _bit("say"), _bit("for")
 PREPOSITION, NEGATION, FROM = _bit("preposition"), _bit("negation"), _bit("from")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
@@ -267,9 +267,10 @@ class Settler:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
-        if governor > phrase.last and not self._free_order and self._denied(governor):
-            # "One drone, but no damage", "two cannot be saved"
-            return None
+        if governor > phrase.last and not self._free_order:
+            if self._denied(governor) or self._masks[governor - 1] & FOR:
+                # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
+                return None
         if shape is _OBJECT:
             if not left:
                 return None

@@ -31,6 +31,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
+_GIVEN = _bit("give-back")
 _RECEIVED = _bit("receive")
 _FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
@@ -255,9 +256,10 @@ class Sides:
         return tuple(named)[:2] if len(named) > 1 else ()
 
     def _received(self, first: int) -> str | None:
-        """Whose dead they are that the party named before a figure got back: "Norland received the bodies of 90"."""
-        start = self._actors.start_of(first)
-        return self._near.acting(first) if self._actors.tokens.concepts(start, first) & _RECEIVED else None
+        """Whose dead they are that the party named before a figure got back, or gave: "Norland received 90 bodies"."""
+        told = self._actors.tokens.concepts(self._actors.start_of(first), first)
+        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) else None
+        return acting if told & _RECEIVED else self._actors.opponent(acting)
 
     def _returned_to(self) -> str | None:
         """The party that a text says something comes back to."""

@@ -37,6 +37,8 @@ _LEAD = 60
 _AROUND, _REACH = 4, 300
 #: A moment within so many tokens from its beginning speaks for the whole sentence.
 _OPENS = 4
+#: The commas around what is inserted.
+_INSERTED = 2
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
@@ -117,9 +119,12 @@ class Dates:
         if moment.kind in (Kind.DAY, Kind.SINCE):
             # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.
             return not (moment.first >= last and any(map(self._is_and_that, range(last, moment.first - 1))))
+        masks = self._tokens.masks
+        if moment.first >= last and masks[moment.first - 1] & _SINCE and gap.count(",") == _INSERTED:
+            # "1.1 million casualties, 90 of them generals, since 2022"
+            return not {".", ":"} & set(gap)
         if "," in gap or "." in gap or ":" in gap:
             return False
-        masks = self._tokens.masks
         if moment.first < first:
             return True
         return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))

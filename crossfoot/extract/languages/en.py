@@ -416,7 +416,8 @@ EN = Language(
         " | needing hospital | needing hospital treatment | needing treatment | needing medical"
         " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
-        " | sustaining injuries | suffering burns",
+        " | sustaining injuries | suffering burns"
+        " | stabbed | shot and wounded | beaten up | run over",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -497,7 +498,8 @@ EN = Language(
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action"
         " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
-        " | down by | cut by",
+        " | down by | cut by"
+        " | off the grid | took offline | taken offline | knocked offline",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
@@ -758,7 +760,8 @@ EN = Language(
         " | news conference | press conference | press briefing | crowd | rally | nation"
         " | public broadcaster | readers | audience"
         " | public television | local television | national television | local media | local tv"
-        " | public radio | local radio",
+        " | public radio | local radio"
+        " | summit | forum | security council",
         "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"

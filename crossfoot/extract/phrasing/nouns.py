@@ -192,7 +192,9 @@ class _Group:
             # «30 військових заводів»
             return self._skip()
         if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
-            phrase.object, phrase.noun = object_of(mask), at
+            vague = self.models and phrase.object and object_of(mask) == "weapon_system"
+            # "three Patriot systems" are what Patriots are.
+            phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
             phrase.last = near.tokens.behind(at)
         self._skip()
         if near.free_order:

@@ -187,7 +187,7 @@ class Verbs:
             mark.scope = Scope.REPORT
             return mark
         start = name[0] - 1
-        if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
+        if start > first and self._is_relative(start, name):
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
             mark.relative = True
@@ -202,6 +202,14 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_relative(self, at: int, name: Range) -> bool:
+        """Whether a relative clause begins at a token: "which X insists is necessary", "bodies that it said were"."""
+        masks = self._masks
+        if not masks[at] & c.TURN or masks[at] & c.CONTRAST:
+            return False
+        pronoun = name[1] - name[0] == 1 and masks[name[0]] & c.IT_THEY and masks[at] & c.THAT
+        return self._words[at - 1] == "," or bool(pronoun and not masks[at - 1] & c.SPEECH)
 
     def _is_deed(self, name: Range) -> bool:
         """Whether attacks stand where a speaker should: "drone attacks on Norland cities underscore"."""
