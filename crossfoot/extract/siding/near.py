@@ -29,6 +29,7 @@ _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+_CAPTIVITY = _bit("captivity")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
@@ -178,6 +179,13 @@ class Near:
         # "Ukraine's air force said 90 drones were launched": not by Ukraine.
         return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
 
+    def captor(self, last: int) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+        held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
+        return next((actor.country for actor in held), None)
+
     def reporting(self, first: int) -> str | None:
         """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
         masks = self._actors.tokens.masks
@@ -241,7 +249,7 @@ class Near:
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
         if actor.owns or named is None:
             return False
-        return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
+        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
