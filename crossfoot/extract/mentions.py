@@ -98,6 +98,7 @@ class _Joiner:
         self._masks = tokens.masks
         self._starts = [first for first, _ in tokens.sentences]
         self._peoples = {people.position for people in peoples}
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._mentions: list[Mention] = []
 
     def join(self, names: list[Name]) -> list[Mention]:
@@ -235,6 +236,9 @@ class _Joiner:
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
         after = self._bits[at + 1]
+        if after & (TYPES | FILL) and word.endswith(self._attributes):
+            # «у деокупованих громадах Нордщини»
+            return True
         number_of = after & (TYPES | FILL) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
