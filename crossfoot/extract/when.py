@@ -34,6 +34,8 @@ _LEAD = 60
 _AROUND, _REACH = 4, 300
 #: A moment within so many tokens from its beginning speaks for the whole sentence.
 _OPENS = 4
+#: "that" stands so many tokens before the moment that opens what was said.
+_LEADS = 3
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
@@ -98,7 +100,7 @@ class Dates:
 
         Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
         """
-        if moment.first - self._sentence_starts[sentence] < _OPENS:
+        if moment.first - self._sentence_starts[sentence] < _OPENS or self._opens_content(moment, first):
             return True
         words = self._tokens.words
         if not -_REACH < moment.first - first < _REACH:
@@ -113,6 +115,12 @@ class Dates:
             return False
         masks = self._tokens.masks
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+
+    def _opens_content(self, moment: Moment, first: int) -> bool:
+        """Whether a period opens what somebody says before a figure: "said that this week it had lost two, and nine"."""
+        return moment.kind is Kind.PERIOD and moment.first < first and any(
+            self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first)
+        )
 
     def _is_and_that(self, at: int) -> bool:
         """Whether a second clause of what was said begins at a token: "and that"."""

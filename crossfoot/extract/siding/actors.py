@@ -114,7 +114,10 @@ class Actors:
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
         starts = set(self.sentence_starts)
-        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
+        return all(
+            mention.kind == "country" and (mention.first in starts or mention.role is Role.NAMED)
+            for mention in self.places.mentions
+        )
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
