@@ -117,9 +117,11 @@ class Dates:
         return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
 
     def _opens_content(self, moment: Moment, first: int) -> bool:
-        """Whether a period opens what somebody says before a figure: "said that this week it had lost two, and nine"."""
-        return moment.kind is Kind.PERIOD and moment.first < first and any(
-            self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first)
+        """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""
+        return (
+            moment.kind is Kind.PERIOD
+            and moment.first < first
+            and any(self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first))
         )
 
     def _is_and_that(self, at: int) -> bool:

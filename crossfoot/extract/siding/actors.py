@@ -29,6 +29,8 @@ _MAKE = CONCEPTS.bit("make-noun")
 _SIDED = FAMILIES.of_words(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+#: what whoever strikes does
+_STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -113,9 +115,9 @@ class Actors:
 
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
-        starts = set(self.sentence_starts)
+        starts, masks = set(self.sentence_starts), [*self.tokens.masks, 0]
         return all(
-            mention.kind == "country" and (mention.first in starts or mention.role is Role.NAMED)
+            mention.kind == "country" and (mention.first in starts or masks[mention.last] & _STRIKES)
             for mention in self.places.mentions
         )
 
