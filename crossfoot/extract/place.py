@@ -30,7 +30,7 @@ _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about")
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
-_FIGURE = NUMBER | NUMERAL
+_FIGURE, _AREA = NUMBER | NUMERAL, CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
 _SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
@@ -323,7 +323,8 @@ class Places:
         if position == len(self.mentions) or self._tokens.lexicon.language.dictionary is None:
             return None
         mention = self.mentions[position]
-        owns = mention.first == last and mention.role is Role.NAMED and self._tokens.masks[last - 1] & OBJECT
+        counted = self._tokens.masks[self._tokens.before(last)] & (OBJECT | _AREA)
+        owns = mention.first == last and mention.role is Role.NAMED and counted
         return mention if owns and WIDTH[mention.kind] < WIDTH["country"] else None
 
     def _sentence_of(self, at: int) -> int:

@@ -13,6 +13,9 @@ _bit = CONCEPTS.bit
 _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "restored", "per-hour"))
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
+_WHILE = _bit("in-the-course")
+#: Shorter than these is how long something took.
+_LONG_UNITS = frozenset({"day", "week", "month"})
 _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 
 
@@ -51,6 +54,9 @@ def period(near: Around, number: Number) -> str | None:
     if number.low == 24 and unit == "hour" and (near.mask(behind) & _PERIOD or near.mask(before) & _WITHIN_PAST):
         return "a reporting window"
     if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
+        return "a reporting window"
+    if near.mask(number.first - 1) & _WHILE and unit in _LONG_UNITS:
+        # «За три доби випустили 450 дронів»
         return "a reporting window"
     if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"

@@ -82,6 +82,8 @@ PERIOD = _bit("running-count")
 BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before
 LEANS = _bit("leans-back")
+#: "as of 8 o'clock"
+AS_OF = _bit("when-as-of")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
 #: "Quote from X: ..."

@@ -159,7 +159,8 @@ class CueReader:
             # "GridCo brings back light: crews ...": a headline of two parts
             return None
         # Before a quotation anybody may speak, known or not.
-        quotes = self._words[name[1] + 1 : name[1] + 2] in _QUOTES and self._namer.likely(name, first)
+        behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
+        quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
 
     def _with_title(self, name: Range | None, last: int) -> Range | None:
@@ -167,7 +168,7 @@ class CueReader:
         if name is None or name[1] + 1 >= last or self._words[name[1]] != ",":
             return name
         title = self._namer.behind(name[1] + 1, last)
-        office = title and any(mask & c.OFFICE for mask in self._masks[title[0] : title[1]])
+        office = title and any(mask & (c.OFFICE | c.REGION_HEAD) for mask in self._masks[title[0] : title[1]])
         return (name[0], title[1]) if title and office and self._namer.has_capital(name) else name
 
     def titled(self, first: int, last: int) -> Mark | None:
@@ -188,7 +189,8 @@ class CueReader:
         name = self._namer.behind(start, last)
         if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
             return None
-        if introduces and name[1] != last - 2 and not masks[at] & c.STATEMENT:
+        dated = masks[name[1]] & c.AS_OF if name[1] < last else 0
+        if introduces and name[1] != last - 2 and not dated and not masks[at] & c.STATEMENT:
             return None
         # "Highlights from the ministry's briefing, 24 February:"
         heads = ":" in self._words[name[1] : last]
