@@ -22,6 +22,7 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
+TOLD = CONCEPTS.bit("where-told")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -181,6 +182,9 @@ class _Joiner:
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
+            if mask & AT and at and bits[at - 1] & TOLD:
+                # "at a briefing in Geneva": where it was said
+                return Role.FROM, at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:

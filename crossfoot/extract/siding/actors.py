@@ -111,7 +111,8 @@ class Actors:
             if parties:
                 return max(parties, key=lambda country: counts[country])
         # Who only speaks is at home elsewhere than where it happened.
-        return next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or "")) or next(iter(self.counts), None)
+        there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
+        return there or next(iter(self.counts), None)
 
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""

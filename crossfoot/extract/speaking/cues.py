@@ -183,7 +183,7 @@ class CueReader:
             at = next((step for step in range(at, last) if masks[step] & (c.REPORT | c.REPORT_OF)), last)
         if at + 1 >= last or not (introduces or masks[at] & c.STATEMENT):
             return None
-        start = at + 1
+        start = self._tokens.behind(at)
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
         name = self._namer.behind(start, last)
