@@ -14,8 +14,8 @@ _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "res
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE = _bit("in-the-course")
-#: Shorter than these is how long something took.
-_LONG_UNITS = frozenset({"day", "week", "month"})
+#: Shorter than these is how long something took, unless something is counted within so many tokens.
+_LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 
 
@@ -55,7 +55,8 @@ def period(near: Around, number: Number) -> str | None:
         return "a reporting window"
     if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
         return "a reporting window"
-    if near.mask(number.first - 1) & _WHILE and unit in _LONG_UNITS:
+    others = near.firsts.intersection(range(number.last, number.last + _COUNTED))
+    if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and others)):
         # «За три доби випустили 450 дронів»
         return "a reporting window"
     if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:

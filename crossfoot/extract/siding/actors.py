@@ -115,10 +115,11 @@ class Actors:
         return there or next(iter(self.counts), None)
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
-        starts, masks = set(self.sentence_starts), [*self.tokens.masks, 0]
+        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
+        starts, masks = set(self.sentence_starts), self.tokens.masks
         return all(
-            mention.kind == "country" and (mention.first in starts or masks[mention.last] & _STRIKES)
+            mention.kind == "country"
+            and (mention.first in starts or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1]))
             for mention in self.places.mentions
         )
 
