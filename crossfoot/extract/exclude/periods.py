@@ -55,8 +55,7 @@ def period(near: Around, number: Number) -> str | None:
         return "a reporting window"
     if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
         return "a reporting window"
-    others = near.firsts.intersection(range(number.last, number.last + _COUNTED))
-    if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and others)):
+    if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))):
         # «За три доби випустили 450 дронів»
         return "a reporting window"
     if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
@@ -65,3 +64,11 @@ def period(near: Around, number: Number) -> str | None:
     if number.low == 1 and number.words:
         return "one day, one year"
     return None
+
+
+def _counts(near: Around, number: Number) -> bool:
+    """Whether something is counted behind a few hours, and nothing mended in them."""
+    start, end = max(0, number.first - _COUNTED), number.last + _COUNTED
+    if any(mask & _RESTORED for mask in near.masks[start:end]):
+        return False
+    return not near.firsts.isdisjoint(range(number.last, end))
