@@ -33,6 +33,8 @@ _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to",
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _GIVEN = _bit("give-back")
 _RECEIVED = _bit("receive")
+#: "Norland brought 12 prisoners home": its own
+_HOMEWARD = CONCEPTS.any(("exchange", "come-back"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -212,7 +214,8 @@ class Sides:
             # "The bodies were returned to Norland", wherever they lay
             return self._returned_to() or self._received(first) or self._actors.home
         if object_ in _AWAY:
-            return self._actors.home
+            homeward = object_ == "prisoner" and any(mask & _HOMEWARD for mask in self._near.masks_before(first))
+            return (self._near.party(first) if homeward else None) or self._actors.home
         if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
             # "After the Russian raid power is back in 300 homes in Odesa"
             return place.country

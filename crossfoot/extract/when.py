@@ -39,6 +39,8 @@ _AROUND, _REACH = 4, 300
 _OPENS = 4
 #: The commas around what is inserted.
 _INSERTED = 2
+#: "that" stands so many tokens before the moment that opens what was said.
+_LEADS = 3
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
@@ -125,7 +127,7 @@ class Dates:
 
         Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
         """
-        if moment.first - self._sentence_starts[sentence] < _OPENS:
+        if moment.first - self._sentence_starts[sentence] < _OPENS or self._opens_content(moment, first):
             return True
         words = self._tokens.words
         if not -_REACH < moment.first - first < _REACH:
@@ -145,6 +147,14 @@ class Dates:
         if moment.first < first:
             return True
         return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))
+
+    def _opens_content(self, moment: Moment, first: int) -> bool:
+        """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""
+        return (
+            moment.kind is Kind.PERIOD
+            and moment.first < first
+            and any(self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first))
+        )
 
     def _is_and_that(self, at: int) -> bool:
         """Whether a second clause of what was said begins at a token: "and that"."""

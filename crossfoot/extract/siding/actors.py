@@ -29,6 +29,8 @@ _MAKE = CONCEPTS.bit("make-noun")
 _SIDED = FAMILIES.of_words(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+#: what whoever strikes does
+_STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -108,13 +110,18 @@ class Actors:
                 return zone
             if parties:
                 return max(parties, key=lambda country: counts[country])
-        named = next(iter(self.where or self.counts), None)
-        return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+        # Who only speaks is at home elsewhere than where it happened.
+        there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
+        return there or next(iter(self.counts), None)
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
-        starts = set(self.sentence_starts)
-        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
+        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
+        starts, masks = set(self.sentence_starts), self.tokens.masks
+        return all(
+            mention.kind == "country"
+            and (mention.first in starts or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1]))
+            for mention in self.places.mentions
+        )
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)

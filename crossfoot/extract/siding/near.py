@@ -38,6 +38,8 @@ _MADE, _MAKING = 10, _bit("making")
 _REPELLED = 7
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
+#: what a killer does, and what stands where somebody only tells of it or suffers it
+_HARM, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
@@ -260,6 +262,11 @@ class Near:
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
         tokens = self._actors.tokens
+        if before := self._actors.before(first):
+            actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
+            if between & _HARM and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
+                # «Нордландці вбили двох людей»
+                return actor.country if actor.country in ADVERSARIES and not actor.place else None
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
         end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
         for actor in self._actors.all[low:high]:
