@@ -40,6 +40,8 @@ _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
+#: People who are no party's force: they are lost where they live.
+_UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 #: People who are counted where they fled to, or where they are held.
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
 #: What is supplied with power belongs where it stands.
@@ -129,7 +131,7 @@ class Sides:
             return self._near.acting(first) or self._near.party(first) or taker
         if beside is not None:
             return beside
-        if measure in _LOSSES:
+        if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
             return lost
@@ -148,7 +150,8 @@ class Sides:
             spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
             return back or spent or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
-            return self._flying.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
+            lost = self._near.loser(first) if place is None else None
+            return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
             return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home

@@ -98,8 +98,8 @@ class Actors:
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
         # A country that only sides with one of two is seldom the one whose events are told.
-        for among, counts in product((_FOES, ADVERSARIES.keys()), (self.where, self._spoken_from, None)):
-            counts = self._seats() if counts is None else counts
+        told = (self.where, self._named_below(), self._spoken_from, self._seats())
+        for among, counts in product((_FOES, ADVERSARIES.keys()), told):
             parties = [country for country in counts if country in among]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
@@ -107,9 +107,21 @@ class Actors:
                 # Only the enemy is named: the text is told from the other side.
                 return zone
             if parties:
-                return max(parties, key=lambda country: counts[country])
+                # Of two named as often the one in whose language the text is written.
+                own = zone if zone not in SHARED else None
+                return max(parties, key=lambda country: (counts[country], country == own))
         named = next(iter(self.where or self.counts), None)
         return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+
+    def _named_below(self) -> Counter[str]:
+        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor"."""
+        masks = self.tokens.masks
+        return Counter(
+            HELD.get(mention.code or "", mention.country)
+            for mention in self.places.mentions
+            if mention.role is Role.NAMED and mention.kind != "country" and mention.country
+            if not masks[mention.first] & SEAT
+        )
 
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
