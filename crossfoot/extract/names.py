@@ -29,7 +29,9 @@ from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
 
-_SAY = CONCEPTS.any(("say", "allege"))
+_SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
+#: What stands before who speaks.
+_SPOKEN = CONCEPTS.any(("according", "account"))
 
 
 class NameFinder:
@@ -64,16 +66,22 @@ class NameFinder:
         return sorted(self._known.peoples.values(), key=lambda people: people.position)
 
     def _stands_for_government(self, name: Name) -> bool:
-        """ "Kyiv says": a capital that speaks is no place; "in Kyiv say" is one."""
+        """ "Kyiv says", "according to Kyiv": a capital that speaks is no place; "in Kyiv say" is one."""
         masks, first = self.view.tokens.masks, name.first
         while first and masks[first] & INNER:
             # "Delhi" of "New Delhi"
             first -= 1
         if name.kind != "city" or not masks[first] & GOVERNMENT:
             return False
+        tokens = self.view.tokens
+        if first and masks[tokens.before(first)] & _SPOKEN:
+            return True
         if first and self.view.bits[first - 1] & (AT | FILL):
             return False
-        return name.last < self.view.size and bool(masks[name.last] & _SAY)
+        verb = name.last
+        while verb < self.view.size and masks[verb] & _SKIPPED:
+            verb = tokens.behind(verb)
+        return verb < self.view.size and bool(masks[verb] & _SAY)
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown

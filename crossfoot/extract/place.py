@@ -47,6 +47,8 @@ _LIST_REACH = 7
 _STRUNG = 6
 #: How far "including" may stand before the place it names: "including part of the town of".
 _PARTS = 4
+#: So many words may stand between "and" and the name of a battlegroup: "and the B group".
+_LEADS = 2
 
 
 class Places:
@@ -207,7 +209,7 @@ class Places:
         Two counts may share one: "three dead and two hurt in Sumy".
         """
         mention = self._first_between(last, end)
-        if mention is None or (mention.head > last and self._opens_part(mention.head)) or self._is_heading(mention):
+        if mention is None or (mention.head > last and self._opens(mention)) or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
         found = [tokens.between(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
@@ -244,7 +246,7 @@ class Places:
         found = [mention for mention in here if mention.group not in self._claimed] if here else here
         nearest: Mention | None = None
         for mention in reversed(found):
-            if nearest is None or mention.kind == "plant" or nearest.kind == "group":
+            if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
             return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
@@ -293,7 +295,7 @@ class Places:
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
-            if mention.group not in self._claimed and not (self._opens_part(mention.head) or self._is_heading(mention)):
+            if mention.group not in self._claimed and not (self._opens(mention) or self._is_heading(mention)):
                 return mention
         return None
 
@@ -340,6 +342,11 @@ class Places:
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
         return bool(self._tokens.masks[head - 1] & (AND | _CLAUSE)) or self._tokens.words[head - 1] == ","
+
+    def _opens(self, mention: Mention) -> bool:
+        """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
+        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
+        return any(self._opens_part(at) for at in leads)
 
     def _follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""

@@ -736,7 +736,7 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight",
+        " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "he-she": "he | she | him | her",
