@@ -94,7 +94,7 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
     if second.object is not None and (first.object is None or is_kind_of(second.object, first.object)):
         # "three were hurt", "three women were hurt"; a headline leaves the thing out: "Power back in over 5,000".
         first = replace(first, object=second.object)
-    if headline and second.side and first.side != second.side:
+    if headline and second.side and first.side != second.side and first.measure is not Measure.MONEY:
         first = replace(first, side=second.side)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
     if unnamed or (headline and _is_of_state(earlier.attribution, later.attribution)):
