@@ -104,8 +104,11 @@ class NameFinder:
             name = unknown.labelled(at, unknown.behind_label(at))
         if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
             # "In the capital" names one without its name, "in the capital Kyiv" does not.
-            named = view.capital(at + 1) and not view.foreign(at + 1) and self._known.at(at + 1) is not None
-            name = None if named else Name(at, at + 1, at, "city")
+            named = self._known.at(at + 1) if view.capital(at + 1) and not view.foreign(at + 1) else None
+            whose = named if named is not None and named.kind == "country" and not view.capital(named.last) else None
+            if named is None or whose is not None:
+                # «В столице Норланда» is no less there.
+                name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
@@ -49,6 +50,8 @@ _STRUNG = 6
 _PARTS = 4
 #: So many words may stand between "and" and the name of a battlegroup: "and the B group".
 _LEADS = 2
+#: Kinds of places that own what stands right before them.
+_OWNERS = frozenset({"region", "district", "city"})
 
 
 class Places:
@@ -104,10 +107,10 @@ class Places:
         inside = self._inside(first, last)
         if inside is not None:
             return inside
-        heading = self._heads(first)
+        part = self._part_start(first, start)
+        heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
         if heading is not None:
             return heading
-        part = self._part_start(first, start)
         behind = self._behind(last, end)
         here = self._between(part, first)
         before, taken = self._before(here), self._taken(here)
@@ -280,6 +283,15 @@ class Places:
         if mention.role is Role.FROM or is_dateline(mention):
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
+
+    def _lived_in(self, last: int) -> Mention | None:
+        """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""
+        at = bisect_left(self._all_firsts, last)
+        if self._tokens.lexicon.language.head is not Head.FIRST or at == len(self.mentions):
+            return None
+        mention = self.mentions[at]
+        owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
+        return mention if owner else None
 
     def _is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
