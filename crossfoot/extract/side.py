@@ -30,7 +30,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
-_FOILED = CONCEPTS.any(("shoot-down", "thwart"))
+_FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
@@ -121,8 +121,10 @@ class Sides:
             weapon = self._flying.weapon(first, last)
             return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
         if measure in _ATTACKS or flies:
-            own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
-            return beside or own or self._flying.weapon(first, last) or self._attacker(place, first)
+            ours = (object_ == "strike" or measure is Measure.PLACES_HIT) and not self._near.acting(first)
+            own = self._near.own_forces(first) if ours else None
+            aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
+            return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):

@@ -955,7 +955,7 @@ RU = Language(
         "zone:kyiv": "киевскому",
         "zone:utc": "utc | gmt",
         # -- sides
-        "side:ua": "всу | ~киевский | нацгвардия | сбу | ~украинец",
+        "side:ua": "всу | ~сила ~оборона | ~киевский | нацгвардия | сбу | ~украинец",
         "side:ru": "~россиянин | ~кремль | фсб | вкс",
         # the enemy, as those who write in this language mean it
         "foe:ua": "~противник | ~боевик | ~националист | ~вражеский",

@@ -18,7 +18,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, foe_words, side_words
+from crossfoot.extract.side_words import SIDED, foe_words, side_of, side_words
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
@@ -26,7 +26,7 @@ _SAY = CONCEPTS.bit("say")
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
-_SIDED = FAMILIES.of_words(SIDED)
+_SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
 #: How far back in a sentence one is looked for, in tokens.
@@ -226,6 +226,10 @@ class Actors:
             # "Cleared of the enemy": those who left did not act.
             left = bool(base[at - 1] & FROM)
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
+        for at in tokens.families[_SIDED_PHRASES]:
+            if at in tokens.phrases and tokens.words[at] not in words:
+                # «сили оборони»
+                actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
         actors.sort(key=lambda actor: actor.position)
         self.counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
