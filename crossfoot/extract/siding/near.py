@@ -229,7 +229,9 @@ class Near:
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
-        for at in reversed(self._actors.tokens.between(_LOSE, 0, self._actors.start_of(first))):
+        start = self._actors.start_of(first)
+        told = {*self._actors.tokens.between(_LOSE, 0, start), *self._actors.tokens.between(_LOSSES_OF, 0, start)}
+        for at in sorted(told, reverse=True):
             near = self._actors.all[
                 bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
             ]
