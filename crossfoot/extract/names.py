@@ -30,6 +30,8 @@ from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
 
 _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
+#: «Киеву переданы»: who is given something
+_GIVE = CONCEPTS.bit("give-back")
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
@@ -81,7 +83,7 @@ class NameFinder:
         verb = name.last
         while verb < self.view.size and masks[verb] & _SKIPPED:
             verb = tokens.behind(verb)
-        return verb < self.view.size and bool(masks[verb] & _SAY)
+        return verb < self.view.size and bool(masks[verb] & (_SAY | _GIVE))
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown

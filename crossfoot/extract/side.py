@@ -103,7 +103,7 @@ class Sides:
             beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._near.beside(first, last, 0) or self._near.given_to(first) or beside
+            beside = self._near.beside(first, last, 0) or self._near.giving.given_to(first) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -148,7 +148,8 @@ class Sides:
         if measure in _SPANS:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            back = self._near.given_back(last) if object_ == "prisoner" else None
+            giving = self._near.giving if object_ == "prisoner" else None
+            back = giving and (giving.given_back(last) or giving.handed_to(first))
             spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
             return back or spent or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:

@@ -12,6 +12,7 @@ from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
@@ -21,7 +22,7 @@ _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = _bit("forces")
-_FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
+_FORCES, _THE = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a")
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
@@ -37,8 +38,6 @@ _MADE, _MAKING = 10, _bit("making")
 _REPELLED = 7
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
-#: So many tokens behind those who came back stands where to.
-_GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -56,6 +55,7 @@ class Near:
         """Look among these."""
         self._actors = actors
         self.harms = Harms(actors)
+        self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
@@ -103,21 +103,6 @@ class Near:
         if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
             return None
         return self._actors.all[position].country
-
-    def given_to(self, first: int) -> str | None:
-        """The country named right before what it is given: "handed Norland 320 bodies"."""
-        low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
-        named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
-        return named[-1] if named else None
-
-    def given_back(self, last: int) -> str | None:
-        """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""
-        tokens = self._actors.tokens
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
-        for actor in self._actors.all[low:high]:
-            if tokens.base[actor.position - 1] & _TO and not tokens.concepts(last, actor.position) & STOP:
-                return actor.country
-        return None
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
