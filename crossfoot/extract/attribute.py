@@ -118,7 +118,7 @@ def _read(tokens: Tokens, year: int | None) -> Pieces:
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     _read_marks(tokens, sentences, reader, mentions)
-    Carrier(tokens, year).spread(sentences)
+    Carrier(tokens, year, quotes).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
         pieces = _overlaid(pieces, _speakers_of_quotes(quotes, quoted, sentences))

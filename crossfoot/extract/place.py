@@ -12,6 +12,7 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
@@ -52,6 +53,10 @@ _STRUNG = 6
 _PARTS = 4
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
+#: So many words may stand between "and" and the name of a battlegroup: "and the B group".
+_LEADS = 2
+#: Kinds of places that own what stands right before them.
+_OWNERS = frozenset({"region", "district", "city"})
 
 
 class Places:
@@ -107,10 +112,10 @@ class Places:
         inside = self._inside(first, last)
         if inside is not None:
             return inside
-        heading = self._heads(first)
+        part = self._part_start(first, start)
+        heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
         if heading is not None:
             return heading
-        part = self._part_start(first, start)
         behind = self._behind(last, end)
         here = self._between(part, first)
         before, taken = self._before(here), self._taken(here)
@@ -215,7 +220,7 @@ class Places:
         if mention is None or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        if mention.head > last and self._opens_part(mention.head):
+        if mention.head > last and self._opens(mention):
             inserted = self._inserted(mention)
             if inserted < 0:
                 return None
@@ -276,7 +281,7 @@ class Places:
         found = [mention for mention in here if mention.group not in self._claimed] if here else here
         nearest: Mention | None = None
         for mention in reversed(found):
-            if nearest is None or mention.kind == "plant" or nearest.kind == "group":
+            if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
             return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
@@ -311,6 +316,15 @@ class Places:
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 
+    def _lived_in(self, last: int) -> Mention | None:
+        """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""
+        at = bisect_left(self._all_firsts, last)
+        if self._tokens.lexicon.language.head is not Head.FIRST or at == len(self.mentions):
+            return None
+        mention = self.mentions[at]
+        owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
+        return mention if owner else None
+
     def _is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
@@ -326,7 +340,7 @@ class Places:
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
-            if mention.group not in self._claimed and not (self._opens_part(mention.head) or self._is_heading(mention)):
+            if mention.group not in self._claimed and not (self._opens(mention) or self._is_heading(mention)):
                 return mention
         return None
 
@@ -383,6 +397,11 @@ class Places:
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
         return bool(self._tokens.masks[head - 1] & (AND | _CLAUSE)) or self._tokens.words[head - 1] == ","
+
+    def _opens(self, mention: Mention) -> bool:
+        """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
+        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
+        return any(self._opens_part(at) for at in leads)
 
     def _follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""

@@ -281,6 +281,8 @@ EN = Language(
         "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
+        " | units of special military equipment | units of support military vehicles | units of military vehicles"
+        " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars",
@@ -800,7 +802,7 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight",
+        " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "he-she": "he | she | him | her",
