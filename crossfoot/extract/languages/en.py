@@ -18,7 +18,7 @@ EN = Language(
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
         "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
-        "vs approx est inc co corp ltd u.s u.k fig".split()
+        "vs approx est sq inc co corp ltd u.s u.k fig".split()
     ),
     numerals={
         "zero": 0, "one|single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -59,8 +59,8 @@ EN = Language(
         "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
         "mi": "mile | miles",
         "ft": "foot | feet",
-        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | square km | km²",
-        "mi2": "square mile | square miles | sq miles",
+        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | square km | km²",
+        "mi2": "square mile | square miles | sq miles | sq . miles | sq mi",
         "m2": "square metre | square metres | square meter | square meters",
         "ha": "hectare | hectares",
         "ton": "ton | tons | tonne | tonnes | metric tons",
@@ -78,8 +78,19 @@ EN = Language(
         "times": "times",
         "USD": "$ | us $ | usd | dollar | dollars | us dollars",
         "EUR": "€ | eur | euro | euros",
-        "GBP": "£ | gbp | pound sterling | pounds sterling",
+        "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
+        "NOK": "nok | norwegian kroner | norwegian krone",
+        "DKK": "dkk | danish kroner | danish krone",
+        "CHF": "chf | swiss franc | swiss francs",
+        "PLN": "pln | zloty | zlotys | zlotych",
+        "CAD": "cad | canadian dollar | canadian dollars",
+        "AUD": "aud | australian dollar | australian dollars",
+        "JPY": "jpy | ¥ | yen",
+        "CNY": "cny | yuan | renminbi",
+        "ILS": "ils | nis | shekel | shekels",
+        "INR": "inr | rupee | rupees",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
@@ -123,6 +134,7 @@ EN = Language(
         "season": "spring | summer | autumn | winter | fall",
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
+        "money-or-weight": "pound | pounds | british pounds",
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
@@ -269,6 +281,8 @@ EN = Language(
         "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
+        " | units of special military equipment | units of support military vehicles | units of military vehicles"
+        " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars",
@@ -288,7 +302,11 @@ EN = Language(
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
         " | bombardments | mass strike",
-        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
+        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
+        " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
+        " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
+        " | attempted breakthroughs | assault actions | assault operations | offensive actions"
+        " | offensive attempts | offensive operations",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -356,6 +374,8 @@ EN = Language(
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
         " | made impact | pierced",
+        "fall": "fell | fall | falls | falling | rained down | came down | raining down",
+        "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
@@ -368,9 +388,11 @@ EN = Language(
         "delayed": "delayed | delay",
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
-        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
+        " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
+        "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
+        "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
@@ -392,7 +414,12 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery"
-        " | treating | treats | treated",
+        " | treating | treats | treated"
+        " | needing hospital | needing hospital treatment | needing treatment | needing medical"
+        " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
+        " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
+        " | sustaining injuries | suffering burns"
+        " | stabbed | shot and wounded | beaten up | run over",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -414,11 +441,18 @@ EN = Language(
         " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
-        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
+        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
+        " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
+        " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
+        " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
+        " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
-        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
+        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
+        " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
+        " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
+        " | pulverised | pulverized",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
@@ -440,7 +474,9 @@ EN = Language(
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
         " | deenergized | deenergised"
         " | without off-site power | without offsite power | without external power | without outside power"
-        " | without access to electricity | without access to power | without mains electricity",
+        " | without access to electricity | without access to power | without mains electricity"
+        " | into darkness | into the dark | into blackout | into a blackout",
+        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -462,7 +498,10 @@ EN = Language(
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
-        " | shut off | offline capacity | wiped out | out of action",
+        " | shut off | offline capacity | wiped out | out of action"
+        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
+        " | down by | cut by"
+        " | off the grid | took offline | taken offline | knocked offline",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
@@ -480,7 +519,8 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
+        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
@@ -551,6 +591,7 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
+        "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
@@ -593,7 +634,18 @@ EN = Language(
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
         " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
         " | general staff | displaced | peacekeepers | warhead | warheads"
-        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines",
+        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines"
+        " | combat engagement | combat engagements | combat clashes | armed clashes"
+        " | clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
+        " | barrages | shelled | shellings | bombed | air raid | air raids | air raid alert | air alert"
+        " | raid | raids | paratroopers | infantry | brigade | brigades | battalion | war crimes"
+        " | martial law | mortar | mortars | warship | warships | landmines | demining | ballistic"
+        " | counteroffensive | offensive | territorial defence | territorial defense | defenders"
+        " | occupiers | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen"
+        " | troop | airmen | prisoners of war"
+        " | arms sale | arms sales | arms package | arms deliveries | arms shipments | military aid"
+        " | security assistance | sanctioned | sanctioning"
+        " | sortie | sorties | combat flights",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -646,7 +698,9 @@ EN = Language(
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | shores | foot | entrance | grounds | republic",
+        " | shores | foot | entrance | grounds | republic"
+        " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
+        " | south-east | south-west | south-eastern | south-western",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
@@ -674,7 +728,8 @@ EN = Language(
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
         " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
-        " | describe | restated | restates | reaffirmed | reaffirms",
+        " | describe | restated | restates | reaffirmed | reaffirms"
+        " | reads",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -703,7 +758,12 @@ EN = Language(
         " | informed | briefed | notified",
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
         " | parliament | the press | newspaper | television | state tv | state television"
-        " | deputies | ministers",
+        " | deputies | ministers"
+        " | news conference | press conference | press briefing | crowd | rally | nation"
+        " | public broadcaster | readers | audience"
+        " | public television | local television | national television | local media | local tv"
+        " | public radio | local radio"
+        " | summit | forum | security council",
         "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
@@ -713,6 +773,11 @@ EN = Language(
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
+        "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data",
+        "account-of": "by | in | on | from",
+        "quotes": "quoted | quotes | quote | cited | cites | cite",
+        "follows": "as follows | the following | put it | put it bluntly",
+        "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
@@ -723,6 +788,7 @@ EN = Language(
         "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
+        "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
@@ -736,7 +802,7 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight",
+        " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "he-she": "he | she | him | her",
@@ -748,7 +814,8 @@ EN = Language(
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
         "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
         " | website | portal | organisation | organization | company | group",
-        "lives": "life | lives",
+        "lives": "life | lives"
+        " | victims",
         "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
@@ -776,7 +843,9 @@ EN = Language(
         " | insiders | veteran | veterans | eyewitness | eyewitnesses | bystander | bystanders | passer-by"
         " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
         " | commentator | commentators | pundit | prime minister"
-        " | head of state",
+        " | head of state"
+        " | people familiar | person familiar | people briefed | person briefed | people close"
+        " | person close",
         "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -805,13 +874,16 @@ EN = Language(
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
-        " | iiss | rusi",
+        " | iiss | rusi"
+        " | save the children | doctors without borders | reporters without borders"
+        " | action against hunger | médecins sans frontières | human rights watch",
         "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
-        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
+        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
+        " | news | figure | toll | list",
         "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -830,7 +902,10 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
+        " | in a separate development | in separate developments | in other developments | in other news"
+        " | in separate reporting | in a separate incident | in a separate attack | in another incident"
+        " | in another development | in a separate case",
         "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
@@ -850,7 +925,11 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
+        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        " | claimed responsibility | claims responsibility | claiming responsibility"
+        " | claim responsibility | took responsibility",
+        "nobody": "nobody | no one | none | no",
+        "told-at": "speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
