@@ -1426,11 +1426,12 @@ EN = Language(
         " | blocked | blocks | blocking"
         " | held firm against | holds firm against | railed against | rails against | pushed back against"
         " | pushes back against | pushing back against | lashed out at | slammed | slams | cast doubt on"
-        " | casts doubt on | casting doubt on | questioned | questions the | voiced concern about"
+        " | casts doubt on | casting doubt on | questions the | voiced concern about"
         " | expressed concern about | lobbied against | lobbies against | wary of | unhappy with"
         " | unhappy about | complained about | complains about | protested against | protests against"
         " | fought against | campaigned against | took issue with | takes issue with | took exception to"
-        " | bristled at | baulked at the idea",
+        " | bristled at | baulked at the idea"
+        " | questioned the",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -1447,7 +1448,7 @@ EN = Language(
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to"
-        " | more than happy to | interested in"
+        " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
         " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
         " | voiced readiness | stands ready | stood ready",
@@ -1711,13 +1712,13 @@ EN = Language(
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
-        " | accession | territorial concessions | territorial | give up land"
+        " | accession | territorial concessions | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
         " | withdrawal | withdrawals | withdrawing | withdraw | pullback | pullout | pull-out | pull back"
         " | pull out | pull its troops | pull its forces | pull their troops | pull their forces"
         " | pull troops | pull forces | pull back its troops | pull back its forces | demilitarised"
         " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
-        " | reparation loan | frozen russian assets | concessions | handover of territory | sovereignty"
+        " | reparation loan | frozen russian assets | concessions | handover of territory"
         " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
         " | reconstruction fund | recovery fund",
         "po-that": "it | that | this | offer | such | idea | those | order"
@@ -1735,11 +1736,11 @@ EN = Language(
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
-        " | scepticism of | skepticism toward | skepticism towards | opposition | objections | resistance to"
+        " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
         "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
-        " | conditional on | conditional upon | contingent on | contingent upon | dependent on",
+        " | conditional on | conditional upon | contingent on | contingent upon",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
         " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
         " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
@@ -1801,10 +1802,11 @@ EN = Language(
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
         " | scoffed at | ridiculed | shrugged off"
-        " | slammed | slams | questioned | complained about | complains about | unhappy with | unhappy about"
+        " | slammed | slams | complained about | complains about | unhappy with | unhappy about"
         " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
         " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
-        " | casting doubt on | questions the | fought against",
+        " | casting doubt on | questions the | fought against"
+        " | questioned the",
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
