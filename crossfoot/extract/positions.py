@@ -338,6 +338,9 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
     before, behind = _beside(scene, clause, at, last)
+    if before & INNER:
+        # "Has been"
+        before |= masks[tokens.before(at)] & _BE
     if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
         if mask & _DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"

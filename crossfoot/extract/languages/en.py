@@ -1362,7 +1362,8 @@ EN = Language(
         " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
-        " | is holding out for | are holding out for",
+        " | is holding out for | are holding out for"
+        " | it is time for | it was time for | it's time for | it's time to",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1570,7 +1571,8 @@ EN = Language(
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
         " | there would be no | there could be no | there was no question of"
         " | it is time to | it was time to | it is time for | it was time for | time has come to"
-        " | time has come for | time had come to | time had come for | red line | not on the agenda",
+        " | time has come for | time had come to | time had come for | red line | not on the agenda"
+        " | it's time for | it's time to",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -1720,7 +1722,9 @@ EN = Language(
         " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
         " | reparation loan | frozen russian assets | concessions | handover of territory"
         " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
-        " | reconstruction fund | recovery fund",
+        " | reconstruction fund | recovery fund"
+        " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
+        " | leave donbas",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
@@ -1810,7 +1814,8 @@ EN = Language(
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
-        " | a must",
+        " | a must"
+        " | as a condition for | as a precondition for | as a prerequisite for",
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
