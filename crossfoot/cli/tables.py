@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from crossfoot.cli.exits import UserError
+from crossfoot.cli.exits import ExitCode, UserError
 from crossfoot.model.document import Document
 from crossfoot.track.imports import LAYOUTS, find_layout, import_id
 from crossfoot.track.imports.cells import Imported
@@ -32,10 +32,12 @@ def read_table(path: Path, *, layout: str | None, name: str | None, compiler: st
         max_bytes: the most that is read.
 
     Raises:
-        UserError: the file is no such table; the message says where and why.
-        OSError: it cannot be read.
+        UserError: the file is no such table, or cannot be read; the message says where and why.
     """
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path}: could not be opened: {error.strerror or error}", ExitCode.PARTLY) from None
     if len(raw) > max_bytes:
         raise UserError(f"{path}: {len(raw):,} bytes are more than the {max_bytes:,} that limits.input_bytes allows")
     try:

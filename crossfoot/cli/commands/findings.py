@@ -8,7 +8,7 @@ from typer import Exit, Option
 
 from crossfoot.cli import say
 from crossfoot.cli.exits import ExitCode, UserError
-from crossfoot.cli.options import FailOn, Json, LedgerFile, Since, Until, day
+from crossfoot.cli.options import FailOn, Json, LedgerFile, Since, Until, in_order
 from crossfoot.model.finding import FindingScope, Severity
 from crossfoot.model.measure import Measure
 
@@ -47,11 +47,10 @@ def findings(
     from crossfoot.ledger import query
     from crossfoot.model.finding import finding_to_json
 
+    in_order(since, until)
     if check and check not in all_checks():
         raise UserError(f"no check is called {check}; crossfoot explain lists them")
-    claims = query.ClaimFilter(
-        speaker=speaker, place=place, measure=measure, outlet=outlet, since=day(since), until=day(until)
-    )
+    claims = query.ClaimFilter(speaker=speaker, place=place, measure=measure, outlet=outlet, since=since, until=until)
     where = query.FindingFilter(
         severity=severity,
         check=check,

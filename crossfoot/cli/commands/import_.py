@@ -13,7 +13,7 @@ from crossfoot.cli.options import Json, Layout, LedgerFile, TableName
 
 
 def import_(
-    files: Annotated[list[Path], Argument(metavar="FILE...", help="Tables in CSV or JSON.", show_default=False)],
+    files: Annotated[list[Path], Argument(metavar="FILE", help="Tables in CSV or JSON.", show_default=False)],
     ledger: LedgerFile = None,
     layout: Layout = None,
     name: TableName = None,

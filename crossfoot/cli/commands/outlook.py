@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from typer import Argument, Context, Option, Typer
 
 from crossfoot.cli import say
 from crossfoot.cli.exits import UserError
-from crossfoot.cli.options import At, Json, LedgerFile, day, moment_of
+from crossfoot.cli.options import At, Json, LedgerFile, moment_of, read_day
 
 outlook = Typer(name="outlook", rich_markup_mode=None, invoke_without_command=True)
 _Id = Annotated[str, Argument(metavar="QUESTION", help="The id of a question.")]
@@ -50,7 +50,7 @@ def overview(
 @outlook.command()
 def ask(
     text: Annotated[str, Argument(metavar="TEXT", help="The question, as one sentence.")],
-    closes: Annotated[datetime, Option(formats=["%Y-%m-%d"], metavar="DATE", help="The last day it speaks of.")],
+    closes: Annotated[date, Option(parser=read_day, metavar="DATE", help="The last day it speaks of.")],
     rule: Annotated[str, Option(help="What settles it, edge cases included.")],
     void_if: Annotated[str, Option(help="What makes it void.")],
     source: Annotated[str, Option(help="Whose word settles it.")],
@@ -58,12 +58,12 @@ def ask(
     by: Annotated[str, Option(help="Who asks, as a role.")],
     ledger: LedgerFile = None,
     opens: Annotated[
-        datetime | None,
-        Option(formats=["%Y-%m-%d"], metavar="DATE", help="The first day; by default today.", show_default=False),
+        date | None,
+        Option(parser=read_day, metavar="DATE", help="The first day; by default today.", show_default=False),
     ] = None,
     resolve_by: Annotated[
-        datetime | None,
-        Option(formats=["%Y-%m-%d"], metavar="DATE", help="By when; by default a week later.", show_default=False),
+        date | None,
+        Option(parser=read_day, metavar="DATE", help="By when; by default a week later.", show_default=False),
     ] = None,
     number: Annotated[bool, Option("--number", help="It asks for a number, not whether something happens.")] = False,
     unit: Annotated[str | None, Option(help="The unit of the number.", show_default=False)] = None,
@@ -96,9 +96,9 @@ def ask(
         ledger,
         text=text,
         number=number,
-        opens=day(opens) or now.date(),
-        closes=closes.date(),
-        resolve_by=day(resolve_by),
+        opens=opens or now.date(),
+        closes=closes,
+        resolve_by=resolve_by,
         rule=rule,
         void_if=void_if,
         sources=(source, fallback),

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
 
 from crossfoot.cli.exits import UserError
-from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, day, zone_named
+from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, in_order, read_day, zone_named
 
 
 def series(
     name: Annotated[
         str | None,
         Argument(
+            metavar="NAME",
             help="A series as drones-launched:ukraine, or plants, talks, positions; without one, all are listed.",
             show_default=False,
         ),
@@ -36,10 +37,10 @@ def series(
     ] = None,
     changes: Annotated[bool, Option("--changes", help="A running total as its changes from day to day.")] = False,
     revised_since: Annotated[
-        datetime | None,
+        date | None,
         Option(
             "--revised-since",
-            formats=["%Y-%m-%d"],
+            parser=read_day,
             metavar="DATE",
             help="Only what has changed since the ledger knew it at the end of this day.",
             show_default=False,
@@ -64,11 +65,10 @@ def series(
     from crossfoot.cli.book import open_ledger
     from crossfoot.cli.series_answers import SHAPES, Asked, Form, print_names, print_revisions, print_rows, print_series
 
+    in_order(since, until)
     form = Form.chosen(json=json, csv=csv, plot=plot or svg is not None)
     part = Part(place=place, speaker=speaker, model=model)
-    asked = Asked(
-        as_of=day(as_of), since=day(since), until=day(until), zone=zone_named(zone), part=part, changes=changes
-    )
+    asked = Asked(as_of=as_of, since=since, until=until, zone=zone_named(zone), part=part, changes=changes)
     with open_ledger(ledger) as book:
         if name is None:
             print_names(book, form)
@@ -77,6 +77,6 @@ def series(
                 raise UserError(f"{name} has no values by day: it takes --as-of, --since, --until, --json and --csv")
             print_rows(book, name, asked, form)
         elif revised_since:
-            print_revisions(book, name, asked, day(revised_since), form)
+            print_revisions(book, name, asked, revised_since, form)
         else:
             print_series(book, name, asked, form, svg)
