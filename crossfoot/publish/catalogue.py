@@ -26,6 +26,7 @@ from crossfoot.track.outlook.words import word_for
 
 if TYPE_CHECKING:
     from crossfoot.link.accounts import Account
+    from crossfoot.model.when import Window
     from crossfoot.publish.event_views import EventTitle
     from crossfoot.track.subjects import Subject
 
@@ -114,7 +115,7 @@ class Catalogue:
                 position = self.known("stance", stance.stance)
                 return f"{self.party(stance.actor)}: {position} — {stance.issue_text}{condition}"
             case Talks() as talks:
-                who = self.names(talks.parties + talks.people) or self.t("fact.nobody_named")
+                who = self.met(talks.parties, talks.people) or self.t("fact.nobody_named")
                 return f"{self.known('stage', talks.stage)}: {who}"
             case Forecast() as forecast:
                 will = self.t("fact.will" if forecast.polarity else "fact.will_not")
@@ -131,9 +132,12 @@ class Catalogue:
         named = f"{self.known('measure', account.measure.value)} ({inside})" if inside else (
             self.known("measure", account.measure.value))  # fmt: skip
         place = self.region(account.place) if account.place else ""
-        window = account.window
-        hours = f"{self.moment(window.start)} – {self.moment(window.end)}" if window else ""
+        hours = self.hours(account.window) if account.window else ""
         return ", ".join(part for part in (named, place, hours) if part)
+
+    def hours(self, window: Window) -> str:
+        """From when to when a figure speaks of, in Kyiv: ``2 May, 20:00 – 3 May, 08:00``."""
+        return f"{self.moment(window.start)} – {self.moment(window.end)}"
 
     def chance(self, probability: Decimal) -> str:
         """A probability with the word that its number has by ICD 203: ``35% (unlikely)``."""
@@ -193,6 +197,16 @@ class Catalogue:
     def names(self, names: tuple[str, ...]) -> str:
         """Parties and people; countries by their names in this language."""
         return ", ".join(self.party(name) for name in names)
+
+    def met(self, parties: tuple[str, ...], people: tuple[str, ...]) -> str:
+        """Who met: parties, and people by their fullest names; "leaders" are told only where nobody is named."""
+        by_surname: dict[str, str] = {}
+        for name in people:
+            last = name.split()[-1] if name.split() else ""
+            if last[:1].isupper() and len(name) > len(by_surname.get(last, "")):
+                by_surname[last] = name
+        named = tuple(name for name in by_surname.values() if name not in party_names("en").values())
+        return self.names(parties + named) or self.names(people)
 
     def party(self, name: str) -> str:
         """A country by its name in this language; any other name stands for itself."""

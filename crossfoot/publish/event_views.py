@@ -20,6 +20,7 @@ from crossfoot.model.report import Report
 from crossfoot.publish.credibility import Credibility, credibility_of
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_events import PublicEvent
+from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article
 from crossfoot.publish.views import FindingCard, Quote, finding_card, quote
 
@@ -162,7 +163,7 @@ def event_headline(event: PublicEvent, found: tuple[PublicFinding, ...]) -> Even
 def title_of(event: PublicEvent) -> EventTitle:
     """What an event is called."""
     records = [claim.record for claim in event.event.claims]
-    facilities = [record.facility for record in records if isinstance(record, Status)]
+    facilities = [record.facility for record in records if isinstance(record, Status) and BLOCK not in record.facility]
     parties = [party for record in records if isinstance(record, Talks) for party in record.parties]
     named = {"plant": facilities[:1], "meeting": parties}.get(event.event.kind, [])
     side = event.event.side if event.event.side in ("russia", "ukraine") else None

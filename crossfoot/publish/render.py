@@ -26,7 +26,7 @@ from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
-from crossfoot.publish.series_views import PlantsView, SeriesListView, SeriesView, TalksView
+from crossfoot.publish.series_views import TOLD_DAYS, PlantsView, SeriesListView, SeriesView, TalksView
 from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.speaker_views import SpeakerView
 from crossfoot.publish.views import ArticleView, ClaimView, FindingCard, ListView, speaker_id
@@ -103,6 +103,7 @@ def _environment(lang: str) -> Environment:
         "question_chart": lambda view: drawn_outlook.question_chart(view, words),
         "calibration_chart": lambda report: drawn_outlook.calibration_chart(report, words),
         "last_values": drawn.last_values,
+        "told_days": TOLD_DAYS,
         "checks": tuple(all_checks()),
         "assets": _assets(),
     }
@@ -148,9 +149,12 @@ def _title(view: Any, words: Catalogue, name: str) -> str | None:
     return None
 
 
-def trouble(what: str, frame: Frame) -> str:
-    """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked."""
-    return _page("trouble", what, frame, feed=False, tables=False, cite=None)
+def trouble(what: str, frame: Frame, said: str = "") -> str:
+    """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked.
+
+    ``said`` tells more of it, where more is known.
+    """
+    return _page("trouble", what, frame, feed=False, tables=False, cite=None, said=said)
 
 
 def desk_page(template: str, view: Any, frame: Frame, **more: Any) -> str:

@@ -21,6 +21,8 @@ from crossfoot.track.talks import Held, Meeting
 
 #: Days that a chart and the table beside it show; the CSV has all of them.
 SHOWN_DAYS = 120
+#: How far back from the newest event plants, talks, positions and public forecasts are told.
+TOLD_DAYS = 120
 #: Days that the map of regions covers.
 MAP_DAYS = 7
 #: Groups of series, in the order of the page, by the measures they count.
