@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from crossfoot.model.records.stance import Position
 from crossfoot.publish.api import answer
 from crossfoot.publish.catalogue import catalogue
 from crossfoot.publish.public import PublicBook
+from crossfoot.publish.series_views import talks_view
+from crossfoot.track.talks import Held
 from tests.publish.test_events import KILLED, MORNING, book_of, told
 
 MET = "Officials of Ukraine and Poland met in Oslo on May 1, the Foreign Ministry said. Nobody signed anything."
@@ -99,3 +102,15 @@ def test_who_met_is_told_by_names_and_once(people: tuple[str, ...], said: str) -
 def test_who_met_is_told_somehow() -> None:
     assert catalogue("en").met((), ("leaders",)) == "leaders"
     assert catalogue("uk").met(("poland",), ("лідери", "Іда Стоун")) == "Польща, Іда Стоун"
+
+
+def test_who_speaks_for_a_state_is_that_state_in_the_table_of_positions() -> None:
+    def held(actor: str, day: int) -> Held:
+        return Held(
+            actor=actor, issue="ceasefire", stance=Position.DEMANDS, condition=None, reported_by=None,
+            since=MORNING.date(), last_said=MORNING.date() + timedelta(days=day), claims=(actor,),
+        )  # fmt: skip
+
+    view = talks_view((), [held("Kyiv", 1), held("Ukraine", 0), held("the harbour board", 0)])
+    assert view.actors == ("the harbour board", "ukraine")
+    assert view.held["ukraine", "ceasefire"].claims == ("Kyiv",)

@@ -46,13 +46,21 @@ def test_meetings() -> None:
     held = Talks(
         parties=("Blueland", "Redland"), people=("the minister",), outcome_kind="progress_claimed", outcome="a"
     )
-    again = Talks(parties=("REDLAND", "Greenland"), outcome_kind="none", outcome="no text was agreed")
+    again = Talks(parties=("REDLAND", "Blueland", "Greenland"), outcome_kind="none", outcome="no text was agreed")
     planned = Talks(parties=("Whiteland", "Greyland"), stage="planned")
     first, second = track_meetings([report("a", held, place="Lakeside"), report("b", again), report("c", planned)])
     assert first.parties == ("Blueland", "Greenland", "Redland") or "REDLAND" in first.parties
     assert (first.outcome_kind, first.outcomes) == ("none", ("no text was agreed",))
     assert (first.place, first.stage, first.claims) == ("Lakeside", "held", ("a", "b"))
     assert (second.stage, second.outcome_kind) == ("planned", "unknown")
+
+
+def test_a_state_meets_several_others_on_one_day() -> None:
+    pairs = [("Blueland", "Redland"), ("Blueland", "Greenland"), ("Blueland",), ("Redland", "Greenland", "Greyland")]
+    reports = [report(name, Talks(parties=parties)) for name, parties in zip("abcd", pairs, strict=True)]
+    # Who names one party alone speaks of one of its meetings.
+    assert [one.claims for one in track_meetings(reports)] == [("d",), ("a", "c"), ("b",)]
+    assert track_meetings(reports[::-1]) == track_meetings(reports)
 
 
 def stance(position: str, condition: str | None = None, by: str | None = None) -> Stance:
