@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from crossfoot.check.layout import grouped
 from crossfoot.check.run import all_checks
 from crossfoot.link.keys import EventKind
 from crossfoot.model.claim import Claim
@@ -88,6 +89,7 @@ def _environment(lang: str) -> Environment:
         "t": words.t,
         "fact": fact,
         "shown": lambda text: shown(text, words.t("withheld")),
+        "grouped": grouped,
         "slug": slug,
         "speaker_id": speaker_id,
         "numbers": numbers,
