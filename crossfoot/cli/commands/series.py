@@ -11,50 +11,60 @@ from typer import Argument, Option
 from crossfoot.cli.exits import UserError
 from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, in_order, read_day, zone_named
 
+_Name = Annotated[
+    str | None,
+    Argument(
+        metavar="NAME",
+        help="A series as drones-launched:ukraine, or plants, talks, positions; without one, all are listed.",
+        show_default=False,
+    ),
+]
+_Place = Annotated[
+    str | None, Option(metavar="CODE", help="Only what is said of this region, as UA-32.", show_default=False)
+]
+_Speaker = Annotated[
+    str | None, Option(metavar="NAME", help="Only what this speaker says, by name or id.", show_default=False)
+]
+_Model = Annotated[
+    str | None, Option(metavar="NAME", help="Only figures of this weapon model, as Shahed.", show_default=False)
+]
+_Changes = Annotated[bool, Option("--changes", help="A running total as its changes from day to day.")]
+_RevisedSince = Annotated[
+    date | None,
+    Option(
+        "--revised-since",
+        parser=read_day,
+        metavar="DATE",
+        help="Only what has changed since the ledger knew it at the end of this day.",
+        show_default=False,
+    ),
+]
+_Csv = Annotated[bool, Option("--csv", help="Answer in CSV, a row a day.")]
+_Plot = Annotated[
+    bool, Option("--plot", help="Draw it: a line of blocks in the terminal, and a drawing in an SVG file.")
+]
+_Svg = Annotated[
+    Path | None,
+    Option("--svg", metavar="FILE", help="Where --plot draws; by default NAME.svg, here.", show_default=False),
+]
+
 
 def series(
-    name: Annotated[
-        str | None,
-        Argument(
-            metavar="NAME",
-            help="A series as drones-launched:ukraine, or plants, talks, positions; without one, all are listed.",
-            show_default=False,
-        ),
-    ] = None,
+    name: _Name = None,
     ledger: LedgerFile = None,
     as_of: AsOf = None,
     since: Since = None,
     until: Until = None,
     zone: Zone = "UTC",
-    place: Annotated[
-        str | None, Option(metavar="CODE", help="Only what is said of this region, as UA-32.", show_default=False)
-    ] = None,
-    speaker: Annotated[
-        str | None, Option(metavar="NAME", help="Only what this speaker says, by name or id.", show_default=False)
-    ] = None,
-    model: Annotated[
-        str | None, Option(metavar="NAME", help="Only figures of this weapon model, as Shahed.", show_default=False)
-    ] = None,
-    changes: Annotated[bool, Option("--changes", help="A running total as its changes from day to day.")] = False,
-    revised_since: Annotated[
-        date | None,
-        Option(
-            "--revised-since",
-            parser=read_day,
-            metavar="DATE",
-            help="Only what has changed since the ledger knew it at the end of this day.",
-            show_default=False,
-        ),
-    ] = None,
+    place: _Place = None,
+    speaker: _Speaker = None,
+    model: _Model = None,
+    changes: _Changes = False,
+    revised_since: _RevisedSince = None,
     json: Json = False,
-    csv: Annotated[bool, Option("--csv", help="Answer in CSV, a row a day.")] = False,
-    plot: Annotated[
-        bool, Option("--plot", help="Draw it: a line of blocks in the terminal, and a drawing in an SVG file.")
-    ] = False,
-    svg: Annotated[
-        Path | None,
-        Option("--svg", metavar="FILE", help="Where --plot draws; by default NAME.svg, here.", show_default=False),
-    ] = None,
+    csv: _Csv = False,
+    plot: _Plot = False,
+    svg: _Svg = None,
 ) -> None:
     """Print a series: a value a day, as the ledger knows it now or knew it then.
 
