@@ -20,7 +20,7 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
-from crossfoot.publish.place_names import party_names, region_names
+from crossfoot.publish.place_names import party_names, plant_names, region_names
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.track.outlook.words import word_for
 
@@ -176,7 +176,7 @@ class Catalogue:
         """What an event is called, with its day: ``Casualties: Kharkiv region, 3 May 2031``."""
         sided = f"event.{title.kind}.{title.side}"
         name = self.texts.get(sided) or self.t(f"event.{title.kind}")
-        where = self.names(title.subjects)
+        where = self.plant(title.plant) or self.names(title.subjects)
         where = where or (self.region(title.region) if title.region else "")
         if not where and title.side and sided not in self.texts:
             where = self.party(title.side)
@@ -189,6 +189,10 @@ class Catalogue:
     def region(self, code: str) -> str:
         """The name of a first-level region or of a country."""
         return region_names(self.lang).get(code, code)
+
+    def plant(self, code: str | None) -> str | None:
+        """The name of the nuclear plant of a region; ``None`` where it has none that is known."""
+        return plant_names(self.lang).get(code or "")
 
     def day(self, day: date) -> str:
         """``3 May 2031``."""

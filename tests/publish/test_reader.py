@@ -99,6 +99,18 @@ def test_who_met_is_told_by_names_and_once(people: tuple[str, ...], said: str) -
     assert catalogue("en").met(("poland",), people) == said
 
 
+def test_a_nuclear_plant_has_one_name_on_a_page(tmp_path: Path) -> None:
+    book = book_of(
+        tmp_path,
+        told("en", "Zaporozhye NPP lost external power on May 2, the agency said."),
+        told("uk", "ЗАЕС втратила зовнішнє живлення 2 травня, повідомило агентство.", lang="uk"),
+    )
+    (event,) = book.events()
+    assert "Zaporizhzhia Nuclear Power Plant, 2 May 2031</bdi></h1>" in page(book, f"/event/{event.id}")
+    assert "Запорізька АЕС, 2 травня 2031</bdi></h1>" in page(book, f"/uk/event/{event.id}")
+    assert "<bdi>Запорізька АЕС</bdi>" in page(book, "/uk/series/plants")
+
+
 def test_who_met_is_told_somehow() -> None:
     assert catalogue("en").met((), ("leaders",)) == "leaders"
     assert catalogue("uk").met(("poland",), ("лідери", "Іда Стоун")) == "Польща, Іда Стоун"

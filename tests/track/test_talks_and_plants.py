@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from crossfoot.link.events import link_events
 from crossfoot.model.records.stance import Position, Stance
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.records.talks import Talks
@@ -34,6 +35,24 @@ def test_spells() -> None:
     assert diesel.end is None and diesel.days is None
     assert diesel.days_until(DAY + timedelta(days=8)) == 7
     assert (line.days, line.opened_by) == (0, ("f",))
+
+
+def test_one_plant_by_all_its_names_is_one() -> None:
+    def told(name: str, facility: str, state: str, day: int) -> Report:
+        record = Status(facility=facility, what=What.OFFSITE_POWER, state=State(state))
+        return report(name, record, day=DAY + timedelta(days=day), place=facility, code="UA-23")
+
+    reports = [
+        told("a", "Zaporizhzhia nuclear plant", "lost", 1),
+        told("b", "ЗАЕС", "lost", 1),
+        told("c", "Запорожская АЭС", "restored", 2),
+        told("d", "Zaporizhzhia thermal plant", "lost", 1),
+    ]
+    nuclear, thermal = track_spells(reports)
+    assert (nuclear.plant, nuclear.days, nuclear.opened_by, nuclear.closed_by) == ("UA-23", 1, ("a", "b"), ("c",))
+    assert (thermal.plant, thermal.end) == (None, None)
+    events = {frozenset(claim.id for claim in linked.event.claims) for linked in link_events(reports)}
+    assert events == {frozenset("ab"), frozenset("c"), frozenset("d")}
 
 
 def test_spells_as_known_on_a_day() -> None:
