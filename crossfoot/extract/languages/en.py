@@ -248,7 +248,8 @@ EN = Language(
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
-        " | thermal plants | hydropower plants",
+        " | thermal plants | hydropower plants"
+        " | thermal plant",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
@@ -475,7 +476,8 @@ EN = Language(
         " | deenergized | deenergised"
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
-        " | into darkness | into the dark | into blackout | into a blackout",
+        " | into darkness | into the dark | into blackout | into a blackout"
+        " | power went out | electricity went out | lights went out",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
@@ -1094,7 +1096,8 @@ EN = Language(
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
-        " | resumed operation | resumed operations",
+        " | resumed operation | resumed operations"
+        " | returned to full power | back at full power",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1711,7 +1714,8 @@ EN = Language(
         " | reconstruction fund | recovery fund | grain deal | grain initiative | peacekeeping mandate"
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
-        " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks",
+        " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | give up land"
@@ -1824,7 +1828,9 @@ EN = Language(
         " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
         " | earlier round | earlier talks | further round"
-        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
+        " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
+        " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -1833,7 +1839,8 @@ EN = Language(
         " | discussed with"
         " | meet | receive | received | receives | welcomed | confer | conferred"
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
-        " | gathers",
+        " | gathers"
+        " | been negotiating | are negotiating | were negotiating",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
@@ -1870,7 +1877,8 @@ EN = Language(
         " | preparing | prepare | prepares | preparations | prepared for"
         " | gear up | gearing up"
         " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
-        " | to be hosted",
+        " | to be hosted"
+        " | expected in | invited | invites | inviting | set a date for | a date for | hopes",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -1888,7 +1896,9 @@ EN = Language(
         " | will not take place | would not take place | won't take place | not take place | not be held"
         " | fell apart before | will not happen | not going ahead"
         " | called it off | call off | calls off | calling off | dropped plans for"
-        " | deferred | postponement | cancellation",
+        " | deferred | postponement | cancellation"
+        " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
+        " | withdrew from talks | withdrew from the talks",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -1921,7 +1931,9 @@ EN = Language(
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
-        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
+        " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
+        " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -2017,7 +2029,8 @@ EN = Language(
         " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
         " | will take years | will take months | will take weeks | will take decades | will take several"
         " | it will take years | it will take months | it will take weeks | it will take decades"
-        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable",
+        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
+        " | a matter of time | only a matter of time | we will see",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2071,7 +2084,8 @@ EN = Language(
         " | by the end of the week | year's end | month's end | end of the year | end of the month"
         " | end of the week | within the year | for years to come | for weeks | indefinitely"
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
-        " | in the future",
+        " | in the future"
+        " | in the spring | in the summer | in the autumn | in the winter",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
