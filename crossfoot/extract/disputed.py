@@ -6,18 +6,8 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.positions import (
-    INSIST,
-    MUST,
-    POSITION,
-    READY,
-    SUPPORT,
-    THAT,
-    VAGUE,
-    WANT,
-    WOULD,
-    is_infinitive,
-)
+from crossfoot.extract.no_positions import is_infinitive
+from crossfoot.extract.position_words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")

@@ -12,7 +12,7 @@ from crossfoot.extract.deadline import is_dated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foretelling import ANALYST, EXPECT, PLANS, PROCESS, WILL, Foretellers, is_soon, is_timed
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
-from crossfoot.extract.positions import is_infinitive
+from crossfoot.extract.no_positions import is_infinitive
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP
 
 #: These speak of the future by themselves.

@@ -18,21 +18,12 @@ from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, demanded_
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.judges import JUDGED, by_judgement, who_insists, who_judges
+from crossfoot.extract.no_positions import is_idle
 from crossfoot.extract.parties import Party
+from crossfoot.extract.position_words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, THAT, UNTIL, VERBAL
 from crossfoot.extract.positions import (
-    BID,
-    CONDITION,
-    DUE,
-    MUST,
-    POSITION,
-    READY,
-    STRICT,
-    THAT,
-    UNTIL,
-    VERBAL,
     agent_behind,
     condition_text,
-    is_idle,
     opening_of_condition,
     passive_position,
     position_at,
