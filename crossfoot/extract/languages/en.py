@@ -585,11 +585,13 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
+        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | held prisoner | kept prisoner",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
+        "take-people": "taken | took | take | brought | bring | led | gotten | got",
+        "to-safety": "out of | to safety | away from | out from under",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
