@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -20,7 +21,7 @@ from crossfoot.extract.speaking.cues import INTRODUCED, CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.speaking.quotes import quotations
+from crossfoot.extract.speaking.quotes import quotations, remarks
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
@@ -112,14 +113,15 @@ def speakers_of(tokens: Tokens, document: Document) -> Speakers:
 def _read(tokens: Tokens, year: int | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
+    quoted.difference_update(*(range(*remark) for remark in remarks(tokens, quotes)))
     sentences = _sentences(tokens)
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     _read_marks(tokens, sentences, reader, mentions)
-    Carrier(tokens, year).spread(sentences)
+    Carrier(tokens, year, quotes).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
-        pieces = _overlaid(pieces, _speakers_of_quotes(quotes, sentences))
+        pieces = _overlaid(pieces, _speakers_of_quotes(quotes, quoted, sentences))
     signature = _signature(tokens, mentions)
     if signature is not None:
         pieces = [(at, signature if said is OUTLET else said) for at, said in pieces]
@@ -261,21 +263,30 @@ def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attri
     return kept
 
 
-def _speakers_of_quotes(quotes: list[Range], sentences: list[Sentence]) -> list[tuple[int, int, Attribution]]:
-    """Who speaks in each quotation: the speaker named right behind it, else right before it in its sentence."""
+def _speakers_of_quotes(
+    quotes: list[Range], quoted: Set[int], sentences: list[Sentence]
+) -> list[tuple[int, int, Attribution]]:
+    """Who speaks in each quotation: who is named in a remark inside it, else right behind it, else right before it in
+    its sentence.
+    """
     starts = [sentence.first for sentence in sentences]
     found: list[tuple[int, int, Attribution]] = []
     for opening, closing in quotes:
-        said: Attribution | None = None
-        for mark, speaker in sentences[bisect_right(starts, opening) - 1].marks:
-            if mark.last <= opening + 1:
-                said = speaker
-        for mark, speaker in sentences[bisect_right(starts, closing) - 1].marks:
-            if closing - 1 <= mark.first <= closing + _BESIDE and mark.scope is not Scope.AHEAD:
-                said = speaker
-                break
-        if said is not None:
-            found.append((opening, closing, said))
+        first, last = bisect_right(starts, opening) - 1, bisect_right(starts, closing) - 1
+        before = [said for mark, said in sentences[first].marks if mark.last <= opening + 1]
+        behind = [
+            said
+            for mark, said in sentences[last].marks
+            if closing - 1 <= mark.first <= closing + _BESIDE and mark.scope is not Scope.AHEAD
+        ]
+        inside = [
+            said
+            for sentence in sentences[first : last + 1]
+            for mark, said in sentence.marks
+            if opening < mark.cue[0] < closing - 1 and mark.cue[0] not in quoted
+        ]
+        speakers = inside[:1] or behind[:1] or before[-1:]
+        found += [(opening, closing, said) for said in speakers]
     return found
 
 

@@ -24,6 +24,7 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 COMPASS = CONCEPTS.bit("where-compass")
 TOLD = CONCEPTS.any(("audience", "told-at"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
+TOLD = CONCEPTS.bit("where-told")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -100,6 +101,7 @@ class _Joiner:
         self._masks = tokens.masks
         self._starts = [first for first, _ in tokens.sentences]
         self._peoples = {people.position for people in peoples}
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._mentions: list[Mention] = []
 
     def join(self, names: list[Name]) -> list[Mention]:
@@ -185,6 +187,9 @@ class _Joiner:
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
+            if mask & AT and at and bits[at - 1] & TOLD:
+                # "at a briefing in Geneva": where it was said
+                return Role.FROM, at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
@@ -243,6 +248,9 @@ class _Joiner:
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
         after = self._bits[at + 1]
+        if after & (TYPES | FILL) and word.endswith(self._attributes):
+            # «у деокупованих громадах Нордщини»
+            return True
         number_of = after & (TYPES | FILL) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 

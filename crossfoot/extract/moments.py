@@ -16,14 +16,14 @@ _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
-HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
+HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
- PER, IN) = (
+ PER, IN, DAYS) = (
     _bit("when-" + name)
     for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
-                 "past", "full-day", "ago", "earlier", "long", "per", "in")
+                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days")
 )  # fmt: skip
-_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long"
+_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
@@ -204,6 +204,9 @@ class MomentReader:
                 return Moment(at - 3, at + 1, Kind.DAY, published)
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
+        if mask & DAYS and self._tokens.masks[at - 1] & (NUMBER | NUMERAL) and self._tokens.masks[at - 2] & COURSE:
+            # «За сім днів»
+            return Moment(at - 2, at + 1, Kind.PERIOD)
         if mask & FULL_DAY:
             return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:

@@ -12,10 +12,12 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
+from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
@@ -30,7 +32,7 @@ _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about")
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
-_FIGURE = NUMBER | NUMERAL
+_FIGURE, _AREA = NUMBER | NUMERAL, CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
@@ -52,6 +54,10 @@ _STRUNG = 6
 _PARTS = 4
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
+#: So many words may stand between "and" and the name of a battlegroup: "and the B group".
+_LEADS = 2
+#: Kinds of places that own what stands right before them.
+_OWNERS = frozenset({"region", "district", "city"})
 
 
 class Places:
@@ -107,10 +113,10 @@ class Places:
         inside = self._inside(first, last)
         if inside is not None:
             return inside
-        heading = self._heads(first)
+        part = self._part_start(first, start)
+        heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
         if heading is not None:
             return heading
-        part = self._part_start(first, start)
         behind = self._behind(last, end)
         here = self._between(part, first)
         before, taken = self._before(here), self._taken(here)
@@ -137,7 +143,7 @@ class Places:
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken
-        found = self._official(first, start) or self._topics.of(sentence)
+        found = self._owner(last) or self._official(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
@@ -218,7 +224,7 @@ class Places:
         if mention is None or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        if mention.head > last and self._opens_part(mention.head):
+        if mention.head > last and self._opens(mention):
             inserted = self._inserted(mention)
             if inserted < 0:
                 return None
@@ -279,7 +285,7 @@ class Places:
         found = [mention for mention in here if mention.group not in self._claimed] if here else here
         nearest: Mention | None = None
         for mention in reversed(found):
-            if nearest is None or mention.kind == "plant" or nearest.kind == "group":
+            if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
             return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
@@ -314,6 +320,15 @@ class Places:
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 
+    def _lived_in(self, last: int) -> Mention | None:
+        """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""
+        at = bisect_left(self._all_firsts, last)
+        if self._tokens.lexicon.language.head is not Head.FIRST or at == len(self.mentions):
+            return None
+        mention = self.mentions[at]
+        owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
+        return mention if owner else None
+
     def _is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
@@ -329,7 +344,7 @@ class Places:
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
                 return None
-            if mention.group not in self._claimed and not (self._opens_part(mention.head) or self._is_heading(mention)):
+            if mention.group not in self._claimed and not (self._opens(mention) or self._is_heading(mention)):
                 return mention
         return None
 
@@ -351,6 +366,16 @@ class Places:
             if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
                 return mention
         return None
+
+    def _owner(self, last: int) -> Mention | None:
+        """The place below a country whose people or things are counted, right behind them: «320 будинків Києва»."""
+        position = bisect_left(self._all_firsts, last)
+        if position == len(self.mentions) or self._tokens.lexicon.language.dictionary is None:
+            return None
+        mention = self.mentions[position]
+        counted = self._tokens.masks[self._tokens.before(last)] & (OBJECT | _AREA)
+        owns = mention.first == last and mention.role is Role.NAMED and counted
+        return mention if owns and WIDTH[mention.kind] < WIDTH["country"] else None
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1
@@ -376,6 +401,11 @@ class Places:
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
         return bool(self._tokens.masks[head - 1] & (AND | _CLAUSE)) or self._tokens.words[head - 1] == ","
+
+    def _opens(self, mention: Mention) -> bool:
+        """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
+        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
+        return any(self._opens_part(at) for at in leads)
 
     def _follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""

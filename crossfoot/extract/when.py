@@ -24,8 +24,8 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
-_AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
-_OWNER = CONCEPTS.bit("possessive")
+_AS_OF, _SINCE, _WEEKDAY, _TOMORROW = map(CONCEPTS.bit, ("when-as-of", "when-since", "weekday", "when-tomorrow"))
+_OWNER, _WEEK = CONCEPTS.bit("possessive"), timedelta(days=7)
 _TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
@@ -39,6 +39,8 @@ _AROUND, _REACH = 4, 300
 _OPENS = 4
 #: The commas around what is inserted.
 _INSERTED = 2
+#: "that" stands so many tokens before the moment that opens what was said.
+_LEADS = 3
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
@@ -96,6 +98,23 @@ class Dates:
             day = self._carry(sentence)
         return day, self._window(day, first)
 
+    def ahead(self, first: int, last: int) -> date | None:
+        """The day to come of what is planned at the tokens ``[first, last)``: a date, or the next such weekday."""
+        if self._published is None:
+            return None
+        masks = self._tokens.masks
+        for moment in self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last + _BESIDE)]:
+            if moment.day is None or moment.kind is Kind.SINCE:
+                continue
+            behind = timedelta(0) < self._published - moment.day < _WEEK
+            if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
+                return moment.day + _WEEK
+            if moment.day > self._published:
+                return moment.day
+        if any(mask & _TOMORROW for mask in masks[first : last + _BESIDE]):
+            return self._published + timedelta(days=1)
+        return None
+
     def _near(self, low: int, high: int, first: int) -> list[Moment]:
         """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
         middle = bisect_left(self._firsts, first)
@@ -108,7 +127,7 @@ class Dates:
 
         Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
         """
-        if moment.first - self._sentence_starts[sentence] < _OPENS:
+        if moment.first - self._sentence_starts[sentence] < _OPENS or self._opens_content(moment, first):
             return True
         words = self._tokens.words
         if not -_REACH < moment.first - first < _REACH:
@@ -128,6 +147,14 @@ class Dates:
         if moment.first < first:
             return True
         return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))
+
+    def _opens_content(self, moment: Moment, first: int) -> bool:
+        """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""
+        return (
+            moment.kind is Kind.PERIOD
+            and moment.first < first
+            and any(self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first))
+        )
 
     def _is_and_that(self, at: int) -> bool:
         """Whether a second clause of what was said begins at a token: "and that"."""

@@ -88,6 +88,8 @@ BODY_PAPER = _bit("body-paper")
 LEANS = _bit("leans-back")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
+#: "as of 8 o'clock"
+AS_OF = _bit("when-as-of")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
 #: "Quote from X: ..."

@@ -23,6 +23,7 @@ _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
 _OWN_NAME = 3
 #: What introduces a report is no longer.
 INTRODUCED = 16
+_QUOTES = tuple([mark] for mark in '"“«„')
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -153,7 +154,7 @@ class CueReader:
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
-        name = self._namer.behind(first, last)
+        name = self._with_title(self._namer.behind(first, last), last)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -170,7 +171,18 @@ class CueReader:
         if self._firm and self._namer.trails_off(name):
             # "GridCo brings back light: crews ...": a headline of two parts
             return None
-        return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+        # Before a quotation anybody may speak, known or not.
+        behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
+        quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
+        return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _with_title(self, name: Range | None, last: int) -> Range | None:
+        """A name together with the office behind it: "Jens Moller, the local governor: ..."."""
+        if name is None or name[1] + 1 >= last or self._words[name[1]] != ",":
+            return name
+        title = self._namer.behind(name[1] + 1, last)
+        office = title and any(mask & (c.OFFICE | c.REGION_HEAD) for mask in self._masks[title[0] : title[1]])
+        return (name[0], title[1]) if title and office and self._namer.has_capital(name) else name
 
     def told_below(self, first: int, last: int) -> Mark | None:
         """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
@@ -200,13 +212,20 @@ class CueReader:
         at = first
         while at < last and masks[at] & SIGN:
             at += 1
-        if at + 1 >= last or not masks[at] & c.STATEMENT:
+        introduces = last - first > 2 and self._words[last - 2] == ":" and masks[last - 1] & NEWLINE
+        if introduces and not masks[at] & c.STATEMENT:
+            # "Figures from the general staff:", and a list below
+            at = next((step for step in range(at, last) if masks[step] & (c.REPORT | c.REPORT_OF)), last)
+        if at + 1 >= last or not (introduces or masks[at] & c.STATEMENT):
             return None
-        start = at + 1
+        start = self._tokens.behind(at)
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
         name = self._namer.behind(start, last)
         if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
+            return None
+        dated = masks[name[1]] & c.AS_OF if name[1] < last else 0
+        if introduces and name[1] != last - 2 and not dated and not masks[at] & c.STATEMENT:
             return None
         # "Highlights from the ministry's briefing, 24 February:"
         heads = ":" in self._words[name[1] : last]

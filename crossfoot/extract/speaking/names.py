@@ -19,7 +19,7 @@ LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
-_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
@@ -31,6 +31,8 @@ _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
 _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
+#: words that are names as well, written with a capital: "Post", «Сорока»
+_MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 _APOSTROPHES = frozenset("'’")
@@ -246,8 +248,8 @@ class Namer:
                 at += 2
                 continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
-                # "States" within "United States" is no verb.
-                name_like = mask & c.SPEECH and self._tokens.capital(at)
+                # "States" within "United States" is no verb, and the surname «Сорока» no number.
+                name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
                 if not (at > first and (name_like or mask & _WITHIN == _WITHIN)):
                     break
             at = self._tokens.behind(at)
@@ -340,7 +342,7 @@ class Namer:
             elif mask & NUMBER and self._is_ordinal(before):
                 pass
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
-                if not (mask & (c.SPEECH | c.OUTLET_WORD) and before > sentence and tokens.capital(before)):
+                if not (mask & _MAY_BE_NAME and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
             elif mask & c.AND:
@@ -376,7 +378,7 @@ class Namer:
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
         tokens = self._tokens
-        if not 0 < at < self._size - 1 or not tokens.joined(at):
+        if not 0 < at < self._size - 1 or not tokens.joined(at) or self._masks[at + 1] & NEWLINE:
             return False
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
             # "A doctors' group"
