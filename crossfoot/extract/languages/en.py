@@ -285,7 +285,8 @@ EN = Language(
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
-        " | carriages | fire engines | fire trucks | police cars",
+        " | carriages | fire engines | fire trucks | police cars"
+        " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
@@ -587,7 +588,7 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | held prisoner | kept prisoner",
+        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
@@ -931,7 +932,7 @@ EN = Language(
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "told-at": "speaking | spoke | briefing | addressing",
+        "where-told": "speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
