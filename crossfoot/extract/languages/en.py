@@ -302,12 +302,14 @@ EN = Language(
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
-        " | bombardments | mass strike",
+        " | bombardments | mass strike"
+        " | strikes on energy facilities | strikes on energy infrastructure",
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
         " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
         " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
-        " | offensive attempts | offensive operations",
+        " | offensive attempts | offensive operations"
+        " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
