@@ -17,7 +17,7 @@ from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
-from crossfoot.extract.speaking.cues import INTRODUCED, CueReader
+from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.parts import Sentence
@@ -178,7 +178,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             sentence.refused = not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
-        if not marks and (opening := _opening(tokens, reader, sentence, mentions)):
+        if not marks and (opening := reader.headings.opening(sentence, mentions)):
             marks.append(opening)
         if not marks:
             continue
@@ -198,21 +198,6 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         early = []
 
 
-def _opening(tokens: Tokens, reader: CueReader, sentence: Sentence, mentions: Mentions) -> Mark | None:
-    """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""
-    first, last = sentence.first, sentence.last
-    colon = ":" in tokens.words[first : first + INTRODUCED]
-    if colon and (told := reader.told_below(first, last)):
-        return told
-    if not sentence.opens:
-        return None
-    headed = reader.headed(first, last) if colon else None
-    if headed and headed.name:
-        if headed.signed or reader.is_titled(headed.name) or mentions.register(mentions.text(headed.name)):
-            return headed
-    return reader.titled(first, last) or reader.acting(first, last)
-
-
 def _signed(
     tokens: Tokens, reader: CueReader, dashes: list[int], sentence: Sentence, marks: list[Mark], mentions: Mentions
 ) -> Mark | None:
@@ -220,7 +205,7 @@ def _signed(
     dash = dashes[-1]
     if marks and marks[-1].last > dash:
         return None
-    mark = reader.signed(dash, sentence.first, sentence.last)
+    mark = reader.headings.signed(dash, sentence.first, sentence.last)
     if mark is None or mark.name is None:
         return None
     after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'

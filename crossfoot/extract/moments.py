@@ -294,7 +294,7 @@ class MomentReader:
         while masks[start] & INNER:
             start -= 1
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
-        # "since the start of the full-scale invasion"
+        # "since the full-scale invasion"
         compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
         led = self._lead(at - _COMPOUND, _SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
         return Moment(at, at + 1, Kind.PERIOD) if led and not named else None

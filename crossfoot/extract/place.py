@@ -35,6 +35,7 @@ _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
 _FIGURE, _AREA = NUMBER | NUMERAL, CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
+_SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 _LINES = FAMILIES.of_concepts(NEWLINE)
 _SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
@@ -128,6 +129,9 @@ class Places:
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
         if behind is not None and before is not None:
+            if self._tokens.between(_SAYS, before.last, first):
+                # "In Riga, the ministry said 90 homes in the region of Northford were dark"
+                return behind
             lead = range(max(last, behind.head - _PARTS), behind.head)
             if any(self._tokens.masks[at] & _INCLUDING for at in lead):
                 # "in the Northford region, leaving 900 without power, including part of the town of Southford"

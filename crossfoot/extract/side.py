@@ -267,7 +267,8 @@ class Sides:
     def _received(self, first: int) -> str | None:
         """Whose dead they are that the party named before a figure got back, or gave: "Norland received 90 bodies"."""
         told = self._actors.tokens.concepts(self._actors.start_of(first), first)
-        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) else None
+        parties = {actor.country for actor in self._actors.before(first)}
+        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) and len(parties) == 1 else None
         return acting if told & _RECEIVED else self._actors.opponent(acting)
 
     def _returned_to(self) -> str | None:

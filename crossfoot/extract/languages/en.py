@@ -286,7 +286,8 @@ EN = Language(
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
-        " | carriages | fire engines | fire trucks | police cars",
+        " | carriages | fire engines | fire trucks | police cars"
+        " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
@@ -302,12 +303,14 @@ EN = Language(
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
-        " | bombardments | mass strike",
+        " | bombardments | mass strike"
+        " | strikes on energy facilities | strikes on energy infrastructure",
         "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
         " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
         " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
-        " | offensive attempts | offensive operations",
+        " | offensive attempts | offensive operations"
+        " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -589,11 +592,13 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | prisoner | captive",
+        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
+        "take-people": "taken | took | take | brought | bring | led | gotten | got",
+        "to-safety": "out of | to safety | away from | out from under",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
@@ -931,7 +936,7 @@ EN = Language(
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "told-at": "speaking | spoke | briefing | addressing",
+        "where-told": "speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",

@@ -15,5 +15,10 @@ RESCUED_EVACUATED = Rule(
     open=True,
     default="person",
     # "Evacuated 21 injured people": the verb goes before what it acts on.
-    patterns=(verb("rescue", extra=-0.75), beside("rescue")),
+    patterns=(
+        verb("rescue", extra=-0.75),
+        beside("rescue"),
+        # "Taken 40 people out of the villages"
+        verb("take-people", objects=PEOPLE, near="to-safety"),
+    ),
 )

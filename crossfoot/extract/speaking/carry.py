@@ -28,6 +28,8 @@ from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
+#: The name of a body at the beginning has at most so many words.
+_BODY = 6
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
 #: The same where a speaker only specified what was told: "the mayor specified: ...".
@@ -251,10 +253,16 @@ class Carrier:
             # "Her father was among them": the outlet tells of the one who spoke.
             return False
         if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER):
-            return True
+            return not self._names_another(sentence)
         if self._words[sentence.first] in '"“«„':
             return True
         return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
+
+    def _names_another(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""
+        opening = range(sentence.first + 1, min(sentence.first + _BODY, sentence.last))
+        body = next((at for at in opening if self._masks[at] & c.BODY), sentence.first)
+        return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))
 
     def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""

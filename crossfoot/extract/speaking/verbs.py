@@ -168,6 +168,8 @@ class Verbs:
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
+        if self._is_remark(name, first):
+            return None
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
         if namer.is_report(name, first):
@@ -187,7 +189,7 @@ class Verbs:
             mark.scope = Scope.REPORT
             return mark
         start = name[0] - 1
-        if start > first and self._is_relative(start, name):
+        if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
             mark.relative = True
@@ -203,13 +205,12 @@ class Verbs:
             mark.scope = Scope.AROUND
         return mark
 
-    def _is_relative(self, at: int, name: Range) -> bool:
-        """Whether a relative clause begins at a token: "which X insists is necessary", "bodies that it said were"."""
-        masks = self._masks
-        if not masks[at] & c.TURN or masks[at] & c.CONTRAST:
+    def _is_remark(self, name: Range, first: int) -> bool:
+        """Whether what was said only describes the noun before it: "bodies that it said were those of"."""
+        masks, at = self._masks, name[0] - 1
+        if not at - 1 > first or name[1] - name[0] > 1 or not masks[name[0]] & c.IT_THEY or not masks[at] & c.THAT:
             return False
-        pronoun = name[1] - name[0] == 1 and masks[name[0]] & c.IT_THEY and masks[at] & c.THAT
-        return self._words[at - 1] == "," or bool(pronoun and not masks[at - 1] & c.SPEECH)
+        return not masks[at - 1] & (c.SPEECH | SIGN)
 
     def _is_deed(self, name: Range) -> bool:
         """Whether attacks stand where a speaker should: "drone attacks on Norland cities underscore"."""
