@@ -17,7 +17,7 @@ from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
-from crossfoot.extract.speaking.cues import CueReader
+from crossfoot.extract.speaking.cues import INTRODUCED, CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.parts import Sentence
@@ -26,9 +26,11 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
+_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND | c.FOLLOWS)
 _FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
+#: how long a war has lasted
+_LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
@@ -90,7 +92,7 @@ class Speakers:
             return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
-            if masks[at] & (c.TIME | c.OLD):
+            if masks[at] & (_LENGTH | c.OLD):
                 of = at + 1 < len(masks) and masks[at + 1] & c.REPORT_OF
                 return self.tokens.has(_WAR_ITSELF, at + 1, at + (_OF_KIND if of else _OF_AGE))
         return False
@@ -116,7 +118,7 @@ def _read(tokens: Tokens, year: int | None) -> Pieces:
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     _read_marks(tokens, sentences, reader, mentions)
-    Carrier(tokens, year).spread(sentences)
+    Carrier(tokens, year, quotes).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
         pieces = _overlaid(pieces, _speakers_of_quotes(quotes, quoted, sentences))
@@ -176,14 +178,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             sentence.refused = not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
-        if not marks and sentence.opens:
-            headed = reader.headed(sentence.first, sentence.last)
-            if headed and headed.name and (headed.signed or mentions.register(mentions.text(headed.name))):
-                marks.append(headed)
-            elif titled := reader.titled(sentence.first, sentence.last):
-                marks.append(titled)
-            elif acting := reader.acting(sentence.first, sentence.last):
-                marks.append(acting)
+        if not marks and (opening := _opening(tokens, reader, sentence, mentions)):
+            marks.append(opening)
         if not marks:
             continue
         before = sentences[index - 1] if index else None
@@ -200,6 +196,21 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
+
+
+def _opening(tokens: Tokens, reader: CueReader, sentence: Sentence, mentions: Mentions) -> Mark | None:
+    """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""
+    first, last = sentence.first, sentence.last
+    colon = ":" in tokens.words[first : first + INTRODUCED]
+    if colon and (told := reader.told_below(first, last)):
+        return told
+    if not sentence.opens:
+        return None
+    headed = reader.headed(first, last) if colon else None
+    if headed and headed.name:
+        if headed.signed or reader.is_titled(headed.name) or mentions.register(mentions.text(headed.name)):
+            return headed
+    return reader.titled(first, last) or reader.acting(first, last)
 
 
 def _signed(

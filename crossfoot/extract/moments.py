@@ -10,7 +10,7 @@ from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
@@ -30,6 +30,10 @@ _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 _NEAR = 4
 #: The hours that are a day's window.
 _DAY_HOURS = "24"
+#: An adjective of two words and the hyphen between them.
+_COMPOUND = 3
+#: "since the start of the" has at most so many words before it.
+_SINCE_REACH = 6
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -220,6 +224,9 @@ class MomentReader:
 
     def _next_to(self, at: int, taken: set[int]) -> bool:
         """Whether a written date stands beside: "Friday, 27 February"."""
+        if self._words[at - 1] != "," and self._bit(at - 1) & THAT:
+            # "claimed on May 2 that Thursday's strike"
+            return False
         return any(step in taken for step in (at - 2, at - 1, at + 1, at + 2))
 
     def _weekday(self, at: int) -> Moment | None:
@@ -231,6 +238,8 @@ class MomentReader:
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
+            if self._tokens.masks[step] & STOP:
+                break
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
@@ -285,4 +294,7 @@ class MomentReader:
         while masks[start] & INNER:
             start -= 1
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
-        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS and not named else None
+        # "since the start of the full-scale invasion"
+        compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
+        led = self._lead(at - _COMPOUND, _SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
+        return Moment(at, at + 1, Kind.PERIOD) if led and not named else None

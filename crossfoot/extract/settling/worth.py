@@ -46,7 +46,7 @@ class Worth:
 
     def worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & _NOT_WAR or not (bits & _WARLIKE or self._about_war):
+        if bits & _NOT_WAR or not (bits & _WARLIKE or phrase.model or self._about_war):
             return False
         if is_of_the_text(self._tokens, phrase):
             return False

@@ -13,6 +13,7 @@ What stands before a speaker is told in `back`; why it is so, in ``docs/decision
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -77,9 +78,10 @@ class _State:
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
-    def __init__(self, tokens: Tokens, year: int | None) -> None:
-        """``year`` is that of publication, to tell what lies far back."""
+    def __init__(self, tokens: Tokens, year: int | None, quotes: list[tuple[int, int]]) -> None:
+        """``year`` is that of publication, to tell what lies far back; ``quotes`` are the quotations in order."""
         self._tokens = tokens
+        self._quotes = quotes
         self._masks = tokens.masks
         self._words = tokens.words
         self._divider = Divider(tokens)
@@ -172,9 +174,15 @@ class Carrier:
         if state.current is OUTLET:
             return
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
-        impatient = not state.led and (state.silent > patience or sentence.refused)
+        tired = state.silent > patience and not self._goes_on_speaking(sentence)
+        impatient = not state.led and (tired or sentence.refused)
         if impatient or self._asides.is_aside(sentence):
             state.current = OUTLET
+
+    def _goes_on_speaking(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands inside a quotation that began before it."""
+        at = bisect_left(self._quotes, (sentence.first,)) - 1
+        return at >= 0 and sentence.first < self._quotes[at][1]
 
     def _is_introduced(self, sentence: Sentence) -> bool:
         """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""

@@ -49,6 +49,9 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
                 if at - opened >= SPEECH_QUOTE:
                     found.append((opened, at + 1))
                 opened, depth = -1, 0
+    if len(words) - opened >= SPEECH_QUOTE and (opened == 0 or (opened > 0 and masks[opened - 1] & NEWLINE)):
+        # The text is cut off inside it.
+        found.append((opened, len(words)))
     return found
 
 
