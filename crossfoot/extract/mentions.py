@@ -24,7 +24,6 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 COMPASS = CONCEPTS.bit("where-compass")
 TOLD = CONCEPTS.any(("audience", "told-at"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
-TOLD = CONCEPTS.bit("where-told")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -187,9 +186,6 @@ class _Joiner:
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
-            if mask & AT and at and bits[at - 1] & TOLD:
-                # "at a briefing in Geneva": where it was said
-                return Role.FROM, at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
