@@ -22,7 +22,7 @@ HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "a
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
-TOLD = CONCEPTS.any(("audience", "told-at", "where-told"))
+TOLD = CONCEPTS.any(("audience", "told-at"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
