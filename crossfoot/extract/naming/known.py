@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, GIVEN, OF, OUTLET, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
 
 #: the marks that open and close a name of things
@@ -77,8 +77,11 @@ class KnownNames:
         view = self._view
         if view.words[at].endswith(LINK) and view.hyphen(at + 1):
             return view.capital(at + 2)
-        if entry.alone[0].own or not view.begins_sentence(at):
+        if not view.begins_sentence(at):
             return False
+        if entry.alone[0].own:
+            # «Газу в сховищах обмаль»: no strip of land
+            return bool(view.mask(at) & NOT)
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
 
     def _is_outlet(self, behind: int) -> bool:

@@ -158,6 +158,9 @@ class UnknownNames:
             if view.word(last) in QUOTES and view.capital(last + 1):
                 closed = view.word(last + 2) in QUOTES
                 return Name(at, last + 3 if closed else last + 2, last + 1, "group")
+            if view.mask(at - 1) & _OFFICE and view.capital(last) and view.capital(last + 1):
+                # «речник угруповання Іван Ткач»
+                break
             if view.capital(last) and (owner := self._is_owned(last)) is not None:
                 return Name(at, last + 1, last, "group", possessive=owner)
             if not view.word(last).isalpha():

@@ -99,6 +99,9 @@ class Headings:
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
         name = self._with_title(self._namer.behind(first, last), last)
+        if name and self._introduces(first, last) and name[1] < last and self._masks[name[1]] & c.ABOUT:
+            # "The air force on last night's attack:", and a report below
+            return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -119,6 +122,10 @@ class Headings:
         behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
         quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _introduces(self, first: int, last: int) -> bool:
+        """Whether a colon ends the line, and what it announces stands below."""
+        return last - first > 2 and self._words[last - 2] == ":" and bool(self._masks[last - 1] & NEWLINE)
 
     def _with_title(self, name: Range | None, last: int) -> Range | None:
         """A name together with the office behind it: "Jens Moller, the local governor: ..."."""
@@ -156,7 +163,7 @@ class Headings:
         at = first
         while at < last and masks[at] & SIGN:
             at += 1
-        introduces = last - first > 2 and self._words[last - 2] == ":" and masks[last - 1] & NEWLINE
+        introduces = self._introduces(first, last)
         if introduces and not masks[at] & c.STATEMENT:
             # "Figures from the general staff:", and a list below
             at = next((step for step in range(at, last) if masks[step] & (c.REPORT | c.REPORT_OF)), last)
