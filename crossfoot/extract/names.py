@@ -29,7 +29,11 @@ from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
 
-_SAY = CONCEPTS.any(("say", "allege"))
+_SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
+#: «Киеву переданы»: who is given something
+_GIVE = CONCEPTS.bit("give-back")
+#: What stands before who speaks.
+_SPOKEN = CONCEPTS.any(("according", "account"))
 
 
 class NameFinder:
@@ -64,16 +68,22 @@ class NameFinder:
         return sorted(self._known.peoples.values(), key=lambda people: people.position)
 
     def _stands_for_government(self, name: Name) -> bool:
-        """ "Kyiv says": a capital that speaks is no place; "in Kyiv say" is one."""
+        """ "Kyiv says", "according to Kyiv": a capital that speaks is no place; "in Kyiv say" is one."""
         masks, first = self.view.tokens.masks, name.first
         while first and masks[first] & INNER:
             # "Delhi" of "New Delhi"
             first -= 1
         if name.kind != "city" or not masks[first] & GOVERNMENT:
             return False
+        tokens = self.view.tokens
+        if first and masks[tokens.before(first)] & _SPOKEN:
+            return True
         if first and self.view.bits[first - 1] & (AT | FILL):
             return False
-        return name.last < self.view.size and bool(masks[name.last] & _SAY)
+        verb = name.last
+        while verb < self.view.size and masks[verb] & _SKIPPED:
+            verb = tokens.behind(verb)
+        return verb < self.view.size and bool(masks[verb] & (_SAY | _GIVE))
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown
@@ -96,8 +106,11 @@ class NameFinder:
             name = unknown.labelled(at, unknown.behind_label(at))
         if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
             # "In the capital" names one without its name, "in the capital Kyiv" does not.
-            named = view.capital(at + 1) and not view.foreign(at + 1) and self._known.at(at + 1) is not None
-            name = None if named else Name(at, at + 1, at, "city")
+            named = self._known.at(at + 1) if view.capital(at + 1) and not view.foreign(at + 1) else None
+            whose = named if named is not None and named.kind == "country" and not view.capital(named.last) else None
+            if named is None or whose is not None:
+                # «В столице Норланда» is no less there.
+                name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:

@@ -94,6 +94,8 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
     if second.object is not None and (first.object is None or is_kind_of(second.object, first.object)):
         # "three were hurt", "three women were hurt"; a headline leaves the thing out: "Power back in over 5,000".
         first = replace(first, object=second.object)
+    if headline and second.side and first.side != second.side and first.measure is not Measure.MONEY:
+        first = replace(first, side=second.side)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
     if unnamed or (headline and _is_of_state(earlier.attribution, later.attribution)):
         # A lead that names nobody, or only the state, says what the speaker named below says.
@@ -112,7 +114,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     if not _same_thing(first, second):
         return False
     priced = first.measure is Measure.MONEY and first.bound.low >= _PRICED
-    if first.side and second.side and first.side != second.side and not priced:
+    # A headline of few words may not tell whose it is.
+    told = headline and first.bound.low >= _CHANCE and first.object != "prisoner"
+    if first.side and second.side and first.side != second.side and not (priced or told):
         return False
     if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
         # An occupied part of a region is not the region.

@@ -30,7 +30,12 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
-_FOILED = CONCEPTS.any(("shoot-down", "thwart"))
+_CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
+_GIVEN = _bit("give-back")
+_RECEIVED = _bit("receive")
+#: "Norland brought 12 prisoners home": its own
+_HOMEWARD = CONCEPTS.any(("exchange", "come-back"))
+_FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
@@ -40,6 +45,8 @@ _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
+#: People who are no party's force: they are lost where they live.
+_UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 #: People who are counted where they fled to, or where they are held.
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
 #: What is supplied with power belongs where it stands.
@@ -62,6 +69,8 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
+        #: whether the text tells of those who were held
+        self._held = bool(tokens.families[_CAPTIVITY])
         self._holders = Holders(self._actors)
         self._flying = Flying(self._actors)
 
@@ -94,6 +103,8 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
+        if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
+            return self._actors.opponent(captor)
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
@@ -101,7 +112,7 @@ class Sides:
             beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._near.beside(first, last, 0) or self._near.given_to(first) or beside
+            beside = self._near.beside(first, last, 0) or self._near.giving.given_to(first) or beside
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
@@ -119,8 +130,10 @@ class Sides:
             weapon = self._flying.weapon(first, last)
             return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
         if measure in _ATTACKS or flies:
-            own = self._near.own_forces(first) if object_ == "strike" and not self._near.acting(first) else None
-            return beside or own or self._flying.weapon(first, last) or self._attacker(place, first)
+            ours = (object_ == "strike" or measure is Measure.PLACES_HIT) and not self._near.acting(first)
+            own = self._near.own_forces(first) if ours else None
+            aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
+            return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -129,7 +142,7 @@ class Sides:
             return self._near.acting(first) or self._near.party(first) or taker
         if beside is not None:
             return beside
-        if measure in _LOSSES:
+        if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
             return lost
@@ -141,14 +154,18 @@ class Sides:
         if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
+        if measure is Measure.POWER_LOST and place is None and (lost := self._near.loser(first)):
+            return lost
         if measure in _SPANS:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            back = self._near.given_back(last) if object_ == "prisoner" else None
+            giving = self._near.giving if object_ == "prisoner" else None
+            back = giving and (giving.given_back(last) or giving.handed_to(first))
             spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
             return back or spent or self._concerned(object_, place, first)
         if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
-            return self._flying.weapon(first, last) or self._actors.holder_of(place) or self._actors.home
+            lost = self._near.loser(first) if place is None else None
+            return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
         if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
             return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
@@ -201,9 +218,10 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ == "body":
             # "The bodies were returned to Norland", wherever they lay
-            return self._returned_to() or self._actors.home
+            return self._returned_to() or self._received(first) or self._actors.home
         if object_ in _AWAY:
-            return self._actors.home
+            homeward = object_ == "prisoner" and any(mask & _HOMEWARD for mask in self._near.masks_before(first))
+            return (self._near.party(first) if homeward else None) or self._actors.home
         if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
             # "After the Russian raid power is back in 300 homes in Odesa"
             return place.country
@@ -245,6 +263,12 @@ class Sides:
         low, high = bisect_left(positions, between), bisect_left(positions, between + _PAIR)
         named = dict.fromkeys(sides().get(actor.country, "") for actor in self._actors.all[low:high])
         return tuple(named)[:2] if len(named) > 1 else ()
+
+    def _received(self, first: int) -> str | None:
+        """Whose dead they are that the party named before a figure got back, or gave: "Norland received 90 bodies"."""
+        told = self._actors.tokens.concepts(self._actors.start_of(first), first)
+        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) else None
+        return acting if told & _RECEIVED else self._actors.opponent(acting)
 
     def _returned_to(self) -> str | None:
         """The party that a text says something comes back to."""

@@ -37,6 +37,12 @@ def weapon_words(lexicon: Lexicon) -> dict[str, str]:
     return _tables(lexicon)[3]
 
 
+def side_of(mask: int) -> str:
+    """The country of a phrase with the concepts of a side: «сили оборони»."""
+    sided = (name for name in CONCEPTS.names(mask) if name.startswith((_SIDE, _FOE)))
+    return next(sided, "").partition(":")[2].upper()
+
+
 def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]:
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:

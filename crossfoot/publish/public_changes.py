@@ -45,7 +45,7 @@ class PublicChanges(PublicArticles):
             change = replace(change, id=id)
         elif change.what == "claim":
             return None
-        return safe_change(change, articles.values())
+        return safe_change(change, articles.values(), self.safety.cover)
 
     def _public_id(self, claim: str) -> str | None:
         """The public id of a claim of the book; ``None`` where it is not public."""

@@ -155,7 +155,7 @@ class Publisher:
         found = []
         for line in every:
             own = {id: articles[id] for id in line.finding.documents if id in articles}
-            if finding := publish_finding(line.finding, own):
+            if finding := publish_finding(line.finding, own, self.safety.cover):
                 found.append(
                     PublicFinding(
                         finding=finding,

@@ -75,7 +75,9 @@ class UnknownNames:
             return None
         known = self._known.at(core)
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
-            known.first = first
+            # «22 населені пункти Харківщини»: they are counted, and what they lie in is named.
+            counted = known.kind == "region" and view.tokens.masks[first - 1] & (NUMBER | NUMERAL)
+            known.first = core if counted else first
             return known
         if known is None and view.mask(first - 1) & _OFFICE:
             # «Мэр города Иван Петренко»
@@ -131,8 +133,9 @@ class UnknownNames:
             return None
         if view.bits[core] & PLACE and self._known.at(core) is not None:
             return None
-        if view.capital(at - 1) and view.capital(at - 2) and not view.tokens.masks[at - 1] & SIGN:
-            # "Troops Killed in Past 24 Hours": in a headline capitals say nothing.
+        far = at - 3 if view.mask(at - 2) & NUMBER else at - 2
+        if view.capital(at - 1) and view.capital(far) and not view.tokens.masks[at - 1] & SIGN:
+            # "Troops Killed in Past 24 Hours", "Lost 40 Troops in Battles": in a headline capitals say nothing.
             return None
         last = self.end_of(core)
         near = core > at + 1 and view.mask(core - 1) & DISTRICT
@@ -155,8 +158,8 @@ class UnknownNames:
             if view.word(last) in QUOTES and view.capital(last + 1):
                 closed = view.word(last + 2) in QUOTES
                 return Name(at, last + 3 if closed else last + 2, last + 1, "group")
-            if view.capital(last) and view.word(last).isalpha():
-                return Name(at, last + 1, last, "group")
+            if view.capital(last) and (owner := self._is_owned(last)) is not None:
+                return Name(at, last + 1, last, "group", possessive=owner)
             if not view.word(last).isalpha():
                 break
             last += 1
@@ -166,6 +169,12 @@ class UnknownNames:
             # "the Tsentr battlegroup"
             return Name(at - 1, at + 1, at - 1, "group")
         return None
+
+    def _is_owned(self, at: int) -> bool | None:
+        """Whether a name has the ending of an owner: "Battlegroup Center's area"; None where no name stands."""
+        word, endings = self._view.word(at), self._view.tokens.lexicon.language.possessive_endings
+        ending = next((end for end in endings if word.endswith(end)), "")
+        return bool(ending) if word.removesuffix(ending).isalpha() else None
 
     def end_of(self, at: int, *, labelled: bool = False) -> int:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""

@@ -89,9 +89,8 @@ class View:
         return self.word(at) in _JOINING and self.joined(at) and self.joined(at + 1)
 
     def names_group(self, at: int) -> bool:
-        """Whether "Group of Forces" stands there, as the rest of a battlegroup's name."""
-        named = self.mask(at) & _GROUP_OF and self.capital(at) and self.mask(at + 1) & OF
-        return bool(named and self.capital(at + 2) and self.mask(at + 2) & _TROOPS)
+        """Whether "group of forces" stands there, as the rest of a battlegroup's name."""
+        return bool(self.mask(at) & _GROUP_OF and self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS)
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

@@ -63,9 +63,14 @@ class Turns:
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
             return
         rule = self._rules["losses-equipment"]
+        told = {reading.sentence for reading in losses}
         for reading in readings:
             match, object_ = reading.match, reading.phrase.object
-            if match is not None and object_ in rule.objects and self._masks[match.governor] & (_DESTROY | _ELIMINATE):
+            if object_ not in rule.objects:
+                continue
+            # The verb may stand far behind: "In all, 60 aircraft, 30 drones, ... and 90 tanks have been destroyed".
+            far = match is None and reading.sentence in told
+            if far or (match is not None and self._masks[match.governor] & (_DESTROY | _ELIMINATE)):
                 reading.rule = rule
 
     def of_the_enemy(self, reading: Reading) -> None:

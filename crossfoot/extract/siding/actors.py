@@ -18,7 +18,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, foe_words, side_words
+from crossfoot.extract.side_words import SIDED, foe_words, side_of, side_words
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
@@ -26,9 +26,11 @@ _SAY = CONCEPTS.bit("say")
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
-_SIDED = FAMILIES.of_words(SIDED)
+_SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+#: what whoever strikes does
+_STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -98,8 +100,8 @@ class Actors:
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
         # A country that only sides with one of two is seldom the one whose events are told.
-        for among, counts in product((_FOES, ADVERSARIES.keys()), (self.where, self._spoken_from, None)):
-            counts = self._seats() if counts is None else counts
+        told = (self.where, self._named_below(), self._spoken_from, self._seats())
+        for among, counts in product((_FOES, ADVERSARIES.keys()), told):
             parties = [country for country in counts if country in among]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
@@ -107,14 +109,31 @@ class Actors:
                 # Only the enemy is named: the text is told from the other side.
                 return zone
             if parties:
-                return max(parties, key=lambda country: counts[country])
-        named = next(iter(self.where or self.counts), None)
-        return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+                # Of two named as often the one in whose language the text is written.
+                own = zone if zone not in SHARED else None
+                return max(parties, key=lambda country: (counts[country], country == own))
+        # Who only speaks is at home elsewhere than where it happened.
+        there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
+        return there or next(iter(self.counts), None)
+
+    def _named_below(self) -> Counter[str]:
+        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor"."""
+        masks = self.tokens.masks
+        return Counter(
+            HELD.get(mention.code or "", mention.country)
+            for mention in self.places.mentions
+            if mention.role is Role.NAMED and mention.kind != "country" and mention.country
+            if not masks[mention.first] & SEAT
+        )
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
-        starts = set(self.sentence_starts)
-        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
+        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
+        starts, masks = set(self.sentence_starts), self.tokens.masks
+        return all(
+            mention.kind == "country"
+            and (mention.first in starts or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1]))
+            for mention in self.places.mentions
+        )
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
@@ -214,6 +233,10 @@ class Actors:
             # "Cleared of the enemy": those who left did not act.
             left = bool(base[at - 1] & FROM)
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
+        for at in tokens.families[_SIDED_PHRASES]:
+            if at in tokens.phrases and tokens.words[at] not in words:
+                # «сили оборони»
+                actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
         actors.sort(key=lambda actor: actor.position)
         self.counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.

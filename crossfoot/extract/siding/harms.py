@@ -20,7 +20,9 @@ class Harms:
     def __init__(self, actors: Actors) -> None:
         """Look among these."""
         self._actors = actors
-        self._active = actors.tokens.lexicon.language.active_endings
+        language = actors.tokens.lexicon.language
+        # «Вдалося знищити»: an infinitive does harm no less.
+        self._active = language.active_endings and (*language.active_endings, *language.infinitive_endings)
         self._done = actors.tokens.lexicon.language.passive_endings
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 

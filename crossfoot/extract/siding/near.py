@@ -12,16 +12,17 @@ from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
-from crossfoot.extract.tokens import STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
 _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
-_ATTACK_NOUN = _bit("attack-noun")
+_ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = _bit("forces")
-_FORCES, _THE, _TO = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a"), _bit("to")
+_FORCES, _THE = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a")
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
@@ -29,6 +30,7 @@ _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+_CAPTIVITY = _bit("captivity")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
@@ -37,12 +39,16 @@ _MADE, _MAKING = 10, _bit("making")
 _REPELLED = 7
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
+#: what a killer does, and what stands where somebody only tells of it or suffers it
+_HARM, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
 _NAMED = 4
+#: So many tokens behind attacks stands whose things they were aimed at; a sign, a number or "and" ends these.
+_AIMED, _ENDS_AIM = 8, SIGN | NUMBER | NEWLINE | STOP | _AND
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -54,6 +60,7 @@ class Near:
         """Look among these."""
         self._actors = actors
         self.harms = Harms(actors)
+        self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
@@ -81,6 +88,9 @@ class Near:
             if actor.position < first and self._actors.tokens.concepts(actor.position + 1, first) & _DEFENCE:
                 # «Российскими средствами ПВО дрон сбит»: theirs is what shot it down.
                 continue
+            if actor.position < first and self._actors.tokens.base[first - 1] & _AND:
+                # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
+                continue
             if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
         return None
@@ -98,21 +108,6 @@ class Near:
         if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
             return None
         return self._actors.all[position].country
-
-    def given_to(self, first: int) -> str | None:
-        """The country named right before what it is given: "handed Norland 320 bodies"."""
-        low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
-        named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
-        return named[-1] if named else None
-
-    def given_back(self, last: int) -> str | None:
-        """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""
-        tokens = self._actors.tokens
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
-        for actor in self._actors.all[low:high]:
-            if tokens.base[actor.position - 1] & _TO and not tokens.concepts(last, actor.position) & STOP:
-                return actor.country
-        return None
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
@@ -137,6 +132,16 @@ class Near:
                 beside = before(at) if self._head_first else at + 1
                 return actor.country if object_of(masks[beside]) in TARGETS else None
         return None
+
+    def aimed_at(self, last: int) -> str | None:
+        """The party whose things attacks right before a token were aimed at: "14 strikes on posts of the enemy"."""
+        tokens, masks = self._actors.tokens, self._actors.tokens.masks
+        if last >= len(masks) or not tokens.base[last] & AT:
+            return None
+        end = next((at for at in range(last, min(last + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), last + _AIMED)
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, end)
+        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._attacks(actor.position))
+        return next((actor.country for actor in named if actor.country in ADVERSARIES), None)
 
     def own_forces(self, first: int) -> str | None:
         """For whom the speaker speaks, where forces are named before in the sentence without a country."""
@@ -178,6 +183,13 @@ class Near:
         # "Ukraine's air force said 90 drones were launched": not by Ukraine.
         return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
 
+    def captor(self, last: int) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+        held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
+        return next((actor.country for actor in held), None)
+
     def reporting(self, first: int) -> str | None:
         """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
         masks = self._actors.tokens.masks
@@ -214,7 +226,9 @@ class Near:
 
     def told_loser(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
-        for at in reversed(self._actors.tokens.between(_LOSE, 0, self._actors.start_of(first))):
+        start = self._actors.start_of(first)
+        told = {*self._actors.tokens.between(_LOSE, 0, start), *self._actors.tokens.between(_LOSSES_OF, 0, start)}
+        for at in sorted(told, reverse=True):
             near = self._actors.all[
                 bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
             ]
@@ -241,7 +255,7 @@ class Near:
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
         if actor.owns or named is None:
             return False
-        return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
+        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
@@ -252,6 +266,11 @@ class Near:
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
         tokens = self._actors.tokens
+        if before := self._actors.before(first):
+            actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
+            if between & _HARM and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
+                # «Нордландці вбили двох людей»
+                return actor.country if actor.country in ADVERSARIES and not actor.place else None
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
         end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
         for actor in self._actors.all[low:high]:

@@ -13,6 +13,7 @@ What stands before a speaker is told in `back`; why it is so, in ``docs/decision
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -77,9 +78,10 @@ class _State:
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
-    def __init__(self, tokens: Tokens, year: int | None) -> None:
-        """``year`` is that of publication, to tell what lies far back."""
+    def __init__(self, tokens: Tokens, year: int | None, quotes: list[tuple[int, int]]) -> None:
+        """``year`` is that of publication, to tell what lies far back; ``quotes`` are the quotations in order."""
         self._tokens = tokens
+        self._quotes = quotes
         self._masks = tokens.masks
         self._words = tokens.words
         self._divider = Divider(tokens)
@@ -172,9 +174,15 @@ class Carrier:
         if state.current is OUTLET:
             return
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
-        impatient = not state.led and (state.silent > patience or sentence.refused)
+        tired = state.silent > patience and not self._goes_on_speaking(sentence)
+        impatient = not state.led and (tired or sentence.refused)
         if impatient or self._asides.is_aside(sentence):
             state.current = OUTLET
+
+    def _goes_on_speaking(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands inside a quotation that began before it."""
+        at = bisect_left(self._quotes, (sentence.first,)) - 1
+        return at >= 0 and sentence.first < self._quotes[at][1]
 
     def _is_introduced(self, sentence: Sentence) -> bool:
         """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""
@@ -184,7 +192,11 @@ class Carrier:
         return at > 0 and self._words[at] == ":"
 
     def _is_item(self, sentence: Sentence) -> bool:
-        return not sentence.opens or self._words[sentence.first] in _BULLETS
+        first = sentence.first
+        if not sentence.opens or self._words[first] in _BULLETS:
+            return True
+        # Emoji are no tokens.
+        return bool(self._tokens.text[self._tokens.ends[first - 1] : self._tokens.starts[first]].strip())
 
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
