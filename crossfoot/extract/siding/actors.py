@@ -109,9 +109,8 @@ class Actors:
                 # Only the enemy is named: the text is told from the other side.
                 return zone
             if parties:
-                # Of two named as often the one in whose language the text is written.
-                own = zone if zone not in SHARED else None
-                return max(parties, key=lambda country: (counts[country], country == own))
+                # Of two named as often the one that is not told to strike.
+                return max(parties, key=lambda country: (counts[country], country not in self._striking()))
         # Who only speaks is at home elsewhere than where it happened.
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
         return there or next(iter(self.counts), None)
@@ -125,6 +124,15 @@ class Actors:
             if mention.role is Role.NAMED and mention.kind != "country" and mention.country
             if not masks[mention.first] & SEAT
         )
+
+    def _striking(self) -> set[str | None]:
+        """The countries right behind which it is told that they strike: "Norland attacked"."""
+        masks = self.tokens.masks
+        return {
+            mention.country
+            for mention in self.places.mentions
+            if mention.kind == "country" and any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1])
+        }
 
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
