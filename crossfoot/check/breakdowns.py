@@ -99,7 +99,9 @@ def parts_by_total(article: ArticleInput) -> tuple[tuple[Term, tuple[Term, ...]]
 
 def _together(totals: list[Term], parts: list[list[Term]]) -> tuple[Term, tuple[Term, ...]]:
     """The place of the total with the most parts beside it, and for each part its place next to that."""
-    total = max(totals, key=lambda place: sum(any(place.beside(part) for part in same) for same in parts))
+    # A figure said thousands of times has thousands of places: they are looked up, not compared.
+    sentences = [{part.stands_in for part in same} for same in parts]
+    total = max(totals, key=lambda place: sum(place.stands_in in own for own in sentences))
     nearest = [min(same, key=lambda part: (not part.beside(total), abs(part.start - total.start))) for same in parts]
     return total, tuple(sorted(nearest, key=lambda part: (part.start, part.claim.id)))
 

@@ -112,6 +112,11 @@ class Term:
         return self.span.end
 
     @property
+    def stands_in(self) -> tuple[str, int]:
+        """Its document and the number of its sentence there."""
+        return self.claim.document, self.sentence
+
+    @property
     def before(self) -> str:
         """Its sentence up to the figure."""
         return self.words[: self.at]
@@ -132,7 +137,7 @@ class Term:
 
     def beside(self, other: Term) -> bool:
         """Whether both stand in one sentence of one document."""
-        return self.claim.document == other.claim.document and self.sentence == other.sentence
+        return self.stands_in == other.stands_in
 
 
 def mixes_round_figures(claims: Iterable[Claim]) -> bool:

@@ -40,10 +40,10 @@ def waves_of(terms: Sequence[Term]) -> tuple[Wave, ...]:
     for launched in weapons:
         if launched.figure.measure is not LAUNCHED:
             continue
-        told = list(passages[launched.claim.document, launched.paragraph])
+        told = passages[launched.claim.document, launched.paragraph]
         time = time_key(launched.claim)
         if time is not None and len(times[time]) <= MOST_FIGURES:
-            told += [term for term in times[time] if not term.near(launched)]
+            told = [*told, *(term for term in times[time] if not term.near(launched))]
         if wave := _wave(launched, told):
             found.append(wave)
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from crossfoot.ask.events import names_event
 from crossfoot.ledger.errors import NotInLedger
 from crossfoot.ledger.held import ClaimLine, DocumentLine, Ending, FindingLine
 from crossfoot.ledger.query import (
@@ -57,7 +58,8 @@ def get_found(book: Ledger, id: str) -> Found:
     try:
         claim = get_claim(book, id)
     except NotInLedger:
-        raise NotInLedger(f"{book.path}: no document, claim or finding {id}") from None
+        event = f"; `crossfoot events {id}` tells an event" if names_event(id) else ""
+        raise NotInLedger(f"{book.path}: no document, claim or finding {id}{event}") from None
     return Found(
         kind="claim",
         documents=_documents(book, [claim.claim.document]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from crossfoot.ask.events import find_events, get_event, judgements, link_under, repeats_in, speaking_for
@@ -48,6 +48,14 @@ class PublicBook(PublicChanges):
     def _past(self) -> Past:
         return Past(self.past_errors)
 
+    @cached_property
+    def _repeats_at(self) -> Callable[[int], Repeats]:
+        return lru_cache(maxsize=1)(lambda line: repeats_in(self._ledger))
+
+    def _repeats(self) -> Repeats:
+        """The repeats of the book, looked for once while nothing is added to it."""
+        return self._repeats_at(query.head(self._ledger).line)
+
     def events(
         self,
         *,
@@ -62,7 +70,7 @@ class PublicBook(PublicChanges):
         Of a day with more than ``each_day`` events only those with most claims are looked at. Go on ``before`` the day
         of the last.
         """
-        repeats = repeats_in(self._ledger)
+        repeats = self._repeats()
         found: list[PublicEvent] = []
         until = before - timedelta(days=1) if before else None
         by_day = groupby(find_events(self._ledger, kind=kind, since=since, until=until), key=lambda one: one.event.date)
@@ -83,7 +91,7 @@ class PublicBook(PublicChanges):
             linked = get_event(self._ledger, self._key.uncover_event(id))
         except NotInLedger:
             raise NotPublic(f"no event {id}") from None
-        found = self._event(linked, repeats_in(self._ledger))
+        found = self._event(linked, self._repeats())
         if found is None or found.id != id:
             raise NotPublic(f"no event {id}")
         documents = [line.document for line in query.find_documents_by_id(self._ledger, found.articles)]
@@ -102,7 +110,7 @@ class PublicBook(PublicChanges):
         wanted = set(ids)
         reports = [line.report for line in query.find_claims_by_id(self._ledger, wanted)]
         keys = sorted({key for report in reports if slot_of(report) for key in keys_of(report)})
-        repeats, accounts = repeats_in(self._ledger), list[Account]()
+        repeats, accounts = self._repeats(), list[Account]()
         for linked in link_under(self._ledger, keys) if keys else ():
             if wanted.intersection(claim.id for claim in linked.event.claims) and (
                 event := self._event(linked, repeats)
@@ -116,7 +124,7 @@ class PublicBook(PublicChanges):
         def allowed(ids: Iterable[str]) -> set[str]:
             return {id for id, public in self._which_are_public(ids).items() if public}
 
-        return past_errors_in(self._ledger, repeats_in(self._ledger), allowed)
+        return past_errors_in(self._ledger, self._repeats(), allowed)
 
     def findings_on(self, event: PublicEvent) -> tuple[PublicFinding, ...]:
         """The findings that stand on a claim of the event, the gravest first."""

@@ -85,6 +85,8 @@ def test_the_whole_ledger_is_the_default(crossfoot: Crossfoot, book: Path, tmp_p
         (["--format", "xlsx"], "there is no format xlsx; there are acled, citation, claim_review, csv"),
         (["--format", "csv", "--current"], "give one"),
         (["--format", "jsonl", "--jsonl"], "give one"),
+        # Said before the work is done, not after.
+        (["--format", "csv", "-o", "no-such-folder/claims.csv"], "-o: there is no folder"),
     ],
 )
 def test_wrong_questions(crossfoot: Crossfoot, book: Path, arguments: list[str], said: str) -> None:

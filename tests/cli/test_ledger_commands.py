@@ -118,6 +118,7 @@ def test_verify_notices_a_change(crossfoot: Crossfoot, book: Path) -> None:
     ("arguments", "code", "said"),
     [
         (["show", "nothing"], ExitCode.USAGE, "no document, claim or finding nothing"),
+        (["show", "strike-2031-05-02-0123abcd"], ExitCode.USAGE, "`crossfoot events strike-2031-05-02-0123abcd`"),
         (["search", "!!"], ExitCode.USAGE, "no word"),
         (["verify", "--noted", "12"], ExitCode.USAGE, "LINE:HASH"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,10 @@ from crossfoot.model.records.stance import Position
 from crossfoot.model.records.status import State, What
 
 _LONGEST = 300
+#: "1,204": a thousand and more where pages are English, a little more than one where they are Ukrainian.
+_EITHER = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+#: "1,204,000" or "1,204.5", which can be read in one way only.
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,13 +138,7 @@ def _value(field: Field, typed: str) -> Any:
         case "flag":
             return bool(typed)
         case "number":
-            try:
-                number = Decimal(typed.replace(" ", "").replace("\u00a0", "").replace(",", "."))
-            except InvalidOperation:
-                raise FieldRefused(field.name) from None
-            if not number.is_finite() or number < 0 or number >= Decimal(10) ** 15:
-                raise FieldRefused(field.name)
-            return number
+            return _number(field, typed.replace(" ", "").replace("\u00a0", ""))
         case "date" if typed:
             try:
                 return date.fromisoformat(typed).isoformat()
@@ -148,3 +147,16 @@ def _value(field: Field, typed: str) -> Any:
         case "choice" if typed and typed not in field.choices:
             raise FieldRefused(field.name)
     return typed or None
+
+
+def _number(field: Field, typed: str) -> Decimal:
+    """A number with a comma or a point before its decimals; "1,204" may be either, so whoever means it says it anew."""
+    if _EITHER.fullmatch(typed):
+        raise FieldRefused(field.name)
+    try:
+        number = Decimal(typed.replace(",", "") if _GROUPED.fullmatch(typed) else typed.replace(",", "."))
+    except InvalidOperation:
+        raise FieldRefused(field.name) from None
+    if not number.is_finite() or number < 0 or number >= Decimal(10) ** 15:
+        raise FieldRefused(field.name)
+    return number

@@ -43,7 +43,8 @@ def test_what_is_typed_is_what_the_claim_says() -> None:
     ("name", "value"),
     [
         ("low", ""), ("low", "many"), ("low", "-3"), ("low", "NaN"), ("low", "1e400"), ("low", "Infinity"),
-        ("high", "1"), ("bound", "roughly"), ("measure", "<script>"), ("measure", ""), ("side", "mars"),
+        ("low", "1,204"), ("high", "1"), ("bound", "roughly"), ("measure", "<script>"), ("measure", ""),
+        ("side", "mars"),
         ("date", "2 May"), ("object", "x" * 301), ("speaker", "a\x00b"), ("subset", "a\u202eb"), ("place", ""),
     ],
 )  # fmt: skip
@@ -51,6 +52,19 @@ def test_a_value_that_cannot_be_names_its_field(name: str, value: str) -> None:
     claim = next(one for one in CLAIMS if isinstance(one.record, Figure) and one.record.bound.low > 100)
     with pytest.raises(FieldRefused, match=name):
         corrected(claim, values_of(claim) | {"place": "Sumy region", "place_code": "UA-59"} | {name: value})
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("1204", "1204"), ("1 204", "1204"), ("1204,5", "1204.5"), ("6,5", "6.5"), ("0,125", "0.125"),
+        ("1,204,000", "1204000"), ("1,204.5", "1204.5"), ("1.204", "1.204"),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_in_the_one_way_it_can_be(typed: str, number: str) -> None:
+    claim = next(one for one in CLAIMS if isinstance(one.record, Figure))
+    record = corrected(claim, values_of(claim) | {"low": typed, "high": "1300000"}).record
+    assert isinstance(record, Figure) and record.bound.low == Decimal(number)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
