@@ -31,7 +31,7 @@ from crossfoot.extract.wordbook import PLACE
 
 _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 #: «Киеву переданы»: who is given something
-_GIVE = CONCEPTS.bit("give-back")
+_GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
@@ -83,7 +83,8 @@ class NameFinder:
         verb = name.last
         while verb < self.view.size and masks[verb] & _SKIPPED:
             verb = tokens.behind(verb)
-        return verb < self.view.size and bool(masks[verb] & (_SAY | _GIVE))
+        led = first and self.view.bits[first - 1] & _LED
+        return verb < self.view.size and bool(masks[verb] & (_SAY if led else _SAY | _GIVE))
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown

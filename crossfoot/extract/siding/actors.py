@@ -33,6 +33,8 @@ _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & AD
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
+#: So near behind a country stands its attack.
+_DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
 #: A country named so often is what a text is about.
 _TOLD = 2
 
@@ -107,11 +109,16 @@ class Actors:
                 # Only the enemy is named: the text is told from the other side.
                 return zone
             if parties:
-                # Of two named as often the one in whose language the text is written.
-                own = zone if zone not in SHARED else None
-                return max(parties, key=lambda country: (counts[country], country == own))
+                # Of two named as often the one that is attacked.
+                strikes = self._striking()
+                return max(parties, key=lambda country: (counts[country], country not in strikes))
         named = next(iter(self.where or self.counts), None)
         return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+
+    def _striking(self) -> set[str]:
+        """The countries that are told to attack: "Norland attacked", "Norland's strikes"."""
+        concepts = self.tokens.concepts
+        return {actor.country for actor in self.all if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
 
     def _named_below(self) -> Counter[str]:
         """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor"."""
