@@ -10,11 +10,13 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 import platformdirs
 
+from crossfoot.model.cover import Cover
 from crossfoot.read.limits import Limits
 
 Table = TypeVar("Table", Limits, "Settings")
@@ -34,11 +36,12 @@ class Settings:
     """Everything that can be set.
 
     ``ledger`` is the book's file or its ``postgresql://`` address, ``batch`` the documents of one commit, ``limits``
-    what one input may cost.
+    what one input may cost, ``cover`` how much is covered around what may not be public.
     """
 
     ledger: str = field(default_factory=default_ledger)
     batch: int = 100
+    cover: Cover = Cover.WORDS
     limits: Limits = field(default_factory=Limits)
 
 
@@ -81,6 +84,10 @@ def _changed(table: Table, stated: dict[str, Any], where: str) -> Table:
         kind = type(getattr(table, name))
         if kind is float and type(value) is int:
             value = float(value)
+        if issubclass(kind, StrEnum):
+            if value not in list(kind):
+                raise SettingsError(f"{where}{name} is to be one of {', '.join(kind)}, not {value!r}")
+            value = kind(value)
         if isinstance(value, bool) or not isinstance(value, kind):
             raise SettingsError(f"{where}{name} is to be a {kind.__name__}, not {value!r}")
         if isinstance(value, int | float) and value <= 0:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crossfoot.model.cover import Cover
 from crossfoot.settings import Settings, SettingsError, load_settings, settings_file
 
 
@@ -21,9 +22,10 @@ def test_without_a_file_the_defaults_hold() -> None:
 
 
 def test_the_file_sets_and_the_environment_goes_before_it(tmp_path: Path) -> None:
-    content = 'ledger = "one.sqlite"\nbatch = 7\n[limits]\ndepth = 3\nseconds_per_document = 2\n'
+    content = 'ledger = "one.sqlite"\nbatch = 7\ncover = "sentences"\n[limits]\ndepth = 3\nseconds_per_document = 2\n'
     found = settings(tmp_path, content)
     assert (found.ledger, found.batch, found.limits.depth) == ("one.sqlite", 7, 3)
+    assert found.cover is Cover.SENTENCES
     assert found.limits.seconds_per_document == 2.0
     assert settings(tmp_path, content, CROSSFOOT_LEDGER="two.sqlite").ledger == "two.sqlite"
 
@@ -31,10 +33,12 @@ def test_the_file_sets_and_the_environment_goes_before_it(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("batches = 7", "batches is no setting; there are batch, ledger"),
+        ("batches = 7", "batches is no setting; there are batch, cover, ledger"),
         ('batch = "many"', "batch is to be a int, not 'many'"),
         ("batch = true", "batch is to be a int"),
         ("batch = 0", "more than 0"),
+        ('cover = "pages"', "cover is to be one of words, sentences, not 'pages'"),
+        ("cover = 3", "cover is to be one of words, sentences"),
         ("limits = 3", "limits is a table"),
         ("[limits]\nheight = 3", "limits.height is no setting"),
         ("batch = ", "Invalid value"),

@@ -129,6 +129,7 @@ def settings() -> str:
     rows = [
         ("ledger", "in your data folder", "the ledger's file; `CROSSFOOT_LEDGER` and `--ledger` go before it"),
         ("batch", "100", "documents of one commit of `crossfoot add`"),
+        ("cover", "words", "what of a public text is covered: `words`, or whole `sentences` ([safety](safety.md))"),
     ]
     rows += [
         (f"limits.{setting.name}", f"{setting.default}", _limit_text(setting.name))

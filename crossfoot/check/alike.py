@@ -5,8 +5,10 @@ Each question has three answers, because a text leaves much unsaid; a check deci
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
+from itertools import combinations
 
 from crossfoot.check.cues import says_additional, says_including, says_origin
 from crossfoot.check.terms import ANY_WEAPON, Term
@@ -36,6 +38,8 @@ STRIKE = frozenset(
 
 #: What can become of a launched weapon.
 OUTCOMES = (Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT)
+#: What becomes of one thing: never two of these at once.
+FATES = (frozenset(OUTCOMES), frozenset({Measure.KILLED, Measure.INJURED}))
 
 
 class Tie(IntEnum):
@@ -130,6 +134,16 @@ def apart(one: Term, other: Term) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def count_apart(parts: Iterable[Term]) -> bool:
+    """Whether nothing is counted twice: other kinds or places, or other fates of one kind."""
+    return all(
+        apart(one, other)
+        if one.figure.measure is other.figure.measure
+        else any({one.figure.measure, other.figure.measure} <= fates for fates in FATES)
+        for one, other in combinations(parts, 2)
+    )
+
+
 def quantity_key(term: Term) -> tuple[object, ...]:
     """What is counted, and where: figures with other keys are never one quantity."""
     figure = term.figure

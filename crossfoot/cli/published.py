@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from crossfoot.cli.exits import UserError
 
 if TYPE_CHECKING:
+    from crossfoot.ledger.store import Ledger
     from crossfoot.publish.desk.app import DeskSite
     from crossfoot.publish.public import PublicBook
 
@@ -22,10 +23,17 @@ def public_book(ledger: str | None) -> Iterator[PublicBook]:
     from crossfoot.cli.book import open_ledger
 
     need_packages()
-    from crossfoot.publish.public import PublicBook
-
     with open_ledger(ledger) as book:
-        yield PublicBook(book)
+        yield as_public(book)
+
+
+def as_public(book: Ledger) -> PublicBook:
+    """An open ledger as the public may see it, covered as the settings say."""
+    from crossfoot.publish.public import PublicBook
+    from crossfoot.publish.safety import Safety
+    from crossfoot.settings import load_settings
+
+    return PublicBook(book, Safety(cover=load_settings().cover))
 
 
 @contextmanager

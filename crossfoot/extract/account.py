@@ -56,6 +56,8 @@ class Told:
     by: str | None = None
     weight: int = 0
     place: Place | None = None
+    #: told as still to come, so that "on Friday" is the next one
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,9 @@ class Dates(Protocol):
     def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
         """The day and the reporting window of the tokens ``[first, last)``."""
 
+    def ahead(self, first: int, last: int) -> date | None:
+        """The day to come that the tokens ``[first, last)`` name."""
+
 
 @functools.cache
 def accounts() -> dict[str, Account]:
@@ -81,6 +84,8 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
         main = max(same, key=lambda statement: (not _in_heading(scene.tokens, statement), statement.weight))
         span = _span(scene, main)
         day, window = dates.at(main.first, main.last) if dates is not None else (None, None)
+        if main.ahead and dates is not None:
+            day = dates.ahead(main.first, main.last) or day
         claims.append(
             Claim(
                 id=claim_id(scene.document.id, span, account.name, *(part for part in main.same if part is not None)),

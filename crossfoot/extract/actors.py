@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 
 _AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
-_POSSESSIVE, _ITS, _OF, _BY = (bits(name) for name in ("possessive", "po-its", "of", "by-agent"))
+_POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
+#: "voiced", "issued": they bring a noun of deed within so many tokens
+_LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -92,6 +94,16 @@ def _first_acting(scene: Scene, part: Clause) -> Party | None:
     return opening[0] if opening and opening[0].acts and opening[0].first <= part.first + 1 else None
 
 
+def _is_of_paper(scene: Scene, party: Party, at: int) -> bool:
+    """Whether a paper of the party does it: "the council's resolution calls for"."""
+    masks = scene.tokens.masks
+    ahead = masks[party.last : min(party.last + _OWNER, at)]
+    if ahead and ahead[0] & _DOCUMENT:
+        return True
+    owned = not party.acts or (masks[party.last - 1] | (ahead[0] if ahead else 0)) & _POSSESSIVE
+    return bool(owned) and any(mask & _DOCUMENT for mask in ahead)
+
+
 def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
@@ -101,8 +113,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             continue
         end = at if own else part.last
         for party in scene.parties.between(part.first, end):
-            if own and any(mask & _DOCUMENT for mask in masks[party.last : min(party.last + _OWNER, at)]):
-                # "The council's resolution calls for"
+            if own and _is_of_paper(scene, party, at):
                 continue
             if not own and part is not parts[0] and part.last - part.first == party.last - party.first:
                 # "In Geneva, Switzerland, ..."
@@ -130,17 +141,28 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     return None
 
 
+def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
+    """The light verb that brings a noun of deed: "issued a call for", "dropped its objections to"."""
+    masks = scene.tokens.masks
+    for verb in range(at - 1, max(clause.first, at - _GIVEN) - 1, -1):
+        if masks[verb] & _LIGHT:
+            return None if negated(scene.tokens, at, verb) or masks[verb - 1] & _BE else verb
+    return None
+
+
 def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Whose a noun of deed is: the party right before or behind it, or the one "its" points back to."""
     masks = scene.tokens.masks
     near = scene.parties.between(max(parts[-1].first, at - _OWNER), at)
     # "Oslo's word and support for": not Oslo's.
     bound = [party for party in near[::-1] if not any(mask & _AND for mask in masks[party.last : at])]
-    owner = next((party for party in bound if masks[party.last - 1] & _POSSESSIVE), None)
+    # "Norland's", "Brussels'"
+    owner = next((party for party in bound if (masks[party.last - 1] | masks[party.last]) & _POSSESSIVE), None)
     if owner is None:
         behind = scene.tokens.behind(at)
         linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))
         behind += linked
+        linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & (_OF | _BY | _FROM))
         if not linked and scene.tokens.lexicon.language.dictionary is None:
             # "The demand that Norland pay" is not Norland's.
             behind = at

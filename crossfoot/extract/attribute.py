@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,18 +17,20 @@ from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
-from crossfoot.extract.speaking.cues import CueReader
+from crossfoot.extract.speaking.cues import INTRODUCED, CueReader
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import OUTLETS, Mentions
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.speaking.quotes import quotations
+from crossfoot.extract.speaking.quotes import quotations, remarks
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND)
+_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND | c.FOLLOWS)
 _FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
+#: how long a war has lasted
+_LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: One that is cut off begins within so many characters of the end.
@@ -89,7 +92,7 @@ class Speakers:
             return False
         masks = self.tokens.masks
         for at in range(first, min(last + 2, len(masks))):
-            if masks[at] & (c.TIME | c.OLD):
+            if masks[at] & (_LENGTH | c.OLD):
                 of = at + 1 < len(masks) and masks[at + 1] & c.REPORT_OF
                 return self.tokens.has(_WAR_ITSELF, at + 1, at + (_OF_KIND if of else _OF_AGE))
         return False
@@ -110,6 +113,7 @@ def speakers_of(tokens: Tokens, document: Document) -> Speakers:
 def _read(tokens: Tokens, year: int | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
+    quoted.difference_update(*(range(*remark) for remark in remarks(tokens, quotes)))
     sentences = _sentences(tokens)
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
@@ -117,7 +121,7 @@ def _read(tokens: Tokens, year: int | None) -> Pieces:
     Carrier(tokens, year, quotes).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
-        pieces = _overlaid(pieces, _speakers_of_quotes(quotes, sentences))
+        pieces = _overlaid(pieces, _speakers_of_quotes(quotes, quoted, sentences))
     signature = _signature(tokens, mentions)
     if signature is not None:
         pieces = [(at, signature if said is OUTLET else said) for at, said in pieces]
@@ -174,14 +178,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             sentence.refused = not marks and reader.refused
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
-        if not marks and sentence.opens:
-            headed = reader.headed(sentence.first, sentence.last)
-            if headed and headed.name and (headed.signed or mentions.register(mentions.text(headed.name))):
-                marks.append(headed)
-            elif titled := reader.titled(sentence.first, sentence.last):
-                marks.append(titled)
-            elif acting := reader.acting(sentence.first, sentence.last):
-                marks.append(acting)
+        if not marks and (opening := _opening(tokens, reader, sentence, mentions)):
+            marks.append(opening)
         if not marks:
             continue
         before = sentences[index - 1] if index else None
@@ -198,6 +196,21 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
+
+
+def _opening(tokens: Tokens, reader: CueReader, sentence: Sentence, mentions: Mentions) -> Mark | None:
+    """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""
+    first, last = sentence.first, sentence.last
+    colon = ":" in tokens.words[first : first + INTRODUCED]
+    if colon and (told := reader.told_below(first, last)):
+        return told
+    if not sentence.opens:
+        return None
+    headed = reader.headed(first, last) if colon else None
+    if headed and headed.name:
+        if headed.signed or reader.is_titled(headed.name) or mentions.register(mentions.text(headed.name)):
+            return headed
+    return reader.titled(first, last) or reader.acting(first, last)
 
 
 def _signed(
@@ -250,21 +263,30 @@ def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attri
     return kept
 
 
-def _speakers_of_quotes(quotes: list[Range], sentences: list[Sentence]) -> list[tuple[int, int, Attribution]]:
-    """Who speaks in each quotation: the speaker named right behind it, else right before it in its sentence."""
+def _speakers_of_quotes(
+    quotes: list[Range], quoted: Set[int], sentences: list[Sentence]
+) -> list[tuple[int, int, Attribution]]:
+    """Who speaks in each quotation: who is named in a remark inside it, else right behind it, else right before it in
+    its sentence.
+    """
     starts = [sentence.first for sentence in sentences]
     found: list[tuple[int, int, Attribution]] = []
     for opening, closing in quotes:
-        said: Attribution | None = None
-        for mark, speaker in sentences[bisect_right(starts, opening) - 1].marks:
-            if mark.last <= opening + 1:
-                said = speaker
-        for mark, speaker in sentences[bisect_right(starts, closing) - 1].marks:
-            if closing - 1 <= mark.first <= closing + _BESIDE and mark.scope is not Scope.AHEAD:
-                said = speaker
-                break
-        if said is not None:
-            found.append((opening, closing, said))
+        first, last = bisect_right(starts, opening) - 1, bisect_right(starts, closing) - 1
+        before = [said for mark, said in sentences[first].marks if mark.last <= opening + 1]
+        behind = [
+            said
+            for mark, said in sentences[last].marks
+            if closing - 1 <= mark.first <= closing + _BESIDE and mark.scope is not Scope.AHEAD
+        ]
+        inside = [
+            said
+            for sentence in sentences[first : last + 1]
+            for mark, said in sentence.marks
+            if opening < mark.cue[0] < closing - 1 and mark.cue[0] not in quoted
+        ]
+        speakers = inside[:1] or behind[:1] or before[-1:]
+        found += [(opening, closing, said) for said in speakers]
     return found
 
 

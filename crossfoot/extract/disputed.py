@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.actors import Before
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.positions import ASSENT, READY, THAT, WANT, WOULD, is_infinitive
+from crossfoot.extract.positions import (
+    ASSENT,
+    INSIST,
+    MUST,
+    POSITION,
+    READY,
+    SUPPORT,
+    THAT,
+    WANT,
+    WOULD,
+    is_infinitive,
+)
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
+#: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
+_DEED, CEDE = bits("po-deed"), bits("po-cede")
+#: "ready for talks and renewed": another position begins
+_RIVAL, _AND = POSITION | bits("po-light"), bits("and")
+_MEET = bits("me-verb")
+_SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: The noun of a party that must do something has so many words.
@@ -32,23 +49,34 @@ def issue_of(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, min(end, clause.last)) or (found or find_issue(tokens, behind, end))
+        found = find_issue(tokens, behind, _before_rival(masks, behind, min(end, clause.last))) or found
+        found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and masks[at] & ASSENT:
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     loose = position in (Position.SUPPORTS, Position.OFFERS) or (masks[at] & WANT and position is Position.REJECTS)
-    if found is not None and found.name in LOOSE and loose:
-        return find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
-    if found is not None:
-        return found
+    deed = deed_issue(scene, clause, at)
+    if found is not None and found.is_loose(tokens) and loose:
+        other = find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
+        return other or (found if deed is not None else None)
+    if found is not None or deed is not None:
+        return found or deed
     around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
-    return None if recalled is None or recalled.name in LOOSE else recalled
+    return None if recalled is None or recalled.is_loose(tokens) else recalled
+
+
+def _before_rival(masks: list[int], first: int, last: int) -> int:
+    """Where another position begins: "ready for talks and renewed its demand"."""
+    for at in range(first + 1, last):
+        if masks[at] & _RIVAL and masks[at - 1] & _AND:
+            return at
+    return last
 
 
 def _agrees_to_do(scene: Scene, at: int, behind: int, last: int) -> bool:
@@ -59,7 +87,37 @@ def _agrees_to_do(scene: Scene, at: int, behind: int, last: int) -> bool:
     return not tokens.masks[behind] & _MARKED
 
 
-def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
+def deed_issue(scene: Scene, clause: Clause, at: int) -> Issue | None:
+    """The deed that a position is on, whatever it is called: "refused to free them", "proposed closing the skies"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
+    if masks[at] & CEDE and negated(tokens, at, clause.first):
+        return rest_as_issue(tokens, at, clause.last)
+    if behind < clause.last and masks[behind] & TO and not masks[at] & TO:
+        behind += 1
+    if behind >= clause.last or not masks[behind] & _DEED or tokens.capital(behind):
+        return None
+    if masks[at] & SUPPORT and masks[behind] & _MEET:
+        # "Agreed to hold talks": a plan.
+        return None
+    # "Ready to stop" leaves open what.
+    return rest_as_issue(tokens, behind, clause.last) if tokens.behind(behind) < clause.last else None
+
+
+def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | None:
+    """What must be, behind "demanded that", «вимагає, щоб»; to insist that it is so demands nothing."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    lest = clause.last + (clause.last < last and tokens.words[clause.last] == ",")
+    if lest < last and tokens.masks[lest] & _LEST and clause.last - behind <= _OBLIGED:
+        return rest_as_issue(tokens, lest + 1, last)
+    if behind >= clause.last or not tokens.base[behind] & _SO or tokens.masks[at] & WANT:
+        return None
+    if tokens.masks[at] & INSIST and not any(mask & (MUST | _BARE_BE) for mask in tokens.base[behind:last]):
+        return None
+    return rest_as_issue(tokens, behind + 1, clause.last)
+
+
+def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *, deed: bool = False) -> Issue | None:
     """What a party right behind the verb is asked for or offered: "called on both sides to hold back"."""
     tokens = scene.tokens
     masks = tokens.masks
@@ -70,8 +128,8 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position) ->
         asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
-    deed = masks[asked] & TO and not tokens.capital(asked + 1)
-    if (position is Position.OFFERS or masks[at] & WANT) and not (deed or is_infinitive(scene, asked)):
+    told = masks[asked] & TO and not tokens.capital(asked + 1)
+    if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene, asked)):
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)

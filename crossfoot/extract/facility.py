@@ -7,7 +7,7 @@ from bisect import bisect_right
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.mentions import Mention
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 NUCLEAR, PLANT, PLANT_KIND = (
     bits("st-nuclear"),
@@ -106,7 +106,8 @@ class Things:
         mask = masks[at]
         end = len(masks)
         if mask & LINE:
-            if any(masks[near] & NOT_LINE for near in range(max(0, at - 2), min(at + 2, end))):
+            beside = range(at - 1 if at > 1 and masks[at - 1] & STOP else max(0, at - 2), min(at + 2, end))
+            if any(masks[near] & NOT_LINE for near in beside):
                 return None
             near_by = range(max(0, at - _NEAR), min(self._tokens.behind(at) + _NEAR, end))
             base = self._tokens.base

@@ -22,6 +22,8 @@ EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
 THERE = bits("ex-there")
 #: "may lead to a flood", whoever says so; "may end", "may break out", where somebody says so
 CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
+#: what may become of talks: "will fail"
+FATE = bits("ex-fate")
 SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
@@ -59,7 +61,7 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
         mask = masks[at]
         if mask & LIKELY_WORD and _looks_ahead(who, clause, at, first, last):
             return at
-        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[at:last]):
+        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - _AROUND) : last]):
             if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
                 return at
         if mask & (ODDS | RISK) and _is_weighed(who, clause, at, first, last):
@@ -144,7 +146,8 @@ def _is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - _AROUND) : at]):
         return False
     around = masks[clause.first : clause.last]
-    if any(mask & (MEETING | PLANS) for mask in around):
+    if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
+        # "Talks are expected"; but "no breakthrough is expected at the talks".
         return False
     return any(mask & EVENT for mask in around)
 
@@ -161,6 +164,9 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     if (said or timed) and any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)])):
         return not meets and not who.is_plan(clause.first, at, last)
     behind = scene.tokens.behind(at)
+    if said and any(mask & FATE for mask in masks[at + 1 : min(at + _AROUND, last)]):
+        # What will become of talks is foretold; when they will be held is planned.
+        return not who.is_plan(clause.first, at, last)
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
         # "The deficit is 12 per cent, but will fall": its subject stands before.
         begin = first if masks[clause.first] & CONTRAST else clause.first

@@ -25,10 +25,11 @@ from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 BE, CLAUSE, AND, A, IN, OF, DASH = (_bit(name) for name in ("be", "clause", "and", "a", "in", "of", "dash"))
+SAY, FOR = _bit("say"), _bit("for")
 PREPOSITION, NEGATION, FROM = _bit("preposition"), _bit("negation"), _bit("from")
 _CLOSED = IN | CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
-_WEIGHED = INNER | CLAUSE | SIGN | AND
+_WEIGHED = INNER | CLAUSE | SIGN | AND | SAY
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
@@ -266,9 +267,10 @@ class Settler:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
-        if governor > phrase.last and not self._free_order and self._denied(governor):
-            # "One drone, but no damage", "two cannot be saved"
-            return None
+        if governor > phrase.last and not self._free_order:
+            if self._denied(governor) or self._masks[governor - 1] & FOR:
+                # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
+                return None
         if shape is _OBJECT:
             if not left:
                 return None
@@ -424,6 +426,8 @@ class Settler:
             cost += 0.5
             if mask & CLAUSE:
                 cost += 4
+            elif mask & SAY and governor < phrase.first and words[step + 1] != ",":
+                cost += 3
             elif mask & SIGN:
                 word = words[step]
                 cost += {",": 1.0, ";": 7.0, ":": 1.0, "(": 2.0, ")": 2.0}.get(word, 0.5)

@@ -32,9 +32,12 @@ DIPLOMACY = bits(
     "iss-elections",
     "iss-nato",
     "iss-territory",
+    "iss-firm",
 )
 #: Issues that other things are also offered and supported with: "supports nuclear plants".
 LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruction"})
+#: words for one of them that tell only of politics: "territorial concessions", "accession"
+_FIRM = bits("iss-firm")
 
 
 @dataclass(slots=True)
@@ -49,6 +52,10 @@ class Issue:
         """The words that name it."""
         return tokens.text[tokens.starts[self.first] : tokens.ends[self.last - 1]]
 
+    def is_loose(self, tokens: Tokens) -> bool:
+        """Whether other things than a position on it are offered or supported in its words."""
+        return self.name in LOOSE and not tokens.masks[self.first] & _FIRM
+
 
 def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = frozenset()) -> Issue | None:
     """The first issue named in the tokens ``[first, last)``; a definite one goes before talks and deals in general.
@@ -58,7 +65,7 @@ def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = 
     general: int | None = None
     for at in tokens.between(NAMED, first, last):
         name = among(tokens.masks[at], ISSUES)
-        if name in without:
+        if name in without and not tokens.masks[at] & _FIRM:
             continue
         if name is not None and name != "other":
             return Issue(name, at, tokens.behind(at))

@@ -16,7 +16,7 @@ UNITS = (
     "second", "minute", "hour", "day", "week", "month", "year", "decade",
     "m", "km", "mi", "ft", "km2", "mi2", "m2", "ha",
     "ton", "kg", "barrel", "m3", "kV", "mm", "W", "MW", "GW", "kWh", "MWh", "degree", "times",
-    "USD", "EUR", "GBP", "UAH", "RUB",
+    "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CHF", "PLN", "CAD", "AUD", "JPY", "CNY", "ILS", "INR",
 )  # fmt: skip
 
 

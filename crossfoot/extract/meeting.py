@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from crossfoot.model.claim import Place
 from crossfoot.model.records.talks import Talks
 
+_BOTH_NAMED = 2
+
 
 @dataclass(slots=True)
 class Meeting:
@@ -49,13 +51,16 @@ class Meeting:
     marks: bool
     #: "After talks with the Oslo premier": over, with one who is named.
     over: bool
+    #: "A call between": not spoken of before.
+    fresh: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
     def weight(self) -> int:
-        """How much is told of it; little where it is only what came before, or what it marked."""
+        """How much is told of it; little where it only came before, and the two are not named, or what it marked."""
         told = (self.place, self.when, self.people, self.outcome, self.serial)
-        return 0 if self.over or self.marks or self.known else 2 * min(len(self.sides), 3) + sum(map(bool, told))
+        before = (self.over or self.known) and not (self.fresh and len(self.people) >= _BOTH_NAMED)
+        return 0 if before or self.marks else 2 * min(len(self.sides), 3) + sum(map(bool, told))
 
     @property
     def counts(self) -> bool:

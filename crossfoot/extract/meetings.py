@@ -17,6 +17,8 @@ NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
 NEXT, TIME = bits("me-next", "ordinal"), bits("me-time", "month", "weekday")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
+#: a future of a verb whose other forms tell what was held: «проведе»
+TO_COME = bits("me-will")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
@@ -32,7 +34,7 @@ MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR = bits("me-for")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT, SAY = bits("without"), bits("say")
-OFFICE, ARTICLE = bits("speaker-office"), bits("name-determiner")
+OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
@@ -49,7 +51,9 @@ _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
 _MARK_REACH = 6
-_TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
+#: "a day after a call": so many tokens before the name of the meeting
+DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
+TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -68,7 +72,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
-    times = sorted(tokens.between(_TIMES, first, last) + inner)
+    times = sorted(tokens.between(TIMES, first, last) + inner)
+    late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
+    # "Voted on Tuesday, a day after a call": not the day of the call.
+    times = [time for time in times if not late or time > late[0]]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
@@ -114,6 +121,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
         over=after and _is_with_one(scene, at, last),
+        fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
 
 
@@ -188,8 +196,8 @@ def _stage(masks: list[int], around: int) -> str:
     """Whether it was held, is planned or was called off, by the words around its name, which ``around`` holds all."""
     if around & CANCELLED:
         return "cancelled"
-    planned = around & PLANNED and any(mask & PLANNED and not mask & HELD for mask in masks)
-    return "planned" if planned else "held"
+    planned = around & PLANNED and any(mask & PLANNED and (not mask & HELD or mask & TO_COME) for mask in masks)
+    return "planned" if planned or (around & MAYBE and _is_supposed(masks)) else "held"
 
 
 def _takes_part(masks: list[int], party: Party) -> bool:

@@ -14,6 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
+from crossfoot.extract.objects import object_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.claim import Place
 
@@ -21,7 +22,9 @@ HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "a
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
+TOLD = CONCEPTS.any(("audience", "told-at"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
+TOLD = CONCEPTS.bit("where-told")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -98,6 +101,7 @@ class _Joiner:
         self._masks = tokens.masks
         self._starts = [first for first, _ in tokens.sentences]
         self._peoples = {people.position for people in peoples}
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._mentions: list[Mention] = []
 
     def join(self, names: list[Name]) -> list[Mention]:
@@ -177,9 +181,15 @@ class _Joiner:
                 return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
+            if mask & AT and at and self._masks[at - 1] & TOLD:
+                # "told a news conference in Riga", "speaking in Riga": where it was told
+                return Role.FROM, at
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
+            if mask & AT and at and bits[at - 1] & TOLD:
+                # "at a briefing in Geneva": where it was said
+                return Role.FROM, at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
@@ -189,6 +199,9 @@ class _Joiner:
             if mask & HIT:
                 struck = name.kind != "country" or of
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
+            if of and object_of(self._masks[at]) == "resident":
+                # "four residents of Riga"
+                return Role.AT, at + 1
             of = of or bool(mask & OF)
             compass = compass or bool(of and mask & COMPASS)
             if mask & RIVER and name.kind == "city":
@@ -235,6 +248,9 @@ class _Joiner:
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
         after = self._bits[at + 1]
+        if after & (TYPES | FILL) and word.endswith(self._attributes):
+            # «у деокупованих громадах Нордщини»
+            return True
         number_of = after & (TYPES | FILL) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 MODELS: dict[str, tuple[str, str]] = {
     "Shahed": (
         "drone",
-        "Shahed | Shaheds | Shahed-136 | Shahed-131 | Shahed-type | ~шахед | шахед-136 | шахед-131 | Shahed-136/131",
+        "Shahed | Shaheds | Shahed-136 | Shahed-131 | Shahed-type | ~шахед | шахед-136 | шахед-131 | Shahed-136/131"
+        " | шахеди | шахедів | шахедам | шахедами | шахедах",
     ),
     "Geran": ("drone", "Geran | Geran-2 | Geran-3 | Gerans | ~герань | герань-2 | герань-3 | герань-5"),
     "Gerbera": ("drone", "Gerbera | Gerberas | ~гербера"),
@@ -25,7 +26,7 @@ MODELS: dict[str, tuple[str, str]] = {
     ),
     "Molniya": ("drone", "Molniya | Molniya-2"),
     "FPV": ("drone", "FPV | FPVs"),
-    "Bayraktar": ("drone", "Bayraktar | Bayraktar TB2 | ~байрактар"),
+    "Bayraktar": ("drone", "Bayraktar | Bayraktar TB2 | ~байрактар | байрактари | байрактарів"),
     "Liutyi": ("drone", "Liutyi | Lyutyi | Lyuty"),
     "Kh-101": ("cruise_missile", "Kh-101 | X-101 | Х-101 | Kh-101/555 | Х-101/Х-555"),
     "Kh-555": ("cruise_missile", "Kh-555 | Х-555"),
@@ -39,7 +40,11 @@ MODELS: dict[str, tuple[str, str]] = {
     "Kalibr": ("cruise_missile", "Kalibr | Kalibrs | Kaliber | ~калібр | ~калибр"),
     "Iskander-M": ("ballistic_missile", "Iskander-M | Iskander M | Іскандер-М | Искандер-М"),
     "Iskander-K": ("cruise_missile", "Iskander-K | Iskander K | Іскандер-К | Искандер-К"),
-    "Iskander": ("missile", "Iskander | Iksander | Iskanders | ~іскандер | ~искандер"),
+    "Iskander": (
+        "missile",
+        "Iskander | Iksander | Iskanders | ~іскандер | ~искандер"
+        " | іскандери | іскандерів | іскандерам | іскандерами | іскандерах",
+    ),
     "Kinzhal": (
         "ballistic_missile",
         "Kinzhal | Kinzhals | Kh-47M2 | Kh-47M2 Kinzhal | ~кинджал | ~кинжал | Х-47М2 | Х-47М2 Кинджал",
@@ -54,7 +59,7 @@ MODELS: dict[str, tuple[str, str]] = {
     "Storm Shadow": ("cruise_missile", "Storm Shadow | Storm Shadows | ~шторм ~шедоу"),
     "SCALP": ("cruise_missile", "SCALP | SCALP-EG"),
     "ATACMS": ("ballistic_missile", "ATACMS"),
-    "Neptune": ("missile", "Neptune | Neptun | Neptunes | ~нептун"),
+    "Neptune": ("missile", "Neptune | Neptun | Neptunes | ~нептун | нептуни | нептунів"),
     "Flamingo": ("cruise_missile", "Flamingo | Flamingos | фламінго | фламинго"),
     "HIMARS": ("rocket", "HIMARS | GMLRS"),
     "Vampire": ("rocket", "RM-70 | RM-70 Vampire | Вампир"),
@@ -91,7 +96,7 @@ MODELS: dict[str, tuple[str, str]] = {
     "Leopard 2A8": ("tank", "Leopard 2 A8 | Leopard 2A8"),
     "Leopard 2": ("tank", "Leopard 2 | Leopard 2A4 | Leopard 2A6 | Леопард 2"),
     "Leopard": ("tank", "Leopard | Leopards | ~леопард"),
-    "Abrams": ("tank", "Abrams | M1 Abrams | ~абрамс"),
+    "Abrams": ("tank", "Abrams | M1 Abrams | ~абрамс | абрамси | абрамсів"),
     "Challenger": ("tank", "Challenger 2"),
     "T-72": ("tank", "T-72 | Т-72"),
     "T-80": ("tank", "T-80 | Т-80"),

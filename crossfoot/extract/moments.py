@@ -10,26 +10,30 @@ from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
-HOUR, YEAR = _bit("unit:hour"), _bit("unit:year")
+HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
- PER, IN) = (
+ PER, IN, DAYS) = (
     _bit("when-" + name)
     for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
-                 "past", "full-day", "ago", "earlier", "long", "per", "in")
+                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days")
 )  # fmt: skip
-_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long"
+_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
 #: The hours that are a day's window.
 _DAY_HOURS = "24"
+#: An adjective of two words and the hyphen between them.
+_COMPOUND = 3
+#: "since the start of the" has at most so many words before it.
+_SINCE_REACH = 6
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -200,6 +204,9 @@ class MomentReader:
                 return Moment(at - 3, at + 1, Kind.DAY, published)
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
+        if mask & DAYS and self._tokens.masks[at - 1] & (NUMBER | NUMERAL) and self._tokens.masks[at - 2] & COURSE:
+            # «За сім днів»
+            return Moment(at - 2, at + 1, Kind.PERIOD)
         if mask & FULL_DAY:
             return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:
@@ -217,6 +224,9 @@ class MomentReader:
 
     def _next_to(self, at: int, taken: set[int]) -> bool:
         """Whether a written date stands beside: "Friday, 27 February"."""
+        if self._words[at - 1] != "," and self._bit(at - 1) & THAT:
+            # "claimed on May 2 that Thursday's strike"
+            return False
         return any(step in taken for step in (at - 2, at - 1, at + 1, at + 2))
 
     def _weekday(self, at: int) -> Moment | None:
@@ -228,6 +238,8 @@ class MomentReader:
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
+            if self._tokens.masks[step] & STOP:
+                break
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
@@ -282,4 +294,7 @@ class MomentReader:
         while masks[start] & INNER:
             start -= 1
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
-        return Moment(at, at + 1, Kind.PERIOD) if self._lead(at) & _LEADS and not named else None
+        # "since the start of the full-scale invasion"
+        compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
+        led = self._lead(at - _COMPOUND, _SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
+        return Moment(at, at + 1, Kind.PERIOD) if led and not named else None

@@ -18,7 +18,7 @@ _SEATS = {
     CONCEPTS.bit("seat:" + country): country
     for country in (
         "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT "
-        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO"
+        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO EU"
     ).split()
 }
 SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
@@ -163,7 +163,7 @@ class Parties:
             mask = masks[at]
             if at in found and mask & SEAT:
                 continue
-            if not mask & (_OFFICE | _BODY) or mask & _AUDIENCE:
+            if not mask & (_OFFICE | _BODY) or (mask & _AUDIENCE and at - 1 not in found):
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
             if owner and any(mask & _DETERMINER for mask in masks[owner.last : at]):

@@ -17,6 +17,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
+from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
@@ -25,14 +26,16 @@ from crossfoot.model.document import Document
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _INCLUDING = CONCEPTS.bit("including")
+_INCLUDED = _INCLUDING | CONCEPTS.bit("of-them")
 _HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
-_FIGURE = NUMBER | NUMERAL
+_FIGURE, _AREA = NUMBER | NUMERAL, CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(_FIGURE)
+_LINES = FAMILIES.of_concepts(NEWLINE)
 _SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
@@ -48,6 +51,8 @@ _LIST_REACH = 7
 _STRUNG = 6
 #: How far "including" may stand before the place it names: "including part of the town of".
 _PARTS = 4
+#: A part that stands between a count and its place has fewer tokens.
+_INSERTED = 14
 #: So many words may stand between "and" and the name of a battlegroup: "and the B group".
 _LEADS = 2
 #: Kinds of places that own what stands right before them.
@@ -114,7 +119,7 @@ class Places:
         behind = self._behind(last, end)
         here = self._between(part, first)
         before, taken = self._before(here), self._taken(here)
-        if before is None and taken is None and part > start:
+        if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
             if before is not None and before.group in self._claimed:
@@ -134,7 +139,7 @@ class Places:
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken
-        found = self._official(first, start) or self._topics.of(sentence)
+        found = self._owner(last) or self._official(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
@@ -212,13 +217,40 @@ class Places:
         Two counts may share one: "three dead and two hurt in Sumy".
         """
         mention = self._first_between(last, end)
-        if mention is None or (mention.head > last and self._opens(mention)) or self._is_heading(mention):
+        if mention is None or self._is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        found = [tokens.between(family, last, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
+        if mention.head > last and self._opens(mention):
+            inserted = self._inserted(mention)
+            if inserted < 0:
+                return None
+            head = inserted if last <= inserted else head
+        after = self._past_part(last, head) if tokens.words[last] == "," else last
+        found = [tokens.between(family, after, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
         shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
         return mention if not ends or shared else None
+
+    def _past_part(self, last: int, end: int) -> int:
+        """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
+        tokens = self._tokens
+        if not tokens.concepts(last, last + _PARTS + 1) & _INCLUDED:
+            return last
+        return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
+
+    def _inserted(self, mention: Mention) -> int:
+        """Where a part of a count begins that stands before its place: "86 hurt, two of them badly, in Kharkiv", or -1.
+
+        What follows the place gives it to no figure of its own.
+        """
+        tokens, end = self._tokens, mention.head - 1
+        if tokens.words[end] != "," or any(map(self._is_figure, self._near_behind(mention))):
+            return -1
+        comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
+        return comma if comma >= 0 and tokens.concepts(comma, comma + _PARTS + 1) & _INCLUDED else -1
+
+    def _near_behind(self, mention: Mention) -> range:
+        return range(mention.last, min(mention.last + _OWN_FIGURE, len(self._tokens.words)))
 
     def _is_second(self, at: int, last: int) -> bool:
         """Whether a number only goes on counting with "and", or is the whole of "87 of 120".
@@ -298,7 +330,8 @@ class Places:
         words, at = self._tokens.words, mention.last
         if at >= len(words) or words[at] not in _HEADING:
             return False
-        return any(self._is_figure(step) for step in range(at + 1, min(at + _OWN_FIGURE, len(words))))
+        end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
+        return any(self._is_figure(step) for step in range(at + 1, min(end, len(words))))
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
@@ -329,6 +362,16 @@ class Places:
             if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
                 return mention
         return None
+
+    def _owner(self, last: int) -> Mention | None:
+        """The place below a country whose people or things are counted, right behind them: «320 будинків Києва»."""
+        position = bisect_left(self._all_firsts, last)
+        if position == len(self.mentions) or self._tokens.lexicon.language.dictionary is None:
+            return None
+        mention = self.mentions[position]
+        counted = self._tokens.masks[self._tokens.before(last)] & (OBJECT | _AREA)
+        owns = mention.first == last and mention.role is Role.NAMED and counted
+        return mention if owns and WIDTH[mention.kind] < WIDTH["country"] else None
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1

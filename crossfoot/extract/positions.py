@@ -8,11 +8,15 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.issues import NAMED
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.parties import Party
-from crossfoot.extract.tokens import STOP
+from crossfoot.extract.tokens import INNER, STOP
 from crossfoot.model.records.stance import Position
 
 CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join", "modal", "noun"))
 WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
+#: "told Oslo to": a demand only of a party; "we demand": a verb only behind who acts
+BID, _BARE = bits("po-bid"), bits("po-bare")
+_DEMAND, _VAGUE, _VAGUE_REACH = bits("po-demand"), bits("po-vague"), 5
+_PLURAL = bits("state-office", "state-body", "speaker-office")
 #: "announced a truce" offers one; announcing else tells nothing
 ANNOUNCE, _TRUCE = bits("po-announce"), FAMILIES.of_concepts(bits("iss-ceasefire"))
 #: «на это пойти не может»: what is denied is that one can or will
@@ -21,7 +25,7 @@ ABLE = bits("po-able")
 MUST, DUE = bits("po-must", "po-due"), bits("po-due")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 POSITIONS = (
-    (bits("po-demand") | WANT | MUST, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
+    (bits("po-demand") | WANT | MUST | BID, Position.DEMANDS), (bits("po-reject"), Position.REJECTS),
     (bits("po-oppose") | AGAINST, Position.OPPOSES), (bits("po-offer") | READY | ANNOUNCE, Position.OFFERS),
     (bits("po-support") | CONFIRM, Position.SUPPORTS), (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
@@ -30,6 +34,8 @@ _CONDITIONED = bits("po-conditioned")
 POSITION = _CONDITIONED
 for _mask, _ in POSITIONS:
     POSITION |= _mask
+#: "made the talks conditional on"
+_MAKING = FAMILIES.of_concepts(bits("po-give"))
 #: verbs that the passive is made of
 VERBAL = bits("po-demand", "po-reject", "po-oppose", "po-offer", "po-support")
 #: A position where it is denied; a demand denied says nothing.
@@ -39,12 +45,12 @@ _DENIED = {
 }  # fmt: skip
 #: Positions that a condition narrows.
 _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
-_SUPPORT = bits("po-support")
+SUPPORT = bits("po-support")
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER = bits("from"), bits("other")
-_WE, _IT, _SAY = bits("we"), bits("it-they"), bits("say", "say-weak", "saying")
+_WE, _IT, _THEY, _SAY = bits("we"), bits("it-they"), bits("it-they"), bits("say", "say-weak", "saying")
 _NOUN_MARK, _BOTH, _HAVE, _WITHOUT = (
     bits("determiner", "name-determiner", "possessive"),
     bits("both-sides"),
@@ -58,7 +64,7 @@ _ACCUSATION, _WHETHER, _DOCUMENT = (
     FAMILIES.of_concepts(bits("po-whether")),
     bits("document-noun"),
 )
-_ACCUSED_REACH, _WHETHER_REACH = 4, 6
+_ACCUSED_REACH, _WHETHER_REACH = 4, 10
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
 _REJECT = bits("po-reject")
@@ -71,11 +77,13 @@ _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 #: "It is unlikely that they will agree": said within so many tokens before.
 _CONTRAST, _TURNS = bits("contrast"), bits("turn", "contrast")
 _AFTER, _AFTER_REACH = bits("after"), 14
-_INSIST, _INSISTED = bits("po-insist"), 5
+INSIST, _INSISTED = bits("po-insist"), 5
+_SO, _BARE_BE = bits("that"), bits("po-be")
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
 _JOIN_REACH = 6
 #: A truce is announced within so many tokens; "cannot" stands so near.
 _TRUCE_REACH, _CANNOT_REACH = 8, 3
+_WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
 _WANTED = 7
 #: "took note of the request"
@@ -101,12 +109,14 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
     masks = scene.tokens.masks
     mask = masks[at]
+    if mask & _CONDITIONED and mask & CONDITION and not scene.tokens.has(_MAKING, clause.first, at):
+        return None
     if _is_strict(mask) or mask & _CONDITIONED:
         return Position.CONDITIONAL
     if _is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    if mask & READY and any(near & _SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
+    if mask & READY and any(near & SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
     if (
@@ -118,6 +128,9 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         position = Position.DEMANDS
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     if mask & ASSENT and _is_past(scene, clause, at):
+        return None
+    if mask & ASSENT and not mask & SUPPORT and at > clause.first and masks[at - 1] & _TO:
+        # "Wanted Oslo to supply": told with the verb before.
         return None
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
     denied = (
@@ -133,6 +146,9 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
             # "Had not offered": nothing was said.
             return None
         position = _DENIED[position]
+    if ((denied and mask & ASSENT) or (mask & _REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
+        # "Will not sign without guarantees", "there can be no deal without"
+        return Position.CONDITIONAL
     if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
         before = range(max(clause.first, at - 3), at)
         willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
@@ -145,8 +161,15 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if position is not Position.CONDITIONAL:
         return position
     # "Will never withdraw" rejects; what was only not done so far tells nothing.
-    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 3), at))
+    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 5), at))
     return Position.REJECTS if denied and will else None
+
+
+def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether something is not done only without an issue: "will not sign without guarantees"."""
+    tokens = scene.tokens
+    bare = tokens.between(_WITHOUT_FAMILY, at + 1, clause.last)
+    return bool(bare) and tokens.has(NAMED, bare[0] + 1, min(bare[0] + _WANTED, clause.last))
 
 
 def _is_past(scene: Scene, clause: Clause, at: int) -> bool:
@@ -231,12 +254,45 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         or _is_named(scene, clause, at, last)
     ):
         return True
-    if mask & (ASSENT | MUST):
-        return False
-    if tokens.has(_CONDITIONS, clause.first, at):
+    if mask & _VAGUE and not _is_of_talks(scene, at, last):
         return True
+    if mask & _BARE and not _is_told_of(scene, clause, at):
+        return True
+    if tokens.has(_CONDITIONS, clause.first, at) and not mask & MUST and (not mask & ASSENT or mask & SUPPORT):
+        return True
+    if mask & MUST or (mask & ASSENT and (not mask & SUPPORT or negated(tokens, at, clause.first))):
+        return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _is_told_so(scene: Scene, first: int, last: int) -> bool:
+    """Whether what follows "insisted that" is told as a fact: it "is", "was" or "has", and nothing "must" be."""
+    words = scene.tokens.base[first:last]
+    return any(word & (_BE | _HAVE) for word in words) and not any(word & (MUST | _BARE_BE) for word in words)
+
+
+def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
+    """Whether a verb that may be of anything is of a plan or talks: "blocked the deal", and not "the road"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    named = tokens.between(NAMED, behind, min(behind + _VAGUE_REACH, last))
+    return bool(named) and not any(mask & _ACCUSATION for mask in tokens.masks[behind : named[-1] + 1])
+
+
+def _is_told_of(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a form that may be a noun follows who acts, or "will": "we support", "European leaders demand"."""
+    tokens = scene.tokens
+    before = at - 1
+    while before > clause.first and tokens.masks[before] & _ADVERB:
+        before -= 1
+    if before < clause.first:
+        return False
+    if tokens.masks[before] & (_WE | _THEY | WOULD | _BOTH):
+        return True
+    near = scene.parties.between(max(clause.first, before - 5), at)
+    # "European leaders support", and not "with Norland support"
+    plural = tokens.masks[before] & _PLURAL and tokens.words[before].endswith("s")
+    return bool(plural) and any(party.last == before + 1 for party in near)
 
 
 def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -250,18 +306,23 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.
         return True
-    if tokens.has(_WHETHER, max(clause.first, at - _WHETHER_REACH), at):
+    asked = tokens.families[_WHETHER] and tokens.between(_WHETHER, max(0, at - _WHETHER_REACH), at + 2)
+    # "Whether Oslo agrees", «поддержит ли Осло»
+    if asked and (asked[-1] > at or not any(near & STOP for near in masks[asked[-1] : at])):
         return True
-    doubts = tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    doubts = tokens.families[_DOUBTED] and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
         return True
     if not mask & MUST and tokens.has(_LEST, clause.first, at):
         # «Важно, чтобы Осло согласилось»: it has not.
         return True
-    if mask & _INSIST and any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)]):
-        # "Insisted it will not": told, not asked.
+    if mask & INSIST and (
+        any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
+        or (tokens.base[behind := min(tokens.behind(at), last - 1)] & _SO and _is_told_so(scene, behind, last))
+    ):
+        # "Insisted it will not", "insisted that it had": told, not asked.
         return True
-    if mask & _SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
+    if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
@@ -274,14 +335,14 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     masks, mask = tokens.masks, tokens.masks[at]
     before, behind = _beside(scene, clause, at, last)
     if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
-        if not behind & _TO and tokens.behind(at) == at + 1:
-            # "The offer was welcomed"
+        if mask & _DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
+            # "The offer was welcomed", "Oslo has been urged to"
             return True
     if mask & _PASSIVE or (mask & VERBAL and not mask & (READY | IMPERSONAL) and _is_participle(scene, at)):
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & (_SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
+    if mask & (SUPPORT | _REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
         # «Договориться невозможно», «требование отказаться»
         return True
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
@@ -309,7 +370,10 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.hyphen(at - 1) or before & _WITHOUT:
         return True
-    verbal = mask & (AGAINST | READY | ASSENT) and not mask & _SUPPORT
+    verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
+    if before & INNER:
+        # "Its refusal to accept": the phrase before ends in "to".
+        before |= tokens.base[at - 1] & _TO
     if before & (_NOUN_MARK | THAT | _TO) and not (before & _IT or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
@@ -319,7 +383,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return False
     # "The demands of", "among other demands to", "rejected several calls for a truce"
     return bool(behind & (_OF | _SIGN) or before & _OTHER) or any(
-        near & POSITION for near in masks[max(clause.first, at - _NOUN_REACH) : at]
+        near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
 
 
@@ -371,7 +435,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
         # "The war of Russia against Ukraine"
         return True
-    return not (before & (_BE | _AND | _NOT) or scene.parties.between(at - 1, at))
+    return not (before & (_BE | _AND | _NOT | _WE) or scene.parties.between(at - 1, at))
 
 
 def _is_strict(mask: int) -> bool:

@@ -197,12 +197,10 @@ class FigureReader:
         phrase, earlier = reading.phrase, sentence.recent + sentence.readings
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
             self._lists.of_them(reading, earlier)
+            reading = self._refitted(reading, sentence)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._things.unnamed(reading, earlier)
-            if not self._still_fits(reading):
-                # The pattern was chosen before it was known what is counted.
-                candidates = self._matches(phrase, sentence)
-                reading = self._lists.choose(phrase, candidates, sentence.readings, sentence.span) or reading
+            reading = self._refitted(reading, sentence)
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)
         self._turns.massed(reading, sentence.bits)
@@ -211,6 +209,13 @@ class FigureReader:
         if sentence.header is not None:
             reading.header = (sentence.header.first, sentence.header.last)
         return reading
+
+    def _refitted(self, reading: Reading, sentence: _Sentence) -> Reading:
+        """A reading whose pattern was chosen before it was known what is counted, chosen anew where it does not fit."""
+        if self._still_fits(reading):
+            return reading
+        candidates = self._matches(reading.phrase, sentence)
+        return self._lists.choose(reading.phrase, candidates, sentence.readings, sentence.span) or reading
 
     def _counts_no_thing(self, phrase: Phrase) -> bool:
         """An occasion ("for the third time"), or an average of nobody in particular ("4.27 people a day")."""

@@ -30,6 +30,11 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
+_GIVEN = _bit("give-back")
+_RECEIVED = _bit("receive")
+#: "Norland brought 12 prisoners home": its own
+_HOMEWARD = CONCEPTS.any(("exchange", "come-back"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -64,6 +69,8 @@ class Sides:
         """Find who is named and who fights whom; ``speakers`` tell whose enemy "the enemy" is."""
         self._actors = Actors(tokens, places, speakers)
         self._near = Near(self._actors)
+        #: whether the text tells of those who were held
+        self._held = bool(tokens.families[_CAPTIVITY])
         self._holders = Holders(self._actors)
         self._flying = Flying(self._actors)
 
@@ -96,6 +103,8 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
+        if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
+            return self._actors.opponent(captor)
         beside = self._near.beside(first, last)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
@@ -145,6 +154,8 @@ class Sides:
         if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
+        if measure is Measure.POWER_LOST and place is None and (lost := self._near.loser(first)):
+            return lost
         if measure in _SPANS:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -207,9 +218,10 @@ class Sides:
         """Whose people, money or stocks are counted."""
         if object_ == "body":
             # "The bodies were returned to Norland", wherever they lay
-            return self._returned_to() or self._actors.home
+            return self._returned_to() or self._received(first) or self._actors.home
         if object_ in _AWAY:
-            return self._actors.home
+            homeward = object_ == "prisoner" and any(mask & _HOMEWARD for mask in self._near.masks_before(first))
+            return (self._near.party(first) if homeward else None) or self._actors.home
         if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
             # "After the Russian raid power is back in 300 homes in Odesa"
             return place.country
@@ -251,6 +263,12 @@ class Sides:
         low, high = bisect_left(positions, between), bisect_left(positions, between + _PAIR)
         named = dict.fromkeys(sides().get(actor.country, "") for actor in self._actors.all[low:high])
         return tuple(named)[:2] if len(named) > 1 else ()
+
+    def _received(self, first: int) -> str | None:
+        """Whose dead they are that the party named before a figure got back, or gave: "Norland received 90 bodies"."""
+        told = self._actors.tokens.concepts(self._actors.start_of(first), first)
+        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) else None
+        return acting if told & _RECEIVED else self._actors.opponent(acting)
 
     def _returned_to(self) -> str | None:
         """The party that a text says something comes back to."""

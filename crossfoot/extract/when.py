@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
@@ -23,7 +24,9 @@ from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
-_AS_OF = CONCEPTS.bit("when-as-of")
+_AS_OF, _SINCE, _WEEKDAY, _TOMORROW = map(CONCEPTS.bit, ("when-as-of", "when-since", "weekday", "when-tomorrow"))
+_OWNER, _WEEK = CONCEPTS.bit("possessive"), timedelta(days=7)
+_TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -34,6 +37,10 @@ _LEAD = 60
 _AROUND, _REACH = 4, 300
 #: A moment within so many tokens from its beginning speaks for the whole sentence.
 _OPENS = 4
+#: The commas around what is inserted.
+_INSERTED = 2
+#: "that" stands so many tokens before the moment that opens what was said.
+_LEADS = 3
 #: How far back a text that speaks of no day near its publication takes one over, in sentences.
 _BACK = 3
 #: How far back the day of a paragraph is looked for, in sentences.
@@ -72,6 +79,11 @@ class Dates:
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
         here = self._near(low, high, first) if low < high else []
         governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
+        if len(governing) > 1:
+            # "It emerged on Friday that two were killed on Monday", "On Friday X said 900 had died since May"
+            told = self._told(sentence, first)
+            own = [moment for moment in governing if moment.first > told or self._is_as_of(moment, first)]
+            governing = own or governing
         if governing:
             moment = governing[0]
             if len(governing) > 1:
@@ -86,6 +98,23 @@ class Dates:
             day = self._carry(sentence)
         return day, self._window(day, first)
 
+    def ahead(self, first: int, last: int) -> date | None:
+        """The day to come of what is planned at the tokens ``[first, last)``: a date, or the next such weekday."""
+        if self._published is None:
+            return None
+        masks = self._tokens.masks
+        for moment in self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last + _BESIDE)]:
+            if moment.day is None or moment.kind is Kind.SINCE:
+                continue
+            behind = timedelta(0) < self._published - moment.day < _WEEK
+            if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
+                return moment.day + _WEEK
+            if moment.day > self._published:
+                return moment.day
+        if any(mask & _TOMORROW for mask in masks[first : last + _BESIDE]):
+            return self._published + timedelta(days=1)
+        return None
+
     def _near(self, low: int, high: int, first: int) -> list[Moment]:
         """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
         middle = bisect_left(self._firsts, first)
@@ -98,7 +127,7 @@ class Dates:
 
         Behind a semicolon only one that opens the sentence does; nor does a period beyond a comma, or "the next day".
         """
-        if moment.first - self._sentence_starts[sentence] < _OPENS:
+        if moment.first - self._sentence_starts[sentence] < _OPENS or self._opens_content(moment, first):
             return True
         words = self._tokens.words
         if not -_REACH < moment.first - first < _REACH:
@@ -109,10 +138,23 @@ class Dates:
         if moment.kind in (Kind.DAY, Kind.SINCE):
             # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.
             return not (moment.first >= last and any(map(self._is_and_that, range(last, moment.first - 1))))
+        masks = self._tokens.masks
+        if moment.first >= last and masks[moment.first - 1] & _SINCE and gap.count(",") == _INSERTED:
+            # "1.1 million casualties, 90 of them generals, since 2022"
+            return not {".", ":"} & set(gap)
         if "," in gap or "." in gap or ":" in gap:
             return False
-        masks = self._tokens.masks
-        return moment.first < first or not any(masks[at] & _CLAUSE for at in range(last, moment.first))
+        if moment.first < first:
+            return True
+        return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))
+
+    def _opens_content(self, moment: Moment, first: int) -> bool:
+        """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""
+        return (
+            moment.kind is Kind.PERIOD
+            and moment.first < first
+            and any(self._tokens.masks[at] & _THAT for at in range(max(0, moment.first - _LEADS), moment.first))
+        )
 
     def _is_and_that(self, at: int) -> bool:
         """Whether a second clause of what was said begins at a token: "and that"."""
@@ -126,6 +168,11 @@ class Dates:
             return False
         masks = self._tokens.masks
         return bool(masks[gap[-1]] & _ON) and all(masks[at] & _MORE for at in gap[:-1])
+
+    def _told(self, sentence: int, first: int) -> int:
+        """Where what is told begins before a figure: behind a verb of saying, or behind "that"; -1 where nothing is."""
+        told = self._tokens.between(_TELLING, self._sentence_starts[sentence], first)
+        return told[-1] if told else -1
 
     def _is_as_of(self, moment: Moment, first: int) -> bool:
         """Whether a moment before a figure is the day as of which it is told."""
@@ -182,6 +229,9 @@ class Dates:
         """sentence -> the first day that it names; "the start of the war on Feb. 24" lets nothing follow it"""
         days: dict[int, date] = {}
         for moment in self.moments:
+            if self._tokens.masks[moment.first] & _OWNER:
+                # "Monday's attack": the day of the attack alone
+                continue
             stale = self._published and moment.day and self._published - moment.day > _STALE
             if moment.day and not stale and moment.kind in (Kind.DAY, Kind.SINCE):
                 days.setdefault(bisect_right(self._sentence_starts, moment.first) - 1, moment.day)

@@ -92,12 +92,12 @@ class _Words(Memory[Word]):
         mask = self.lexicon.masks.get(word, 0)
         if not mask and word[-1] in "0123456789" and surface.islower():
             mask = GLUED if self.lexicon.masks.get(word.rstrip("0123456789"), 0) & IN else 0
-        if not mask & ~PHRASE:
-            for ending in self.lexicon.language.possessive_endings:
-                if word.endswith(ending):
-                    owner = self.lexicon.masks.get(word[: -len(ending)], 0)
+        for ending in self.lexicon.language.possessive_endings:
+            if word.endswith(ending):
+                owner = self.lexicon.masks.get(word[: -len(ending)], 0)
+                if not mask & ~PHRASE or owner & DAYS:
                     mask |= (owner & ~(NUMERIC | PHRASE)) | CONCEPTS.bit("possessive")
-                    break
+                break
         if len(surface) == 1 and not first.isalnum():
             if first in _STOPS:
                 mask |= STOP

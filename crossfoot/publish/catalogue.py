@@ -92,7 +92,15 @@ class Catalogue:
             number = self.t(f"hedge.{bound.hedge.value}", number=number)
         if unit == "percent":
             return f"{number}\u00a0%" if self.lang == "uk" else f"{number}%"
-        return f"{number}\u00a0{self.known('unit', unit)}" if unit else number
+        return f"{number}\u00a0{self._unit(bound, unit)}" if unit else number
+
+    def _unit(self, bound: Bound, unit: str) -> str:
+        """The unit in the form its number asks for, of a range the last one; abbreviations have one form."""
+        forms = self.known("unit", unit).split("|")
+        asked = len(forms) - 1
+        if bound.high == bound.high.to_integral_value() and (bound.single or self.lang != "en"):
+            asked = min(asked, _plural(self.lang, int(bound.high)))
+        return forms[asked]
 
     def fact(self, claim: Claim) -> str:
         """What the claim states, in a few words."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import Claim
+from crossfoot.model.cover import Cover
 from crossfoot.model.document import Document
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish.redact.groups import SEXUAL, group_stretches
@@ -18,10 +19,15 @@ from crossfoot.publish.redact.masks import Mask, Sensitive, Why, covered, masks
 GUARDED = frozenset({"prisoner", "child"})
 
 
-def safe_title(document: Document, hidden: Sensitive, claims: Iterable[Claim], smallest_group: int) -> str:
+def safe_title(
+    document: Document, hidden: Sensitive, claims: Iterable[Claim], *, smallest_group: int, cover: Cover
+) -> str:
     """The title with its names covered, and with every number of a group that is too small in the text."""
     title = document.title or ""
-    found = list(masks(title, hidden))
+    if cover is Cover.SENTENCES:
+        # The sentences are those of the text.
+        hidden = replace(hidden, sentences=())
+    found = list(masks(title, hidden, cover=cover))
     if any(says_few(claim, smallest_group) for claim in claims):
         own = extract_claims(replace(document, text=title, title=None))
         found += guarded_masks(own, smallest_group)

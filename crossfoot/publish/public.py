@@ -208,7 +208,7 @@ class PublicBook(PublicArticles):
             for line in held
             if line.claim.id in public.keys() - gone and not says_few(line.claim, few)
         }
-        return public_outlook(lines, claims)
+        return public_outlook(lines, claims, self.safety.cover)
 
 
 def _day_of(report: Report) -> date:

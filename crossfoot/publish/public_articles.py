@@ -246,7 +246,7 @@ class PublicArticles:
             change = replace(change, id=id)
         elif change.what == "claim":
             return None
-        return safe_change(change, articles.values())
+        return safe_change(change, articles.values(), self.safety.cover)
 
     def _public_id(self, claim: str) -> str | None:
         """The public id of a claim of the book; ``None`` where it is not public."""
@@ -362,7 +362,7 @@ class PublicArticles:
         found = []
         for line in every:
             own = {id: articles[id] for id in line.finding.documents if id in articles}
-            if finding := publish_finding(line.finding, own):
+            if finding := publish_finding(line.finding, own, self.safety.cover):
                 found.append(
                     PublicFinding(
                         finding=finding,

@@ -14,6 +14,7 @@ from functools import lru_cache
 from crossfoot.ask.outlook import Followed, entries_to_score, follow_outlook
 from crossfoot.ledger.held import OutlookLine
 from crossfoot.model.claim import Claim
+from crossfoot.model.cover import Cover
 from crossfoot.model.outlook import Basis, Entry, Estimate, Question, Resolution
 from crossfoot.publish.redact.masks import Sensitive, covered, masks, sensitive
 from crossfoot.publish.safety import Article
@@ -53,7 +54,9 @@ def claims_behind(lines: Iterable[OutlookLine]) -> set[str]:
     return found
 
 
-def public_outlook(lines: Iterable[OutlookLine], claims: Mapping[str, tuple[Claim, Article]]) -> PublicOutlook:
+def public_outlook(
+    lines: Iterable[OutlookLine], claims: Mapping[str, tuple[Claim, Article]], cover: Cover = Cover.WORDS
+) -> PublicOutlook:
     """The outlook of entries that have waited long enough.
 
     Args:
@@ -66,9 +69,9 @@ def public_outlook(lines: Iterable[OutlookLine], claims: Mapping[str, tuple[Clai
         entry = line.entry
         if isinstance(entry, Question):
             hidden[entry.id] = _sensitive(_texts(entry))
-            told.append(replace(line, entry=_question(entry, hidden[entry.id])))
+            told.append(replace(line, entry=_question(entry, hidden[entry.id], cover)))
         # What is covered in a question is covered in everything that is said of it.
-        elif entry.question in hidden and (public := _public(entry, hidden[entry.question], claims)):
+        elif entry.question in hidden and (public := _public(entry, hidden[entry.question], claims, cover)):
             told.append(replace(line, entry=public))
     entries, late = entries_to_score(told, late=False)
     return PublicOutlook(followed=follow_outlook(told), report=report_on(entries), late=late, claims=claims)
@@ -78,8 +81,8 @@ def _texts(asked: Question) -> tuple[str, ...]:
     return asked.text, asked.criteria, asked.void_if, asked.primary_source, asked.fallback_source, asked.made_by
 
 
-def _question(asked: Question, hidden: Sensitive) -> Question:
-    text, criteria, void_if, primary, fallback, made_by = _covered(hidden, *_texts(asked))
+def _question(asked: Question, hidden: Sensitive, cover: Cover) -> Question:
+    text, criteria, void_if, primary, fallback, made_by = _covered(hidden, *_texts(asked), cover=cover)
     return replace(
         asked,
         text=text,
@@ -92,7 +95,7 @@ def _question(asked: Question, hidden: Sensitive) -> Question:
 
 
 def _public(
-    entry: Estimate | Resolution, beside: Sensitive, claims: Mapping[str, tuple[Claim, Article]]
+    entry: Estimate | Resolution, beside: Sensitive, claims: Mapping[str, tuple[Claim, Article]], cover: Cover
 ) -> Entry | None:
     match entry:
         case Estimate(basis=Basis.QUOTED):
@@ -100,12 +103,12 @@ def _public(
             # The words are those of the public claim; the entry itself has them as they were read.
             return replace(entry, author=found[0].attribution.speaker or entry.author) if found else None
         case Estimate():
-            author, reason = _covered(beside, entry.author, entry.reason)
+            author, reason = _covered(beside, entry.author, entry.reason, cover=cover)
             return replace(entry, author=author, reason=reason)
         case Resolution():
             if any(id not in claims for id in entry.claims):
                 return None
-            return replace(entry, void=_covered(beside, entry.void)[0]) if entry.void else entry
+            return replace(entry, void=_covered(beside, entry.void, cover=cover)[0]) if entry.void else entry
 
 
 @lru_cache(maxsize=4096)
@@ -114,8 +117,8 @@ def _sensitive(texts: tuple[str, ...]) -> Sensitive:
     return sensitive(*texts)
 
 
-def _covered(beside: Sensitive, *texts: str) -> tuple[str, ...]:
+def _covered(beside: Sensitive, *texts: str, cover: Cover) -> tuple[str, ...]:
     """The texts with blocks over what must not be told in any of them, nor in what stands ``beside`` them."""
     own = _sensitive(texts)
     hidden = replace(own, names={**beside.names, **own.names}, sentences=(*beside.sentences, *own.sentences))
-    return tuple(covered(text, masks(text, hidden)) for text in texts)
+    return tuple(covered(text, masks(text, hidden, cover=cover)) for text in texts)

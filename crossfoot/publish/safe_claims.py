@@ -27,11 +27,18 @@ _NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE
 
 
 def safe_claim(
-    claim: Claim, text: str, shown: Shown, *, sensitive_in: Iterable[tuple[int, int]], smallest_group: int
+    claim: Claim,
+    text: str,
+    shown: Shown,
+    stated: Shown,
+    *,
+    sensitive_in: Iterable[tuple[int, int]],
+    smallest_group: int,
 ) -> Claim:
     """A claim of an article as it may be public.
 
-    ``text`` is the article's as it may be public, ``sensitive_in`` its sentences on something critical or on troops.
+    ``text`` is the article's as it may be public; ``stated`` is for strings that are taken from it, ``shown`` for all
+    others; ``sensitive_in`` are the sentences whose places are told by region.
     """
     critical = any(start < claim.span.end and claim.span.start < end for start, end in sensitive_in)
     critical = critical or (isinstance(claim.record, Status) and not _NUCLEAR.search(claim.record.facility))
@@ -41,7 +48,7 @@ def safe_claim(
         claim,
         span=safe_span(claim.span, text),
         mentions=tuple(safe_span(span, text) for span in claim.mentions),
-        record=_safe_record(claim.record, shown, small=small, critical=critical, smallest_group=smallest_group),
+        record=_safe_record(claim.record, shown, stated, few=smallest_group if small else None, critical=critical),
         place=_place(claim.place, shown, coarse=critical or guarded),
         attribution=_changed(
             said,
@@ -57,28 +64,28 @@ def safe_span(span: Span, text: str) -> Span:
     return _changed(span, quote=text[span.start : span.end])
 
 
-def _safe_record(record: Record, shown: Shown, *, small: bool, critical: bool, smallest_group: int) -> Record:
+def _safe_record(record: Record, shown: Shown, stated: Shown, *, few: int | None, critical: bool) -> Record:
     match record:
         case Figure():
-            if small:
-                few = Bound(low=Decimal(0), high=Decimal(smallest_group - 1), hedge=Hedge.AT_MOST)
-                record = replace(record, bound=few)
-            return _changed(record, subset=plain(record.subset, shown), object=plain(record.object, shown))
+            if few is not None:
+                bound = Bound(low=Decimal(0), high=Decimal(few - 1), hedge=Hedge.AT_MOST)
+                record = replace(record, bound=bound)
+            return _changed(record, subset=plain(record.subset, stated), object=plain(record.object, shown))
         case Status():
             named = bool(_NUCLEAR.search(record.facility))
-            return _changed(record, facility=shown(record.facility) if named or not critical else BLOCK)
+            return _changed(record, facility=stated(record.facility) if named or not critical else BLOCK)
         case Stance():
             return _changed(
                 record,
                 actor=shown(record.actor),
-                issue_text=shown(record.issue_text),
-                condition=plain(record.condition, shown),
+                issue_text=stated(record.issue_text),
+                condition=plain(record.condition, stated),
                 reported_by=plain(record.reported_by, shown),
             )
         case Talks():
-            return _changed(record, people=tuple(map(shown, record.people)), outcome=plain(record.outcome, shown))
+            return _changed(record, people=tuple(map(stated, record.people)), outcome=plain(record.outcome, stated))
         case Forecast():
-            return _changed(record, event_text=shown(record.event_text), by=plain(record.by, shown))
+            return _changed(record, event_text=stated(record.event_text), by=plain(record.by, stated))
 
 
 def _place(place: Place | None, shown: Shown, *, coarse: bool) -> Place | None:

@@ -13,12 +13,24 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cache, lru_cache
 
 from crossfoot.model.claim import Claim
+from crossfoot.model.cover import Cover
 from crossfoot.model.document import Document
 from crossfoot.model.finding import Finding
 from crossfoot.model.records.figure import Figure
 from crossfoot.publish.guarded import apart, guarded_masks, safe_title, says_few
+from crossfoot.publish.redact.blocks import sentences_with
 from crossfoot.publish.redact.lexis import is_harmless
-from crossfoot.publish.redact.masks import BLOCK, NOTHING, Mask, Sensitive, Why, covered, masks, sensitive, without
+from crossfoot.publish.redact.masks import (
+    BLOCK,
+    NOTHING,
+    Mask,
+    Sensitive,
+    Why,
+    covered,
+    masks,
+    sensitive,
+    without,
+)
 from crossfoot.publish.safe_claims import plain, safe_claim, safe_span
 from crossfoot.publish.tellable import tellable
 
@@ -31,13 +43,14 @@ class Safety:
     """The defaults of ``docs/site.md``, as values.
 
     ``delay`` is for civilian objects, ``critical_delay`` for military and critical ones; both run from the event or its
-    first public report, whichever is later.
+    first public report, whichever is later. ``cover`` is how much of a text is covered around what may not be public.
     """
 
     requires_public_source: bool = True
     delay: timedelta = timedelta(hours=3)
     critical_delay: timedelta = timedelta(hours=24)
     smallest_group: int = 5
+    cover: Cover = Cover.WORDS
 
     @property
     def longest_delay(self) -> timedelta:
@@ -107,33 +120,32 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
 
     ``cover`` gives the public id of a claim that says less than was read: its own is a digest of what it said.
     """
-    document = article.document
+    document, few = article.document, safety.smallest_group
     hidden = without(_sensitive(document), article.lifted)
-    found = masks(document.text, hidden, tuple(tellable(article.claims)))
-    guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, safety.smallest_group)
+    told = tuple(tellable(article.claims))
+    guarded = [] if Why.PERSON in article.lifted else guarded_masks(article.claims, few)
+    found = masks(document.text, hidden, told)
     every = tuple(sorted({*found, *guarded}, key=lambda mask: (mask.start, mask.end)))
-    text = covered(document.text, apart(every))
+    laid = tuple(apart(every))
+    if safety.cover is Cover.SENTENCES:
+        laid = masks(document.text, hidden, told, cover=safety.cover, also=guarded)
+    text = covered(document.text, laid)
+    # Names are covered elsewhere for what they tell, not because they stand in a sentence that is covered.
     hidden = _with_local_names(hidden, document.text, every)
-    title = document.title and safe_title(document, hidden, article.claims, safety.smallest_group)
-    public = replace(
-        document,
-        text=text,
-        title=title,
-        # A publisher's address often spells the headline.
-        url=document.url if title == document.title and not hidden.names else _host(document.url),
-        origin=None,
-        # With all the rest known, a digest of the bytes tells whether a guess at what is covered is right.
-        bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
-    )
-    few = safety.smallest_group
-    stated = [mask for mask in every if mask.why in _STATED]
-    told = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, stated))
+    public = _safe_document(article, text, hidden, safety)
+    told_again = [mask for mask in every if mask.why in _STATED]
+    claims = tuple(claim for claim in article.claims if says_few(claim, few) or not _tells(claim, text, told_again))
+    coarse = hidden.sentences
+    if safety.cover is Cover.SENTENCES:
+        coarse = tuple((mask.start, mask.end) for mask in sentences_with(document.text, laid))
     # A long article says the same speakers and places over and over.
-    shown = cache(lambda said: _shown(said, hidden))
+    shown = cache(lambda said: _shown(said, hidden, safety.cover))
+    # What the text shows nowhere is not told by a claim either.
+    stated = cache(lambda said: _hidden(said) if said in document.text and said not in text else shown(said))
     changed = {
-        claim.id: safe_claim(claim, text, shown, sensitive_in=hidden.sentences, smallest_group=few) for claim in told
+        claim.id: safe_claim(claim, text, shown, stated, sensitive_in=coarse, smallest_group=few) for claim in claims
     }
-    own = {cover(claim.id): claim.id for claim in told if _says_less(claim, changed[claim.id])}
+    own = {cover(claim.id): claim.id for claim in claims if _says_less(claim, changed[claim.id])}
     keyed = {id: public_id for public_id, id in own.items()}
     return replace(
         article,
@@ -149,7 +161,25 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
     )
 
 
-def publish_finding(finding: Finding, articles: Mapping[str, Article]) -> Finding | None:
+def _safe_document(article: Article, text: str, hidden: Sensitive, safety: Safety) -> Document:
+    """The document with its public text, and a title and an address that tell no more than it."""
+    document = article.document
+    title = document.title and safe_title(
+        document, hidden, article.claims, smallest_group=safety.smallest_group, cover=safety.cover
+    )
+    return replace(
+        document,
+        text=text,
+        title=title,
+        # A publisher's address often spells the headline.
+        url=document.url if title == document.title and not hidden.names else _host(document.url),
+        origin=None,
+        # With all the rest known, a digest of the bytes tells whether a guess at what is covered is right.
+        bytes_hash=document.bytes_hash if (text, title) == (document.text, document.title) else None,
+    )
+
+
+def publish_finding(finding: Finding, articles: Mapping[str, Article], cover: Cover = Cover.WORDS) -> Finding | None:
     """The finding as it may be public beside the public ``articles`` it stands in, by their ids.
 
     ``None`` where one of them is not public, or where the sum would tell what is covered.
@@ -163,7 +193,7 @@ def publish_finding(finding: Finding, articles: Mapping[str, Article]) -> Findin
     names = Sensitive(
         names={name: why for article in public for name, why in article.names.names.items()}, sentences=()
     )
-    shown = cache(lambda said: _shown(said, names))
+    shown = cache(lambda said: _shown(said, names, cover))
     return replace(
         finding,
         message=shown(finding.message),
@@ -224,5 +254,12 @@ def _gives_away(before: Claim, after: Claim) -> bool:
     )  # fmt: skip
 
 
-def _shown(text: str, hidden: Sensitive) -> str:
-    return covered(text, masks(text, hidden))
+def _shown(text: str, hidden: Sensitive, cover: Cover) -> str:
+    """A string that stands beside the text: the sentences in ``hidden`` are not its own."""
+    return covered(
+        text, masks(text, replace(hidden, sentences=()) if cover is Cover.SENTENCES else hidden, cover=cover)
+    )
+
+
+def _hidden(text: str) -> str:
+    return re.sub(r"\S", BLOCK, text)

@@ -33,6 +33,9 @@ class Friday:
     def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
         return date(2031, 5, 2), None
 
+    def ahead(self, first: int, last: int) -> date | None:
+        return None
+
 
 def read(text: str, lang: str = "en") -> list[Claim]:
     document = Document(id="d", text=text, lang=lang, published=PUBLISHED)

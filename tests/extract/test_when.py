@@ -12,6 +12,7 @@ from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.lexicon import lexicon_of
 from crossfoot.extract.tokens import tokenize
 from crossfoot.extract.when import dates_of
+from crossfoot.model.document import Document
 from tests.extract.marked import unmarked
 
 #: A Wednesday.
@@ -43,6 +44,7 @@ DAYS = [
     ("uk", "за добу", "За минулу добу впало [40 бомб|2031-05-21]."),
     ("uk", "вчора", "Учора загинули [двоє|2031-05-20]."),
     ("uk", "цієї ночі", "Цієї ночі збито [7|2031-05-21]."),
+    ("ru", "во вторник", "Во вторник ранены [трое|2031-05-20]."),
     ("ru", "сутки в отчёте", "За прошедшие сутки (20:00 04.05.2031 – 20:00 05.05.2031) ранены [трое|2031-05-05]."),
     ("ru", "число через точку", "17.05.2031 ранены [трое|2031-05-17]."),
     (
@@ -186,3 +188,21 @@ def test_any_text_can_be_dated(words: list[str], code: str) -> None:
     for at in range(len(tokens.words)):
         day, window = dates.at(at, at + 1)
         assert window is None or window.end.date() == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "Talks are planned for Friday.", date(2031, 5, 23)),
+        ("en", "Talks are planned for Wednesday.", None),
+        ("en", "Talks are planned for 4 June in Lima.", date(2031, 6, 4)),
+        ("en", "Talks are planned for tomorrow.", date(2031, 5, 22)),
+        ("uk", "Переговори заплановані на п'ятницю.", date(2031, 5, 23)),
+        ("ru", "Переговоры пройдут во вторник.", date(2031, 5, 27)),
+        ("ru", "Переговоры пройдут завтра.", date(2031, 5, 22)),
+    ],
+)
+def test_the_day_of_what_is_planned(lang: str, text: str, day: date | None) -> None:
+    document = Document(id="d", text=text, lang=lang, published=PUBLISHED)
+    tokens = tokenize(text, lexicon_of(lang))
+    assert dates_of(tokens, document).ahead(0, len(tokens.words)) == day

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crossfoot.extract.run import extract_claims
+from crossfoot.model.cover import Cover
 from crossfoot.model.document import Document
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article, Safety, public_from, publish_safely
@@ -67,11 +68,11 @@ def document_of(text: str, lang: str) -> Document:
     return Document(id="one", text=text, outlet="The Evening Tally", lang=lang, published=_PUBLISHED)
 
 
-def published(document: Document) -> Article:
+def published(document: Document, cover: Cover = Cover.WORDS) -> Article:
     """The article as it may be public once every delay has passed."""
     claims = extract_claims(document)
     article = Article(document=document, version=1, line=1, recorded_at=_PUBLISHED, claims=claims)
-    return publish_safely(article, Safety())
+    return publish_safely(article, Safety(cover=cover))
 
 
 def delay_hours(document: Document) -> float:
@@ -79,9 +80,9 @@ def delay_hours(document: Document) -> float:
     return (public_from(document, (), _PUBLISHED, Safety()) - _PUBLISHED).total_seconds() / 3600
 
 
-def leaks(one: Adverse) -> list[str]:
+def leaks(one: Adverse, cover: Cover = Cover.WORDS) -> list[str]:
     """The secrets of a sentence that are seen, as they are seen."""
-    text = published(document_of(one.text, one.lang)).document.text
+    text = published(document_of(one.text, one.lang), cover).document.text
     shown = [(one.text[start:end], text[start:end]) for start, end in one.secrets]
     return [seen for said, seen in shown if _is_seen(said, seen)]
 

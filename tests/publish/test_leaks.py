@@ -7,7 +7,7 @@ import pytest
 from tests.leaks import LANGUAGES, NEVER, adverse, document_of, harmless, leaks, published
 
 #: language -> sentences that leak at most, in all batches; of harmless ones, those with something covered at most
-FLOORS = {"en": (2, 0), "uk": (0, 1), "ru": (1, 1)}
+FLOORS = {"en": (7, 0), "uk": (1, 1), "ru": (5, 2)}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

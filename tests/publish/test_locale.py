@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from crossfoot.check.run import all_checks
 from crossfoot.extract.issues import ISSUES
 from crossfoot.link.keys import EventKind
 from crossfoot.link.reconcile import Standing
-from crossfoot.model.bound import Hedge
+from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import KINDS
 from crossfoot.model.finding import Severity
 from crossfoot.model.measure import Measure
@@ -115,6 +116,23 @@ def test_no_text_is_there_for_nothing() -> None:
 ])  # fmt: skip
 def test_numbers_ask_for_their_forms(lang: str, count: int, said: str) -> None:
     assert catalogue(lang).n("count.claims", count) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "low", "high", "unit", "said"),
+    [
+        ("en", "1", "1", "month", "1\u00a0month"),
+        ("en", "3", "3", "day", "3\u00a0days"),
+        ("en", "1.5", "1.5", "year", "1.5\u00a0years"),
+        ("en", "1", "2", "week", "1\u20132\u00a0weeks"),
+        ("en", "1", "1", "MW", "1\u00a0MW"),
+        ("uk", "1", "1", "day", "1\u00a0день"),
+        ("uk", "2", "3", "week", "2\u20133\u00a0тижні"),
+        ("uk", "11", "11", "year", "11\u00a0років"),
+    ],
+)
+def test_units_follow_their_number(lang: str, low: str, high: str, unit: str, said: str) -> None:
+    assert catalogue(lang).amount(Bound(low=Decimal(low), high=Decimal(high)), unit) == said
 
 
 @pytest.mark.parametrize(("facility", "said"), [

@@ -19,9 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from itertools import combinations, groupby
+from itertools import groupby
 
-from crossfoot.check.alike import OUTCOMES, Tie, apart, is_on_top, place_tie, same_moment, within
+from crossfoot.check.alike import Tie, count_apart, is_on_top, place_tie, same_moment, within
 from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
@@ -41,12 +41,8 @@ from crossfoot.check.readings import total_of
 from crossfoot.check.regions import exceeding_regions
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
-from crossfoot.model.measure import Measure
 
 NAME = "parts-exceed-total"
-
-#: What becomes of one thing: never two of these at once.
-FATES = (frozenset(OUTCOMES), frozenset({Measure.KILLED, Measure.INJURED}))
 
 
 def find(article: ArticleInput) -> Iterable[Finding]:
@@ -55,7 +51,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
     for total, parts in parts_by_total(article):
         if total.is_percent:
             continue
-        if len(parts) > 1 and _count_apart(parts):
+        if len(parts) > 1 and count_apart(parts):
             if total.claim.id not in whole:
                 yield from _exceeding(total, parts)
         else:
@@ -83,16 +79,6 @@ def find_in_event(event: EventInput) -> Iterable[Finding]:
             proposal=could_be(repairs_of(part, whole.reading)) if found.severity is not Severity.NOTE else None,
             reasons=(OTHER_WINDOW, UPDATED),
         )
-
-
-def _count_apart(parts: tuple[Term, ...]) -> bool:
-    """Whether nothing is counted twice: other kinds or places, or other fates of one kind."""
-    return all(
-        apart(one, other)
-        if one.figure.measure is other.figure.measure
-        else any({one.figure.measure, other.figure.measure} <= fates for fates in FATES)
-        for one, other in combinations(parts, 2)
-    )
 
 
 def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:

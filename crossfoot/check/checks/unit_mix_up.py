@@ -22,8 +22,7 @@ from decimal import Decimal
 
 from crossfoot.check.alike import Tie, place_key, place_tie, same_moment, side_tie
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
-from crossfoot.check.countries import PEOPLE_IN_MILLIONS
-from crossfoot.check.cues import says_cost, says_given, says_rebuilding
+from crossfoot.check.countries import too_cheap_for
 from crossfoot.check.findings import OTHER_WINDOW, could_be, digits, finding_of, said
 from crossfoot.check.slips import SlipKind, slips_where
 from crossfoot.check.terms import Term
@@ -39,11 +38,6 @@ OUTAGES = (Measure.WITHOUT_POWER, Measure.WITHOUT_HEAT, Measure.WITHOUT_WATER)
 #: Numbers below these agree by chance too often to speak of one that changed its unit.
 LARGE_OUTAGE = 1000
 LARGE_TOLL = 50
-
-#: In these, the price of rebuilding a country is counted; a price below so many a head is a slip. The World Bank's
-#: assessments of the years 2018 to 2025 (Iraq, Lebanon, Syria, Gaza, Ukraine) come to between 1,900 and 16,000 a head.
-CURRENCIES = frozenset({"USD", "EUR"})
-LEAST_A_HEAD = 50
 
 
 def find(article: ArticleInput) -> Iterable[Finding]:
@@ -74,13 +68,8 @@ def _find(terms: Sequence[Term]) -> Iterable[Finding]:
 def _millions_for_billions(terms: Sequence[Term]) -> Iterable[Finding]:
     """Prices of rebuilding a country that no damage assessment comes near, counted by its people."""
     for term in terms:
-        place = term.claim.place
-        people = PEOPLE_IN_MILLIONS.get(place.code or "", 0) * 1_000_000 if place else 0
-        if place is None or not people or term.figure.unit not in CURRENCIES or not says_cost(term.words):
-            continue
-        if term.number >= people * LEAST_A_HEAD or says_given(term.words):
-            continue
-        if not says_rebuilding(term.words, place.text):
+        people = too_cheap_for(term)
+        if people is None:
             continue
         a_head = digits(term.number / people)
         slips = slips_where(term.number, term.number.__lt__)

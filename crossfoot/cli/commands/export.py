@@ -109,10 +109,10 @@ def _exporter(name: str) -> Exporter:
 
 def _public(book: Ledger, exporter: Exporter, base: str) -> tuple[bytes, str]:
     """The file, and how much of the ledger is in it."""
+    from crossfoot.cli.published import as_public
     from crossfoot.publish.corpus import corpus_of
-    from crossfoot.publish.public import PublicBook
 
-    public = PublicBook(book)
+    public = as_public(book)
     corpus = corpus_of(public, public.state(), base)
     claims = sum(len(article.claims) for article in corpus.articles)
     said = f"{counted(len(corpus.articles), 'article')} and {counted(claims, 'claim')} that may be public"

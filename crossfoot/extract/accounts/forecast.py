@@ -32,7 +32,7 @@ from crossfoot.extract.foreseen import (
     WOULD,
     cue_of,
 )
-from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers
+from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
@@ -44,6 +44,8 @@ _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 _AROUND = 3
+#: so many tokens before a comma may only say when
+_FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
 
 def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -67,6 +69,9 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
+            if number and not taken and _says_when(scene, parts[number - 1]):
+                # "Within two years, Norland could"
+                clause = Clause(parts[number - 1].first, clause.last)
             at = cue_of(who, clause, first, last)
             if at is None:
                 continue
@@ -80,6 +85,13 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _says_when(scene: Scene, part: Clause) -> bool:
+    """Whether a short part of the sentence only says when: "by 2041,"."""
+    if part.last - part.first > _FRONTED or not scene.tokens.masks[part.first] & _WHEN:
+        return False
+    return is_timed(scene, part, part.last)
 
 
 def _is_past(scene: Scene, record: Record) -> bool:

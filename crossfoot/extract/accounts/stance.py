@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.actors import Actor, Before, actor_of, named, owner_of, speaker_at
+from crossfoot.extract.actors import Actor, Before, actor_of, giving_verb, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, issue_of, obliges_party
+from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import DIPLOMACY, ISSUE, LOOSE, Issue, find_issue, rest_as_issue
-from crossfoot.extract.lexicon import fold
+from crossfoot.extract.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
+from crossfoot.extract.judges import JUDGED, by_judgement, who_insists, who_judges
 from crossfoot.extract.parties import Party
 from crossfoot.extract.positions import (
+    BID,
     CONDITION,
     DUE,
     MUST,
@@ -38,9 +39,8 @@ from crossfoot.extract.positions import (
 )
 from crossfoot.model.records.stance import Position, Stance
 
-#: "it is unacceptable": who says so holds it; "open to": whatever it is; bodies speak for themselves
-IMPERSONAL, OPEN, BODY = bits("po-impersonal"), bits("po-open"), bits("state-body")
-OFFICE = bits("state-office", "speaker-office")
+#: "it is unacceptable": who says so holds it; "open to": whatever it is
+IMPERSONAL, OPEN = bits("po-impersonal"), bits("po-open")
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
 BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
@@ -57,14 +57,12 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want") | OPEN | NEED | bits("po-offer")
-DEADLINE, GIVE = bits("po-deadline"), bits("po-give")
-_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE, UNNAMED))
+UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
+DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
+_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
-_OWNED = bits("possessive", "po-its")
-#: who speaks of nuclear plants; "says that"
-WATCH, _SAID_THAT = BODY | bits("st-nuclear"), bits("that")
+_OWNED = bits("possessive", "po-its", "determiner", "name-determiner")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
 
@@ -94,6 +92,11 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if tokens.masks[at] & DEADLINE:
                 yield from _by_deadline(scene, before, parts[: number + 1], at, last)
                 continue
+            if tokens.masks[at] & JUDGED:
+                judged = by_judgement(scene, before, parts[: number + 1], at)
+                if judged is not None:
+                    yield _told(scene, clause, at, last, *judged)
+                continue
             if tokens.masks[at] & NOUNS and _is_noun(scene, clause, at):
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
                 continue
@@ -114,8 +117,12 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                     issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
             elif strict:
                 issue = find_issue(tokens, first, at)
+            elif tokens.masks[at] & BID:
+                issue = asked_of_party(scene, clause, at, position, deed=True)
             else:
                 issue = issue_of(scene, clause, at, first, last, before, position)
+                if issue is None and position is Position.DEMANDS:
+                    issue = demanded_that(scene, clause, at, last)
                 if issue is None and tokens.masks[at] & OPEN and tokens.behind(at) < clause.last:
                     issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
                 if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
@@ -127,10 +134,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 if not obliges_party(scene, at):
                     continue
             if must:
-                actor = _who_insists(scene, parts[: number + 1], at, issue)
+                actor = who_insists(scene, parts[: number + 1], at, issue)
             else:
                 said = strict or tokens.masks[at] & IMPERSONAL
-                actor = _who_judges(scene, speaker_at(scene, at)) if said else None
+                actor = who_judges(scene, speaker_at(scene, at)) if said else None
                 if actor is None and not strict:
                     actor = actor_of(scene, before, parts[: number + 1], at)
             if actor is not None:
@@ -143,7 +150,11 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a word that can be a noun of deed is one here: "repeated its call for", and no verb."""
     mask = scene.tokens.masks[at]
     before = scene.tokens.masks[at - 1] if at > clause.first else 0
-    return not mask & POSITION or bool(before & _OWNED)
+    if not mask & POSITION or before & _OWNED:
+        return True
+    # «Готовність Осло вести переговори»
+    owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.dictionary else ()
+    return bool(owner) and bool(mask & OFFER_NOUN)
 
 
 def _by_agent(
@@ -184,14 +195,19 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
         issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:
         return
-    needed = tokens.masks[at] & NEED
-    actor = actor_of(scene, before, parts, at) if needed else owner_of(scene, before, parts, at)
-    if actor is not None:
-        position = next(position for concepts, position in NOUN_POSITIONS if tokens.masks[at] & concepts)
-        opening = opening_of_condition(scene, at, last)
-        if position is Position.REJECTS and opening is not None and tokens.masks[opening] & UNTIL:
-            # "Its refusal to disarm unless"
-            position = Position.CONDITIONAL
+    position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
+    actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
+    verb = giving_verb(scene, parts[-1], at)
+    if actor is None and verb is not None:
+        actor = actor_of(scene, before, parts, verb)
+    if verb is not None and masks[verb] & DROP:
+        # "Dropped its objections"; who drops a demand holds it no more.
+        position = Position.SUPPORTS if position is Position.OPPOSES else None
+    opening = opening_of_condition(scene, at, last)
+    if position is Position.REJECTS and opening is not None and masks[opening] & UNTIL:
+        # "Its refusal to disarm unless"
+        position = Position.CONDITIONAL
+    if actor is not None and position is not None:
         yield _told(scene, parts[-1], at, last, actor, position, issue)
 
 
@@ -205,49 +221,6 @@ def _by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, las
     if actor is not None:
         issue = find_issue(scene.tokens, at, min(at + BEHIND, last)) or Issue("other", at, scene.tokens.behind(at))
         yield _told(scene, clause, at, last, actor, Position.DEMANDS, issue)
-
-
-def _who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:
-    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace.
-
-    Of nuclear plants those speak who watch over them or run them.
-    """
-    actor = speaker_at(scene, at)
-    if actor is None or _is_of_another(scene, parts, actor):
-        return None
-    if actor.side is not None:
-        return actor
-    known = scene.tokens.lexicon.masks
-    words = [fold(word) for word in actor.name.split()]
-    watch = scene.tokens.families[_NUCLEAR_WORDS] and any(known.get(word, 0) & WATCH for word in words)
-    watch = watch or (scene.tokens.families[_NUCLEAR_WORDS] and scene.parties.holds_office(words[-1]))
-    if watch and (issue.name not in LOOSE or (issue.first < at and _is_undergone(scene, at))):
-        return actor
-    if issue.name in LOOSE:
-        return None
-    return actor if any(known.get(word, 0) & BODY for word in words) else None
-
-
-def _is_undergone(scene: Scene, at: int) -> bool:
-    """Whether it must be done to something: "must be protected", "must never be shelled"."""
-    behind = scene.tokens.behind(at)
-    return any(mask & BE for mask in scene.tokens.base[behind : behind + 2])
-
-
-def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
-    """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
-    if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
-        return False
-    others = [party for party in scene.parties.between(parts[0].first, parts[-2].last) if party.acts]
-    return bool(others) and not any(scene.parties.text(other) in actor.name for other in others)
-
-
-def _who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
-    """The one who calls something impossible, where he speaks for a side or a body: no analyst."""
-    if actor is None or actor.side is not None:
-        return actor
-    known = scene.tokens.lexicon.masks
-    return actor if any(known.get(fold(word), 0) & (BODY | OFFICE) for word in actor.name.split()) else None
 
 
 def _topic(scene: Scene, issue: Issue) -> str:

@@ -54,12 +54,14 @@ AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
-FIELD = bits("st-field", "energy_facility", "unit:kV")
+FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
 UNITS = ("reactor", "diesel")
+#: "if the plant loses its supply"
+CONDITION = bits("ex-if")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -78,6 +80,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
     before: list[tuple[int, str]] = []
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
+        if scene.tokens.masks[clause.first] & CONDITION:
+            break
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
@@ -173,6 +177,9 @@ def _paired(
     # "The transformer was damaged and unit 3": not the unit.
     english = tokens.lexicon.language.dictionary is None
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+        if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
+            # "Two units operate at reduced power": told of the units.
+            continue
         denied = no or negated(tokens, thing, clause.first)
         reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
         joined = english and thing > at and masks[tokens.behind(at)] & AND

@@ -17,11 +17,13 @@ from crossfoot.extract.meetings import (
     AGREED,
     BE,
     CALL,
+    MAYBE,
     NEXT,
     NOUN,
     PLANNED,
     SPOKE,
     TIME,
+    TIMES,
     TO,
     VERB,
     WEAK_CALL,
@@ -71,6 +73,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 record=record,
                 same=(number,),
                 weight=telling.weight,
+                ahead=meeting.stage == "planned",
                 place=next((told.place for told in (meeting, *meeting.same) if told.place), None),
             )
 
@@ -134,8 +137,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 if not any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at]):
                     # "Pressured to meet"
                     continue
-            if concepts == VERB and any(mask & WISHED for mask in masks[max(first, at - _WISH_REACH) : at]):
-                # "Wants to meet", "is ready to meet".
+            wished = [mask for mask in masks[max(first, at - _WISH_REACH) : at] if mask & WISHED]
+            if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
+                # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"

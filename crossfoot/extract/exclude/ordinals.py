@@ -10,11 +10,13 @@ from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import unit_of
 from crossfoot.extract.tokens import NEWLINE
 
-_RUNNING, _IN, _TIMES_WORD = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion"))
+_RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
 
 
 def ordinal(near: Around, number: Number) -> str | None:
     """An ordinal counts only as a running count: the second mass strike since the start of the year."""
+    if _is_troops(near, number.last):
+        return "part of a name"
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
@@ -23,6 +25,15 @@ def ordinal(near: Around, number: Number) -> str | None:
         if mask & NEWLINE or near.words[step] in (".", "!", "?"):
             break
     return "an ordinal that only orders"
+
+
+def _is_troops(near: Around, at: int) -> bool:
+    """Whether words with capitals lead to a brigade: "the 3rd Assault Brigade"."""
+    while near.word(at) and near.tokens.capital(at):
+        if near.masks[at] & _BRIGADE:
+            return True
+        at = near.tokens.behind(at)
+    return False
 
 
 def _around(near: Around, number: Number, running: int) -> tuple[int, ...]:

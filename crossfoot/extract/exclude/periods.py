@@ -13,6 +13,9 @@ _bit = CONCEPTS.bit
 _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "restored", "per-hour"))
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
+_WHILE = _bit("in-the-course")
+#: Shorter than these is how long something took, unless something is counted within so many tokens.
+_LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 
 
@@ -52,9 +55,20 @@ def period(near: Around, number: Number) -> str | None:
         return "a reporting window"
     if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
         return "a reporting window"
+    if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))):
+        # «За три доби випустили 450 дронів»
+        return "a reporting window"
     if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
         return "a delay"
     if number.low == 1 and number.words:
         return "one day, one year"
     return None
+
+
+def _counts(near: Around, number: Number) -> bool:
+    """Whether something is counted behind a few hours, and nothing mended in them."""
+    start, end = max(0, number.first - _COUNTED), number.last + _COUNTED
+    if any(mask & _RESTORED for mask in near.masks[start:end]):
+        return False
+    return not near.firsts.isdisjoint(range(number.last, end))

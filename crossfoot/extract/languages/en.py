@@ -18,7 +18,7 @@ EN = Language(
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
         "mr mrs ms dr prof gov gen lt col capt sgt maj sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec "
-        "vs approx est inc co corp ltd u.s u.k fig".split()
+        "vs approx est sq inc co corp ltd u.s u.k fig".split()
     ),
     numerals={
         "zero": 0, "one|single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -59,8 +59,8 @@ EN = Language(
         "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
         "mi": "mile | miles",
         "ft": "foot | feet",
-        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | square km | km²",
-        "mi2": "square mile | square miles | sq miles",
+        "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | square km | km²",
+        "mi2": "square mile | square miles | sq miles | sq . miles | sq mi",
         "m2": "square metre | square metres | square meter | square meters",
         "ha": "hectare | hectares",
         "ton": "ton | tons | tonne | tonnes | metric tons",
@@ -78,8 +78,19 @@ EN = Language(
         "times": "times",
         "USD": "$ | us $ | usd | dollar | dollars | us dollars",
         "EUR": "€ | eur | euro | euros",
-        "GBP": "£ | gbp | pound sterling | pounds sterling",
+        "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
+        "NOK": "nok | norwegian kroner | norwegian krone",
+        "DKK": "dkk | danish kroner | danish krone",
+        "CHF": "chf | swiss franc | swiss francs",
+        "PLN": "pln | zloty | zlotys | zlotych",
+        "CAD": "cad | canadian dollar | canadian dollars",
+        "AUD": "aud | australian dollar | australian dollars",
+        "JPY": "jpy | ¥ | yen",
+        "CNY": "cny | yuan | renminbi",
+        "ILS": "ils | nis | shekel | shekels",
+        "INR": "inr | rupee | rupees",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
@@ -123,6 +134,7 @@ EN = Language(
         "season": "spring | summer | autumn | winter | fall",
         "half-word": "century | centuries | measure | measures | way | time | hearted | life | brother | marathon"
         " | mast | truth | truths",
+        "money-or-weight": "pound | pounds | british pounds",
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
@@ -290,7 +302,11 @@ EN = Language(
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
         " | bombardments | mass strike",
-        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes",
+        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
+        " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
+        " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
+        " | attempted breakthroughs | assault actions | assault operations | offensive actions"
+        " | offensive attempts | offensive operations",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -358,6 +374,8 @@ EN = Language(
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
         " | made impact | pierced",
+        "fall": "fell | fall | falls | falling | rained down | came down | raining down",
+        "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
@@ -370,9 +388,11 @@ EN = Language(
         "delayed": "delayed | delay",
         "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
-        " | taking the lives of | dead | fatal | fatally | fatally wounded | claimed"
+        " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives",
+        "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
+        "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
@@ -394,7 +414,12 @@ EN = Language(
         " | required medical | medical attention | medical assistance | acute stress | being treated in hospital"
         " | suffering injuries | suffering wounds | undergoing treatment"
         " | needed surgery | underwent surgery | required surgery | undergoing surgery"
-        " | treating | treats | treated",
+        " | treating | treats | treated"
+        " | needing hospital | needing hospital treatment | needing treatment | needing medical"
+        " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
+        " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
+        " | sustaining injuries | suffering burns"
+        " | stabbed | shot and wounded | beaten up | run over",
         "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -416,11 +441,18 @@ EN = Language(
         " | taken | taking",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
-        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed",
+        " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
+        " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
+        " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
+        " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
+        " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
-        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up",
+        " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
+        " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
+        " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
+        " | pulverised | pulverized",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
@@ -442,7 +474,9 @@ EN = Language(
         " | knocking out power | knocked out electricity | cut electricity to | cutting electricity to"
         " | deenergized | deenergised"
         " | without off-site power | without offsite power | without external power | without outside power"
-        " | without access to electricity | without access to power | without mains electricity",
+        " | without access to electricity | without access to power | without mains electricity"
+        " | into darkness | into the dark | into blackout | into a blackout",
+        "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -464,7 +498,10 @@ EN = Language(
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
-        " | shut off | offline capacity | wiped out | out of action",
+        " | shut off | offline capacity | wiped out | out of action"
+        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
+        " | down by | cut by"
+        " | off the grid | took offline | taken offline | knocked offline",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
         " | without light | without water | without heat | without heating | cut | cuts | schedules | off the grid | reconnected"
         " | came back | restored | disconnected | darkness | shutdowns | no electricity | lost"
@@ -482,7 +519,8 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold",
+        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
@@ -553,6 +591,7 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
+        "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
@@ -595,7 +634,18 @@ EN = Language(
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
         " | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels | insurgents | soldier"
         " | general staff | displaced | peacekeepers | warhead | warheads"
-        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines",
+        " | shahed | shaheds | kamikaze | patriot | himars | uav | uavs | gunners | frontlines"
+        " | combat engagement | combat engagements | combat clashes | armed clashes"
+        " | clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
+        " | barrages | shelled | shellings | bombed | air raid | air raids | air raid alert | air alert"
+        " | raid | raids | paratroopers | infantry | brigade | brigades | battalion | war crimes"
+        " | martial law | mortar | mortars | warship | warships | landmines | demining | ballistic"
+        " | counteroffensive | offensive | territorial defence | territorial defense | defenders"
+        " | occupiers | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen"
+        " | troop | airmen | prisoners of war"
+        " | arms sale | arms sales | arms package | arms deliveries | arms shipments | military aid"
+        " | security assistance | sanctioned | sanctioning"
+        " | sortie | sorties | combat flights",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
@@ -648,7 +698,9 @@ EN = Language(
         " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | shores | foot | entrance | grounds | republic",
+        " | shores | foot | entrance | grounds | republic"
+        " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
+        " | south-east | south-west | south-eastern | south-western",
         "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
@@ -676,7 +728,8 @@ EN = Language(
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
         " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
-        " | describe | restated | restates | reaffirmed | reaffirms",
+        " | describe | restated | restates | reaffirmed | reaffirms"
+        " | reads",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -705,7 +758,12 @@ EN = Language(
         " | informed | briefed | notified",
         "audience": "reporters | journalists | media | lawmakers | viewers | correspondents | listeners"
         " | parliament | the press | newspaper | television | state tv | state television"
-        " | deputies | ministers",
+        " | deputies | ministers"
+        " | news conference | press conference | press briefing | crowd | rally | nation"
+        " | public broadcaster | readers | audience"
+        " | public television | local television | national television | local media | local tv"
+        " | public radio | local radio"
+        " | summit | forum | security council",
         "according": "as previously reported by | as earlier reported by | according to | in the words of | as reported by | as stated by | as announced by"
         " | as confirmed by | estimates by | data by | figures by"
         " | per | as per | as told by | as relayed by | as cited by | in the view of | in the estimation of"
@@ -715,6 +773,11 @@ EN = Language(
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
+        "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data",
+        "account-of": "by | in | on | from",
+        "quotes": "quoted | quotes | quote | cited | cites | cite",
+        "follows": "as follows | the following | put it | put it bluntly",
+        "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
@@ -725,6 +788,7 @@ EN = Language(
         "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
+        "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
@@ -750,7 +814,8 @@ EN = Language(
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
         "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
         " | website | portal | organisation | organization | company | group",
-        "lives": "life | lives",
+        "lives": "life | lives"
+        " | victims",
         "vague-body": "group | organisation | organization | body | committee | network",
         "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
@@ -778,7 +843,9 @@ EN = Language(
         " | insiders | veteran | veterans | eyewitness | eyewitnesses | bystander | bystanders | passer-by"
         " | parent | parents | mother | father | daughter | son | widow | wife | husband | brother | sister"
         " | commentator | commentators | pundit | prime minister"
-        " | head of state",
+        " | head of state"
+        " | people familiar | person familiar | people briefed | person briefed | people close"
+        " | person close",
         "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -807,13 +874,16 @@ EN = Language(
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
-        " | iiss | rusi",
+        " | iiss | rusi"
+        " | save the children | doctors without borders | reporters without borders"
+        " | action against hunger | médecins sans frontières | human rights watch",
         "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
         " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
-        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies",
+        " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
+        " | news | figure | toll | list",
         "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -832,7 +902,10 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded",
+        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
+        " | in a separate development | in separate developments | in other developments | in other news"
+        " | in separate reporting | in a separate incident | in a separate attack | in another incident"
+        " | in another development | in a separate case",
         "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
@@ -852,7 +925,11 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with",
+        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        " | claimed responsibility | claims responsibility | claiming responsibility"
+        " | claim responsibility | took responsibility",
+        "nobody": "nobody | no one | none | no",
+        "told-at": "speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
@@ -906,6 +983,7 @@ EN = Language(
         "when-am": "a | am",
         "when-time": "time",
         "when-range": "to | and",
+        "when-tomorrow": "tomorrow | tomorrow's",
         "zone:moscow": "moscow",
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
@@ -924,7 +1002,8 @@ EN = Language(
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
-        " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of",
+        " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"
+        " | under no circumstances",
         "ahead": "threatened to | threatens to | threatening to | threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
@@ -935,9 +1014,11 @@ EN = Language(
         " | power production | transformer | transformers | hydroelectric | hydropower | electricity supply"
         " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
-        " | transmission line | transmission lines",
+        " | transmission line | transmission lines"
+        " | chornobyl | chernobyl",
         "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
-        " | energoatom | rosenergoatom | rosatom | radiation",
+        " | energoatom | rosenergoatom | rosatom | radiation"
+        " | chornobyl | chernobyl",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
         " | grid power | external grid | connection to the grid"
         " | outside power | outside electricity | power from the grid | electricity from the grid"
@@ -948,7 +1029,8 @@ EN = Language(
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
         "st-radiation": "radiation | radioactivity",
-        "st-cooling": "cooling | coolant",
+        "st-cooling": "cooling | coolant"
+        " | cooling system | cooling systems | cooling pumps",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas supply | mains gas | household gas",
         "st-power": "power | electricity | electricity supply | power supply"
@@ -990,7 +1072,9 @@ EN = Language(
         " | inoperative | non-operational | inoperational | not operational"
         " | cut off from the national grid | cut off from the grid | cut off from the power grid"
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
-        " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid",
+        " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid"
+        " | off from the grid | off from the power grid | off from the national grid"
+        " | off from the electricity grid",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1004,9 +1088,13 @@ EN = Language(
         " | managed to reconnect | provided power to | successfully provided"
         " | repairs completed | completed repair | fully restored | fully repaired | reenergised"
         " | returned power | back online | brought back | back on line | restores | restore power | resumes"
-        " | back up",
+        " | back up"
+        " | repair work was completed | repairs on the line were completed | were repaired"
+        " | repair completed | put back into operation | line was repaired",
         "st-returned": "returned | returned to | came back online | back online"
-        " | came back on | brought back online | back on the grid | returned to service | returned online",
+        " | came back on | brought back online | back on the grid | returned to service | returned online"
+        " | brought back into operation | back into operation | put back into operation | back in operation"
+        " | resumed operation | resumed operations",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1049,7 +1137,9 @@ EN = Language(
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
-        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only",
+        " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
+        " | cut its power by | cut its output | cut output | cut power by | reduced its power"
+        " | lowered its power | reduce its power | halved its output",
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
@@ -1097,7 +1187,8 @@ EN = Language(
         " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
         " | are being"
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
-        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by",
+        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by"
+        " | apply | applies | are applied | is applied | will continue | are in effect",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -1113,7 +1204,10 @@ EN = Language(
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
-        " | operating at reduced",
+        " | operating at reduced"
+        " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
+        " | percent of their capacity | half its capacity | half power | half of its capacity"
+        " | percent of full power",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
@@ -1166,7 +1260,11 @@ EN = Language(
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
         " | g7 | the seven"
-        " | united nations | the united nations",
+        " | united nations | the united nations"
+        " | european commission | western governments | governments | western leaders | gulf states"
+        " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
+        " | european governments | european capitals | eu member states | eu countries | western allies"
+        " | regional powers",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "seat:US": "washington | americans | white house | pentagon | state department",
@@ -1214,6 +1312,7 @@ EN = Language(
         "seat:CZ": "prague",
         "seat:RO": "bucharest",
         "seat:JO": "amman",
+        "seat:EU": "brussels",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
@@ -1255,11 +1354,23 @@ EN = Language(
         " | set a condition | set conditions | laid down conditions"
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
-        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for",
+        " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for"
+        " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
+        " | it is time to | it was time to | time has come for | time has come to"
+        " | time had come for | time had come to | is time to | was time to"
+        " | demand"
+        " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
+        " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
+        " | clamouring for"
+        " | is holding out for | are holding out for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
-        " | pressures | pressured | seek | seeks | sought | seeking",
+        " | pressures | pressured | seek | seeks | sought | seeking"
+        " | press"
+        " | need"
+        " | tried to persuade | sought to persuade | trying to persuade | tries to persuade"
+        " | trying to convince | tried to convince",
         "po-reject": "reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | rule out"
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
@@ -1283,14 +1394,43 @@ EN = Language(
         " | does not recognize"
         " | there can be no"
         " | suspended its participation | froze talks | freezes talks | pulled out of the talks"
-        " | pulled out of talks | withdrew from the talks | withdrew from talks",
+        " | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | unwilling | unwilling to | reluctant to | no plans to"
+        " | no plan to | no intention to | sees no need | see no need | saw no need | saw no reason"
+        " | see no reason | see no sense | saw no sense | vowed not to | vows not to | vowed never to"
+        " | vows never to | pledged not to | pledged never to | promised not to | swore not to"
+        " | swore never to | said no to | says no to | saying no to | scoffed at | ridiculed"
+        " | shot down the idea | shrugged off | waved away | dismiss | dismissing | turning down"
+        " | refusing to | vetoing | declining to | cannot agree to | could not agree to | can not agree to"
+        " | cannot accept | could not accept | can't accept | couldn't accept"
+        " | there would be no | there could be no | there was no question of"
+        " | firm no to | clear no to | flat no to | in no mood to | in no mood for | no appetite for"
+        " | no appetite to | no wish to | no desire for | not going to | not about to | not on the agenda"
+        " | a non-starter | turned its back on | turned his back on | turned their back on"
+        " | wants nothing to do with | gave short shrift to | put paid to | steadfastly refused"
+        " | gave a firm no to | gave a clear no to | said a firm no to",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
-        " | blocked the adoption | blocked the resolution | blocked new sanctions | blocked the package | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
+        " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
-        " | took a stand against | resist | resists | resisted | resisting",
+        " | took a stand against | resist | resists | resisted | resisting"
+        " | warned against | warns against | warning against | cautioned against | cautions against"
+        " | cautioning against | criticised | criticized | criticises | criticizes | criticising"
+        " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
+        " | deplores | blasted | assailed | speaking out against | argued against | argues against"
+        " | arguing against | comes out against | coming out against | opponent of | a critic of"
+        " | does not support | do not support"
+        " | did not support | doubts about | had doubts about"
+        " | blocked | blocks | blocking"
+        " | held firm against | holds firm against | railed against | rails against | pushed back against"
+        " | pushes back against | pushing back against | lashed out at | slammed | slams | cast doubt on"
+        " | casts doubt on | casting doubt on | questioned | questions the | voiced concern about"
+        " | expressed concern about | lobbied against | lobbies against | wary of | unhappy with"
+        " | unhappy about | complained about | complains about | protested against | protests against"
+        " | fought against | campaigned against | took issue with | takes issue with | took exception to"
+        " | bristled at | baulked at the idea",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -1302,10 +1442,15 @@ EN = Language(
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"
         " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
-        " | extends an offer | proffered | advanced a proposal",
+        " | extends an offer | proffered | advanced a proposal"
+        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
-        " | openness | openness to",
+        " | openness | openness to"
+        " | more than happy to | interested in"
+        " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
+        " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
+        " | voiced readiness | stands ready | stood ready",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1325,7 +1470,21 @@ EN = Language(
         " | reached an agreement | reached a deal | struck a deal | struck an agreement"
         " | agreed in principle | agreed in principle to | agrees in principle | welcoming | applauding"
         " | stands behind | accepted in principle"
-        " | gave the green light | concur",
+        " | gave the green light | concur"
+        " | threw its weight behind | weight behind | praise | praises | praised | hailed | hails | lauded"
+        " | lauds | voted for | votes for | voted in favour | voted in favor | no objection to"
+        " | no objections to | no objection | does not object to | do not object to | did not object to"
+        " | a supporter of | a strong supporter of | sign up to | signs up to | signing up to"
+        " | made the case for"
+        " | support | welcome | back"
+        " | agreed with | agrees with | agree with | agrees to"
+        " | stood behind | stood firmly behind | stands firmly behind | rallied behind | rallies behind"
+        " | rallying behind | on board with | gave the go-ahead | gives the go-ahead | gave a green light"
+        " | gives the green light | gives a green light | cheered | warmed to | warms to | argued for"
+        " | argues for | arguing for | could live with | can live with | fully backed | fully backs"
+        " | strongly supports | strongly backs | strongly supported | gave the nod | nodded through"
+        " | came round to | came around to | acquiesced | acquiesced to | acceded to | accedes to"
+        " | reconciled to",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1333,7 +1492,9 @@ EN = Language(
         "po-must": "must | has to | have to | had to | needs to | would require | will require"
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
-        " | main thing is | most important thing is | top priority is",
+        " | main thing is | most important thing is | top priority is"
+        " | ought to | had better"
+        " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -1343,12 +1504,15 @@ EN = Language(
         " | is critical to | is critical that | was critical to | was critical that | is important to"
         " | is important that | was important to | was important that | is indispensable to"
         " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
-        " | critical for the | crucial for the | essential for the | vital for the | important for the",
+        " | critical for the | crucial for the | essential for the | vital for the | important for the"
+        " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-noun": "demands | offers | calls for"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
-        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance",
+        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
+        " | rejection of | veto on | veto of"
+        " | refusal by | rejection by | refusal from | rejection from",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
         " | allow | join | halt | stop | return | sit | promises | promised | extend | release | reopen | resume"
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
@@ -1356,7 +1520,20 @@ EN = Language(
         " | give up | cede | surrender | hand over | relinquish | concede"
         " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
-        " | tolerate | permit | gift | give away | mediate",
+        " | tolerate | permit | gift | give away | mediate"
+        " | exchange | free | hand back | give | use | station | set up | establish | provide | supply"
+        " | deliver | deploy | lay down | close | open | suspend | cease | end | admit | disarm | pay"
+        " | leave | abandon | renounce | abide | cooperate | ease | host | transfer | evacuate | seize"
+        " | confiscate | demilitarise | demilitarize | change | cut | limit | dismantle | approve | support"
+        " | back | endorse | welcome | yield | bow | compromise | return to | agree | agree to"
+        " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
+        " | surrender its weapons | surrender their weapons | cede territory | give up territory"
+        " | give up land | stop strikes | halt strikes | halt attacks | stop attacks | stop fighting"
+        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops"
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
+        " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
+        " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
+        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -1374,36 +1551,56 @@ EN = Language(
         " | declined to speculate | refused to speculate | declined to identify"
         " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
-        " | strong-willed | against the will",
+        " | strong-willed | against the will"
+        " | welcome the fact | welcomes the fact | welcomed the fact"
+        " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
         "po-its": "its | their | his | her",
-        "po-deadline": "deadline | deadlines | ultimatum",
-        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out",
+        "po-deadline": "deadline | deadlines | ultimatum"
+        " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
+        " | two days to | three days to | 10 days to | 24 hours to | 48 hours to | 72 hours to | a day to"
+        " | an hour to",
+        "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out"
+        " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
         "po-impersonal": "unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
-        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable",
+        " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
+        " | there would be no | there could be no | there was no question of"
+        " | it is time to | it was time to | it is time for | it was time for | time has come to"
+        " | time has come for | time had come to | time had come for | red line | not on the agenda",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | demands include | demands included | demands are | demand is | demands were"
-        " | request to | requests to | request that | requests that | call to | appeal to | plea to",
+        " | request to | requests to | request that | requests that | call to | appeal to | plea to"
+        " | appeals to | calls to | plea that | insistence | call on | calls on"
+        " | a demand for | a demand that | a request for | a request to | a request that",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
-        " | proposal on",
-        "po-insist": "insist | insists | insisted | insisting",
+        " | proposal on"
+        " | willingness | proposal of | suggestion of | suggestion to | suggestion that"
+        " | offer by | proposal by | offer from | proposal from"
+        " | an offer of | an offer to | an offer by | an offer from | a proposal for | a proposal to"
+        " | a proposal by | a proposal from",
+        "po-insist": "insist | insists | insisted | insisting"
+        " | adamant",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
         " | put forward the idea of",
         "po-need": "the need to | the need for"
-        " | the urgent need for | the urgent need to | an urgent need for | urgent need for",
+        " | the urgent need for | the urgent need to | an urgent need for | urgent need for"
+        " | need for | importance of | the importance of | the necessity of | necessity of"
+        " | the necessity for | the urgency of | the importance to",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
-        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to",
+        " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to"
+        " | full support to | support to | blessing to | blessing for | approval to | approval for"
+        " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
@@ -1415,14 +1612,25 @@ EN = Language(
         " | end to the fighting | cessation | lull | silence | stop the fighting | stop strikes on | halt in strikes"
         " | guns | stop shooting"
         " | cessation of hostilities | stop fighting | end hostilities"
-        " | halt the war | stop the war | de-escalation | freeze the conflict | silence the guns"
+        " | halt the war | de-escalation | freeze the conflict | silence the guns"
         " | calm | restraint | end to the war"
         " | end to hostilities | must stop | halt in fighting"
         " | stop attacking | stop attacks | stop the attacks | end to attacks | stop the bombing"
         " | end the bombardment"
         " | must end | have to stop | has to stop | needs to stop | come to an end | frozen along | freeze along | freeze the war"
         " | halt operations | halt its operations | lay down arms | stand down | truce plan"
-        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal",
+        " | humanitarian pause | pause in hostilities | ceasefire proposal | truce proposal"
+        " | halt the fighting | halting the fighting | halting hostilities | ending hostilities"
+        " | ending the hostilities | end the fighting | ending the fighting | stopping the fighting"
+        " | fighting be halted | fighting stop | fighting end | strikes on energy facilities"
+        " | strikes on energy infrastructure | attacks on energy facilities"
+        " | attacks on energy infrastructure | strikes on energy | strikes against energy facilities"
+        " | halt attacks"
+        " | stopping attacks | halting strikes | halting attacks | stopping strikes | freezing the front"
+        " | freezing the conflict | freezing the war | freezing the front line | freezing the fighting"
+        " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
+        " | cease fire | ceasing fire | stop the killing | end of hostilities"
+        " | ceasefire deal | ceasefire talks | truce talks",
         "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -1431,7 +1639,11 @@ EN = Language(
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
         " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
-        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces",
+        " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
+        " | handover of donbas | handover of territory | hand over territory | handing over territory"
+        " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
+        " | leave the donbas | leave donbas | territorial concessions | giving up land | giving up territory"
+        " | leave the donetsk region",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -1439,7 +1651,10 @@ EN = Language(
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
         " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
-        " | alliance | membership | accession",
+        " | alliance | membership | accession"
+        " | joining nato | join nato | accession to nato | membership in nato | nato membership"
+        " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
+        " | membership of nato",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
         " | prisoner of war | all for all"
@@ -1452,7 +1667,8 @@ EN = Language(
         "iss-elections": "election | elections | referendum | vote | ballot",
         "iss-nuclear": "nuclear | npp"
         " | enrichment | uranium | nuclear program | nuclear programme",
-        "iss-reconstruction": "reconstruction | rebuilding | reparations",
+        "iss-reconstruction": "reconstruction | rebuilding | reparations"
+        " | pay reparations | frozen russian assets | reparations loan | reparation loan",
         "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
@@ -1469,25 +1685,137 @@ EN = Language(
         " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
-        " | a proposal | a plan | a demand",
+        " | a proposal | a plan | a demand"
+        " | negotiating with | no-fly zone | close the skies | closing the skies | skies be closed"
+        " | close the sky | closing the sky | long-range missiles | tomahawk missiles | taurus missiles"
+        " | tomahawks | arms deliveries | weapons deliveries | deliveries of weapons | deliveries of arms"
+        " | delivery of weapons | delivery of arms | arms supplies | weapons supplies | supply of weapons"
+        " | supplies of weapons | supplying weapons | supply weapons | sending weapons | send weapons"
+        " | send arms | military aid | military assistance | humanitarian aid | aid convoys | aid convoy"
+        " | aid be allowed | humanitarian access | humanitarian corridors | border crossing"
+        " | border crossings | crossings | uranium enrichment | enrich uranium | enriching uranium"
+        " | enrichment | nuclear programme | nuclear program | nuclear deal | tribunal | special tribunal"
+        " | international tribunal | war crimes court"
+        " | demilitarisation | demilitarization | denazification | disarms | disarmed"
+        " | investigation | inquiry | statehood | two-state solution"
+        " | palestinian state | interim government | transitional government | arms embargo | inspectors"
+        " | inspections"
+        " | joint control | control of the plant | control over the plant"
+        " | proposal to | proposal for | proposals for | proposal of | proposal on | demand for"
+        " | demands for | demands that | agreement to | invitation to | no deal | no agreement"
+        " | aid trucks | aid mechanism | aid deliveries | humanitarian convoys | handover of weapons"
+        " | heavy weapons | long-range strikes | deep strikes | deep inside russia | western missiles"
+        " | reconstruction fund | recovery fund | grain deal | grain initiative | peacekeeping mandate"
+        " | stabilisation mission",
+        "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
+        " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
+        " | accession | territorial concessions | territorial | give up land"
+        " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
+        " | withdrawal | withdrawals | withdrawing | withdraw | pullback | pullout | pull-out | pull back"
+        " | pull out | pull its troops | pull its forces | pull their troops | pull their forces"
+        " | pull troops | pull forces | pull back its troops | pull back its forces | demilitarised"
+        " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
+        " | reparation loan | frozen russian assets | concessions | handover of territory | sovereignty"
+        " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
+        " | reconstruction fund | recovery fund",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
-        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats",
-        "po-whether": "whether",
+        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
+        " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
+        " | shelling | bombing | killing | delay | delays | lack",
+        "po-whether": "whether"
+        " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
-        "po-oppose-noun": "opposition to | objection to | objections to",
+        "po-oppose-noun": "opposition to | objection to | objections to"
+        " | reservations about | reservations on | doubts about | doubts over | doubt about"
+        " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
+        " | scepticism of | skepticism toward | skepticism towards | opposition | objections | resistance to"
+        " | concerns about | criticism of | misgivings about",
         "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
-        "po-conditioned": "conditioned | conditioning",
+        "po-conditioned": "conditioned | conditioning"
+        " | conditional on | conditional upon | contingent on | contingent upon | dependent on",
+        "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
+        " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
+        " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
+        " | renew | renews | renewed | renewing | signal | signals | signaled | signalled | signaling"
+        " | signalling | declare | declares | declared | declaring | reaffirm | reaffirms | reaffirmed"
+        " | reaffirming | restate | restates | restated | show | shows | showed | shown | raise | raises"
+        " | raised | raising | lodge | lodged | lodges | extend | extends | extended | extending | send"
+        " | sent | has | have | had | having | put forward | launch | launched | stress | stresses"
+        " | stressed | stressing | emphasise | emphasises | emphasised | emphasising | emphasize"
+        " | emphasizes | emphasized | emphasizing | underline | underlines | underlined | underlining"
+        " | underscore | underscores | underscored | highlight | highlights | highlighted | indicate"
+        " | indicates | indicated | announce | announced | announces | confirm | confirmed | confirms"
+        " | pledge | pledged | pledges | throws | threw | thrown | cast | casts | maintain | maintains"
+        " | maintained | join | joined | joins | withdrew | withdraws | withdrawn"
+        " | came forward with | comes forward with | stepped up | led | leads | dropped | drops | dropping"
+        " | lifted | abandoned | softened | received | met with | got | won",
+        "po-judge": "call | calls | called | calling | describe | describes | described | describing | see | sees"
+        " | saw | seen | consider | considers | considered | considering | view | views | viewed | regard"
+        " | regards | regarded | label | labels | labelled | labeled | brand | brands | branded | dub"
+        " | dubbed | deem | deems | deemed | hail | hails | hailed | praise | praises | praised | welcome"
+        " | welcomes | welcomed | characterised | characterized | dismiss | dismisses | dismissed"
+        " | denounced | denounces | criticised | criticized",
+        "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
+        " | a good idea | good idea | a step forward | important step | necessary | the best way"
+        " | the only way | best way | only way | top priority | a priority | realistic"
+        " | essential | vital | indispensable | the right step | the right decision"
+        " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
+        " | as necessary",
+        "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
+        " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
+        " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
+        " | illegitimate | unnecessary | a ploy | a farce | a sham | unworkable | a dead end | illegal"
+        " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible",
+        "po-bare": "support | welcome | demand | back | need",
+        "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
+        " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
+        " | warns | warned | warn",
+        "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
+        " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
+        " | ease | dismantle | hand back | abandon | negotiate | freeze | giving up | ceding | surrendering"
+        " | handing over | relinquishing | conceding | lifting | freeing | releasing | disarming"
+        " | recognising | recognizing | laying down | withdrawing | pulling out | pulling back | exchanging"
+        " | stationing | sending | easing | dismantling | handing back | abandoning | negotiating | freezing"
+        " | halt | halting | suspend | suspending | swap | swapping | cease | ceasing | demilitarise"
+        " | demilitarize | admit | admitting"
+        " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
+        " | cede territory | give up territory | give up land | halt strikes | halt attacks | stop strikes"
+        " | stop attacks | halt the fighting | stop the fighting | pull its troops | pull its forces"
+        " | pull their troops | pull their forces | pull troops | pull forces | end hostilities"
+        " | lay down arms"
+        " | hold talks",
+        "po-cede": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
+        " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
+        " | ease | dismantle | hand back | abandon | negotiate | freeze"
+        " | cede territory | give up territory | give up land | join nato | surrender territory"
+        " | hand over territory",
+        "po-be": "be",
+        "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
+        " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
+        " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
+        " | scoffed at | ridiculed | shrugged off"
+        " | slammed | slams | questioned | complained about | complains about | unhappy with | unhappy about"
+        " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
+        " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
+        " | casting doubt on | questions the | fought against",
+        "po-without": "without",
+        "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
+        " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
+        " | a must",
+        "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
+        " | abandoned | abandons | softened | waived",
         # -- meetings
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
-        " | earlier round | earlier talks | further round",
+        " | earlier round | earlier talks | further round"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -1502,7 +1830,10 @@ EN = Language(
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
         " | spoke over the phone | spoke on the phone | over the phone | on the phone"
         " | phone conversations | telephone conversations | phone calls | telephone calls"
-        " | in a call with | in a call | during a call | on a call | in their call",
+        " | in a call with | in a call | during a call | on a call | in their call"
+        " | talked by phone | talked on the phone | talked over the phone | called each other"
+        " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
+        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
@@ -1514,7 +1845,8 @@ EN = Language(
         " | continuing | launch | opened"
         " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
         " | hosted | hosts | hosting",
-        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion",
+        "me-maybe": "possibility | possible | potential | idea | idea to | suggestion"
+        " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
         " | set for | slated"
@@ -1524,20 +1856,30 @@ EN = Language(
         " | are to | is to | were to | was to | ahead of | due to | due on"
         " | heads to | scheduled to | scheduled for | intends to"
         " | heading to | heads for | headed to | travelling to | traveling to | flying to | bound for"
-        " | poised to | later this week | in the coming days | in the coming hours",
+        " | poised to | later this week | in the coming days | in the coming hours"
+        " | plans to | plan to | planning to | expected to | set to hold"
+        " | preparing | prepare | prepares | preparations | prepared for"
+        " | gear up | gearing up"
+        " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
+        " | to be hosted",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
         " | gathered | occurred | took part | attended"
         " | opened | got under way"
         " | got underway | is under way | are under way | underway | under way"
-        " | spoke | discussed | received",
+        " | spoke | discussed | received"
+        " | have talked | talked",
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved"
         " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
         " | rescheduled | abandoned | pulled out of | called the meeting off | fell through | scuttled"
         " | scratched | withdrew from | cancel | cancels | cancelling | postpone | postpones"
-        " | did not take place | never took place | failed to materialise | failed to materialize",
+        " | did not take place | never took place | failed to materialise | failed to materialize"
+        " | will not take place | would not take place | won't take place | not take place | not be held"
+        " | fell apart before | will not happen | not going ahead"
+        " | called it off | call off | calls off | calling off | dropped plans for"
+        " | deferred | postponement | cancellation",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -1550,7 +1892,8 @@ EN = Language(
         "me-three": "trilateral | three-way",
         "me-peace": "peace | ceasefire | truce | trilateral | bilateral | direct | delegations | delegation"
         " | negotiators | envoy | us-brokered | brokered"
-        " | mediators | mediator | mediated | indirect | hostage | high-level",
+        " | mediators | mediator | mediated | indirect | hostage | high-level"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
         " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
         " | ceasefire deal",
@@ -1568,11 +1911,16 @@ EN = Language(
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
-        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with",
+        "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
-        " | broke up | opened | convened",
+        " | broke up | opened | convened"
+        " | are being held | is being held | are taking place | is taking place | take place | takes place"
+        " | going on | ongoing | wrap up | opens | begins | begin"
+        " | is under way | are under way",
+        "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
@@ -1604,7 +1952,8 @@ EN = Language(
         " | predicting | forecasting | foreseeing | envisages"
         " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
         "ex-expected": "expected to | projected"
-        " | expected that | forecast to | anticipated to | is projected | are projected | predicted to",
+        " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
+        " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
         "ex-may": "may | could | might"
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps"
@@ -1622,7 +1971,13 @@ EN = Language(
         " | will collapse | will grow | will escalate | will spread | will take years | will take months"
         " | will take weeks | will take decades | it will take years | it will take months | will be over"
         " | will run out | will soon run out | will drag on | will last | will continue | will go on"
-        " | will intensify",
+        " | will intensify"
+        " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
+        " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
+        " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
+        " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
+        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
+        " | will fall | will rise | will fail | will break out",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -1652,7 +2007,8 @@ EN = Language(
         " | months away | years away | weeks away | far from over | decades away | will be over | will end"
         " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
         " | will take years | will take months | will take weeks | will take decades | will take several"
-        " | it will take years | it will take months | it will take weeks | it will take decades",
+        " | it will take years | it will take months | it will take weeks | it will take decades"
+        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -1680,11 +2036,17 @@ EN = Language(
         " | will soon have to | will be forced to | will be unable to | will struggle to"
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
         " | it will take years | it will take months | will never be able to"
-        " | amount to",
+        " | amount to"
+        " | face | suffer | starve | go hungry | lack",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
-        " | leads to | cause | unleash | entail | push the | drive up | open the way",
+        " | leads to | cause | unleash | entail | push the | drive up | open the way"
+        " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
+        " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
+        " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
+        " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
+        " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating",
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
@@ -1715,7 +2077,8 @@ EN = Language(
         "ex-would": "would",
         "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes",
         "ex-span": "another | in | within | over the next | over the coming | in the next | at least | more than"
-        " | a further | next | within the next | for another | after another",
+        " | a further | next | within the next | for another | after another"
+        " | up to",
         "ex-process": "war | wars | fighting | conflict | siege | battle | battles | offensive | offensives"
         " | counteroffensive | counter-offensive | invasion | front | front line | front lines | hostilities"
         " | bombardment | shelling | strikes | attacks | economy | inflation | prices | deficit | recession"
@@ -1729,8 +2092,13 @@ EN = Language(
         " | revenues | revenue | spending | exports | oil | costs | confidence | households"
         " | this winter | this summer | this autumn | this spring"
         " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
-        " | grid | talks process",
+        " | grid | talks process"
+        " | repairs | repair works | repair work | restoration | clean-up | demining",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
+        "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
+        " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
+        " | be long",
+        "ex-if": "if | unless | should",
     },
 )  # fmt: skip

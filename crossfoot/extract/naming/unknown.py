@@ -75,7 +75,9 @@ class UnknownNames:
             return None
         known = self._known.at(core)
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
-            known.first = first
+            # «22 населені пункти Харківщини»: they are counted, and what they lie in is named.
+            counted = known.kind == "region" and view.tokens.masks[first - 1] & (NUMBER | NUMERAL)
+            known.first = core if counted else first
             return known
         if known is None and view.mask(first - 1) & _OFFICE:
             # «Мэр города Иван Петренко»

@@ -11,7 +11,7 @@ from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
-_AS = _bit("as-cue")
+_AS, _OWNER = _bit("as-cue"), _bit("possessive")
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
 #: nouns that say by themselves what happened: deaths, injuries
@@ -131,10 +131,14 @@ def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
             # "two of the targeted locations"
             at = near.tokens.behind(at)
             continue
+        if mask & _OUTCOME and near.month_first:
+            # "five of the wounded"
+            phrase.object, phrase.noun, phrase.last = "person", at, near.tokens.behind(at)
+            return
         if at >= near.size or mask & near.ends:
             break
         named = near.mask(at - 1) & (A | _ADJECTIVE) or near.tokens.capital(at - 1)
-        if not mask & (A | HEDGE) and named and near.is_plural(at):
+        if not mask & (A | HEDGE | _OWNER) and named and near.is_plural(at):
             phrase.other_noun, phrase.last = near.words[at], at + 1
             return
         at = near.tokens.behind(at)

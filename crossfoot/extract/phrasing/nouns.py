@@ -119,6 +119,10 @@ class _Group:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
                 # "40 wounded soldiers", "12 abducted Norland children"
                 return self._skip()
+            if mask & near.stops and phrase.noun < 0 and near.participle(at):
+                # "120,000 affected households"
+                if near.object_within(near.tokens.behind(at), 1):
+                    return self._skip()
             if mask & _STRUCK and phrase.noun < 0 and near.event_within(near.tokens.behind(at)):
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = near.tokens.behind(at)
@@ -188,7 +192,9 @@ class _Group:
             # «30 військових заводів»
             return self._skip()
         if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
-            phrase.object, phrase.noun = object_of(mask), at
+            vague = self.models and phrase.object and object_of(mask) == "weapon_system"
+            # "three Patriot systems" are what Patriots are.
+            phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
             phrase.last = near.tokens.behind(at)
         self._skip()
         if near.free_order:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.number import HALF_OF, Kind, Number
+from crossfoot.extract.number import HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.phrase import AND, OF, Phrase, unit_of
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
 _UNIT, _OLD, _DASH, _ADJECTIVE, _WAR_NOUN = (_bit(name) for name in ("unit", "old", "dash", "adjective", "war-noun"))
+_WEIGHS = _bit("money-or-weight")
 _FRACTION = Kind.FRACTION
 #: What may be a unit or lead to one.
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
@@ -52,6 +53,9 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
     if mask & _OLD and near.mask(near.tokens.behind(at)) & _WAR_NOUN:
         # "the 3-year-old war" has lasted three years.
         phrase.unit, phrase.last = "year", near.tokens.behind(at)
+    elif mask & _WEIGHS and not any(near.masks[step] & MULTIPLIER for step in range(number.first, number.last)):
+        # "A bomb of 500 pounds" costs less than "500 million pounds".
+        return
     elif mask & _UNIT:
         phrase.unit = unit_of(mask)
         phrase.last = near.tokens.behind(at)

@@ -44,6 +44,10 @@ class NounWords(Around):
         word = self.words[at]
         return any(word.endswith(ending) for ending in self._plurals) and not word.endswith(self._no_plurals)
 
+    def participle(self, at: int) -> bool:
+        """Whether a word has the ending of a regular past."""
+        return self.words[at].endswith(self.tokens.lexicon.language.regular_past_endings)
+
     def attributive(self, at: int) -> bool:
         """Whether a word is an adjective or participle of the noun behind it, by its ending."""
         return self.words[at].endswith(self._attributes)

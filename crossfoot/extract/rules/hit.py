@@ -9,6 +9,8 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 WEAPONS = AIR - {"aerial_target"}
+#: what falls where it is meant to; a drone that falls was shot down
+BOMBS = frozenset({"glide_bomb", "munition", "rocket", "missile", "ballistic_missile", "cruise_missile"})
 
 HIT = Rule(
     name="hit",
@@ -17,6 +19,7 @@ HIT = Rule(
     patterns=(
         subject("impact", objects=WEAPONS),
         subject("reach", objects=WEAPONS),
+        subject("fall", objects=BOMBS),
         linked("impact-noun", "with"),
         linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),

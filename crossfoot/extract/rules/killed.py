@@ -30,7 +30,7 @@ KILLED = Rule(
         object_of_noun("toll", extra=-4.5),
         # «Зросла до 15 кількість загиблих»
         subject("toll", extra=0.5),
-        linked("body", "of"),
+        linked("body", "of", extra=-0.5),
         object_of_noun("death", extra=1),
     ),
 )

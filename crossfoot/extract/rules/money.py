@@ -6,4 +6,7 @@
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-MONEY = Rule(name="money", measure=Measure.MONEY, units=frozenset({"USD", "EUR", "GBP", "UAH", "RUB"}))
+#: ISO 4217
+CURRENCIES = frozenset("USD EUR GBP UAH RUB SEK NOK DKK CHF PLN CAD AUD JPY CNY ILS INR".split())
+
+MONEY = Rule(name="money", measure=Measure.MONEY, units=CURRENCIES)

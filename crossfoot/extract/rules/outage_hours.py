@@ -3,7 +3,7 @@
 "without electricity for up to 14 hours a day", "reconnected after 31 hours".
 """
 
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import Pattern, Shape, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,5 +18,7 @@ OUTAGE_HOURS = Rule(
         verb("without", extra=1, near="st-offsite"),
         verb("without-heat"),
         verb("without-water"),
+        # «Світла в місті не було 14 годин»: the supply and that it was not there stand apart.
+        *(Pattern(Shape.VERB, "negation", near=supply) for supply in ("power", "heat", "water")),
     ),
 )

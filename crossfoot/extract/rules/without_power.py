@@ -19,9 +19,10 @@ WITHOUT_POWER = Rule(
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
         Pattern(Shape.VERB, "cut-off", near="power", extra=-0.5),
         # «Отключение затронуло три села»
-        Pattern(Shape.VERB, "affect", near="outage"),
+        Pattern(Shape.VERB, "affect", near="outage", only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "affect", near="st-ration"),
+        Pattern(Shape.VERB, "affect", near="st-blackout"),
         # «Відключили 5 тисяч абонентів»: of what needs no word.
-        Pattern(Shape.VERB, "cut-off", frozenset({"customer"}), extra=0.25),
+        Pattern(Shape.VERB, "cut-off", frozenset({"customer", "household", "house", "apartment"}), extra=0.25),
     ),
 )

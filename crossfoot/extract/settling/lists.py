@@ -9,13 +9,15 @@ from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, OBJECT, PLACES
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, IN, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import SIGN, Tokens
 
-_CLAUSE = CONCEPTS.bit("clause")
+_CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
+#: What it costs that somebody says what the next number counts.
+_SAID = 6.0
 #: "the figure includes": goes on with the sentence before
 _TALLY = CONCEPTS.bit("tally-includes")
 #: What a verb costs more that another number before it has used.
@@ -148,7 +150,7 @@ class Lists:
     def _between(self, first: int, last: int) -> float:
         """What the words between two numbers of a list cost."""
         cost = 0.0
-        words, told = self._tokens.words, self._governors.mask | _CLAUSE | SIGN
+        words, told = self._tokens.words, self._governors.mask | _CLAUSE | _SAY | SIGN
         for step in range(first, last):
             mask = self._masks[step]
             if not mask & told:
@@ -156,7 +158,10 @@ class Lists:
             if mask & self._governors.mask and not mask & OBJECT:
                 cost += 4.0
             elif mask & _CLAUSE:
-                cost += 2.0
+                # "used 12 missiles, and that 45 attempts were stopped": said of another matter
+                cost += _LIST_LIMIT if mask & _THAT and self._masks[step - 1] & AND else 2.0
+            elif mask & _SAY:
+                cost += 0.0 if mask & HEDGE else _SAID
             elif mask & SIGN and words[step] == ";":
                 cost += 0.5
             if cost > _LIST_LIMIT:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import AND, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, OF, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
@@ -16,6 +17,9 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
+_COMPARED = _bit("compared")
+_COMPARISONS = FAMILIES.of_concepts(_COMPARED)
+_TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
@@ -61,6 +65,11 @@ class Things:
                 phrases[index - 1].object,
                 phrase.other_noun or phrases[index - 1].other_noun,
             )
+        if index and self._tokens.families[_COMPARISONS] and self._compared(phrase):
+            # "Gained 450 square kilometres, up from 380": the same thing, some other time
+            before = phrases[index - 1]
+            phrase.object, phrase.other_noun, phrase.unit = before.object, before.other_noun, before.unit
+            return
         if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
             # "Drones: 17,000 units destroyed"
             named = self._noun_before(phrase, sentence[0])
@@ -89,6 +98,9 @@ class Things:
             if located and earlier.object in PLACES:
                 # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
                 continue
+            if earlier.object == "body" and self._tokens.concepts(earlier.last, phrase.first) & _TOLL:
+                # "Three bodies were found, bringing the number of dead to 19"
+                break
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
             share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
             if not earlier.unit or share:
@@ -123,6 +135,15 @@ class Things:
                 return found
         return None
 
+    def _compared(self, phrase: Phrase) -> bool:
+        """Whether a number without a noun is what the number before is compared with."""
+        bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
+        at = phrase.first - 1
+        while at > 1 and self._masks[at] & HEDGE:
+            at -= 1
+        led = range(max(0, at - 1), at + 1)
+        return bare and any(self._masks[step] & _COMPARED and self._tokens.behind(step) == at + 1 for step in led)
+
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
         first, last = one.number.last, other.number.first
         if not 0 < last - first <= 3 or not self._tokens.concepts(first, last) & _SWAP_FOR:
@@ -143,6 +164,9 @@ class Things:
             word = self._tokens.words[step]
             inside += (word == ")") - (word == "(")
             if inside > 0:
+                continue
+            if self._masks[step] & _AUDIENCE or self._masks[step + 1] & _BODY:
+                # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
                 continue
             found = object_of(self._masks[step])
             if found is not None and found not in EVENTS and found not in PLACES:
@@ -166,7 +190,11 @@ class Things:
                 if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
                     found = earlier[-1].phrase.object
                 return found
+        toll = reading.match is not None and self._masks[reading.match.governor] & _TOLL
         for other in reversed(earlier):
+            if toll and other.phrase.object == "body":
+                # "Three bodies were found. The death toll rose to 19"
+                continue
             if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
                 return other.phrase.object
         if rule.default is not None:

@@ -18,7 +18,7 @@ from crossfoot.extract.warring import named_of_any, named_of_both
 _NOT_WAR, _SAY, _BY_AGENT = (CONCEPTS.bit(name) for name in ("not-war", "say", "by-agent"))
 _WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
-    "st-ration st-blackout".split()
+    "st-ration st-blackout engagement".split()
 )
 _OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_concepts(_WARLIKE)
 #: In a text about the war at least one token in so many says so.
@@ -46,7 +46,7 @@ class Worth:
 
     def worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & _NOT_WAR or not (bits & _WARLIKE or self._about_war):
+        if bits & _NOT_WAR or not (bits & _WARLIKE or phrase.model or self._about_war):
             return False
         if is_of_the_text(self._tokens, phrase):
             return False

@@ -29,6 +29,8 @@ _MAKE = CONCEPTS.bit("make-noun")
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
+#: what whoever strikes does
+_STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -112,8 +114,9 @@ class Actors:
                 # Of two named as often the one that is attacked.
                 strikes = self._striking()
                 return max(parties, key=lambda country: (counts[country], country not in strikes))
-        named = next(iter(self.where or self.counts), None)
-        return named or HOMES.get(self.tokens.lexicon.language.zone or "")
+        # Who only speaks is at home elsewhere than where it happened.
+        there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
+        return there or next(iter(self.counts), None)
 
     def _striking(self) -> set[str]:
         """The countries that are told to attack: "Norland attacked", "Norland's strikes"."""
@@ -121,19 +124,28 @@ class Actors:
         return {actor.country for actor in self.all if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
 
     def _named_below(self) -> Counter[str]:
-        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor"."""
+        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
+
+        A bare word may be a town elsewhere by chance: of a country that nothing else names only regions count.
+        """
         masks = self.tokens.masks
+        home = HOMES.get(self.tokens.lexicon.language.zone or "") or ""
+        known = {*self.counts, home, *ADVERSARIES.get(home, ())}
         return Counter(
             HELD.get(mention.code or "", mention.country)
             for mention in self.places.mentions
             if mention.role is Role.NAMED and mention.kind != "country" and mention.country
-            if not masks[mention.first] & SEAT
+            if not masks[mention.first] & SEAT and (mention.kind == "region" or mention.country in known)
         )
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that acts: «Нордланд ударив по авто: є жертви»."""
-        starts = set(self.sentence_starts)
-        return all(mention.kind == "country" and mention.first in starts for mention in self.places.mentions)
+        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
+        starts, masks = set(self.sentence_starts), self.tokens.masks
+        return all(
+            mention.kind == "country"
+            and (mention.first in starts or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1]))
+            for mention in self.places.mentions
+        )
 
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)

@@ -30,6 +30,7 @@ _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+_CAPTIVITY = _bit("captivity")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
@@ -38,6 +39,10 @@ _MADE, _MAKING = 10, _bit("making")
 _REPELLED = 7
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
+#: what a killer does, and what stands where somebody only tells of it or suffers it
+_HARM, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
+#: So many tokens behind those who came back stands where to.
+_GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -178,6 +183,13 @@ class Near:
         # "Ukraine's air force said 90 drones were launched": not by Ukraine.
         return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
 
+    def captor(self, last: int) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+        held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
+        return next((actor.country for actor in held), None)
+
     def reporting(self, first: int) -> str | None:
         """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
         masks = self._actors.tokens.masks
@@ -243,7 +255,7 @@ class Near:
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
         if actor.owns or named is None:
             return False
-        return not any(mask & (_SAY | STOP) for mask in tokens.masks[named + 1 : at])
+        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""
@@ -254,6 +266,11 @@ class Near:
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
         tokens = self._actors.tokens
+        if before := self._actors.before(first):
+            actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
+            if between & _HARM and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
+                # «Нордландці вбили двох людей»
+                return actor.country if actor.country in ADVERSARIES and not actor.place else None
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
         end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
         for actor in self._actors.all[low:high]:

@@ -11,6 +11,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 _DATED = 4
 #: "The statement was made" has at most so many words before its verb.
 _OPENING = 5
+#: "By the foreign ministry's own count" has at most so many words before its noun.
+_WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
 _MEDIUM_REACH = 5
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
@@ -25,6 +27,9 @@ class Accounts:
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
+        #: word order is firm, and whose account it is stands before it
+        self._firm = tokens.lexicon.language.dictionary is None
+        self._whose = tokens.lexicon.language.possessive_endings
 
     def his(self, at: int, first: int, last: int) -> Mark:
         """ "According to him": the speaker was named before."""
@@ -96,6 +101,8 @@ class Accounts:
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""
+        if self._firm:
+            return self._possessive(at, first, last)
         start = at - 1
         if start > first and not self._masks[start] & c.ACCOUNT_OF:
             start -= 1
@@ -104,14 +111,26 @@ class Accounts:
         mark = self.according(start, self._tokens.behind(at), first, last, sure=True)
         return None if mark and mark.name is None and start < at - 1 else mark
 
+    def _possessive(self, at: int, first: int, last: int) -> Mark | None:
+        """Whose account it is stands before the noun: "by the ministry's count"."""
+        reach = range(at - 1, max(first, at - _WHOSE) - 1, -1)
+        start = next((step for step in reach if self._masks[step] & c.ACCOUNT_OF), at)
+        name = (start + 1, at)
+        if start + 1 >= at or not self._words[at - 1].endswith(self._whose) or not self._namer.likely(name, first):
+            return None
+        behind = self._tokens.behind(at)
+        return Mark(start, behind, (at, behind), name, self._standing(start, behind, first, last), account=True)
+
     def produced(self, at: int, first: int, last: int) -> Mark | None:
         """A report with its author: "figures released by the ministry"."""
         behind = self._tokens.behind(at)
         dated = range(behind, min(at + _DATED, last))
         # "released on Monday by"
-        dates = (step for step in dated if self._masks[step] & c.BY or not self._masks[step] & (c.WHEN | c.ADJUNCT))
+        came = self._masks[at] & c.ORIGINATES
+        by = c.REPORT_OF if came else c.BY
+        dates = (step for step in dated if self._masks[step] & by or not self._masks[step] & (c.WHEN | c.ADJUNCT))
         behind = next(dates, behind)
-        if behind >= last or not self._masks[behind] & c.BY:
+        if behind >= last or not self._masks[behind] & by:
             return None
         if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
             return None
@@ -122,7 +141,8 @@ class Accounts:
         if name[1] < last and self._masks[name[1]] & c.SPEECH:
             # "Data collected by X shows"
             return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
-        if at - first <= _OPENING and self._masks[at - 1] & c.PASSIVE and self._masks[first] & c.DETERMINER:
+        told = came or self._masks[at - 1] & c.PASSIVE
+        if at - first <= _OPENING and told and self._masks[first] & c.DETERMINER:
             # "The relevant statement was made by X"
             return Mark(at, name[1], (at, behind + 1), name, Scope.REPORT)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))

@@ -55,7 +55,8 @@ class Agents:
                 return Mark(at, end, (at, step + 1), name, scope)
             if mask & c.REPORT and (name := self._author(step, at, first, last)):
                 return Mark(at, name[1], (at, step + 1), name, Scope.REPORT)
-            if mask & (STOP | NEWLINE | c.SPEECH | c.THAT) or self._words[step] == ",":
+            if mask & (STOP | NEWLINE | c.SPEECH | c.THAT | c.DEED) or self._words[step] == ",":
+                # "..., said three were abducted by soldiers": theirs is another deed.
                 break
         return None
 

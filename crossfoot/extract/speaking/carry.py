@@ -192,7 +192,11 @@ class Carrier:
         return at > 0 and self._words[at] == ":"
 
     def _is_item(self, sentence: Sentence) -> bool:
-        return not sentence.opens or self._words[sentence.first] in _BULLETS
+        first = sentence.first
+        if not sentence.opens or self._words[first] in _BULLETS:
+            return True
+        # Emoji are no tokens.
+        return bool(self._tokens.text[self._tokens.ends[first - 1] : self._tokens.starts[first]].strip())
 
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".

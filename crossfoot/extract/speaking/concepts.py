@@ -21,10 +21,14 @@ ITSELF = _bit("said-itself")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
+#: "the announcement came from"
+ORIGINATES = _bit("originates")
 ACCORDING, ACCOUNT, ACCOUNT_OF, HIS_ACCOUNT = (
     _bit(name) for name in ("according", "account", "account-of", "his-account")
 )
 CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"))
+#: "an agency quoted X as saying"
+QUOTES = _bit("quotes")
 #: "про це", "this was"; "про", "о" at the beginning of a clause; "в", "у" before a body; verbs without a subject
 THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "about-news", "speaker-in", "they-say"))
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
@@ -82,6 +86,10 @@ PERIOD = _bit("running-count")
 BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before
 LEANS = _bit("leans-back")
+#: "as follows", before a colon
+FOLLOWS = _bit("follows")
+#: "as of 8 o'clock"
+AS_OF = _bit("when-as-of")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
 #: "Quote from X: ..."
@@ -98,12 +106,14 @@ DEED = CONCEPTS.any(
      "lose", "attack-verb", "without-power", "eliminate", "strike-at", "inflict", "detect", "be", "have")
 )  # fmt: skip
 
+#: "nobody said", "no official commented"
+NOBODY = _bit("nobody")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost
 LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
-CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | SAYING | PRODUCED | PUT
+CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES | PUT
 #: "three-year-old"
 OLD = _bit("old")

@@ -14,6 +14,16 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
+#: what a report is called, where it stands, "as follows"
+_TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
+#: "Early on Friday", before who tells
+_LEADING = c.SKIPPED | c.ADJUNCT | c.WHEN | c.TIME
+_NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
+#: A person's own name has at most so many words.
+_OWN_NAME = 3
+#: What introduces a report is no longer.
+INTRODUCED = 16
+_QUOTES = tuple([mark] for mark in '"“«„')
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -56,6 +66,10 @@ class CueReader:
             if mask & c.REPORT and at + 1 < last and self._masks[at + 1] & c.SPEECH & ~c.WEAK:
                 # "Media reports said": a noun
                 continue
+            if self._firm and at > first and mask & c.REPORT and not mask & c.ACCOUNT:
+                if self._masks[at - 1] & c.DETERMINER:
+                    # "The report by X says": a noun
+                    continue
             if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
@@ -140,7 +154,7 @@ class CueReader:
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
-        name = self._namer.behind(first, last)
+        name = self._with_title(self._namer.behind(first, last), last)
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -157,7 +171,40 @@ class CueReader:
         if self._firm and self._namer.trails_off(name):
             # "GridCo brings back light: crews ...": a headline of two parts
             return None
-        return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+        # Before a quotation anybody may speak, known or not.
+        behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
+        quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
+        return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _with_title(self, name: Range | None, last: int) -> Range | None:
+        """A name together with the office behind it: "Jens Moller, the local governor: ..."."""
+        if name is None or name[1] + 1 >= last or self._words[name[1]] != ",":
+            return name
+        title = self._namer.behind(name[1] + 1, last)
+        office = title and any(mask & (c.OFFICE | c.REGION_HEAD) for mask in self._masks[title[0] : title[1]])
+        return (name[0], title[1]) if title and office and self._namer.has_capital(name) else name
+
+    def told_below(self, first: int, last: int) -> Mark | None:
+        """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
+        if ":" not in self._words[first : min(first + INTRODUCED, last)]:
+            return None
+        colon = self._words.index(":", first)
+        start = first
+        while start < colon and self._masks[start] & _LEADING and not self._masks[start] & c.NAMING:
+            start += 1
+        name = self._namer.opening(start, colon)
+        if name is None or not self._namer.likely(name, start - 1):
+            return None
+        told = range(name[1], colon)
+        if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
+            return None
+        return Mark(first, colon + 1, name, name, Scope.AHEAD, signed=True)
+
+    def is_titled(self, name: Range) -> bool:
+        """Whether a name is that of a person behind an office: "Governor Moller"."""
+        office = max((at for at in range(*name) if self._masks[at] & c.OFFICE), default=name[1])
+        behind = range(office + 1, name[1])
+        return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
 
     def titled(self, first: int, last: int) -> Mark | None:
         """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""
@@ -165,13 +212,20 @@ class CueReader:
         at = first
         while at < last and masks[at] & SIGN:
             at += 1
-        if at + 1 >= last or not masks[at] & c.STATEMENT:
+        introduces = last - first > 2 and self._words[last - 2] == ":" and masks[last - 1] & NEWLINE
+        if introduces and not masks[at] & c.STATEMENT:
+            # "Figures from the general staff:", and a list below
+            at = next((step for step in range(at, last) if masks[step] & (c.REPORT | c.REPORT_OF)), last)
+        if at + 1 >= last or not (introduces or masks[at] & c.STATEMENT):
             return None
-        start = at + 1
+        start = self._tokens.behind(at)
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
         name = self._namer.behind(start, last)
         if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
+            return None
+        dated = masks[name[1]] & c.AS_OF if name[1] < last else 0
+        if introduces and name[1] != last - 2 and not dated and not masks[at] & c.STATEMENT:
             return None
         # "Highlights from the ministry's briefing, 24 February:"
         heads = ":" in self._words[name[1] : last]
@@ -209,9 +263,11 @@ class CueReader:
             return self._accounts.according(at, self._tokens.behind(at), first, last)
         if mask & c.ACCOUNT and (mark := self._accounts.account(at, first, last)):
             return mark
+        if mask & c.QUOTES and (mark := self._quotes(at, first, last)):
+            return mark
         if mask & c.SPEECH and (mark := self._and_said(at, first, marks) or self._verbs.said(at, first, last)):
             return mark
-        if mask & c.PRODUCED and (mark := self._accounts.produced(at, first, last)):
+        if mask & (c.PRODUCED | c.ORIGINATES) and (mark := self._accounts.produced(at, first, last)):
             return mark
         if mask & c.PUT:
             return self._verbs.put(at, first, last)
@@ -257,6 +313,17 @@ class CueReader:
             name = author
         mark.via.insert(0, mark.name)
         mark.name, mark.last = name, name[1]
+
+    def _quotes(self, at: int, first: int, last: int) -> Mark | None:
+        """ "An agency quoted the governor as saying": he speaks, the agency carries it."""
+        name = self._namer.behind(self._tokens.behind(at), last)
+        carrier = self._namer.before(at, first)
+        if name is None or carrier is None or name[1] + 1 >= last:
+            return None
+        said = name[1] + 1
+        if not self._masks[name[1]] & c.AS or not self._masks[said] & c.SAYING:
+            return None
+        return Mark(carrier[0], said + 1, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
 
     def _quoted_by(self, at: int, name: Range, first: int, marks: list[Mark], through: list[Range]) -> None:
         """ "X, quoted by an agency, said": the agency carries it."""

@@ -9,6 +9,9 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
+#: what an apposition does not tell
+_TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
+
 
 class Inverted:
     """Finds the subjects that stand behind the verbs of speech of one text."""
@@ -47,8 +50,10 @@ class Inverted:
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
         if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
-            # "..., points out the document"
-            mark.name, mark.paper = None, True
+            # "..., points out the document", "..., reads the statement by X"
+            of = name[1] < last and masks[name[1]] & c.REPORT_OF
+            mark.name = namer.behind(name[1] + 1, last) if of else None
+            mark.paper = mark.name is None
             return mark
         inside = self._in_body(at, name, last)
         if inside is not None:
@@ -67,7 +72,15 @@ class Inverted:
         name = self._namer.opening(first, back - 1)
         if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
             return False
-        return self._namer.has_capital(name) and bool(self._masks[name[1] + 1] & c.INDEFINITE)
+        explains, inside = self._masks[name[1] + 1], range(name[1] + 1, back - 1)
+        if explains & (c.WHO | c.CITE) or (explains & (NUMBER | NUMERAL) and len(inside) == 1):
+            # "..., which runs the grid, said", "Moller, 54, said"
+            return True
+        if not self._namer.has_capital(name):
+            return False
+        # "Jens Moller, commander of the unit, said": nothing but who he is
+        plain = explains & (c.OFFICE | c.DETERMINER) and not any(self._masks[at] & _TOLD for at in inside)
+        return bool(explains & c.INDEFINITE or plain)
 
     def _in_body(self, at: int, told: Range, last: int) -> Range | None:
         """Who spoke where those who were told come first: «сообщили ТАСС в МЧС»."""

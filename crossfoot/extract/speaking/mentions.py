@@ -47,6 +47,7 @@ class Mentions:
         self._speakers: list[Speaker] = []
         self._before: Speaker | None = None
         self._searches = _SEARCHES
+        self._possessive = [end for end in tokens.lexicon.language.possessive_endings if end[0] == "'"]
         self.code = tokens.lexicon.language.code
 
     def attribution(self, mark: Mark) -> Attribution | None:
@@ -94,6 +95,9 @@ class Mentions:
         if written.isalpha():
             return written
         written = written.replace("**", "").strip(" \t*_[],;:-–—")
+        for ending in self._possessive:
+            # "By the ministry's count"
+            written = written.removesuffix(ending)
         if written.count("(") != written.count(")"):
             written = written.strip("() ")
         return written

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -18,7 +19,7 @@ LONGEST = 16
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
-_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
@@ -30,6 +31,8 @@ _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
 _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
+#: words that are names as well, written with a capital: "Post", «Сорока»
+_MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 _APOSTROPHES = frozenset("'’")
@@ -49,6 +52,7 @@ class Namer:
         self._starts = tokens.starts
         self._ends = tokens.ends
         self._size = len(tokens.words)
+        self._ordinals = tokens.lexicon.language.ordinal_endings
         self._verbs = tokens.lexicon.language.verb_endings
         #: who was told may speak as well, where word order tells which: "according to the state media"
         self._heard = c.BODY if tokens.lexicon.language.dictionary is None else 0
@@ -110,6 +114,16 @@ class Namer:
                 return False
         return True
 
+    def author_in(self, name: Range) -> Range:
+        """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""
+        if self._heard:
+            for at in range(name[0] + bool(self._masks[name[0]] & c.DETERMINER), name[1] - 1):
+                if self._masks[at] & _NAMING or self._tokens.capital(at):
+                    break
+                if self._masks[at] & c.REPORT_OF and self._masks[at - 1] & c.REPORT:
+                    return at + 1, name[1]
+        return name
+
     def before(self, cue: int, sentence: int) -> Range | None:
         """The name right before a cue: "DTEK, the largest private producer, said" gives DTEK."""
         return self.ending(self.skip_back(cue, sentence), sentence)
@@ -132,7 +146,8 @@ class Namer:
             if first - 1 > sentence and self._masks[first - 1] & c.WHO:
                 # "A commander who goes by the call sign Genius said"
                 whose = self._chunk(first - 1, sentence)
-                if whose < first - 1 and self.likely((whose, first - 1), sentence - 1):
+                person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
+                if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
@@ -229,9 +244,12 @@ class Namer:
                     continue
                 if at + 1 >= last or not self._inside_word(at):
                     break
+            elif mask & NUMBER and self._is_ordinal(at):
+                at += 2
+                continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
-                # "States" within "United States" is no verb.
-                name_like = mask & c.SPEECH and self._tokens.capital(at)
+                # "States" within "United States" is no verb, and the surname «Сорока» no number.
+                name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
                 if not (at > first and (name_like or mask & _WITHIN == _WITHIN)):
                     break
             at = self._tokens.behind(at)
@@ -282,8 +300,11 @@ class Namer:
 
     def skip_ahead(self, at: int, last: int) -> int:
         """Past adverbs and the audience: "told reporters", "повідомив журналістам"."""
-        while at < last and self._masks[at] & (c.SKIPPED | c.AUDIENCE):
-            at = self._tokens.behind(at)
+        while at < last:
+            article = self._masks[at] & c.DETERMINER and at + 1 < last and self._masks[at + 1] & c.AUDIENCE
+            if not article and not self._masks[at] & (c.SKIPPED | c.AUDIENCE):
+                break
+            at = at + 1 if article else self._tokens.behind(at)
         return at
 
     def breaks(self, at: int) -> bool:
@@ -318,8 +339,10 @@ class Namer:
                     continue
                 if not self._inside_word(before):
                     break
+            elif mask & NUMBER and self._is_ordinal(before):
+                pass
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
-                if not (mask & (c.SPEECH | c.OUTLET_WORD) and before > sentence and tokens.capital(before)):
+                if not (mask & _MAY_BE_NAME and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
             elif mask & c.AND:
@@ -348,10 +371,14 @@ class Namer:
                 at -= 1
         return min(at, end)
 
+    def _is_ordinal(self, at: int) -> bool:
+        """Whether digits only tell which one it is: "the 47th Brigade"."""
+        return self._tokens.joined(at + 1) and self._words[at + 1] in self._ordinals
+
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
         tokens = self._tokens
-        if not 0 < at < self._size - 1 or not tokens.joined(at):
+        if not 0 < at < self._size - 1 or not tokens.joined(at) or self._masks[at + 1] & NEWLINE:
             return False
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
             # "A doctors' group"
@@ -391,4 +418,5 @@ class Namer:
         if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
             # "The country's grid operator, Ukrenergo, said"
             return True
-        return 2 <= name[1] - name[0] <= 5 and all(self._tokens.capital(at) for at in range(name[0], name[1]))
+        words = [at for at in range(*name) if self._words[at] != "."]
+        return 2 <= len(words) <= 5 and all(map(self._tokens.capital, words))

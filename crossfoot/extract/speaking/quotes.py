@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 #: A quotation of fewer tokens is a name or a few words of somebody, not a statement.
 SPEECH_QUOTE = 7
 _OPEN, _CLOSE, _EITHER = frozenset("«„"), frozenset("»"), frozenset('"“”')
 _MARKS = _OPEN | _CLOSE | _EITHER | {"\n"}
+_DASHES = FAMILIES.of_concepts(c.DASH)
+#: What stands before the dash of a remark, and a remark's longest extent.
+_BEFORE_REMARK, _LONGEST_REMARK = frozenset(",.!?…"), 24
+#: The verb of a remark stands within so many tokens of its dash.
+_VERB = 3
 
 
 def quotations(tokens: Tokens) -> list[tuple[int, int]]:
@@ -45,6 +52,22 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
     if len(words) - opened >= SPEECH_QUOTE and (opened == 0 or (opened > 0 and masks[opened - 1] & NEWLINE)):
         # The text is cut off inside it.
         found.append((opened, len(words)))
+    return found
+
+
+def remarks(tokens: Tokens, quotes: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What an author puts into quotations, between dashes: «Two were hurt, – said the mayor. – One is a child»."""
+    found: list[tuple[int, int]] = []
+    for opening, closing in quotes:
+        dashes = [at for at in tokens.between(_DASHES, opening, closing) if not tokens.joined(at)]
+        for order, dash in enumerate(dashes):
+            if tokens.words[dash - 1] not in _BEFORE_REMARK or (found and dash < found[-1][1]):
+                continue
+            if not any(mask & (c.SPEECH | c.ACCOUNT) for mask in tokens.masks[dash + 1 : dash + 1 + _VERB]):
+                continue
+            end = dashes[order + 1] if order + 1 < len(dashes) else closing - 1
+            if end - dash <= _LONGEST_REMARK and (end == closing - 1 or tokens.words[end - 1] in _BEFORE_REMARK):
+                found.append((dash, end))
     return found
 
 

@@ -162,11 +162,14 @@ class Verbs:
             return None
         told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
         # "Northland reports that": with "that" a capital is one, also where the sentence begins.
+        if self._firm and masks[name[0]] & c.NOBODY:
+            # "Nobody has claimed": no speaker.
+            return None
         if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
             self.refused = not masks[at] & c.REPORT
             return None
         name = self._own(name, first)
-        mark = Mark(name[0], behind, (at, behind), name, Scope.AHEAD)
+        mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
         if namer.is_report(name, first):
             if self._firm and not masks[name[0]] & c.DETERMINER:
                 # "Open-source data shows": nobody who was named before.
@@ -184,7 +187,7 @@ class Verbs:
             mark.scope = Scope.REPORT
             return mark
         start = name[0] - 1
-        if start > first and masks[start] & c.TURN and self._words[start - 1] == ",":
+        if start > first and self._is_relative(start, name):
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
             mark.relative = True
@@ -196,9 +199,17 @@ class Verbs:
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
-        if closes or (start >= first and self._words[start] in ',-–—"”»' and not self._content(mark.last, last)):
+        if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_relative(self, at: int, name: Range) -> bool:
+        """Whether a relative clause begins at a token: "which X insists is necessary", "bodies that it said were"."""
+        masks = self._masks
+        if not masks[at] & c.TURN or masks[at] & c.CONTRAST:
+            return False
+        pronoun = name[1] - name[0] == 1 and masks[name[0]] & c.IT_THEY and masks[at] & c.THAT
+        return self._words[at - 1] == "," or bool(pronoun and not masks[at - 1] & c.SPEECH)
 
     def _is_deed(self, name: Range) -> bool:
         """Whether attacks stand where a speaker should: "drone attacks on Norland cities underscore"."""

@@ -16,7 +16,7 @@ from crossfoot.publish.redact.public_names import is_registered
 from crossfoot.publish.redact.stems import Stems, lowered
 
 _HOUSE = (
-    r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|sheds?|booths?|kiosks?|cabins?|basements?|lanes?|gates?|gateways?|doors?|entrances?|stairwells?|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
+    r"houses?|huts?|cottages?|blocks?|flats?|apartments?|rooms?|attics?|sheds?|booths?|kiosks?|cabins?|basements?|lanes?|gates?|gateways?|doors?|entrances?|stairwells?|stairs|staircases?|courtyards?|arch(?:way)?|garages?|floors?"
     r"|будин(?:ок|ку|ком|ки)|хат[аиуі]|сіни|сінях|комор\w+|будк[аиуі]|будці|лавк[аиуі]|провулок|дім|домі|квартир[аиуі]|помешкан\w+|кімнат\w+|ворот\w*|хвіртк\w+|двері|під.їзд\w*|сходов\w+|арк[аиуі]|арц\w|гараж\w*|поверс?[іху]?\w*|двор[іуи]"
     r"|дом(?:е|а|у|ом)?|будк[аиуе]|лавк[аиуе]|сен[иях]+|сара[йеюя]|переулок|изб\w+|комнат\w+|калитк\w+|двер[ьи]|подъезд\w*|арк[ае]|этаж\w*|двор[еуа]?"
 )
@@ -48,6 +48,7 @@ _BEFORE = re.compile(
     rf"(?:[^\W\d_][\w'’ʼ-]*\s+){{0,2}}(?<!\w)(?:{_HOUSE}),?\s+(?:(?:що|який|яка|яке|котрий|который|которая|которое|что|that|which)\s+)?(?:is\s+|stands\s+|стоїть\s+|стоит\s+)?(?:on|in|at|на|у|в|по)?\s*$",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"(?:where|де|где)\s", re.IGNORECASE)
 _LED = re.compile(rf"(?<!\w){_BESIDE}\s+[^,.;:!?()«»“”\"—–\n]{{2,40}},\s+(?:(?:the\s+)?[^\W\d_]+\s+)?$", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|kill\w*|[a-z]+ed)\b")
 _HARM = (
@@ -72,7 +73,7 @@ _LIVE = (
     r"|прожива\w+|ютит\w+|ютят\w+|замешка\w+"
 )
 _ASK = (
-    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|left|hand(?:s|ed)?\s+out|шукайте|складайте|носити|несіть|спитайте|питайте|приносьте"
+    r"(?:ask|look)\s+for|find|collect\w*|pick(?:ed)?\s+up|bring|leave|hand(?:s|ed)?\s+out|шукайте|складайте|носити|несіть|спитайте|питайте|приносьте"
     r"|приносити|заб(?:и|е)р\w+|роздаю\w+|ищите|спросите|спрашивайте|приносите|приносить|носить|несите|разда\w+"
 )
 _LIVING = re.compile(rf"(?<!\w)(?:{_LIVE})\s+(?:[a-zа-яіїєґё'’]+\s+)?{_BESIDE}\s+(?!(?:in|у|в|\d)\s?){_REST}")
@@ -103,11 +104,14 @@ _THAT_STANDS = re.compile(
 )
 _THE_ONE = re.compile(r"(?:[a-zа-яіїєґё][\w'’-]*\s+){0,3}[a-zа-яіїєґё][\w'’-]*$")
 _DIGIT = re.compile(r"\d")
+#: Houses that are bodies.
+_BODY = re.compile(r"White House|House of [A-Z]\w+|(?:Upper|Lower) House")
 _NEAR = 80
 
 
 def dwelling_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Houses, gates and entrances told by what is near them, where a sentence tells who lives there or what fell."""
+    text = _BODY.sub(lambda body: "_" * len(body.group()), text)
     lower = lowered(text)
     nth = _NTH_FROM.finditer(lower) if _NTHS.search(text) else ()
     for standing in (*nth, *_THAT_STANDS.finditer(lower)):
@@ -152,13 +156,20 @@ def around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _goes_on(segment: str) -> bool:
     """Whether a clause behind a house tells of it and of no town."""
     found = _TELLS_HOUSE.search(segment)
-    town = found is not None and not found.start() and segment[found.end() : found.end() + 1].isupper()
-    return found is not None and not town and _is_place(segment)
+    if found is None or _tells_of_people(segment):
+        return False
+    town = not found.start() and segment[found.end() : found.end() + 1].isupper()
+    # "Where the elm was felled" tells of the house whatever is done there.
+    return not town and (bool(_WHERE.match(segment)) or _is_place(segment))
 
 
 def _is_place(clause: str) -> bool:
     """Whether nothing happens in a clause, and nobody is in it."""
-    words = WORD.findall(clause)
-    if any(means(word, *_HARM) for word in words):
+    if _tells_of_people(clause) or _VERB.search(clause):
         return False
-    return not _VERB.search(clause) and not any(is_cyrillic(word) and is_verb(word) for word in words)
+    return not any(is_cyrillic(word) and is_verb(word) for word in WORD.findall(clause))
+
+
+def _tells_of_people(clause: str) -> bool:
+    """Whether somebody is in it, or comes to harm."""
+    return any(means(word, *_HARM) for word in WORD.findall(clause))

@@ -35,7 +35,7 @@ CRITICAL, DAMAGE, DETAIL = Stems(words.CRITICAL), Stems(words.DAMAGE), Stems(wor
 UNTOLD, LAW, FRONT = Stems(licence_words.UNTOLD), Stems(licence_words.LAW), Stems(licence_words.FRONT)
 PEACE = Stems(licence_words.PEACE)
 GENERIC, CIVIL, WORKING = Stems(pair_words.GENERIC), Stems(pair_words.CIVIL), Stems(pair_words.WORKING)
-SHOWN = Stems(pair_words.SHOWN)
+SHOWN, GRID = Stems(pair_words.SHOWN), Stems(pair_words.GRID)
 REPAIR, NEEDED = Stems(words.REPAIR), Stems(words.NEEDED)
 FORCES, STATIONED = Stems(force_words.FORCES), Stems(force_words.STATIONED)
 MOVING, HIDING = Stems(force_words.MOVING), Stems(force_words.HIDING)
@@ -176,7 +176,14 @@ def _is_critical(sentence: str) -> bool:
         return not SHOWN.search(sentence) or not _is_only_shown(sentence)
     # What those who mend such things speak of is one, by any name.
     if (WORKING.search(sentence) or names_trade(sentence)) and not tells(sentence, "kill", "injure", "die"):
-        return any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence)
+        if any(_is_noun(sentence, found) for found in unknown_words(sentence)) or _is_generic(sentence):
+            return True
+        # "In social networks", «у мережі»: with a word for who mends it, it is none of those.
+        return any(
+            not CIVIL.fullmatch(beside)
+            for grid in GRID.finditer(sentence)
+            for beside in _beside(sentence, *grid.span())[:1]
+        )
     return _is_generic(sentence)
 
 

@@ -19,7 +19,7 @@ airports?|flights?|delegation\w*|делегац\w+|sign(?:s|ed|ing)|підпис
 #: Homes and what serves them: what was hit there may be told with its place.
 OBJECTS = r"""
 homes?|houses?|apartments?|flats?|dormitor\w+|windows?|roofs?|churches|church|kindergartens?|hospitals?|clinics?|shops?|supermarkets?|markets?|cafes?|cars?|buses|bus|ambulances?|schools?
-|будин\w+|хат(?:и|у|а|ах)?|осел\w+|квартир\w*|гуртожит\w+|вік(?:на|он)|шибк\w+|дах\w*|церкв\w+|храм\w*|школ\w*|садк\w+|садоч\w+|лікарн\w+|поліклін\w+|магазин\w*|супермаркет\w*|ринк\w+|ринок|кафе|авто(?:мобіл\w*|бус\w*)?|маршрутк\w+|швидк\w+
+|будин\w+|хат(?:и|у|а|ах)?|осел\w+|квартир\w*|гуртожит\w+|вік(?:на|он)|шибк\w+|дах\w*|церкв\w+|храм\w*|школ\w*|садк\w+|садоч\w+|лікарн\w+|поліклін\w+|магазин\w*|крамниц\w+|кіоск\w*|супермаркет\w*|ринк\w+|ринок|кафе|авто(?:мобіл\w*|бус\w*)?|маршрутк\w+|швидк\w+
 |дом(?:а|ов|ам|ами|у|ом|е)?|домовладен\w+|общежит\w+|окн\w+|окон|ст[её]кл\w+|крыш\w+|церк\w+|садик\w*|больниц\w*|поликлиник\w*|рын\w+|машин\w*|скор\w+
 """
 #: What is told of in peace: of a few children in the news of a war all else is harm.

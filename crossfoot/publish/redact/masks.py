@@ -11,7 +11,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from crossfoot.model.cover import Cover
 from crossfoot.publish.redact.addresses import coordinate_stretches, street_stretches
+from crossfoot.publish.redact.blocks import BLOCK, Mask, covered, joined, sentences_with, without_told
 from crossfoot.publish.redact.contacts import contact_stretches
 from crossfoot.publish.redact.counts import counted_shares, shares, technical_numbers
 from crossfoot.publish.redact.edges import whole_phrase
@@ -23,7 +25,7 @@ from crossfoot.publish.redact.licences import unlicensed
 from crossfoot.publish.redact.names import is_region, places
 from crossfoot.publish.redact.noun_phrases import grown
 from crossfoot.publish.redact.parts import chosen_stretches, part_stretches, selected_stretches
-from crossfoot.publish.redact.people import officials, persons
+from crossfoot.publish.redact.people import holders, officials, persons
 from crossfoot.publish.redact.scenes import detail_stretches, unknown_words
 from crossfoot.publish.redact.stems import lowered, standing
 from crossfoot.publish.redact.times import ends_of_waiting, time_stretches
@@ -32,19 +34,9 @@ from crossfoot.publish.redact.wheres import placed, where_stretches, with_hamlet
 
 __all__ = ["BLOCK", "NOTHING", "Mask", "Sensitive", "Why", "covered", "masks", "sensitive", "without"]
 
-BLOCK = "█"
 _WORD = re.compile(r"\w+")
 #: Letters by which a name is looked up before it is looked for.
 _HEAD = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mask:
-    """A half-open stretch of code points that is covered."""
-
-    start: int
-    end: int
-    why: Why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +69,13 @@ def sensitive(*texts: str) -> Sensitive:
     for text in texts:
         sentences.clear()
         lower = frozenset(re.findall(r"\b[^\W\d_]+\b", text)) if text else frozenset()
-        known = officials(text)
+        known, held = officials(text), holders(text)
         for scene in scenes_of(text):
             if scene.why:
                 sentences.append((scene.start, scene.end))
                 hurt = scene.why is Why.CRITICAL and scene.told and scene.harmed
-                names |= dict.fromkeys(places(scene.said, lower, abroad=not hurt), scene.why)
+                named = (name for name in places(scene.said, lower, abroad=not hurt) if name not in held)
+                names |= dict.fromkeys(named, scene.why)
                 names |= dict.fromkeys((number.group() for number in NUMBERED.finditer(scene.said)), scene.why)
             names |= dict.fromkeys(persons(scene.said, known), Why.PERSON)
     return Sensitive(names={name: why for name, why in names.items() if len(name) > 1}, sentences=tuple(sentences))
@@ -100,21 +93,40 @@ def without(found: Sensitive, lifted: frozenset[Why]) -> Sensitive:
     )
 
 
-def masks(text: str, hidden: Sensitive, told: Collection[tuple[int, int]] = ()) -> tuple[Mask, ...]:
+def masks(
+    text: str,
+    hidden: Sensitive,
+    told: Collection[tuple[int, int]] = (),
+    *,
+    cover: Cover = Cover.WORDS,
+    also: Iterable[Mask] = (),
+) -> tuple[Mask, ...]:
     """The stretches of ``text`` to cover, in order, none touching another.
 
-    ``told`` are the stretches whose numbers are known to count what may be told.
+    ``told`` are the stretches whose numbers are known to count what may be told; they alone are left of a sentence
+    that is covered whole. ``also`` are masks that its words do not ask for.
     """
     own, doubtful = _own(text, repairs=bool(hidden.sentences))
-    found = [*own, *_names(text, hidden)]
     # Of troops no number may be told.
-    found += (
+    doubtful = tuple(
         mask
         for mask in doubtful
         if mask.why is Why.FORCES or not any(start < mask.end and mask.start < end for start, end in told)
     )
-    shown = (_whole(text, mask) for mask in found if mask.why not in hidden.lifted)
-    return tuple(_joined(shown)) if found else ()
+    named = tuple(_names(text, hidden))
+    shown = [_whole(text, mask) for mask in (*own, *named, *doubtful) if mask.why not in hidden.lifted]
+    shown += also
+    if cover is Cover.SENTENCES and shown:
+        # A name that is covered wherever it stands tells nothing in a sentence on something else.
+        here = (mask for mask in named if mask.why is not Why.PERSON and _lies_in(mask, hidden.sentences))
+        telling = [mask for mask in (*own, *doubtful, *here) if mask.why not in hidden.lifted]
+        for sentence in sentences_with(text, [*telling, *also]):
+            shown += without_told(sentence, told)
+    return tuple(joined(shown)) if shown else ()
+
+
+def _lies_in(mask: Mask, sentences: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= mask.start < end for start, end in sentences)
 
 
 def _whole(text: str, mask: Mask) -> Mask:
@@ -136,6 +148,7 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
     always += [Mask(start=start, end=end, why=Why.STREET) for start, end in street_stretches(text)]
     always += [Mask(start=start, end=end, why=Why.PERSON) for start, end in contact_stretches(text)]
     doubtful: list[Mask] = []
+    before: Scene | None = None
     for scene in scenes_of(text):
         doubtful += _in_scene(scene, repairs=repairs)
         if scene.why is Why.CRITICAL and scene.told:
@@ -148,7 +161,8 @@ def _own(text: str, *, repairs: bool) -> tuple[tuple[Mask, ...], tuple[Mask, ...
                 for start, end in hamlets
                 if start < end
             ]
-        always += _in_group(scene)
+        always += _in_group(scene, before if before and "\n" not in text[before.end : scene.start] else None)
+        before = scene
     return tuple(always), tuple(doubtful)
 
 
@@ -197,27 +211,19 @@ def _in_doubt(scene: Scene) -> Iterator[tuple[int, int, Why]]:
         yield from ((*one, Why.DETAIL) for one in when)
 
 
-def _in_group(scene: Scene) -> Iterator[Mask]:
-    """Who counts as too few, and where they were."""
+def _in_group(scene: Scene, before: Scene | None) -> Iterator[Mask]:
+    """Who counts as too few, and where they were, be it told in the sentence before."""
     few = list(group_stretches(scene.said, hit=scene.hit))
-    where = (*_place_stretches(scene.said), *where_stretches(scene.said)) if few else ()
-    for start, end in (*few, *where):
-        yield Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON)
+    yield from (Mask(start=scene.start + start, end=scene.start + end, why=Why.PERSON) for start, end in few)
+    for told in (scene, before) if few else ():
+        if told is scene or (told and told.hit):
+            for start, end in (*_place_stretches(told.said), *where_stretches(told.said)):
+                yield Mask(start=told.start + start, end=told.start + end, why=Why.PERSON)
 
 
 def _place_stretches(said: str, *, abroad: bool = False) -> Iterator[tuple[int, int]]:
     for name in dict.fromkeys(places(said, frozenset(), abroad=abroad)):
         yield from standing(name, said)
-
-
-def covered(text: str, found: Iterable[Mask]) -> str:
-    """``text`` with blocks where the masks lie; as long as before."""
-    parts, at = [], 0
-    for mask in found:
-        # Spaces stay, so that lines break where they broke.
-        parts += [text[at : mask.start], re.sub(r"\S", BLOCK, text[mask.start : mask.end])]
-        at = mask.end
-    return "".join([*parts, text[at:]])
 
 
 def _names(text: str, hidden: Sensitive) -> Iterator[Mask]:
@@ -246,16 +252,3 @@ def _stem_of(name: str) -> tuple[str, int]:
     """The stem of a name, folded, and how many letters may follow: the last ones of a Cyrillic one differ by case."""
     cut = (2 if len(name) > 5 else 1 if len(name) > 3 else 0) if is_cyrillic(name) else 0
     return lowered(name[: len(name) - cut]), cut + 2 if cut else 0
-
-
-def _joined(found: Iterable[Mask]) -> Iterator[Mask]:
-    last: Mask | None = None
-    for mask in sorted(found, key=lambda mask: (mask.start, -mask.end)):
-        if last and mask.start <= last.end:
-            last = Mask(start=last.start, end=max(last.end, mask.end), why=last.why)
-            continue
-        if last:
-            yield last
-        last = mask
-    if last:
-        yield last

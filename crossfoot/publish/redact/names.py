@@ -20,6 +20,7 @@ from crossfoot.publish.redact.lexis import (
     is_surname,
     is_wide,
     means,
+    normal_forms,
 )
 from crossfoot.publish.redact.people import OFFICE, PRIVATE, WEAPON
 from crossfoot.publish.redact.public_names import is_public, is_registered, regions, single_names
@@ -37,6 +38,8 @@ _AHEAD = 24
 _DIRECTION = re.compile(r"\s+(?:direction|axis|axes|напрям|направлени)\w*")
 #: «Над Курской и Орловской» means regions where no thing is named behind.
 _ALONE = re.compile(r"\s*(?:[,.;:—–)/]|(?:и|та|і|й|да)\s|$)")
+#: «Сумську, Харківську та Полтавську області»; by itself «у Брянську» is the town.
+_LISTED = re.compile(r"(?:(?:,|\s+(?:і|й|та))\s+[А-ЯІЇЄҐ][\w'’ʼ-]+ьку)+\s+област")
 #: Weapons by letters and a number, as no place is called: "Kh-101", "M777".
 _MODEL = re.compile(r"[A-ZА-ЯІ][A-ZА-Яa-zа-яіІ]{0,3}-?\d+\w*")
 _RUN = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*(?:\s+(?:of\s+|for\s+)?[A-ZА-ЯІЇЄҐЁ][\w'’ʼ-]*)+")
@@ -131,6 +134,10 @@ def _only_names(between: str) -> bool:
 
 def is_region(name: str, rest: str) -> bool:
     """Whether a name, before the ``rest`` of its sentence, says a region and nothing finer."""
-    if _REGION_BESIDE.match(rest) or _DIRECTION.match(rest) or (_ALONE.match(rest) and is_region_adjective(name)):
+    if _REGION_BESIDE.match(rest) or _DIRECTION.match(rest):
         return True
-    return name.casefold() in regions() or bool(re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", name))
+    if _ALONE.match(rest) and is_region_adjective(name):
+        return not name.endswith("ьку") or bool(_LISTED.match(rest))
+    if name.casefold() in regions() or not regions().isdisjoint(normal_forms(name.casefold())):
+        return True
+    return bool(re.fullmatch(r"\w+(?:щин|ччин)\w{1,3}", name))

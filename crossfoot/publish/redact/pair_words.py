@@ -82,3 +82,7 @@ dispatchers?|engineers?|technicians?|fitters?|electricians?|foreman|foremen|weld
 |инженер\w*|энергетик\w*|монт[её]р\w*|электрик\w*|сварщик\w*|слесар\w*|начальник\w*\s+смены|мастер\w*\s+смены
 |просто[ия]\w*|(?:пере)?запуст(?:ят|ит)|пустят|включ(?:ат|ит|или|ить|ен\w*)|подключ\w+|запитa?\w+|подать|подадут|нагрузк\w+|на\s+полную\s+(?:мощность|силу)
 """
+#: What those who work at such things mend, and nobody else means by it.
+GRID = r"""
+grids?|networks?|мереж[аіуи]|мережею|мережам|сеть|сети|сетью|сетям
+"""

@@ -17,8 +17,9 @@ from crossfoot.publish.redact.lexis import (
     is_place,
     is_somebody,
     is_surname,
+    is_wide,
 )
-from crossfoot.publish.redact.public_names import is_institution, is_public, is_public_person
+from crossfoot.publish.redact.public_names import is_institution, is_public, is_public_person, is_single_name
 from crossfoot.publish.redact.stems import Stems
 
 NAME = r"[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+(?:-[A-ZА-ЯІЇЄҐЁ][a-zа-яіїєґё'’ʼ]+)?"
@@ -82,6 +83,15 @@ def officials(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def holders(text: str) -> frozenset[str]:
+    """Names right behind an office anywhere, which no place has: "President Danylo Veres"."""
+    found: set[str] = set()
+    for office in OFFICE.finditer(text):
+        named = re.match(rf"(?:\s|,\s(?={NAME}\s{NAME}))((?:{NAME}\s?){{1,3}})", text[office.end() : office.end() + 60])
+        found.update(name for name in (re.findall(NAME, named.group(1)) if named else ()) if not is_place(name))
+    return frozenset(found)
+
+
 def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
     """Names of people in a sentence, by the word, where no office stands beside them and none of ``known`` is meant."""
     for run in _RUN.finditer(sentence):
@@ -89,8 +99,8 @@ def persons(sentence: str, known: frozenset[str]) -> Iterator[str]:
         if not parts or _is_told(sentence, run, parts, known):
             continue
         for part in parts:
-            # A word that means something else as well is covered beside its name only.
-            if not _is_common(part) or len(parts) == 1:
+            # A word that means something else as well, or a country's name, is covered beside its name only.
+            if not (_is_common(part) or is_wide(part)) or len(parts) == 1:
                 yield part
         if len(parts) > 1:
             yield sentence[sentence.index(parts[0], run.start()) : run.end()]
@@ -183,7 +193,8 @@ def _is_registered(parts: list[str], sentence: str) -> bool:
     if len(parts) > 1 and is_given_name(parts[0]) and not is_public_person(parts[0], parts[-1]):
         return False
     if all(map(is_public, parts)):
-        return True
+        # Nobody calls a holder of an office by the first name alone.
+        return len(parts) > 1 or is_surname(parts[0]) or not is_given_name(parts[0]) or is_single_name(parts[0])
     return is_public(parts[-1]) and not is_given_name(parts[-1]) and not PRIVATE.search(sentence)
 
 

@@ -75,6 +75,12 @@ def single_names() -> frozenset[str]:
     return frozenset(one.casefold() for one in spellings if " " not in one) - _region_words() - regions()
 
 
+def is_single_name(name: str) -> bool:
+    """Whether the register has a name in one word, in any case: "the Kremlin"."""
+    bare = re.sub(r"['’ʼ]s?$", "", name).casefold()
+    return not single_names().isdisjoint((bare, *normal_forms(bare)))
+
+
 @cache
 def _known_stems() -> frozenset[str]:
     """Cyrillic names of the register without their last letters, which differ by case."""

@@ -13,6 +13,7 @@ from crossfoot.publish.redact.lexis import is_adverb, is_joint, means, readings
 TIMES = ("unit:minute", "unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "month", "weekday", "day-part")
 #: "Over the past 24 hours", «за минулу добу», "two weeks ago": nothing is told of what is ahead.
 PAST = re.compile(r"(?i)\b(?:past|last|previous|recent|минул\w+|останн\w+|прошедш\w+|прошл\w+|последн\w+|истекш\w+)\b")
+_PAST_BEFORE = re.compile(rf"{PAST.pattern}\s+$")
 _AGO = re.compile(r"(?i)\s+(?:ago|earlier|тому|назад)\b")
 _SEASONS = re.compile(
     r"(?:week-?ends?|fortnights?|new\s+year|christmas|easter|spring|summer|autumn|winter|quarter|frosts?|thaw|heating\s+season|harvest"
@@ -46,6 +47,13 @@ _PAST_EVENTS = (
 )  # fmt: skip
 #: «Полмесяца», «пів року».
 _HALF = re.compile(r"(?:пів|пол)-?(?:місяц|рок|год|дн|тиж|недел|месяц|час|сут|доб)\w*", re.IGNORECASE)
+#: "By 6 p.m.", «до 18:00»: a time of day, behind what leads to one or marked as one.
+_CLOCK = re.compile(
+    r"""(?:(?:by|until|till|before|after|around|about|at|from|no|not|earlier|later|than|до|к|о|об|в|на|після|после|близько|около|ближче|ближе|не|раніше|пізніше
+    |раньше|позже|позднее|ніж|чем|з|із|с|від|от|орієнтовно|ориентировочно)\s+)*(?<![\d.:])(?:
+    (?:[01]?\d|2[0-4])(?::[0-5]\d|(?<=\s\d\d)\.[0-5]0)(?![\d:%]|\.\d)(?:\s*[ap](?:m\b|\.\s?m\.))?|\d{1,2}\s*[ap](?:m\b|\.\s?m\.)|(?<=\s)\d{1,2}(?=\s+(?:години|годин[іу]|часов|часам)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _DAY = re.compile(r",?\s+\d{1,4}(?:st|nd|rd|th)?\b(?!\s*[%:])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
@@ -53,6 +61,8 @@ _ABOUT = re.compile(r"\s+(?:(?:за|через|на)\s+)?([^\W\d_]+|\d+)")
 
 def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
     """Times and how long something takes; where nothing is ``mended``, days on which something happened stay."""
+    if mended:
+        yield from (found.span() for found in _CLOCK.finditer(sentence))
     tokens = list(re.finditer(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|[-–]", sentence))
     for at, token in enumerate(tokens):
         season = _SEASONS.match(sentence, token.start())
@@ -65,6 +75,7 @@ def time_stretches(sentence: str, *, mended: bool) -> Iterator[tuple[int, int]]:
         if (
             (not mended and _NIGHT_TO.search(sentence[:start]))
             or PAST.search(sentence[start:end])
+            or _PAST_BEFORE.search(sentence[:start])
             or _AGO.match(sentence, end)
         ):
             continue

@@ -40,7 +40,7 @@ DAMAGE = r"""
 рвану\w+|детонува\w+|детонир\w+|здетон\w+|сдетон\w+|alight|arson\w*|saboteurs?|sabotag\w+|підпал\w+|поджига\w+|подожгл\w*|подж[её]г\w*|still\s+(?:spins?|works?|runs?)|крутиться|крутится|toppl\w+|caved|what\s+was\s+left|ablaze|blaz\w+|пала[єю]\w*|полыха\w+|surviv\w+|spare|запчаст\w+|прорва\w+|упа[влд]\w*|вцілі\w+|уцелел\w*|holes?|halted|blown|silent|flattened|hole|дір\w|дыр\w|зупинен\w+|мовчить|молчит|drones?|missiles?|Shaheds?|raids?|smoke|rockets?|дрон\w*|ракет\w*|шахед\w*|безпілотник\w*|беспилотник\w*|БпЛА|БПЛА|дим|дым|поціл\w*|вреза\w+|hit|hits|struck|strikes?|damag\w+|destroy\w+|attack\w*|shell\w+|burn\w*|fires?|explo\w+|blast\w*|knocked|disabled|out\s+of\s+(?:action|service)
 |disconnect\w+|shut\s+down|collaps\w+|repair\w*|restor\w+|debris|targeted|wreck\w+|crater\w*
 |влуч\w+|вдари\w+|ураж\w+|зазна\w+|впа\w+|прильот\w*|приліт|дісталися|підпал\w*|зупин\w+|без\s+світла|полаг\w+|пошкодж\w+|пошкоди\w+|знищ\w+|зруйн\w+|атак\w+|уда[рp]\w*|обстріл\w*|пожеж\w*|вибух\w*|горить|загор\w+|виве\w+\s+з\s+ладу|знеструм\w+
-|відключ\w+|ремонт\w*|віднов(?!люван(?!н))\w+|уламк\w+
+|відключ\w+|ремонт\w*|віднов(?!люван(?!н))\w+|заживи\w+|зажив[ле]\w+|під.?єдна\w+|підключ\w+|уламк\w+
 |бил[иа]?|скину\w+|підірв\w+|сброси\w+|взорва\w+|попада\w+|попал\w*|ударил\w*|пораж\w+|порази\w+|упал\w*|пада\w+|прил[её]т\w*|останов\w+|без\s+света|почин\w+|повре\w+|уничтож\w+|разруш\w+|обстрел\w*|пожар\w*|взрыв\w*|горит|загор\w+|обесточ\w+|отключ\w+|восстанов\w+|обломк\w+
 """
 
@@ -55,9 +55,9 @@ in\s+stages|stage\s+by\s+stage|step\s+by\s+step|gradually|поетапно|по�
 
 #: Repairs and restorations; a duration or date in the same clause is their time.
 REPAIR = r"""
-запасн\w+|загрузк\w+|завантажен\w+|scrap|salvag\w+|врятувати|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|spare|запчаст\w+|увімкн\w+|включат|resum\w+|replac\w+
-|ремонт\w*|віднов(?!люван(?!н))\w+|полагод\w+|триватим\w+|поверн\w+|запрац\w+|замін\w+|знадоб\w+
-|восстан\w+|почин\w+|займ[её]т\w*|продл\w+|верн\w+|зараб\w+|замен\w+|понадоб\w+
+запасн\w+|загрузк\w+|завантажен\w+|scrap|salvag\w+|врятувати|спасти|repair\w*|restor\w+|rebuil\w+|restart\w*|re-?energi\w+|reconnect\w*|spare|запчаст\w+|увімкн\w+|включат|resum\w+|replac\w+
+|ремонт\w*|віднов(?!люван(?!н))\w+|заживи\w+|зажив[ле]\w+|під.?єдна\w+|підключ\w+|полагод\w+|триватим\w+|поверн\w+|запрац\w+|замін\w+|знадоб\w+
+|восстан\w+|почин\w+|подключ\w+|запита(?:ют|ть|ны|на)(?!\w)|займ[её]т\w*|продл\w+|верн\w+|зараб\w+|замен\w+|понадоб\w+
 """
 #: Words that may tell of a repair, and of plans and laws as well.
 NEEDED = r"""
@@ -118,8 +118,13 @@ PLAIN = frozenset(
     operational storm korea al abu dhabi jazeera battlegroup onyx zirkon italmas lancet plant power station substation tpps tpp npp hpp telegram's
     служба командування командування та реб сбу повітряна повітряні повітряних окупанти новая новый республика республике автономная автономной крым область області
     and one it its he she they we our his her this that these those there here after before overnight as by for from to with when while both all also several many
+    african asian european arab arabic soviet nazi western muslim jewish jews christian christians orthodox islamic catholic republican republicans democrat
+    democrats democratic holocaust slavic baltic nordic balkan caucasian latin americans europeans africans arabs muslims prisoner prisoners
+    jan feb mar apr jun jul aug sep sept oct nov dec please subscribe click advertisement javascript well yes
     some no not but however according because during about more most other another each what who where which if then now today yesterday debris fire russia's
     україна україни україні україну український українська росія росії росію російська київ києва києві києву повітряні повітряних сили сил міністерство
+    впк бек беки беків бека беку зрк рлс мо ат фкп тов вчм омсбр лбз гур кнп нпз аес тес тец гес впо дрг рдг сзч ук кк фпв fpv osint стратком збройних збройні сили
+    всесвітнього всесвітній трамп трампа трампу путін путіна путину путин путина підписатись підписатися приблизні зв'язок джерело
     міноборони міненерго президент генштаб дснс ова укренерго енергоатом понеділок вівторок середа четвер п'ятниця субота неділя шахед шахеди телеграм
     на у в за з із до після під про що як також вночі вранці внаслідок унаслідок через ворог росіяни російські окупанти уламки ще усі всього дві два три
     украина украины украине россия россии киев киева киеве москва министерство минобороны президент ввс всу мчс телеграм в на за с после из во при что как также

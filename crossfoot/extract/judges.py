@@ -1,0 +1,91 @@
+"""Whose a judgement is: who may say what must be, and what is called a mistake or a step forward by whom."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.issues import LOOSE, Issue, find_issue
+from crossfoot.extract.lexicon import fold
+from crossfoot.model.records.stance import Position
+
+_BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
+#: who speaks of nuclear plants; "says that"
+_WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
+_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
+_BE = bits("be")
+#: "called the plan a mistake", "said the truce was the right step"
+_GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
+JUDGED, _JUDGES = _GOOD | _BAD | _DUE, bits("po-judge", "po-give")
+#: The verb of judging stands within so many tokens before; "was" so near.
+_JUDGED_REACH, _BE_REACH = 14, 3
+
+
+def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
+    """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
+    tokens, clause = scene.tokens, parts[-1]
+    mask = tokens.masks[at]
+    position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
+    if negated(tokens, at, clause.first):
+        return None
+    if at - clause.first <= 1 and len(parts) > 1 and clause.first == parts[-2].last:
+        # "Described the truce | as a step forward"
+        clause, parts = parts[-2], parts[:-1]
+    verb = next(
+        (near for near in range(max(clause.first, at - _JUDGED_REACH), at) if tokens.masks[near] & _JUDGES), None
+    )
+    if verb is not None:
+        issue = find_issue(tokens, verb + 1, at)
+        actor = None if issue is None else actor_of(scene, before, parts, verb)
+    elif position is Position.OPPOSES and any(
+        mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
+    ):
+        issue = find_issue(tokens, clause.first, at)
+        actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
+    else:
+        return None
+    return None if issue is None or actor is None else (actor, position, issue)
+
+
+def who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:
+    """The speaker of "must", where he speaks for a side, or for a body and of a matter of war and peace.
+
+    Of nuclear plants those speak who watch over them or run them.
+    """
+    actor = speaker_at(scene, at)
+    if actor is None or _is_of_another(scene, parts, actor):
+        return None
+    if actor.side is not None:
+        return actor
+    known = scene.tokens.lexicon.masks
+    words = [fold(word) for word in actor.name.split()]
+    watch = scene.tokens.families[_NUCLEAR_WORDS] and any(known.get(word, 0) & _WATCH for word in words)
+    watch = watch or (scene.tokens.families[_NUCLEAR_WORDS] and scene.parties.holds_office(words[-1]))
+    if watch and (issue.name not in LOOSE or (issue.first < at and _is_undergone(scene, at))):
+        return actor
+    if issue.name in LOOSE:
+        return None
+    return actor if any(known.get(word, 0) & _BODY for word in words) else None
+
+
+def _is_undergone(scene: Scene, at: int) -> bool:
+    """Whether it must be done to something: "must be protected", "must never be shelled"."""
+    behind = scene.tokens.behind(at)
+    return any(mask & _BE for mask in scene.tokens.base[behind : behind + 2])
+
+
+def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
+    """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
+    if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
+        return False
+    others = [party for party in scene.parties.between(parts[0].first, parts[-2].last) if party.acts]
+    return bool(others) and not any(scene.parties.text(other) in actor.name for other in others)
+
+
+def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
+    """The one who calls something impossible, where he speaks for a side or a body: no analyst."""
+    if actor is None or actor.side is not None:
+        return actor
+    known = scene.tokens.lexicon.masks
+    return actor if any(known.get(fold(word), 0) & (_BODY | _OFFICE) for word in actor.name.split()) else None
