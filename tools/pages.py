@@ -101,14 +101,19 @@ def _each_command(group, before="") -> Iterator[tuple[str, object]]:
 
 
 def _usage(command) -> list[str]:
-    words = [parameter.metavar or parameter.name.upper() for parameter in command.params if _argument(parameter)]
-    return ["[OPTIONS]", *words]
+    return ["[OPTIONS]", *map(_shown, filter(_argument, command.params))]
+
+
+def _shown(argument) -> str:
+    """``NAME``, ``[NAME]`` where it may be left out, ``NAME...`` where there may be several."""
+    name = (argument.metavar or argument.name.upper()) + ("" if argument.nargs == 1 else "...")
+    return name if argument.required else f"[{name}]"
 
 
 def _options(command) -> list[tuple[str, str]]:
     return [
         (
-            f"`{parameter.metavar or parameter.name.upper()}`"
+            f"`{_shown(parameter)}`"
             if _argument(parameter)
             else ", ".join(f"`{option}`" for option in (*parameter.opts, *parameter.secondary_opts)),
             parameter.help or "",

@@ -86,8 +86,14 @@ def get_event(ledger: Ledger, id: str) -> LinkedEvent:
         for linked in link_under(ledger, query.find_keys(ledger, f"{kind}|{rest[:10]}|", f"{kind}|{rest[:10]}|{_END}")):
             if linked.event.id == id:
                 return linked
-        raise NotInLedger(f"{ledger.path}: no event {id}; its claims may have been linked otherwise since")
-    report = query.get_claim(ledger, id).report
+        raise NotInLedger(
+            f"{ledger.path}: no event {id}; its claims may have been linked otherwise since,"
+            " or it is an id of the public site, which are others"
+        )
+    try:
+        report = query.get_claim(ledger, id).report
+    except NotInLedger:
+        raise NotInLedger(f"{ledger.path}: no event or claim {id}") from None
     for linked in link_under(ledger, keys_of(report)):
         if any(claim.id == id for claim in linked.event.claims):
             return linked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 
@@ -16,6 +17,8 @@ WIDTH = 110
 MARGIN = 25
 
 CUT = "…"
+#: Whole numbers that nobody reads at a glance; neither a year nor the decimals of a number.
+_LARGE = re.compile(r"(?<![\d.,])\d{5,}(?!\d)")
 
 
 def format_finding(finding: Finding, document: Document, origin: str) -> str:
@@ -45,9 +48,9 @@ def excerpt_lines(finding: Finding, document: Document, origin: str) -> list[str
 
 def saying_lines(finding: Finding) -> list[str]:
     """What a finding says: its message, the slip it proposes, the harmless reasons."""
-    printed = [f"  {finding.message} (crossfoot explain {finding.check})"]
+    printed = [f"  {grouped(finding.message)} (crossfoot explain {finding.check})"]
     if finding.proposal:
-        printed.append(f"  Slip: {finding.proposal}.")
+        printed.append(f"  Slip: {grouped(finding.proposal)}.")
     if finding.reasons:
         printed.append(f"  Harmless if {', or '.join(finding.reasons)}.")
     return printed
@@ -58,6 +61,11 @@ def _position(text: str, spans: list[Span]) -> str:
         return ""
     start = spans[0].start
     return f":{text.count(chr(10), 0, start) + 1}:{start - (text.rfind(chr(10), 0, start) + 1) + 1}"
+
+
+def grouped(text: str) -> str:
+    """A sum or message with its large numbers in groups of three, as people read them: 524,000,000."""
+    return _LARGE.sub(lambda found: f"{int(found[0]):,}", text)
 
 
 def _excerpts(text: str, number: int, spans: list[Span], gutter: int) -> list[str]:

@@ -47,7 +47,12 @@ COMMANDS: dict[str, Callable[..., None] | Typer] = {
 }  # fmt: skip
 
 # Plain help: the same words on every terminal, and no library loaded to paint them.
-app = Typer(rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=False)
+app = Typer(
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
 
 @app.callback(invoke_without_command=True)

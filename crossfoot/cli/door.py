@@ -58,7 +58,8 @@ def _usage(error: TyperException, arguments: Sequence[str]) -> int:
     from crossfoot.cli.app import COMMANDS
 
     command = next((word for word in arguments if word in COMMANDS), "")
-    said = error.format_message().strip().rstrip(".") or "nothing to do"
+    # What a library says of its own kind of error tells nobody what to type.
+    said = error.format_message().replace("Value error, ", "").strip().rstrip(".") or "nothing to do"
     note(f"crossfoot: {said} (crossfoot {command + ' ' if command else ''}--help shows what there is)")
     return ExitCode.USAGE
 

@@ -15,6 +15,9 @@ from crossfoot.link.accounts import Account
 from crossfoot.link.reconcile import Reconciled, Standing, words_for_range
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import number_to_json, window_to_json
+from crossfoot.model.event import Event
+from crossfoot.model.records.status import Status
+from crossfoot.model.records.talks import Talks
 
 _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 
@@ -22,10 +25,20 @@ _COLOURS = {Standing.CONTESTED: "red", Standing.CORROBORATED: "green"}
 def event_line(told: Told) -> Text:
     """An event in one line: its id, what it is about, and its best supported figure."""
     event = told.event
-    about = ", ".join(part for part in (event.place and event.place.text, event.side) if part)
+    about = _about(event)
     size = f"{counted(len(event.claims), 'claim')} of {counted(len({one.document for one in event.claims}), 'article')}"
     main = "".join(f"; {_figure(one)} ({one.reconciled.standing})" for one in told.accounts[:2])
     return Text.assemble((event.id, "bold"), harmless(f"  {about + ': ' if about else ''}{size}{main}"))
+
+
+def _about(event: Event) -> str:
+    """Where it happened or to whom; what it is about, where that is no place."""
+    place = event.place.text if event.place else ""
+    side = event.side if event.side and event.side.casefold() != place.casefold() else ""
+    records = [claim.record for claim in event.claims]
+    parties = dict.fromkeys(party for one in records if isinstance(one, Talks) for party in one.parties)
+    facilities = dict.fromkeys(one.facility for one in records if isinstance(one, Status))
+    return ", ".join(part for part in (place or ", ".join(facilities), side, *parties) if part)
 
 
 def event_page(told: Told) -> Iterator[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -27,59 +28,85 @@ from crossfoot.track.outlook.report import report_on
 TO_RESOLVE = timedelta(days=7)
 
 
-def ask_question(
-    ledger: str | None,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the machine's own forecast is made from: a series, or how often such a thing was seen in so many days."""
+
+    series: str | None
+    above: float | None
+    days: int
+    seen: int
+
+    @classmethod
+    def chosen(cls, *, series: str | None, above: float | None, watched_days: int | None, seen: int) -> Ground:
+        """The one that options name.
+
+        Raises:
+            UserError: they name both, or neither.
+        """
+        if (series is None) == (watched_days is None):
+            raise UserError("the machine's own forecast is made from --series or from --watched-days: one of them")
+        return cls(series=series, above=above, days=watched_days or 0, seen=seen)
+
+    def forecast(self, book: Ledger, question: Question, at: datetime) -> Estimate:
+        """The machine's own forecast of a question that is asked at a time."""
+        # Written when the question opens, which may be a day ahead.
+        written = max(at, datetime.combine(question.opens, time.min, UTC))
+        if self.series is None:
+            return baseline_from_rate(question, written, self.days, self.seen)
+        known = get_series(book, full_name(book, self.series), as_of=min(question.opens, at.date()))
+        return baseline_from_series(question, known, written, self.above)
+
+
+def question_of(
     *,
     text: str,
     number: bool,
     opens: date,
     closes: date,
     resolve_by: date | None,
-    rule: str,
+    criteria: str,
     void_if: str,
     sources: tuple[str, str],
-    by: str,
+    made_by: str,
     unit: str | None,
     country: str | None,
     cluster: str | None,
-    series: str | None,
-    above: float | None,
-    watched: tuple[int | None, int],
-    at: datetime,
-    json: bool,
-) -> None:
-    """Write a question and the machine's own forecast of it."""
-    days, seen = watched
-    if (series is None) == (days is None):
-        raise UserError("the machine's own forecast is made from --series or from --watched-days: one of them")
+) -> Question:
+    """A question as options tell it; of ``sources`` the second counts if the first falls silent.
+
+    Raises:
+        UserError: there can be no such question; the message says why.
+    """
     try:
-        question = Question(
+        return Question(
             id=stable_id("question", text, opens, closes)[:10],
             text=text,
             kind=Kind.NUMBER if number else Kind.EVENT,
             opens=opens,
             closes=closes,
             resolve_by=resolve_by or closes + TO_RESOLVE,
-            criteria=rule,
+            criteria=criteria,
             void_if=void_if,
             primary_source=sources[0],
             fallback_source=sources[1],
-            made_by=by,
+            made_by=made_by,
             country=country,
             unit=unit,
             cluster=cluster,
         )
-        # Written when the question opens, which may be a day ahead.
-        written = max(at, datetime.combine(opens, time.min, UTC))
-        with open_ledger(ledger, create=True) as book:
-            if series is not None:
-                known = get_series(book, full_name(book, series), as_of=min(opens, at.date()))
-                baseline = baseline_from_series(question, known, written, above)
-            else:
-                baseline = baseline_from_rate(question, written, days or 0, seen)
-            _write(book, [question, baseline], json=json)
     except ValueError as error:
         raise UserError(str(error)) from None
+
+
+def ask_question(ledger: str | None, question: Question, ground: Ground, *, at: datetime, json: bool) -> None:
+    """Write a question and the machine's own forecast of it."""
+    with open_ledger(ledger, create=True) as book:
+        try:
+            baseline = ground.forecast(book, question, at)
+        except ValueError as error:
+            raise UserError(str(error)) from None
+        _write(book, [question, baseline], json=json)
 
 
 def record_forecast(

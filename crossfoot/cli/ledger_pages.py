@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rich.text import Text
@@ -53,4 +54,5 @@ def _marked(hit: Hit) -> Iterator[str | tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    return harmless(text).replace("\n", " ")
+    # A carriage return or a tab parts words, as a line end does; nothing of it is worth showing.
+    return harmless(re.sub(r"\s+", " ", text))

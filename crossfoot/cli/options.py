@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from typer import Argument, Option
+from typer import Argument, BadParameter, Option
 
 from crossfoot.cli.exits import UserError
 from crossfoot.model.finding import Severity
@@ -14,7 +14,7 @@ from crossfoot.model.finding import Severity
 Inputs = Annotated[
     list[str],
     Argument(
-        metavar="INPUT...",
+        metavar="INPUT",
         help="Files (text, HTML, feed, WARC, JSON Lines), folders, - for standard input, or with --fetch addresses.",
         show_default=False,
     ),
@@ -38,18 +38,31 @@ Base = Annotated[
     str, Option(metavar="URL", help="The public address of the site, for permanent links.", show_default=False)
 ]
 Demo = Annotated[bool, Option("--demo", help="Show made-up articles: no ledger is needed, and nothing has to wait.")]
-_DAY = ["%Y-%m-%d"]
+
+
+def read_day(given: str) -> date:
+    """The day that was written, as 2031-05-02.
+
+    Raises:
+        BadParameter: it is none.
+    """
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise BadParameter(f"{given!r} is no day; one is 2031-05-02") from None
+
+
 Since = Annotated[
-    datetime | None, Option("--since", formats=_DAY, metavar="DATE", help="From this day on.", show_default=False)
+    date | None, Option("--since", parser=read_day, metavar="DATE", help="From this day on.", show_default=False)
 ]
 Until = Annotated[
-    datetime | None, Option("--until", formats=_DAY, metavar="DATE", help="Up to this day.", show_default=False)
+    date | None, Option("--until", parser=read_day, metavar="DATE", help="Up to this day.", show_default=False)
 ]
 AsOf = Annotated[
-    datetime | None,
+    date | None,
     Option(
         "--as-of",
-        formats=_DAY,
+        parser=read_day,
         metavar="DATE",
         help="As the ledger knew it at the end of this day.",
         show_default=False,
@@ -84,9 +97,14 @@ At = Annotated[
 ]
 
 
-def day(given: datetime | None) -> date | None:
-    """The day an option names."""
-    return given.date() if given else None
+def in_order(since: date | None, until: date | None) -> None:
+    """See that the days asked for are not none at all.
+
+    Raises:
+        UserError: the last day comes before the first.
+    """
+    if since and until and until < since:
+        raise UserError(f"--until {until} comes before --since {since}: no day lies between them")
 
 
 def zone_named(name: str) -> ZoneInfo:

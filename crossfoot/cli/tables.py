@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from crossfoot.cli.exits import UserError
+from crossfoot.cli.exits import ExitCode, UserError
+from crossfoot.cli.journey import counted
+from crossfoot.ledger.entry import Appended
 from crossfoot.model.document import Document
 from crossfoot.track.imports import LAYOUTS, find_layout, import_id
 from crossfoot.track.imports.cells import Imported
@@ -32,10 +35,12 @@ def read_table(path: Path, *, layout: str | None, name: str | None, compiler: st
         max_bytes: the most that is read.
 
     Raises:
-        UserError: the file is no such table; the message says where and why.
-        OSError: it cannot be read.
+        UserError: the file is no such table, or cannot be read; the message says where and why.
     """
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path}: could not be opened: {error.strerror or error}", ExitCode.PARTLY) from None
     if len(raw) > max_bytes:
         raise UserError(f"{path}: {len(raw):,} bytes are more than the {max_bytes:,} that limits.input_bytes allows")
     try:
@@ -68,3 +73,27 @@ def refusal_lines(imported: Imported) -> Iterable[str]:
     """What was not read, a line each."""
     for refusal in imported.refusals:
         yield f"{refusal.origin} ({refusal.where}): refused: {refusal.reason}"
+
+
+def table_form(table: Table, kept: Appended) -> dict[str, Any]:
+    """What became of a table, as JSON."""
+    return {
+        "document": table.document.id,
+        "origin": table.document.origin,
+        "layout": table.layout,
+        "claims": len(table.imported.claims),
+        "new": kept.claims,
+        "superseded": kept.superseded,
+        "refused": len(table.imported.refusals),
+        "unread_fields": list(table.imported.unread_fields),
+    }
+
+
+def table_line(table: Table, kept: Appended) -> str:
+    """The same in one line."""
+    unread = table.imported.unread_fields
+    aside = f"; no claim is made of {', '.join(unread)}" if unread else ""
+    return (
+        f"{table.document.origin}: {table.layout}, {counted(len(table.imported.claims), 'claim')},"
+        f" {kept.claims:,} new, {kept.superseded:,} superseded, {len(table.imported.refusals):,} refused{aside}"
+    )

@@ -22,9 +22,8 @@ HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "a
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
-TOLD = CONCEPTS.any(("audience", "told-at"))
+TOLD = CONCEPTS.any(("audience", "told-at", "where-told"))
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
-TOLD = CONCEPTS.bit("where-told")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -182,14 +181,11 @@ class _Joiner:
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
             if mask & AT and at and self._masks[at - 1] & TOLD:
-                # "told a news conference in Riga", "speaking in Riga": where it was told
+                # "at a news conference in Riga", "speaking in Riga": where it was told
                 return Role.FROM, at
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
-            if mask & AT and at and bits[at - 1] & TOLD:
-                # "at a briefing in Geneva": where it was said
-                return Role.FROM, at
             if mask & AT:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Any
 
-from crossfoot.link.compare import windows_meet
+from crossfoot.link.compare import WINDOW_OVERLAP, windows_meet
 from crossfoot.link.hindsight import PastErrors
 from crossfoot.link.keys import place_key, place_key_of
 from crossfoot.link.reconcile import TOLLS, Reconciled, reconcile
@@ -94,22 +95,38 @@ def figures_of(event: Event, reports: Iterable[Report]) -> dict[FigureKey, list[
 def _by_hours(measure: Measure, reports: list[Report]) -> list[tuple[Window | None, list[Report]]]:
     """The reports of one kind of figure by reporting windows that compare, each with its first window.
 
-    Who states no window speaks of that which most do. A toll has no hours: it only rises.
+    Who states no window speaks of that which most do, of those that were mostly over when it was said; of none of
+    them, where none was. A toll has no hours: it only rises.
     """
-    groups: list[list[Report]] = []
-    if measure not in TOLLS:
-        for report in sorted((one for one in reports if one.claim.window), key=_hours):
-            window = report.claim.window
-            for group in groups:
-                if all(windows_meet(window, other.claim.window) for other in group):
-                    group.append(report)
-                    break
-            else:
-                groups.append([report])
-    if len(groups) < 2:
+    if measure in TOLLS:
         return [(None, reports)]
-    max(groups, key=len).extend(report for report in reports if report.claim.window is None)
-    return [(group[0].claim.window, group) for group in groups]
+    groups: list[list[Report]] = []
+    for report in sorted((one for one in reports if one.claim.window), key=_hours):
+        window = report.claim.window
+        for group in groups:
+            if all(windows_meet(window, other.claim.window) for other in group):
+                group.append(report)
+                break
+        else:
+            groups.append([report])
+    told = [(group[0].claim.window, group) for group in groups]
+    largest_first = sorted(told, key=lambda one: -len(one[1]))
+    others: list[Report] = []
+    for report in reports:
+        if report.claim.window is None:
+            meant = (group for window, group in largest_first if _mostly_over(window, report))
+            next(meant, others).append(report)
+    told += [(None, others)] if others else []
+    return told if len(told) > 1 else [(None, reports)]
+
+
+def _mostly_over(window: Window | None, report: Report) -> bool:
+    """Whether so much of a window had passed when something was said that it can be the window meant."""
+    said = report.known_at
+    # A day without an hour is told as its midnight: it says nothing of when.
+    return (
+        window is None or said.time() == time.min or said >= window.start + WINDOW_OVERLAP * (window.end - window.start)
+    )
 
 
 def _hours(report: Report) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from crossfoot.link.keys import place_key
 from crossfoot.model.claim import Claim
+from crossfoot.model.facility import facility_key
 from crossfoot.model.measure import is_kind_of
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.stance import Stance
@@ -90,7 +91,7 @@ def _content(one: Claim, other: Claim) -> str | None:
         case Figure() as left, Figure() as right:
             return _figures_apart(left, right)
         case Status() as left, Status() as right:
-            same = (left.facility.casefold(), left.what) == (right.facility.casefold(), right.what)
+            same = (facility_key(one), left.what) == (facility_key(other), right.what)
             return None if same else "another facility or service"
         case Stance() as left, Stance() as right:
             same = (left.actor.casefold(), left.issue) == (right.actor.casefold(), right.issue)

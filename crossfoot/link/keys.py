@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.document import Document
+from crossfoot.model.facility import facility_key
 from crossfoot.model.measure import Measure
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.status import Status, What
@@ -91,7 +92,7 @@ def slot_of(report: Report) -> Slot | None:
         case Status():
             if record.what is What.SUPPLY:
                 return Slot(kind=EventKind.OUTAGE, day=day, place=place_key(claim))
-            return Slot(kind=EventKind.PLANT, day=day, names=(_plain(record.facility),))
+            return Slot(kind=EventKind.PLANT, day=day, names=(_plain(facility_key(claim)),))
         case Talks():
             return Slot(kind=EventKind.MEETING, day=day, names=tuple(sorted(map(_plain, record.parties))))
     return None

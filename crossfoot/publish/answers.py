@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crossfoot.ledger.query import DocumentFilter
 from crossfoot.ledger.words import NothingAsked
@@ -22,8 +22,6 @@ from crossfoot.track.talks import track_meetings, track_positions
 #: Events of the front page, and of how many of a day it looks at.
 FRONT_EVENTS, FRONT_EACH_DAY = 12, 30
 FRONT_FINDINGS = 5
-#: How far back plants, talks, positions and public forecasts are told.
-TOLD_DAYS = 120
 _LAST_POINTS = 30
 #: Of so many claims of a speaker it is looked up how far others bear them out.
 JUDGED = 60
@@ -31,8 +29,7 @@ JUDGED = 60
 
 def front(book: PublicBook, asked: Asked) -> event_views.FrontView:
     """The newest events and contradictions."""
-    tomorrow = book.now().date() + timedelta(days=1)
-    events = book.events(before=tomorrow, limit=FRONT_EVENTS, each_day=FRONT_EACH_DAY)[:FRONT_EVENTS]
+    events = book.events(before=_tomorrow(book), limit=FRONT_EVENTS, each_day=FRONT_EACH_DAY)[:FRONT_EVENTS]
     # Of contradictions that copies repeat word for word the first alone.
     found = {(one.finding.check, one.finding.computation): one for one in book.findings(Severity.CONTRADICTION)}
     cards = tuple(views.finding_card(one) for one in [*found.values()][:FRONT_FINDINGS])
@@ -109,10 +106,8 @@ def series_list(book: PublicBook, asked: Asked) -> series_views.SeriesListView:
             lines.append(series_views.series_line(book.series(name, last=_LAST_POINTS)))
         except NotPublic:
             continue
-    tomorrow = book.now().date() + timedelta(days=1)
-    newest = book.events(before=tomorrow, limit=1, each_day=1)
-    last = newest[0].event.date if newest else None
-    recent = book.events(before=tomorrow, since=last - timedelta(days=series_views.MAP_DAYS - 1)) if last else ()
+    last = _newest_day(book)
+    recent = book.events(before=_tomorrow(book), since=last - timedelta(days=series_views.MAP_DAYS - 1))
     return series_views.series_list(lines, recent)
 
 
@@ -123,20 +118,34 @@ def series(book: PublicBook, asked: Asked) -> series_views.SeriesView:
 
 def plants(book: PublicBook, asked: Asked) -> series_views.PlantsView:
     """How long plants were without what they need."""
-    since = book.now().date() - timedelta(days=TOLD_DAYS)
-    return series_views.plants_view(track_spells(book.reports("status", since=since)))
+    return series_views.plants_view(track_spells(book.reports("status", since=_told_since(book))))
 
 
 def talks(book: PublicBook, asked: Asked) -> series_views.TalksView:
     """Meetings and positions."""
-    since = book.now().date() - timedelta(days=TOLD_DAYS)
+    since = _told_since(book)
     meetings = track_meetings(book.reports("talks", since=since))
     return series_views.talks_view(meetings, track_positions(book.reports("stance", since=since)))
 
 
+def _told_since(book: PublicBook) -> date:
+    """From which day on plants, talks, positions and public forecasts are told."""
+    return _newest_day(book) - timedelta(days=series_views.TOLD_DAYS)
+
+
+def _newest_day(book: PublicBook) -> date:
+    """The last day that any event is known of; today in an empty book. A book may hold an archive."""
+    newest = book.events(before=_tomorrow(book), limit=1, each_day=1)
+    return (newest[0].event.date if newest else None) or book.now().date()
+
+
+def _tomorrow(book: PublicBook) -> date:
+    return book.now().date() + timedelta(days=1)
+
+
 def outlook(book: PublicBook, asked: Asked) -> outlook_views.OutlookView:
     """The questions of the outlook, and what others have said in public about what will be."""
-    since = book.now().date() - timedelta(days=TOLD_DAYS)
+    since = _told_since(book)
     quoted = ((report.claim, book.article(report.claim.document)) for report in book.reports("forecast", since=since))
     return outlook_views.outlook_view(
         book.outlook(), (views.quote(claim, article) for claim, article in quoted), book.now().date()

@@ -68,13 +68,14 @@ def answer(book: PublicBook, path: str, query: Mapping[str, str], *, state: Stat
         view = met.route.view(book, {**query, **met.parts})
         return in_form(view, met, wanted, frame, query)
     except (NotPublic, BadQuery) as problem:
-        missing = isinstance(problem, NotPublic)
-        status, what = (404, "missing") if missing else (400, "query")
+        bad = problem if isinstance(problem, BadQuery) else None
+        status, what = (400, "query") if bad else (404, "missing")
         if wanted.suffix or path.startswith(("/data/", "/changes")):
-            said = "nothing here, or nothing that may be public yet" if missing else str(problem)
+            said = str(bad) if bad else "nothing here, or nothing that may be public yet"
             return Answer(status=status, media_type=headers.JSON, body=error(status, said))
         elsewhere = Frame(lang=wanted.lang, path="", state=state, safety=book.safety, base=base)
-        return Answer(status=status, media_type=headers.HTML, body=trouble(what, elsewhere).encode())
+        page = trouble(what, elsewhere, bad.said(wanted.lang) if bad else "")
+        return Answer(status=status, media_type=headers.HTML, body=page.encode())
 
 
 def in_form(view: Any, met: Met, wanted: Wanted, frame: Frame, query: Mapping[str, str]) -> Answer:

@@ -6,12 +6,25 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
+from crossfoot.publish.catalogue import catalogue
+
 Asked = Mapping[str, str]
 """The parts of the address and the query, as text."""
 
 
 class BadQuery(ValueError):  # noqa: N818
-    """A value after the question mark that cannot be understood; the message names it."""
+    """A value after the question mark that cannot be understood; the message names it, and never repeats it.
+
+    ``what`` is ``number``, ``day`` or ``choice``; ``values`` fill the text of that name in the catalogue.
+    """
+
+    def __init__(self, name: str, what: str, **values: str) -> None:
+        self.what, self.values = what, {"name": name, **values}
+        super().__init__(self.said("en"))
+
+    def said(self, lang: str) -> str:
+        """The message in a language of the interface."""
+        return catalogue(lang).t(f"trouble.query.{self.what}", **self.values)
 
 
 def number_asked(asked: Asked, name: str, *, least: int = 0, most: int = 2**53) -> int | None:
@@ -24,7 +37,7 @@ def number_asked(asked: Asked, name: str, *, least: int = 0, most: int = 2**53) 
     if not written:
         return None
     if not re.fullmatch(r"[0-9]{1,16}", written) or not least <= int(written) <= most:
-        raise BadQuery(f"{name} is a whole number from {least} to {most}")
+        raise BadQuery(name, "number", least=str(least), most=str(most))
     return int(written)
 
 
@@ -42,7 +55,7 @@ def day_asked(asked: Asked, name: str) -> date | None:
             return date.fromisoformat(written)
         except ValueError:
             pass
-    raise BadQuery(f"{name} is a day such as 2031-05-02")
+    raise BadQuery(name, "day")
 
 
 def moment_asked(asked: Asked, name: str, *, end: bool = False) -> datetime | None:
@@ -63,5 +76,5 @@ def choice_asked(asked: Asked, name: str, choices: tuple[str, ...]) -> str:
     """
     written = asked.get(name, "")
     if written and written not in choices:
-        raise BadQuery(f"{name} is one of {', '.join(choices)}")
+        raise BadQuery(name, "choice", choices=", ".join(choices))
     return written

@@ -20,12 +20,13 @@ from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Stance
 from crossfoot.model.records.status import Status
 from crossfoot.model.records.talks import Talks
-from crossfoot.publish.place_names import party_names, region_names
+from crossfoot.publish.place_names import party_names, plant_names, region_names
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.track.outlook.words import word_for
 
 if TYPE_CHECKING:
     from crossfoot.link.accounts import Account
+    from crossfoot.model.when import Window
     from crossfoot.publish.event_views import EventTitle
     from crossfoot.track.subjects import Subject
 
@@ -122,7 +123,7 @@ class Catalogue:
                 position = self.known("stance", stance.stance)
                 return f"{self.party(stance.actor)}: {position} — {stance.issue_text}{condition}"
             case Talks() as talks:
-                who = self.names(talks.parties + talks.people) or self.t("fact.nobody_named")
+                who = self.met(talks.parties, talks.people) or self.t("fact.nobody_named")
                 return f"{self.known('stage', talks.stage)}: {who}"
             case Forecast() as forecast:
                 will = self.t("fact.will" if forecast.polarity else "fact.will_not")
@@ -139,9 +140,12 @@ class Catalogue:
         named = f"{self.known('measure', account.measure.value)} ({inside})" if inside else (
             self.known("measure", account.measure.value))  # fmt: skip
         place = self.region(account.place) if account.place else ""
-        window = account.window
-        hours = f"{self.moment(window.start)} – {self.moment(window.end)}" if window else ""
+        hours = self.hours(account.window) if account.window else ""
         return ", ".join(part for part in (named, place, hours) if part)
+
+    def hours(self, window: Window) -> str:
+        """From when to when a figure speaks of, in Kyiv: ``2 May, 20:00 – 3 May, 08:00``."""
+        return f"{self.moment(window.start)} – {self.moment(window.end)}"
 
     def chance(self, probability: Decimal) -> str:
         """A probability with the word that its number has by ICD 203: ``35% (unlikely)``."""
@@ -180,7 +184,7 @@ class Catalogue:
         """What an event is called, with its day: ``Casualties: Kharkiv region, 3 May 2031``."""
         sided = f"event.{title.kind}.{title.side}"
         name = self.texts.get(sided) or self.t(f"event.{title.kind}")
-        where = self.names(title.subjects)
+        where = self.plant(title.plant) or self.names(title.subjects)
         where = where or (self.region(title.region) if title.region else "")
         if not where and title.side and sided not in self.texts:
             where = self.party(title.side)
@@ -194,6 +198,10 @@ class Catalogue:
         """The name of a first-level region or of a country."""
         return region_names(self.lang).get(code, code)
 
+    def plant(self, code: str | None) -> str | None:
+        """The name of the nuclear plant of a region; ``None`` where it has none that is known."""
+        return plant_names(self.lang).get(code or "")
+
     def day(self, day: date) -> str:
         """``3 May 2031``."""
         return f"{day.day} {self.texts[f'month.{day.month}']} {day.year}"
@@ -201,6 +209,16 @@ class Catalogue:
     def names(self, names: tuple[str, ...]) -> str:
         """Parties and people; countries by their names in this language."""
         return ", ".join(self.party(name) for name in names)
+
+    def met(self, parties: tuple[str, ...], people: tuple[str, ...]) -> str:
+        """Who met: parties, and people by their fullest names; "leaders" are told only where nobody is named."""
+        by_surname: dict[str, str] = {}
+        for name in people:
+            last = name.split()[-1] if name.split() else ""
+            if last[:1].isupper() and len(name) > len(by_surname.get(last, "")):
+                by_surname[last] = name
+        named = tuple(name for name in by_surname.values() if name not in party_names("en").values())
+        return self.names(parties + named) or self.names(people)
 
     def party(self, name: str) -> str:
         """A country by its name in this language; any other name stands for itself."""

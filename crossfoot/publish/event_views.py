@@ -12,6 +12,7 @@ from crossfoot.link.reconcile import TOLLS
 from crossfoot.link.stories import Copy
 from crossfoot.model.bound import Bound, Hedge
 from crossfoot.model.claim import Claim
+from crossfoot.model.facility import nuclear_plant_of
 from crossfoot.model.finding import Severity
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.records.status import Status
@@ -20,6 +21,7 @@ from crossfoot.model.report import Report
 from crossfoot.publish.credibility import Credibility, credibility_of
 from crossfoot.publish.public import PublicFinding
 from crossfoot.publish.public_events import PublicEvent
+from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article
 from crossfoot.publish.views import FindingCard, Quote, finding_card, quote
 
@@ -90,12 +92,16 @@ class EventHeadline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventTitle:
-    """What an event is called: its kind, the side struck or that lost, its region, what it is about."""
+    """What an event is called: its kind, the side struck or that lost, its region, what it is about.
+
+    ``plant`` is the region of the nuclear plant that it is about.
+    """
 
     kind: str
     side: str | None
     region: str | None
     subjects: tuple[str, ...]
+    plant: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,12 +168,17 @@ def event_headline(event: PublicEvent, found: tuple[PublicFinding, ...]) -> Even
 def title_of(event: PublicEvent) -> EventTitle:
     """What an event is called."""
     records = [claim.record for claim in event.event.claims]
-    facilities = [record.facility for record in records if isinstance(record, Status)]
+    facilities = [record.facility for record in records if isinstance(record, Status) and BLOCK not in record.facility]
+    plants = (nuclear_plant_of(claim) for claim in event.event.claims)
     parties = [party for record in records if isinstance(record, Talks) for party in record.parties]
     named = {"plant": facilities[:1], "meeting": parties}.get(event.event.kind, [])
     side = event.event.side if event.event.side in ("russia", "ukraine") else None
     return EventTitle(
-        kind=event.event.kind, side=side, region=None if named else event.region, subjects=tuple(dict.fromkeys(named))
+        kind=event.event.kind,
+        side=side,
+        region=None if named else event.region,
+        subjects=tuple(dict.fromkeys(named)),
+        plant=next(filter(None, plants), None) if event.event.kind == "plant" else None,
     )
 
 

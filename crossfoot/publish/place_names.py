@@ -10,6 +10,7 @@ from functools import cache
 
 from crossfoot.extract.places.countries import COUNTRIES
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
+from crossfoot.extract.places.waters import WIDE
 
 #: Cities that are regions, and a region whose name of one word is no more than an abbreviation.
 _OWN_NAMES = {
@@ -42,6 +43,17 @@ def region_names(lang: str) -> dict[str, str]:
             name = _stated(by_name, ukrainian_centre, english, centre)
         # Some codes stand twice, and parts of a country may stand under its own.
         names.setdefault(code, name)
+    return names
+
+
+@cache
+def plant_names(lang: str) -> dict[str, str]:
+    """The names of nuclear plants by the codes of their regions, in English or Ukrainian."""
+    names = {}
+    for line in filter(None, WIDE.splitlines()):
+        code, _, kind, english, ukrainian, *_ = _cells(line)
+        if kind == "plant" and "Nuclear" in english:
+            names[code] = english if lang == "en" else ukrainian
     return names
 
 

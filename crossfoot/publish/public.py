@@ -25,9 +25,10 @@ from crossfoot.model.report import Report
 from crossfoot.model.series import Series
 from crossfoot.publish.guarded import says_few
 from crossfoot.publish.past import Past
-from crossfoot.publish.public_articles import NotPublic, PublicArticles, PublicFinding, State
+from crossfoot.publish.public_changes import PublicChanges
 from crossfoot.publish.public_events import PublicEvent, newest_first, public_claims, public_event, public_series
 from crossfoot.publish.public_outlook import PublicOutlook, claims_behind, public_outlook
+from crossfoot.publish.publisher import NotPublic, PublicFinding, State
 from crossfoot.publish.tellable import is_tellable
 from crossfoot.track.imports import is_imported
 
@@ -40,7 +41,7 @@ _MOST_TOLD = 5000
 _NEWEST = 14
 
 
-class PublicBook(PublicArticles):
+class PublicBook(PublicChanges):
     """Answers of the ledger with the safety defaults kept."""
 
     @cached_property

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from crossfoot.check.layout import grouped
 from crossfoot.check.run import all_checks
 from crossfoot.link.keys import EventKind
 from crossfoot.model.claim import Claim
@@ -26,7 +27,7 @@ from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.routes import Route
 from crossfoot.publish.safety import Safety
 from crossfoot.publish.segments import numbers, shown
-from crossfoot.publish.series_views import PlantsView, SeriesListView, SeriesView, TalksView
+from crossfoot.publish.series_views import TOLD_DAYS, PlantsView, SeriesListView, SeriesView, TalksView
 from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.speaker_views import SpeakerView
 from crossfoot.publish.views import ArticleView, ClaimView, FindingCard, ListView, speaker_id
@@ -88,6 +89,7 @@ def _environment(lang: str) -> Environment:
         "t": words.t,
         "fact": fact,
         "shown": lambda text: shown(text, words.t("withheld")),
+        "grouped": grouped,
         "slug": slug,
         "speaker_id": speaker_id,
         "numbers": numbers,
@@ -103,6 +105,7 @@ def _environment(lang: str) -> Environment:
         "question_chart": lambda view: drawn_outlook.question_chart(view, words),
         "calibration_chart": lambda report: drawn_outlook.calibration_chart(report, words),
         "last_values": drawn.last_values,
+        "told_days": TOLD_DAYS,
         "checks": tuple(all_checks()),
         "assets": _assets(),
     }
@@ -148,9 +151,12 @@ def _title(view: Any, words: Catalogue, name: str) -> str | None:
     return None
 
 
-def trouble(what: str, frame: Frame) -> str:
-    """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked."""
-    return _page("trouble", what, frame, feed=False, tables=False, cite=None)
+def trouble(what: str, frame: Frame, said: str = "") -> str:
+    """The page that says what went wrong: ``missing``, ``query`` or ``fault``. It repeats nothing that was asked.
+
+    ``said`` tells more of it, where more is known.
+    """
+    return _page("trouble", what, frame, feed=False, tables=False, cite=None, said=said)
 
 
 def desk_page(template: str, view: Any, frame: Frame, **more: Any) -> str:

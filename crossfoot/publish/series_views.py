@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from crossfoot.link.reconcile import TOLLS
 from crossfoot.model.measure import Measure
@@ -21,6 +22,8 @@ from crossfoot.track.talks import Held, Meeting
 
 #: Days that a chart and the table beside it show; the CSV has all of them.
 SHOWN_DAYS = 120
+#: How far back from the newest event plants, talks, positions and public forecasts are told.
+TOLD_DAYS = 120
 #: Days that the map of regions covers.
 MAP_DAYS = 7
 #: Groups of series, in the order of the page, by the measures they count.
@@ -168,10 +171,10 @@ def plants_view(spells: Iterable[Spell]) -> PlantsView:
 
 
 def talks_view(meetings: tuple[Meeting, ...], positions: Iterable[Held]) -> TalksView:
-    """Meetings and the newest position of each actor on each issue."""
+    """Meetings and the newest position of each actor on each issue; all who speak for a state are that state."""
     newest: dict[tuple[str, str], Held] = {}
     for held in sorted(positions, key=lambda one: (one.last_said, one.reported_by is None)):
-        newest[held.actor, held.issue] = held
+        newest[_state_of(held.actor), held.issue] = held
     actors = Counter(actor for actor, _ in newest)
     issues = Counter(issue for _, issue in newest)
     return TalksView(
@@ -180,6 +183,19 @@ def talks_view(meetings: tuple[Meeting, ...], positions: Iterable[Held]) -> Talk
         issues=tuple(name for name, _ in sorted(issues.items(), key=lambda row: (-row[1], row[0]))[:10]),
         held=newest,
     )
+
+
+@lru_cache(maxsize=4096)
+def _state_of(actor: str) -> str:
+    """The state that an actor speaks for, as sides are written; any other actor stands for itself."""
+    from crossfoot.extract.body import Kind
+    from crossfoot.extract.register import find_body
+
+    for lang in ("en", "uk", "ru"):
+        body = find_body(actor, lang)
+        if body and body.kind is Kind.GOVERNMENT and body.side:
+            return body.side
+    return actor
 
 
 def _named(name: str) -> tuple[Subject, str]:

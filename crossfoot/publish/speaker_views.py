@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from crossfoot.model.claim import Claim
 from crossfoot.model.finding import Severity
@@ -20,12 +22,16 @@ _REVISIONS = frozenset({"restated-differently", "update-or-conflict", "total-fel
 class SpeakerView:
     """A speaker: what it is reported to have said, the newest first, and how it fared.
 
+    ``name`` is the one in the register, where it stands there; ``names`` are those that articles use, the commonest
+    first: for a government many speak.
+
     ``letter`` says how reliable its record here is, from A to E, or F where it is too short to judge; it says nothing
     of any one claim. ``digits`` say of the newest claims how far others bear them out, whoever said them. ``contested``
     and ``revised`` count claims.
     """
 
     name: str
+    names: tuple[str, ...]
     letter: str
     quotes: tuple[Quote, ...]
     contested: int
@@ -48,14 +54,25 @@ def speaker_view(
             revised |= standing
         elif one.finding.severity is not Severity.NOTE:
             contested |= standing
+    names = Counter(claim.attribution.speaker for claim, _ in said if claim.attribution.speaker)
+    ordered = tuple(name for name, _ in names.most_common())
     return SpeakerView(
-        name=next((claim.attribution.speaker for claim, _ in said if claim.attribution.speaker), asked),
+        name=_registered().get(asked) or next(iter(ordered), asked),
+        names=ordered,
         letter=letter_of(len(said), len(contested)),
         quotes=tuple(quote(claim, article) for claim, article in said),
         contested=len(contested),
         revised=len(revised),
         digits=digits,
     )
+
+
+@cache
+def _registered() -> dict[str, str]:
+    """The names of bodies by their ids in the register."""
+    from crossfoot.extract.register import register
+
+    return {body.id: body.name for body in register()}
 
 
 def letter_of(claims: int, contested: int) -> str:

@@ -48,6 +48,9 @@ _OTHER_KINDS = (
 _TELLING_NOTHING = frozenset(
     {"application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"}
 )
+_ADDRESS = re.compile(r"(?:(?P<http>https?)|[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+_NOT_FETCHED = "an address, which is fetched only where that is asked for (--fetch)"
+_NEVER_FETCHED = "an address that is neither http nor https, and no other is ever fetched"
 _OTHER_JSON = "JSON that is neither a line of documents nor a JSON Feed"
 _OTHER_XML = "XML that is neither a page nor a feed"
 _OTHER_ENDINGS = {".json": _OTHER_JSON, ".xml": _OTHER_XML}
@@ -73,8 +76,8 @@ def read_input(
     if str(source) == "-":
         yield from _read_stream(stdin or sys.stdin.buffer, origin="-", name="", limits=limits)
         return
-    if re.match(r"https?://", str(source), re.IGNORECASE):
-        yield Refusal(origin=str(source), reason="an address; reading never fetches")
+    if address := _ADDRESS.match(str(source)):
+        yield Refusal(origin=str(source), reason=_NOT_FETCHED if address["http"] else _NEVER_FETCHED)
         return
     for found in files_of(Path(source), limits.depth):
         if isinstance(found, Unreadable):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from crossfoot.model.claim import Claim
+from crossfoot.model.facility import facility_key, nuclear_plant_of
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.report import Report
 
@@ -16,14 +17,20 @@ _OUT = frozenset({State.LOST, State.SHUTDOWN})
 _BACK = frozenset({State.RESTORED, State.NORMAL, State.RUNNING})
 
 
+#: The day of a claim, whether it says that a spell is over, and the claim: so they are read in order.
+_Step = tuple[date, bool, Claim]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spell:
     """A stretch during which one thing at one facility was out, or a diesel ran.
 
-    ``end`` is ``None`` while nobody has said that it is over; ``closed_by`` are the claims that said so.
+    ``end`` is ``None`` while nobody has said that it is over; ``closed_by`` are the claims that said so. ``facility``
+    is the name that most claims give it, ``plant`` the region of a nuclear plant (`nuclear_plant_of`).
     """
 
     facility: str
+    plant: str | None
     what: What
     start: date
     end: date | None
@@ -46,7 +53,7 @@ def track_spells(reports: Iterable[Report], *, as_of: datetime | None = None) ->
     A second report that it is out within a spell joins it; a report that it is back without one opening opens none,
     since nothing says when it began. On one day, what opens is read before what closes.
     """
-    timelines: dict[tuple[str, What], list[tuple[date, bool, Claim]]] = defaultdict(list)
+    timelines: dict[tuple[str, What], list[_Step]] = defaultdict(list)
     for report in reports:
         claim, record = report.claim, report.claim.record
         if not isinstance(record, Status) or claim.date is None:
@@ -55,11 +62,18 @@ def track_spells(reports: Iterable[Report], *, as_of: datetime | None = None) ->
             continue
         opens = _opens(record)
         if opens is not None:
-            timelines[record.facility, record.what].append((claim.date, not opens, claim))
+            timelines[facility_key(claim), record.what].append((claim.date, not opens, claim))
+    names = {key: _name(step[2] for step in steps) for (key, _), steps in timelines.items()}
     spells: list[Spell] = []
-    for (facility, what), steps in sorted(timelines.items()):
-        spells += _spells_of(facility, what, steps)
+    for (key, what), steps in sorted(timelines.items(), key=lambda line: (names[line[0][0]], line[0])):
+        spells += _spells_of(names[key], what, steps)
     return tuple(spells)
+
+
+def _name(claims: Iterable[Claim]) -> str:
+    """The name that most claims give a facility; of several the first in the alphabet."""
+    counts = Counter(claim.record.facility for claim in claims if isinstance(claim.record, Status))
+    return min(counts, key=lambda name: (-counts[name], name))
 
 
 def _opens(status: Status) -> bool | None:
@@ -73,7 +87,8 @@ def _opens(status: Status) -> bool | None:
     return False if status.state in _BACK else None
 
 
-def _spells_of(facility: str, what: What, steps: list[tuple[date, bool, Claim]]) -> list[Spell]:
+def _spells_of(facility: str, what: What, steps: list[_Step]) -> list[Spell]:
+    plant = nuclear_plant_of(steps[0][2])
     spells: list[Spell] = []
     start: date | None = None
     opened: list[str] = []
@@ -84,10 +99,16 @@ def _spells_of(facility: str, what: What, steps: list[tuple[date, bool, Claim]])
         elif start is not None:
             spells.append(
                 Spell(
-                    facility=facility, what=what, start=start, end=day, opened_by=tuple(opened), closed_by=(claim.id,)
+                    facility=facility,
+                    plant=plant,
+                    what=what,
+                    start=start,
+                    end=day,
+                    opened_by=tuple(opened),
+                    closed_by=(claim.id,),
                 )
             )
             start, opened = None, []
     if start is not None:
-        spells.append(Spell(facility=facility, what=what, start=start, end=None, opened_by=tuple(opened)))
+        spells.append(Spell(facility=facility, plant=plant, what=what, start=start, end=None, opened_by=tuple(opened)))
     return spells

@@ -1,7 +1,8 @@
 """From claims to a series: one value a day, as known on a date.
 
-What a document says of one day is one statement, its rows summed. Of the statements of a day, repeats of one dispatch
-and older ones of the same speaker fall away; the value that most of the rest state is taken, the newest among equals.
+What a document says of one day is one statement, its rows summed. Of the statements of a day, those of a few of its
+hours, repeats of one dispatch and older ones of the same speaker fall away; the value that most of the rest state is
+taken, the newest among equals.
 A day that nobody speaks of has no point: silence is not zero.
 """
 
@@ -24,6 +25,10 @@ from crossfoot.track.country import ATTACKS
 from crossfoot.track.definition import definition_on
 from crossfoot.track.subjects import Subject
 
+#: How long a figure speaks of that states no hours: what is reported by day is mostly a night's.
+_NIGHT = timedelta(hours=12)
+#: Hours compare where they are so much of the longest, as `crossfoot.link.compare` has it.
+_MOST = 0.7
 #: What the definitions of `crossfoot.track.definition` are about.
 _DEFINED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 
@@ -238,7 +243,11 @@ def _overlap(one: Claim, other: Claim) -> bool:
 
 
 def _hours(claim: Claim) -> float:
-    return (claim.window.end - claim.window.start).total_seconds() / 3600 if claim.window else 0.0
+    return _length(claim.window) / timedelta(hours=1) if claim.window else 0.0
+
+
+def _length(window: Window) -> timedelta:
+    return window.end - window.start
 
 
 def _agreed(
@@ -246,7 +255,7 @@ def _agreed(
 ) -> tuple[Bound, tuple[str, ...], datetime | None, Window | None]:
     """The bound most independent statements share, the claims behind it, when it was first recorded, its window."""
     newest: dict[str, _Statement] = {}
-    for statement in sorted(statements, key=lambda statement: (statement.at, statement.claims)):
+    for statement in sorted(_of_most_hours(statements), key=lambda statement: (statement.at, statement.claims)):
         newest[statement.voice or statement.dispatch] = statement
     by_dispatch = {statement.dispatch: statement for statement in newest.values()}
     standing = list(by_dispatch.values())
@@ -262,6 +271,12 @@ def _agreed(
         min(recorded, default=None),
         max(told, key=lambda statement: (statement.at, statement.claims)).window if told else None,
     )
+
+
+def _of_most_hours(statements: Sequence[_Statement]) -> list[_Statement]:
+    """The statements that speak of most of the hours that any of them does: three hours are not the day's figure."""
+    hours = [_length(one.window) if one.window else _NIGHT for one in statements]
+    return [one for one, own in zip(statements, hours, strict=True) if own >= _MOST * max(hours)]
 
 
 def _figure(claim: Claim) -> Figure:

@@ -56,7 +56,7 @@ _EQUIPMENT = {
     "vehicle": "vehicle",
     "special-equipment": "special_equipment",
 }
-_PEOPLE = {"": "person", "-civilians": "civilian", "-children": "child", "-women": "woman", "-soldiers": "soldier"}
+_PEOPLE = {"people": "person", "civilians": "civilian", "children": "child", "women": "woman", "soldiers": "soldier"}
 _HARMED = {
     "killed": Measure.KILLED,
     "injured": Measure.INJURED,
@@ -93,8 +93,8 @@ def _subjects() -> tuple[Subject, ...]:
     people = [
         subject
         for harm, measure in _HARMED.items()
-        for suffix, thing in _PEOPLE.items()
-        for subject in _both(f"{harm}{suffix}", f"{thing if suffix else 'people'} {harm}", measure, thing)
+        for plural, thing in _PEOPLE.items()
+        for subject in _both(harm if plural == "people" else f"{harm}-{plural}", f"{plural} {harm}", measure, thing)
     ]
     energy = [
         Subject(name="without-power", title="without power", measures=(Measure.WITHOUT_POWER,)),

@@ -14,6 +14,8 @@ from crossfoot.model.report import Report
 #: What a meeting came to, the more definite word first; and how far it got.
 _OUTCOMES = ("agreement", "partial", "none", "progress_claimed", "unknown")
 _STAGES = ("cancelled", "held", "planned")
+#: Parties that two claims of one meeting share, as `crossfoot.link.knots` has it.
+_COMMON_PARTIES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class Held:
 
 
 def track_meetings(reports: Iterable[Report], *, as_of: datetime | None = None) -> tuple[Meeting, ...]:
-    """Meetings in order of their day: claims of one day that name a party in common speak of one meeting."""
+    """Meetings in order of their day: claims of one day whose parties meet (`_by_party`) speak of one meeting."""
     by_day: dict[date, list[Report]] = defaultdict(list)
     for report in reports:
         if isinstance(report.claim.record, Talks) and report.claim.date and _known(report, as_of):
@@ -84,14 +86,22 @@ def _talks(report: Report) -> Talks:
 
 
 def _by_party(reports: list[Report]) -> list[list[Report]]:
-    """Groups joined by a common party; the order of the reports plays no part."""
+    """Groups with two parties in common or one's parties within another's; the order of the reports plays no part.
+
+    One party in common is not enough: a state meets several others on one day. Who names fewest joins last, the group
+    that shares most.
+    """
     groups: list[tuple[set[str], list[Report]]] = []
-    for report in sorted(reports, key=lambda report: report.claim.id):
+    for report in sorted(reports, key=lambda report: (-len(_talks(report).parties), report.claim.id)):
         parties = {party.casefold() for party in _talks(report).parties}
-        joined = [group for group in groups if group[0] & parties]
-        groups = [group for group in groups if group not in joined]
-        members = [member for group in joined for member in group[1]]
-        groups.append((parties.union(*(group[0] for group in joined)), [*members, report]))
+        shared, group = max(
+            ((len(parties & one[0]), one) for one in groups), key=lambda pair: pair[0], default=(0, None)
+        )
+        if group is None or shared < min(_COMMON_PARTIES, max(len(parties), 1)):
+            groups.append((parties, [report]))
+        else:
+            group[0].update(parties)
+            group[1].append(report)
     return [sorted(members, key=lambda report: report.claim.id) for _, members in groups]
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from crossfoot.check.layout import grouped
 from crossfoot.check.run import check_article, format_finding
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -56,3 +59,15 @@ def test_far_figures_get_an_excerpt_each() -> None:
 def test_what_could_steer_a_terminal_is_not_printed() -> None:
     shown = printed(document("\x1b[31mred\u202e " + SENTENCE))
     assert "\x1b" not in shown and "\u202e" not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("524000000 / 38000000 people = 13.79 a head", "524,000,000 / 38,000,000 people = 13.79 a head"),
+        ("9113 of 41000 in 2031", "9113 of 41,000 in 2031"),
+        ("0.123456 of 1,234567", "0.123456 of 1,234567"),
+    ],
+)
+def test_large_numbers_are_read_in_groups(text: str, said: str) -> None:
+    assert grouped(text) == said

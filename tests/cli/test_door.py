@@ -26,7 +26,7 @@ Crossfoot = Callable[..., Ran]
         (["reed"], "Did you mean 'read'?"),
         (["read", "--jsno", "x"], "crossfoot read --help"),
         (["check", "--fail-on", "lie", "x"], "contradiction"),
-        (["read"], "'INPUT...'"),
+        (["read"], "'INPUT'"),
         (["explain", "interceptd"], "did you mean intercepted"),
     ],
 )
@@ -49,6 +49,8 @@ def test_every_command_explains_itself(crossfoot: Crossfoot, name: str) -> None:
     ran = crossfoot(name, "--help")
     assert ran.code == ExitCode.DONE
     assert ran.out.startswith(f"Usage: crossfoot {name}")
+    assert "......" not in ran.out and "[[" not in ran.out and "...}" not in ran.out
+    assert crossfoot(name, "-h").out == ran.out
 
 
 def test_every_code_has_a_meaning() -> None:

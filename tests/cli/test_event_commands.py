@@ -69,6 +69,18 @@ def test_events_are_asked_for_by_kind_day_claim_and_number(crossfoot: Crossfoot,
     assert events(crossfoot, book, night["claims"][0]) == [night]
 
 
+def test_a_line_of_an_event_names_what_it_is_about_once(crossfoot: Crossfoot, tmp_path: Path) -> None:
+    rows = (
+        ("a", "Evening Star", "2031-05-02T18:00:00Z", "Officials of Ukraine and Poland met in Oslo on May 2."),
+        ("b", "Evening Star", "2031-05-02T18:00:00Z", "Twelve people were killed in Ukraine on May 2, police said."),
+    )
+    book = tmp_path / "other.sqlite"
+    crossfoot("add", "--ledger", book, jsonl(tmp_path / "other.jsonl", *rows))
+    harmed, met = crossfoot("events", "--ledger", book).out.splitlines()
+    assert "  Ukraine: 1 claim of 1 article; killed: 12 people" in harmed
+    assert "  ukraine, poland: 1 claim of 1 article" in met
+
+
 def test_findings_of_the_ledger_by_what_they_stand_on(crossfoot: Crossfoot, book: Path) -> None:
     def found(*arguments: object) -> list[str]:
         ran = crossfoot("findings", "--ledger", book, "--json", *arguments)
@@ -178,9 +190,11 @@ def test_a_claim_is_rejected_with_what_stood_on_it_and_comes_back(crossfoot: Cro
     ("arguments", "said"),
     [
         (["findings", "--check", "no-such"], "no check is called no-such"),
-        (["findings", "--since", "yesterday"], "'yesterday' does not match"),
-        (["events", "--kind", "parade"], "'parade' is not one of"),
-        (["events", "no-such"], "no claim no-such"),
+        (["findings", "--since", "yesterday"], "'--since': 'yesterday' is no day; one is 2031-05-02"),
+        (["findings", "--since", "2031-05-03", "--until", "2031-05-02"], "--until 2031-05-02 comes before --since"),
+        (["events", "--kind", "parade"], "'--kind': 'parade' is not one of"),
+        (["events", "no-such"], "no event or claim no-such"),
+        (["events", "strike-2031-05-02-0123abcd"], "an id of the public site"),
     ],
 )
 def test_wrong_questions(crossfoot: Crossfoot, book: Path, arguments: list[str], said: str) -> None:

@@ -39,7 +39,7 @@ def book(crossfoot: Crossfoot, tmp_path: Path) -> Path:
 @pytest.fixture
 def public(book: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The same, when the old article came in long enough ago; the young one is younger than any delay."""
-    from crossfoot.publish import public_articles as door
+    from crossfoot.publish import publisher as door
 
     # Delays run from what is known first, which is when the ledger recorded it.
     monkeypatch.setattr(door, "public_from", lambda document, *rest: document.published + timedelta(days=1))

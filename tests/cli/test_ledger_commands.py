@@ -80,7 +80,25 @@ def test_search_finds_articles_and_claims(crossfoot: Crossfoot, book: Path) -> N
     assert marks == ["radar"]
     assert "123" in crossfoot("search", "--ledger", book, "--claims", "drones").out
     assert crossfoot("search", "--ledger", book, "--claims", "--json", "drones").forms
-    assert crossfoot("search", "--ledger", book, "nowhere").out == ""
+    for arguments, said in ((["nowhere"], "no article"), (["--claims", "nowhere"], "no claim")):
+        ran = crossfoot("search", "--ledger", book, *arguments)
+        assert (ran.code, ran.out) == (ExitCode.DONE, "") and f"{said} has these words" in ran.err
+
+
+def test_a_line_of_an_answer_holds_no_line_ends_of_the_article(crossfoot: Crossfoot, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"text": "The night was loud.\\r\\r\\tTwo drones fell on Oak Street."}\n', encoding="utf-8")
+    crossfoot("add", "--ledger", tmp_path / "book.sqlite", path)
+    ran = crossfoot("search", "--ledger", tmp_path / "book.sqlite", "loud")
+    assert "The night was loud. Two drones fell" in ran.out
+
+
+def test_a_finding_in_a_file_of_many_articles_names_its_article(crossfoot: Crossfoot, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"id": "evening", "text": "Of 123 drones 87 were shot down and 41 were lost from radar."}\n')
+    crossfoot("add", "--ledger", tmp_path / "book.sqlite", path)
+    ran = crossfoot("findings", "--ledger", tmp_path / "book.sqlite")
+    assert ran.out.startswith(f"{path} (evening):1:")
 
 
 def test_verify_notices_a_change(crossfoot: Crossfoot, book: Path) -> None:

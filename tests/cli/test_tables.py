@@ -90,7 +90,13 @@ def test_no_table(crossfoot: Crossfoot, tmp_path: Path, content: bytes, argument
     ran = crossfoot("import", "--ledger", tmp_path / "new.sqlite", path, *arguments)
     assert (ran.code, ran.err.count("\n")) == (ExitCode.USAGE, 1)
     assert said in ran.err
-    assert crossfoot("import", "--ledger", tmp_path / "new.sqlite", tmp_path / "gone.csv").code == ExitCode.STORAGE
+
+
+@pytest.mark.parametrize("name", ["gone.csv", "."])
+def test_a_table_that_cannot_be_opened(crossfoot: Crossfoot, tmp_path: Path, name: str) -> None:
+    ran = crossfoot("import", "--ledger", tmp_path / "new.sqlite", tmp_path / name)
+    assert (ran.code, ran.err.count("\n")) == (ExitCode.PARTLY, 1)
+    assert f"{tmp_path / name}: could not be opened: " in ran.err
 
 
 def test_cell_by_cell(crossfoot: Crossfoot, book: Path, table: Path) -> None:

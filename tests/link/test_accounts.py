@@ -32,6 +32,27 @@ def test_figures_of_other_hours_are_told_apart() -> None:
     assert (morning.window, morning.reconciled.centre) == (MORNING, 9)
 
 
+def test_nobody_speaks_of_hours_that_are_still_to_come() -> None:
+    found = accounts(
+        report("a", figure(159, "intercepted"), by="Blueland", hours=-1),
+        report("b", figure(30, "intercepted"), by="Blueland", window=MORNING, hours=4),
+        report("c", figure(30, "intercepted"), by="Observers", hours=4),
+    )
+    assert {one.window: (one.reconciled.centre, one.reconciled.reports) for one in found} == {
+        None: (159, 1),
+        MORNING: (30, 2),
+    }
+
+
+def test_a_report_without_an_hour_may_speak_of_any() -> None:
+    (account,) = accounts(
+        # Its outlet gave a day alone, which is kept as its midnight.
+        report("a", figure(30, "intercepted"), by="Observers", hours=-6),
+        report("b", figure(30, "intercepted"), by="Blueland", window=MORNING, hours=4),
+    )
+    assert account.window is None
+
+
 def test_hours_that_compare_are_not_shown() -> None:
     (account,) = accounts(
         report("a", figure(120, "intercepted"), by="Blueland", window=NIGHT),

@@ -73,6 +73,16 @@ def test_a_figure_said_twice_counts_once_and_windows_that_follow_add_up() -> Non
     assert values(track_series(overlapping, DRONES)) == [110]
 
 
+def test_a_figure_of_a_few_hours_is_not_the_days_while_another_is_known() -> None:
+    afternoon = report("b", figure(30), by="Blueland", hours=9, window=window(12, 15))
+    for night in (
+        report("a", figure(159), by="Blueland"),
+        report("a", figure(159), by="Blueland", window=window(0, 8)),
+    ):
+        assert values(track_series([night, afternoon], DRONES)) == [159]
+    assert values(track_series([afternoon], DRONES)) == [30]
+
+
 def test_most_independent_statements_win_and_repeats_do_not_count() -> None:
     reports = [
         report("a", figure(117), by="staff"),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from crossfoot.link.events import link_events
 from crossfoot.model.records.stance import Position, Stance
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.model.records.talks import Talks
@@ -36,6 +37,24 @@ def test_spells() -> None:
     assert (line.days, line.opened_by) == (0, ("f",))
 
 
+def test_one_plant_by_all_its_names_is_one() -> None:
+    def told(name: str, facility: str, state: str, day: int) -> Report:
+        record = Status(facility=facility, what=What.OFFSITE_POWER, state=State(state))
+        return report(name, record, day=DAY + timedelta(days=day), place=facility, code="UA-23")
+
+    reports = [
+        told("a", "Zaporizhzhia nuclear plant", "lost", 1),
+        told("b", "ЗАЕС", "lost", 1),
+        told("c", "Запорожская АЭС", "restored", 2),
+        told("d", "Zaporizhzhia thermal plant", "lost", 1),
+    ]
+    nuclear, thermal = track_spells(reports)
+    assert (nuclear.plant, nuclear.days, nuclear.opened_by, nuclear.closed_by) == ("UA-23", 1, ("a", "b"), ("c",))
+    assert (thermal.plant, thermal.end) == (None, None)
+    events = {frozenset(claim.id for claim in linked.event.claims) for linked in link_events(reports)}
+    assert events == {frozenset("ab"), frozenset("c"), frozenset("d")}
+
+
 def test_spells_as_known_on_a_day() -> None:
     reports = [status("a", "line", "lost", 1, recorded=1), status("b", "line", "restored", 2, recorded=40)]
     (spell,) = track_spells(reports, as_of=START + timedelta(hours=5))
@@ -46,13 +65,21 @@ def test_meetings() -> None:
     held = Talks(
         parties=("Blueland", "Redland"), people=("the minister",), outcome_kind="progress_claimed", outcome="a"
     )
-    again = Talks(parties=("REDLAND", "Greenland"), outcome_kind="none", outcome="no text was agreed")
+    again = Talks(parties=("REDLAND", "Blueland", "Greenland"), outcome_kind="none", outcome="no text was agreed")
     planned = Talks(parties=("Whiteland", "Greyland"), stage="planned")
     first, second = track_meetings([report("a", held, place="Lakeside"), report("b", again), report("c", planned)])
     assert first.parties == ("Blueland", "Greenland", "Redland") or "REDLAND" in first.parties
     assert (first.outcome_kind, first.outcomes) == ("none", ("no text was agreed",))
     assert (first.place, first.stage, first.claims) == ("Lakeside", "held", ("a", "b"))
     assert (second.stage, second.outcome_kind) == ("planned", "unknown")
+
+
+def test_a_state_meets_several_others_on_one_day() -> None:
+    pairs = [("Blueland", "Redland"), ("Blueland", "Greenland"), ("Blueland",), ("Redland", "Greenland", "Greyland")]
+    reports = [report(name, Talks(parties=parties)) for name, parties in zip("abcd", pairs, strict=True)]
+    # Who names one party alone speaks of one of its meetings.
+    assert [one.claims for one in track_meetings(reports)] == [("d",), ("a", "c"), ("b",)]
+    assert track_meetings(reports[::-1]) == track_meetings(reports)
 
 
 def stance(position: str, condition: str | None = None, by: str | None = None) -> Stance:

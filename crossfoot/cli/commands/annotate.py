@@ -22,7 +22,7 @@ def annotate(
     inputs: Annotated[
         list[str] | None,
         Argument(
-            metavar="INPUT...",
+            metavar="INPUT",
             help="The documents, as for read; with --validate docs.jsonl beside FILE where none is named.",
             show_default=False,
         ),

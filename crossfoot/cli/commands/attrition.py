@@ -8,7 +8,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from crossfoot.cli import say
-from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, day, zone_named
+from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, in_order, zone_named
 
 
 class Weapons(Enum):
@@ -28,7 +28,7 @@ class Weapons(Enum):
 def attrition(
     weapons: Annotated[
         list[Weapons] | None,
-        Argument(metavar="[CLASS...]", help="drones, missiles, cruise-missiles, ballistic-missiles; all by default."),
+        Argument(metavar="CLASS", help="drones, missiles, cruise-missiles, ballistic-missiles; all by default."),
     ] = None,
     ledger: LedgerFile = None,
     as_of: AsOf = None,
@@ -48,10 +48,11 @@ def attrition(
     from crossfoot.cli.book import open_ledger
     from crossfoot.track.account import account_for
 
+    in_order(since, until)
     with open_ledger(ledger) as book:
-        reports = wave_reports(book, "ukraine", as_of=day(as_of), zone=zone_named(zone))
+        reports = wave_reports(book, "ukraine", as_of=as_of, zone=zone_named(zone))
     for one in weapons or list(Weapons):
-        account = account_for(reports, one.object, since=day(since), until=day(until))
+        account = account_for(reports, one.object, since=since, until=until)
         if json:
             say.form({"class": one.value, **account_form(account)})
             continue

@@ -10,7 +10,7 @@ from typer import Argument, Exit, Option
 
 from crossfoot.cli import say
 from crossfoot.cli.exits import ExitCode
-from crossfoot.cli.options import AsOf, Json, Layout, LedgerFile, Since, TableName, Until, Zone, day, zone_named
+from crossfoot.cli.options import AsOf, Json, Layout, LedgerFile, Since, TableName, Until, Zone, in_order, zone_named
 
 
 class Unlike(Enum):
@@ -49,12 +49,11 @@ def compare(
     from crossfoot.settings import load_settings
     from crossfoot.track.contrast import Verdict
 
+    in_order(since, until)
     limit = load_settings().limits.input_bytes
     table = read_table(file, layout=known_layout(layout), name=table_name, compiler=None, max_bytes=limit)
     with open_ledger(ledger) as book:
-        contrast, full = contrast_with(
-            book, name, table, as_of=day(as_of), since=day(since), until=day(until), zone=zone_named(zone)
-        )
+        contrast, full = contrast_with(book, name, table, as_of=as_of, since=since, until=until, zone=zone_named(zone))
     for line in refusal_lines(table.imported):
         say.note(line)
     for cell in contrast.cells:

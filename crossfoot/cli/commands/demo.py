@@ -15,7 +15,7 @@ from crossfoot.cli.options import Fetch, LedgerFile
 
 def demo(
     inputs: Annotated[
-        list[str] | None, Argument(metavar="[INPUT...]", help="Your own articles, instead of the made-up ones.")
+        list[str] | None, Argument(metavar="INPUT", help="Your own articles, instead of the made-up ones.")
     ] = None,
     ledger: LedgerFile = None,
     fetch: Fetch = False,

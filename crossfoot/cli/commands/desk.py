@@ -21,8 +21,8 @@ class Action(StrEnum):
 
 
 def desk(
-    action: Annotated[Action, Argument(help="What to do.", show_default=False)],
-    name: Annotated[str | None, Argument(help="Whom to add or remove.", show_default=False)] = None,
+    action: Annotated[Action, Argument(metavar="ACTION", help="What to do.", show_default=False)],
+    name: Annotated[str | None, Argument(metavar="NAME", help="Whom to add or remove.", show_default=False)] = None,
     role: Annotated[
         str, Option(metavar="ROLE", help="What the ledger and readers see of who decided: a role, not a name.")
     ] = "editor",

@@ -8,14 +8,12 @@ from typing import Annotated
 from typer import Argument, Option
 
 from crossfoot.cli import say
-from crossfoot.cli.options import Json, LedgerFile, Since, Until, day
+from crossfoot.cli.options import Json, LedgerFile, Since, Until, in_order
 from crossfoot.link.keys import EventKind
 
 
 def events(
-    ids: Annotated[
-        list[str] | None, Argument(metavar="[ID...]", help="Events, or claims whose event is asked for.")
-    ] = None,
+    ids: Annotated[list[str] | None, Argument(metavar="ID", help="Events, or claims whose event is asked for.")] = None,
     ledger: LedgerFile = None,
     kind: Annotated[EventKind | None, Option(help="Only events of this kind.", show_default=False)] = None,
     since: Since = None,
@@ -33,11 +31,12 @@ def events(
     from crossfoot.cli.book import open_ledger
     from crossfoot.cli.event_pages import event_form, event_line, event_page
 
+    in_order(since, until)
     with open_ledger(ledger) as book:
         repeats = repeats_in(book)
         # A list shows no ranges, so it need not know how far off earlier figures were.
         past = past_errors_in(book, repeats) if ids or json else None
-        newest = islice(find_events(book, kind=kind, since=day(since), until=day(until)), limit)
+        newest = islice(find_events(book, kind=kind, since=since, until=until), limit)
         found = (get_event(book, id) for id in ids) if ids else newest
         for told in (tell(one, repeats, past) for one in found):
             if json:

@@ -14,7 +14,8 @@ from crossfoot.cli.options import Json
 
 def explain(
     name: Annotated[
-        str | None, Argument(help="A rule, a check or a format; without one, all are listed.", show_default=False)
+        str | None,
+        Argument(metavar="NAME", help="A rule, a check or a format; without one, all are listed.", show_default=False),
     ] = None,
     json: Json = False,
 ) -> None:

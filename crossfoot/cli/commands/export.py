@@ -18,35 +18,38 @@ if TYPE_CHECKING:
     from crossfoot.publish.exporter import Exporter
 
 
+_Form = Annotated[
+    str | None,
+    Option(
+        "--format",
+        metavar="NAME",
+        help="What may be public, in this form (crossfoot explain lists them); without it the whole ledger.",
+        show_default=False,
+    ),
+]
+_Output = Annotated[
+    Path | None,
+    Option(
+        "--output",
+        "-o",
+        metavar="PATH",
+        help="A file to write, or a folder, where it takes its usual name; by default standard output.",
+        show_default=False,
+    ),
+]
+_Jsonl = Annotated[bool, Option("--jsonl", help="The whole ledger as JSON Lines, which is also the default.")]
+_Current = Annotated[
+    bool, Option("--current", help="Of the whole ledger only what stands, without what was superseded or retracted.")
+]
+
+
 def export(
     ledger: LedgerFile = None,
-    form: Annotated[
-        str | None,
-        Option(
-            "--format",
-            metavar="NAME",
-            help="What may be public, in this form (crossfoot explain lists them); without it the whole ledger.",
-            show_default=False,
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        Option(
-            "--output",
-            "-o",
-            metavar="PATH",
-            help="A file to write, or a folder, where it takes its usual name; by default standard output.",
-            show_default=False,
-        ),
-    ] = None,
+    form: _Form = None,
+    output: _Output = None,
     base: Base = "",
-    jsonl: Annotated[
-        bool, Option("--jsonl", help="The whole ledger as JSON Lines, which is also the default.")
-    ] = False,
-    current: Annotated[
-        bool,
-        Option("--current", help="Of the whole ledger only what stands, without what was superseded or retracted."),
-    ] = False,
+    jsonl: _Jsonl = False,
+    current: _Current = False,
 ) -> None:
     """Print the whole ledger as JSON Lines, or what of it may be public in one of many forms.
 
@@ -58,6 +61,8 @@ def export(
     """
     from crossfoot.cli.book import open_ledger
 
+    if output is not None and not output.is_dir() and not output.absolute().parent.is_dir():
+        raise UserError(f"-o: there is no folder {output.absolute().parent}")
     if form is None:
         with open_ledger(ledger) as book:
             _whole(book, output, current=current)
@@ -65,16 +70,19 @@ def export(
     if jsonl or current:
         raise UserError("--jsonl and --current are of the whole ledger, --format is of what may be public: give one")
     exporter = _exporter(form)
-    to_terminal = output is None and sys.stdout.isatty()
-    if to_terminal and not exporter.is_text:
+    if output is None and sys.stdout.isatty() and not exporter.is_text:
         raise UserError(f"{exporter.name} is not text: name a file or a folder with -o")
     with open_ledger(ledger) as book:
         content, said = _public(book, exporter, base.rstrip("/"))
-    if output is not None:
-        path = _path(output, exporter.file)
+    _hand_over(content, said, _path(output, exporter.file) if output else None)
+
+
+def _hand_over(content: bytes, said: str, path: Path | None) -> None:
+    """To a file, a terminal, or whoever reads standard output."""
+    if path is not None:
         path.write_bytes(content)
         say.note(f"{path}: {said}")
-    elif to_terminal:
+    elif sys.stdout.isatty():
         # What stands in articles must not steer the terminal; files and pipes get the very bytes.
         sys.stdout.write(say.harmless(content.decode().replace("\r\n", "\n")))
     else:

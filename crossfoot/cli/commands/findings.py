@@ -8,30 +8,39 @@ from typer import Exit, Option
 
 from crossfoot.cli import say
 from crossfoot.cli.exits import ExitCode, UserError
-from crossfoot.cli.options import FailOn, Json, LedgerFile, Since, Until, day
+from crossfoot.cli.options import FailOn, Json, LedgerFile, Since, Until, in_order
 from crossfoot.model.finding import FindingScope, Severity
 from crossfoot.model.measure import Measure
+
+_Severity = Annotated[Severity | None, Option("--severity", help="Only this severity and graver.", show_default=False)]
+_Check = Annotated[str | None, Option("--check", help="Only of this check.", show_default=False)]
+_Scope = Annotated[
+    FindingScope | None,
+    Option("--scope", help="Only in single articles, between them, or along series.", show_default=False),
+]
+_Speaker = Annotated[
+    str | None, Option(help="Only on claims of this speaker: a name, or an id of the register.", show_default=False)
+]
+_Place = Annotated[str | None, Option(help="Only on claims of this place: a name or a code.", show_default=False)]
+_Measure = Annotated[Measure | None, Option("--measure", help="Only on claims of this measure.", show_default=False)]
+_Outlet = Annotated[str | None, Option(help="Only on claims in this outlet.", show_default=False)]
+_Document = Annotated[str | None, Option(help="Only on this document, by its id.", show_default=False)]
+_Series = Annotated[str | None, Option(help="Only on this series.", show_default=False)]
 
 
 def findings(
     ledger: LedgerFile = None,
-    severity: Annotated[Severity | None, Option(help="Only this severity and graver.", show_default=False)] = None,
-    check: Annotated[str | None, Option(help="Only of this check.", show_default=False)] = None,
-    scope: Annotated[
-        FindingScope | None, Option(help="Only in single articles, between them, or along series.", show_default=False)
-    ] = None,
+    severity: _Severity = None,
+    check: _Check = None,
+    scope: _Scope = None,
     since: Since = None,
     until: Until = None,
-    speaker: Annotated[
-        str | None, Option(help="Only on claims of this speaker: a name, or an id of the register.", show_default=False)
-    ] = None,
-    place: Annotated[
-        str | None, Option(help="Only on claims of this place: a name or a code.", show_default=False)
-    ] = None,
-    measure: Annotated[Measure | None, Option(help="Only on claims of this measure.", show_default=False)] = None,
-    outlet: Annotated[str | None, Option(help="Only on claims in this outlet.", show_default=False)] = None,
-    document: Annotated[str | None, Option(help="Only on this document, by its id.", show_default=False)] = None,
-    series: Annotated[str | None, Option(help="Only on this series.", show_default=False)] = None,
+    speaker: _Speaker = None,
+    place: _Place = None,
+    measure: _Measure = None,
+    outlet: _Outlet = None,
+    document: _Document = None,
+    series: _Series = None,
     fail_on: FailOn = None,
     json: Json = False,
 ) -> None:
@@ -47,11 +56,10 @@ def findings(
     from crossfoot.ledger import query
     from crossfoot.model.finding import finding_to_json
 
+    in_order(since, until)
     if check and check not in all_checks():
         raise UserError(f"no check is called {check}; crossfoot explain lists them")
-    claims = query.ClaimFilter(
-        speaker=speaker, place=place, measure=measure, outlet=outlet, since=day(since), until=day(until)
-    )
+    claims = query.ClaimFilter(speaker=speaker, place=place, measure=measure, outlet=outlet, since=since, until=until)
     where = query.FindingFilter(
         severity=severity,
         check=check,

@@ -13,7 +13,7 @@ from crossfoot.cli.options import Json, Layout, LedgerFile, TableName
 
 
 def import_(
-    files: Annotated[list[Path], Argument(metavar="FILE...", help="Tables in CSV or JSON.", show_default=False)],
+    files: Annotated[list[Path], Argument(metavar="FILE", help="Tables in CSV or JSON.", show_default=False)],
     ledger: LedgerFile = None,
     layout: Layout = None,
     name: TableName = None,
@@ -28,8 +28,8 @@ def import_(
     table supersedes an earlier one under the same --name.
     """
     from crossfoot.cli.book import open_ledger
-    from crossfoot.cli.journey import counted, progress
-    from crossfoot.cli.tables import known_layout, read_table, refusal_lines
+    from crossfoot.cli.journey import progress
+    from crossfoot.cli.tables import known_layout, read_table, refusal_lines, table_form, table_line
     from crossfoot.pipeline import Reading, keep, link
     from crossfoot.settings import load_settings
 
@@ -42,30 +42,12 @@ def import_(
         for table in tables:
             reading = Reading(document=table.document, claims=table.imported.claims, findings=())
             (kept,) = keep([reading], book, batch=1)
-            refused = list(refusal_lines(table.imported))
-            for line in refused:
+            for line in refusal_lines(table.imported):
                 say.note(line)
                 code = ExitCode.PARTLY
-            new = kept.appended
             if json:
-                say.form(
-                    {
-                        "document": table.document.id,
-                        "origin": table.document.origin,
-                        "layout": table.layout,
-                        "claims": len(table.imported.claims),
-                        "new": new.claims,
-                        "superseded": new.superseded,
-                        "refused": len(refused),
-                        "unread_fields": list(table.imported.unread_fields),
-                    }
-                )
-            unread = table.imported.unread_fields
-            aside = f"; no claim is made of {', '.join(unread)}" if unread else ""
-            say.note(
-                f"{table.document.origin}: {table.layout}, {counted(len(table.imported.claims), 'claim')},"
-                f" {new.claims:,} new, {new.superseded:,} superseded, {len(refused):,} refused{aside}"
-            )
+                say.form(table_form(table, kept.appended))
+            say.note(table_line(table, kept.appended))
         with progress(answering=json) as show:
             link(book, show)
     if code:

@@ -34,7 +34,7 @@ def judge(
     ids: Annotated[
         list[str],
         Argument(
-            metavar="ID...",
+            metavar="ID",
             help="Two of claims and events, two articles, or one claim or finding.",
             show_default=False,
         ),

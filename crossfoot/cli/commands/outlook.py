@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from typer import Argument, Context, Option, Typer
 
 from crossfoot.cli import say
 from crossfoot.cli.exits import UserError
-from crossfoot.cli.options import At, Json, LedgerFile, day, moment_of
+from crossfoot.cli.options import At, Json, LedgerFile, moment_of, read_day
 
 outlook = Typer(name="outlook", rich_markup_mode=None, invoke_without_command=True)
 _Id = Annotated[str, Argument(metavar="QUESTION", help="The id of a question.")]
@@ -47,39 +47,55 @@ def overview(
     say.page(followed_page(followed))
 
 
+_Closes = Annotated[date, Option("--closes", parser=read_day, metavar="DATE", help="The last day it speaks of.")]
+_Opens = Annotated[
+    date | None,
+    Option("--opens", parser=read_day, metavar="DATE", help="The first day; by default today.", show_default=False),
+]
+_ResolveBy = Annotated[
+    date | None,
+    Option(
+        "--resolve-by", parser=read_day, metavar="DATE", help="By when; by default a week later.", show_default=False
+    ),
+]
+_Number = Annotated[bool, Option("--number", help="It asks for a number, not whether something happens.")]
+_Unit = Annotated[str | None, Option("--unit", help="The unit of the number.", show_default=False)]
+_Country = Annotated[str | None, Option("--country", help="The country it is about, as UA.", show_default=False)]
+_Cluster = Annotated[
+    str | None,
+    Option("--cluster", help="A name shared by questions that one development would settle.", show_default=False),
+]
+_Series = Annotated[
+    str | None, Option("--series", help="The series that the machine's own forecast is made from.", show_default=False)
+]
+_Above = Annotated[
+    float | None, Option("--above", help="The number that the series is to exceed, for yes.", show_default=False)
+]
+_WatchedDays = Annotated[
+    int | None,
+    Option("--watched-days", help="For how many days such an event was looked out for ...", show_default=False),
+]
+
+
 @outlook.command()
 def ask(
     text: Annotated[str, Argument(metavar="TEXT", help="The question, as one sentence.")],
-    closes: Annotated[datetime, Option(formats=["%Y-%m-%d"], metavar="DATE", help="The last day it speaks of.")],
+    closes: _Closes,
     rule: Annotated[str, Option(help="What settles it, edge cases included.")],
     void_if: Annotated[str, Option(help="What makes it void.")],
     source: Annotated[str, Option(help="Whose word settles it.")],
     fallback: Annotated[str, Option(help="Whose word counts if that one falls silent.")],
     by: Annotated[str, Option(help="Who asks, as a role.")],
     ledger: LedgerFile = None,
-    opens: Annotated[
-        datetime | None,
-        Option(formats=["%Y-%m-%d"], metavar="DATE", help="The first day; by default today.", show_default=False),
-    ] = None,
-    resolve_by: Annotated[
-        datetime | None,
-        Option(formats=["%Y-%m-%d"], metavar="DATE", help="By when; by default a week later.", show_default=False),
-    ] = None,
-    number: Annotated[bool, Option("--number", help="It asks for a number, not whether something happens.")] = False,
-    unit: Annotated[str | None, Option(help="The unit of the number.", show_default=False)] = None,
-    country: Annotated[str | None, Option(help="The country it is about, as UA.", show_default=False)] = None,
-    cluster: Annotated[
-        str | None, Option(help="A name shared by questions that one development would settle.", show_default=False)
-    ] = None,
-    series: Annotated[
-        str | None, Option(help="The series that the machine's own forecast is made from.", show_default=False)
-    ] = None,
-    above: Annotated[
-        float | None, Option(help="The number that the series is to exceed, for yes.", show_default=False)
-    ] = None,
-    watched_days: Annotated[
-        int | None, Option(help="For how many days such an event was looked out for ...", show_default=False)
-    ] = None,
+    opens: _Opens = None,
+    resolve_by: _ResolveBy = None,
+    number: _Number = False,
+    unit: _Unit = None,
+    country: _Country = None,
+    cluster: _Cluster = None,
+    series: _Series = None,
+    above: _Above = None,
+    watched_days: _WatchedDays = None,
     seen: Annotated[int, Option(help="... and how often it was seen.")] = 0,
     at: At = None,
     json: Json = False,
@@ -89,29 +105,15 @@ def ask(
     The machine writes its own forecast beside it, from a series or from how often such a thing was seen: whoever
     forecasts is measured against that.
     """
-    from crossfoot.cli.foreseeing import ask_question
+    from crossfoot.cli.foreseeing import Ground, ask_question, question_of
 
     now = moment_of(at)
-    ask_question(
-        ledger,
-        text=text,
-        number=number,
-        opens=day(opens) or now.date(),
-        closes=closes.date(),
-        resolve_by=day(resolve_by),
-        rule=rule,
-        void_if=void_if,
-        sources=(source, fallback),
-        by=by,
-        unit=unit,
-        country=country,
-        cluster=cluster,
-        series=series,
-        above=above,
-        watched=(watched_days, seen),
-        at=now,
-        json=json,
-    )
+    ground = Ground.chosen(series=series, above=above, watched_days=watched_days, seen=seen)
+    question = question_of(
+        text=text, number=number, opens=opens or now.date(), closes=closes, resolve_by=resolve_by, criteria=rule,
+        void_if=void_if, sources=(source, fallback), made_by=by, unit=unit, country=country, cluster=cluster,
+    )  # fmt: skip
+    ask_question(ledger, question, ground, at=now, json=json)
 
 
 @outlook.command()

@@ -11,7 +11,7 @@ from crossfoot.cli.options import Json, LedgerFile
 
 
 def search(
-    words: Annotated[list[str], Argument(metavar="WORDS...", help='Words; "words in quotes" stand together.')],
+    words: Annotated[list[str], Argument(metavar="WORDS", help='Words; "words in quotes" stand together.')],
     ledger: LedgerFile = None,
     claims: Annotated[bool, Option("--claims", help="Search the quotes of claims, not whole articles.")] = False,
     lang: Annotated[str | None, Option(help="Only articles in this language, as in en.", show_default=False)] = None,
@@ -34,6 +34,8 @@ def search(
                 say.page(claim_lines_page(lines))
             for line in lines if json else ():
                 say.form(claim_to_json(line.claim))
+            if not lines:
+                say.note(f"{book.path}: no claim has these words")
             return
         hits = search_text(book, typed, DocumentFilter(lang=lang, outlet=outlet), limit=limit)
         if not json:
@@ -41,3 +43,5 @@ def search(
         for hit in hits if json else ():
             marks = [{"start": start, "end": end} for start, end in hit.marks]
             say.form(document_form(hit.document) | {"marks": marks})
+        if not hits:
+            say.note(f"{book.path}: no article has these words; all must occur, and word* finds words that begin so")

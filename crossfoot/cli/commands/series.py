@@ -2,58 +2,69 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
 
 from crossfoot.cli.exits import UserError
-from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, day, zone_named
+from crossfoot.cli.options import AsOf, Json, LedgerFile, Since, Until, Zone, in_order, read_day, zone_named
+
+_Name = Annotated[
+    str | None,
+    Argument(
+        metavar="NAME",
+        help="A series as drones-launched:ukraine, or plants, talks, positions; without one, all are listed.",
+        show_default=False,
+    ),
+]
+_Place = Annotated[
+    str | None, Option(metavar="CODE", help="Only what is said of this region, as UA-32.", show_default=False)
+]
+_Speaker = Annotated[
+    str | None, Option(metavar="NAME", help="Only what this speaker says, by name or id.", show_default=False)
+]
+_Model = Annotated[
+    str | None, Option(metavar="NAME", help="Only figures of this weapon model, as Shahed.", show_default=False)
+]
+_Changes = Annotated[bool, Option("--changes", help="A running total as its changes from day to day.")]
+_RevisedSince = Annotated[
+    date | None,
+    Option(
+        "--revised-since",
+        parser=read_day,
+        metavar="DATE",
+        help="Only what has changed since the ledger knew it at the end of this day.",
+        show_default=False,
+    ),
+]
+_Csv = Annotated[bool, Option("--csv", help="Answer in CSV, a row a day.")]
+_Plot = Annotated[
+    bool, Option("--plot", help="Draw it: a line of blocks in the terminal, and a drawing in an SVG file.")
+]
+_Svg = Annotated[
+    Path | None,
+    Option("--svg", metavar="FILE", help="Where --plot draws; by default NAME.svg, here.", show_default=False),
+]
 
 
 def series(
-    name: Annotated[
-        str | None,
-        Argument(
-            help="A series as drones-launched:ukraine, or plants, talks, positions; without one, all are listed.",
-            show_default=False,
-        ),
-    ] = None,
+    name: _Name = None,
     ledger: LedgerFile = None,
     as_of: AsOf = None,
     since: Since = None,
     until: Until = None,
     zone: Zone = "UTC",
-    place: Annotated[
-        str | None, Option(metavar="CODE", help="Only what is said of this region, as UA-32.", show_default=False)
-    ] = None,
-    speaker: Annotated[
-        str | None, Option(metavar="NAME", help="Only what this speaker says, by name or id.", show_default=False)
-    ] = None,
-    model: Annotated[
-        str | None, Option(metavar="NAME", help="Only figures of this weapon model, as Shahed.", show_default=False)
-    ] = None,
-    changes: Annotated[bool, Option("--changes", help="A running total as its changes from day to day.")] = False,
-    revised_since: Annotated[
-        datetime | None,
-        Option(
-            "--revised-since",
-            formats=["%Y-%m-%d"],
-            metavar="DATE",
-            help="Only what has changed since the ledger knew it at the end of this day.",
-            show_default=False,
-        ),
-    ] = None,
+    place: _Place = None,
+    speaker: _Speaker = None,
+    model: _Model = None,
+    changes: _Changes = False,
+    revised_since: _RevisedSince = None,
     json: Json = False,
-    csv: Annotated[bool, Option("--csv", help="Answer in CSV, a row a day.")] = False,
-    plot: Annotated[
-        bool, Option("--plot", help="Draw it: a line of blocks in the terminal, and a drawing in an SVG file.")
-    ] = False,
-    svg: Annotated[
-        Path | None,
-        Option("--svg", metavar="FILE", help="Where --plot draws; by default NAME.svg, here.", show_default=False),
-    ] = None,
+    csv: _Csv = False,
+    plot: _Plot = False,
+    svg: _Svg = None,
 ) -> None:
     """Print a series: a value a day, as the ledger knows it now or knew it then.
 
@@ -64,11 +75,10 @@ def series(
     from crossfoot.cli.book import open_ledger
     from crossfoot.cli.series_answers import SHAPES, Asked, Form, print_names, print_revisions, print_rows, print_series
 
+    in_order(since, until)
     form = Form.chosen(json=json, csv=csv, plot=plot or svg is not None)
     part = Part(place=place, speaker=speaker, model=model)
-    asked = Asked(
-        as_of=day(as_of), since=day(since), until=day(until), zone=zone_named(zone), part=part, changes=changes
-    )
+    asked = Asked(as_of=as_of, since=since, until=until, zone=zone_named(zone), part=part, changes=changes)
     with open_ledger(ledger) as book:
         if name is None:
             print_names(book, form)
@@ -77,6 +87,6 @@ def series(
                 raise UserError(f"{name} has no values by day: it takes --as-of, --since, --until, --json and --csv")
             print_rows(book, name, asked, form)
         elif revised_since:
-            print_revisions(book, name, asked, day(revised_since), form)
+            print_revisions(book, name, asked, revised_since, form)
         else:
             print_series(book, name, asked, form, svg)

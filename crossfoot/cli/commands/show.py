@@ -11,7 +11,7 @@ from crossfoot.cli.options import Json, LedgerFile
 
 
 def show(
-    ids: Annotated[list[str], Argument(metavar="ID...", help="Ids of documents, claims or findings.")],
+    ids: Annotated[list[str], Argument(metavar="ID", help="Ids of documents, claims or findings.")],
     ledger: LedgerFile = None,
     json: Json = False,
 ) -> None:
