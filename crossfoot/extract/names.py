@@ -116,8 +116,8 @@ class NameFinder:
             name = unknown.typed(at, done) or unknown.area(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
-        if name is None and view.names_group(at) and view.capital(at - 1):
-            name = Name(at - 1, at + 3, at - 1, "group")
+        if name is None and (size := view.names_group(at)) and view.capital(at - 1):
+            name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name
