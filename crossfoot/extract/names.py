@@ -19,6 +19,7 @@ from crossfoot.extract.naming.view import (
     GROUP,
     MARKS,
     SEAT,
+    SITE,
     STRIKE,
     SURE,
     TOWN,
@@ -114,6 +115,8 @@ class NameFinder:
                 name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at)
+        if name is None and mask & SITE:
+            name = unknown.site(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
         if name is None and (size := view.names_group(at)) and view.capital(at - 1):

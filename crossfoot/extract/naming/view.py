@@ -23,11 +23,13 @@ _GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
+#: an airfield, a depot: the name in quotation marks behind it is a place
+SITE = _bit("where-site")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
