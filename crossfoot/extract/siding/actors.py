@@ -37,6 +37,8 @@ _REACH = 300
 SPEAKS = 6
 #: So near behind a country stands its attack.
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
+#: Kinds of places that no everyday word is by chance.
+_AREAS = frozenset({"region", "district"})
 #: A country named so often is what a text is about.
 _TOLD = 2
 
@@ -126,7 +128,7 @@ class Actors:
     def _named_below(self) -> Counter[str]:
         """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
 
-        A bare word may be a town elsewhere by chance: of a country that nothing else names only regions count.
+        A bare word may be a town elsewhere by chance: of a country that nothing else names only areas count.
         """
         masks = self.tokens.masks
         home = HOMES.get(self.tokens.lexicon.language.zone or "") or ""
@@ -135,7 +137,7 @@ class Actors:
             HELD.get(mention.code or "", mention.country)
             for mention in self.places.mentions
             if mention.role is Role.NAMED and mention.kind != "country" and mention.country
-            if not masks[mention.first] & SEAT and (mention.kind == "region" or mention.country in known)
+            if not masks[mention.first] & SEAT and (mention.kind in _AREAS or mention.country in known)
         )
 
     def _names_no_place(self) -> bool:
