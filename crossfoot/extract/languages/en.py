@@ -629,6 +629,8 @@ EN = Language(
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
         " | shot down | hamas"
+        " | humanitarian aid | humanitarian access | humanitarian corridors | humanitarian convoys | humanitarian pause"
+        " | military aid | military assistance | aid convoy | aid convoys"
         " | hezbollah | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
         " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees"
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
