@@ -134,7 +134,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if behind and behind[0].acts and part.aside:
             # «На которое согласился Осло»: the subject stands behind.
             return named(scene, behind[0])
-        if any(masks[back] & _WE for back in range(part.first, end)):
+        if any(mask & _WE for mask in masks[part.first : end + own]):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return named(scene, _first_acting(scene, parts[0]) or before.actor())

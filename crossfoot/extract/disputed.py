@@ -7,13 +7,13 @@ from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.positions import (
-    ASSENT,
     INSIST,
     MUST,
     POSITION,
     READY,
     SUPPORT,
     THAT,
+    VAGUE,
     WANT,
     WOULD,
     is_infinitive,
@@ -51,12 +51,14 @@ def issue_of(
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, _before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
-    if found is None and masks[at] & ASSENT:
+    if found is None:
+        # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
-    loose = position in (Position.SUPPORTS, Position.OFFERS) or (masks[at] & WANT and position is Position.REJECTS)
+    loose = position in (Position.SUPPORTS, Position.OFFERS) or masks[at] & VAGUE
+    loose = loose or (masks[at] & WANT and position is Position.REJECTS)
     deed = deed_issue(scene, clause, at)
     if found is not None and found.is_loose(tokens) and loose:
         other = find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
@@ -123,7 +125,9 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     masks = tokens.masks
     behind = tokens.behind(at)
     end = min(behind + _OBLIGED, clause.last)
-    asked = next((party.last for party in scene.parties.between(behind, end) if party.acts), None)
+    # Who instructs his own government demands nothing of another.
+    near = (party for party in scene.parties.between(behind, end) if party.acts and (party.side or not deed))
+    asked = next((party.last for party in near), None)
     if asked is None:
         asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):

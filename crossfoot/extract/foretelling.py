@@ -28,6 +28,7 @@ _FEARS = FAMILIES.of_concepts(FEAR)
 #: the words of a cue that make what it cues a forecast: "predicted", "believes", "by the estimate of"
 _JUDGING = FORETELL | FEAR | bits("ex-opinion")
 #: times to come that are no date: "in the coming weeks", "by spring"
+_THE = bits("name-determiner")
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 #: "another six months", "within two weeks": what opens a time to come, and a unit of time so many tokens behind it
 _SPANS, _TIME_UNIT, _SPAN_REACH = (
@@ -57,7 +58,11 @@ def is_soon(scene: Scene, first: int, last: int) -> bool:
     for at in tokens.between(_SPANS, first, last):
         if any(mask & _TIME_UNIT for mask in masks[at + 1 : min(at + _SPAN_REACH, last)]):
             return True
-    return any(masks[at - 1] & COMING for at in tokens.between(_SEASONS, first + 1, last))
+    for at in tokens.between(_SEASONS, first + 1, last):
+        # "By spring", "before the winter"
+        if masks[at - 1] & COMING or (masks[at - 1] & _THE and at - 2 >= first and masks[at - 2] & COMING):
+            return True
+    return False
 
 
 def is_timed(scene: Scene, clause: Clause, last: int) -> bool:

@@ -15,7 +15,7 @@ CONFIRM, JOIN, MODAL, NOUN = (bits("po-" + name) for name in ("confirm", "join",
 WANT, AGAINST, READY, ASSENT = (bits("po-" + name) for name in ("want", "against", "ready", "assent"))
 #: "told Oslo to": a demand only of a party; "we demand": a verb only behind who acts
 BID, _BARE = bits("po-bid"), bits("po-bare")
-_DEMAND, _VAGUE, _VAGUE_REACH = bits("po-demand"), bits("po-vague"), 5
+_DEMAND, VAGUE, _VAGUE_REACH = bits("po-demand"), bits("po-vague"), 5
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 #: "announced a truce" offers one; announcing else tells nothing
 ANNOUNCE, _TRUCE = bits("po-announce"), FAMILIES.of_concepts(bits("iss-ceasefire"))
@@ -129,7 +129,7 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     if mask & ASSENT and _is_past(scene, clause, at):
         return None
-    if mask & ASSENT and not mask & SUPPORT and at > clause.first and masks[at - 1] & _TO:
+    if mask & ASSENT and not mask & SUPPORT and at > clause.first and scene.tokens.base[at - 1] & _TO:
         # "Wanted Oslo to supply": told with the verb before.
         return None
     cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
@@ -254,7 +254,11 @@ def _is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         or _is_named(scene, clause, at, last)
     ):
         return True
-    if mask & _VAGUE and not _is_of_talks(scene, at, last):
+    then = tokens.behind(at)
+    if mask & _REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
+        # «Опроверг, что»: a fact.
+        return True
+    if mask & VAGUE and not _is_of_talks(scene, at, last):
         return True
     if mask & _BARE and not _is_told_of(scene, clause, at):
         return True
@@ -334,6 +338,9 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
     before, behind = _beside(scene, clause, at, last)
+    if before & INNER:
+        # "Has been"
+        before |= masks[tokens.before(at)] & _BE
     if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
         if mask & _DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"

@@ -27,6 +27,8 @@ _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "w
 _AS_OF, _SINCE, _WEEKDAY, _TOMORROW = map(CONCEPTS.bit, ("when-as-of", "when-since", "weekday", "when-tomorrow"))
 _OWNER, _WEEK = CONCEPTS.bit("possessive"), timedelta(days=7)
 _TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
+#: Who says it stands within so many tokens of the day of saying.
+_SAY, _SAID = CONCEPTS.bit("say"), 3
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
 #: A day so long before publication speaks of its own figures only.
@@ -108,6 +110,9 @@ class Dates:
                 continue
             behind = timedelta(0) < self._published - moment.day < _WEEK
             if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
+                if any(mask & _SAY for mask in masks[max(0, moment.first - _SAID) : moment.last + _SAID]):
+                    # "Said on Tuesday that it would": the day of saying.
+                    continue
                 return moment.day + _WEEK
             if moment.day > self._published:
                 return moment.day

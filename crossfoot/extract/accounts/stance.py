@@ -180,7 +180,7 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
     masks = tokens.masks
-    taken = tokens.between(_POSITIONS, parts[-1].first, at)
+    taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & DROP]
     joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
     asks = bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
     if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):

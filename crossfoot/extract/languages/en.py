@@ -248,7 +248,8 @@ EN = Language(
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
-        " | thermal plants | hydropower plants",
+        " | thermal plants | hydropower plants"
+        " | thermal plant",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
@@ -475,7 +476,8 @@ EN = Language(
         " | deenergized | deenergised"
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
-        " | into darkness | into the dark | into blackout | into a blackout",
+        " | into darkness | into the dark | into blackout | into a blackout"
+        " | power went out | electricity went out | lights went out",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
@@ -1096,7 +1098,8 @@ EN = Language(
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
-        " | resumed operation | resumed operations",
+        " | resumed operation | resumed operations"
+        " | returned to full power | back at full power",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1364,7 +1367,8 @@ EN = Language(
         " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
-        " | is holding out for | are holding out for",
+        " | is holding out for | are holding out for"
+        " | it is time for | it was time for | it's time for | it's time to",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1428,11 +1432,12 @@ EN = Language(
         " | blocked | blocks | blocking"
         " | held firm against | holds firm against | railed against | rails against | pushed back against"
         " | pushes back against | pushing back against | lashed out at | slammed | slams | cast doubt on"
-        " | casts doubt on | casting doubt on | questioned | questions the | voiced concern about"
+        " | casts doubt on | casting doubt on | questions the | voiced concern about"
         " | expressed concern about | lobbied against | lobbies against | wary of | unhappy with"
         " | unhappy about | complained about | complains about | protested against | protests against"
         " | fought against | campaigned against | took issue with | takes issue with | took exception to"
-        " | bristled at | baulked at the idea",
+        " | bristled at | baulked at the idea"
+        " | questioned the",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -1449,7 +1454,7 @@ EN = Language(
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
         " | openness | openness to"
-        " | more than happy to | interested in"
+        " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
         " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
         " | voiced readiness | stands ready | stood ready",
@@ -1571,7 +1576,8 @@ EN = Language(
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
         " | there would be no | there could be no | there was no question of"
         " | it is time to | it was time to | it is time for | it was time for | time has come to"
-        " | time has come for | time had come to | time had come for | red line | not on the agenda",
+        " | time has come for | time had come to | time had come for | red line | not on the agenda"
+        " | it's time for | it's time to",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -1708,18 +1714,23 @@ EN = Language(
         " | aid trucks | aid mechanism | aid deliveries | humanitarian convoys | handover of weapons"
         " | heavy weapons | long-range strikes | deep strikes | deep inside russia | western missiles"
         " | reconstruction fund | recovery fund | grain deal | grain initiative | peacekeeping mandate"
-        " | stabilisation mission",
+        " | stabilisation mission"
+        " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
+        " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
-        " | accession | territorial concessions | territorial | give up land"
+        " | accession | territorial concessions | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
         " | withdrawal | withdrawals | withdrawing | withdraw | pullback | pullout | pull-out | pull back"
         " | pull out | pull its troops | pull its forces | pull their troops | pull their forces"
         " | pull troops | pull forces | pull back its troops | pull back its forces | demilitarised"
         " | demilitarized | buffer zone | annexation | reparations | pay reparations | reparations loan"
-        " | reparation loan | frozen russian assets | concessions | handover of territory | sovereignty"
+        " | reparation loan | frozen russian assets | concessions | handover of territory"
         " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
-        " | reconstruction fund | recovery fund",
+        " | reconstruction fund | recovery fund"
+        " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
+        " | leave donbas",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
@@ -1735,11 +1746,11 @@ EN = Language(
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
-        " | scepticism of | skepticism toward | skepticism towards | opposition | objections | resistance to"
+        " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
         "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
-        " | conditional on | conditional upon | contingent on | contingent upon | dependent on",
+        " | conditional on | conditional upon | contingent on | contingent upon",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
         " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
         " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
@@ -1801,14 +1812,16 @@ EN = Language(
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
         " | scoffed at | ridiculed | shrugged off"
-        " | slammed | slams | questioned | complained about | complains about | unhappy with | unhappy about"
+        " | slammed | slams | complained about | complains about | unhappy with | unhappy about"
         " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
         " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
-        " | casting doubt on | questions the | fought against",
+        " | casting doubt on | questions the | fought against"
+        " | questioned the",
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
-        " | a must",
+        " | a must"
+        " | as a condition for | as a precondition for | as a prerequisite for",
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
@@ -1817,7 +1830,9 @@ EN = Language(
         " | roundtable | rounds of talks | rounds of negotiations"
         " | in talks with"
         " | earlier round | earlier talks | further round"
-        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
+        " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
+        " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -1826,7 +1841,8 @@ EN = Language(
         " | discussed with"
         " | meet | receive | received | receives | welcomed | confer | conferred"
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
-        " | gathers",
+        " | gathers"
+        " | been negotiating | are negotiating | were negotiating",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
@@ -1863,7 +1879,8 @@ EN = Language(
         " | preparing | prepare | prepares | preparations | prepared for"
         " | gear up | gearing up"
         " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
-        " | to be hosted",
+        " | to be hosted"
+        " | expected in | invited | invites | inviting | set a date for | a date for | hopes",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -1881,7 +1898,9 @@ EN = Language(
         " | will not take place | would not take place | won't take place | not take place | not be held"
         " | fell apart before | will not happen | not going ahead"
         " | called it off | call off | calls off | calling off | dropped plans for"
-        " | deferred | postponement | cancellation",
+        " | deferred | postponement | cancellation"
+        " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
+        " | withdrew from talks | withdrew from the talks",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -1914,7 +1933,9 @@ EN = Language(
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
-        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
+        " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
+        " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
+        " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -2010,7 +2031,8 @@ EN = Language(
         " | will worsen | will deteriorate | will collapse | will grow | will escalate | will spread"
         " | will take years | will take months | will take weeks | will take decades | will take several"
         " | it will take years | it will take months | it will take weeks | it will take decades"
-        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable",
+        " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
+        " | a matter of time | only a matter of time | we will see",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2064,7 +2086,8 @@ EN = Language(
         " | by the end of the week | year's end | month's end | end of the year | end of the month"
         " | end of the week | within the year | for years to come | for weeks | indefinitely"
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
-        " | in the future",
+        " | in the future"
+        " | in the spring | in the summer | in the autumn | in the winter",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
