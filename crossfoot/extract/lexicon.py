@@ -28,7 +28,11 @@ _FOLDED = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"
 
 def fold(word: str) -> str:
     """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301), е for ё."""
-    return unicodedata.normalize("NFC", word.lower().translate(_FOLDED).replace("\u0301", "")).replace("ё", "е")
+    word = unicodedata.normalize("NFC", word.lower().translate(_FOLDED).replace("\u0301", "")).replace("ё", "е")
+    if "i" in word and not word.isascii() and any("а" <= letter <= "я" for letter in word):
+        # Typed with the Latin letter, which looks the same.
+        word = word.replace("i", "і")
+    return word
 
 
 class Concepts:

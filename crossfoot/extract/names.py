@@ -19,6 +19,7 @@ from crossfoot.extract.naming.view import (
     GROUP,
     MARKS,
     SEAT,
+    SITE,
     STRIKE,
     SURE,
     TOWN,
@@ -31,7 +32,7 @@ from crossfoot.extract.wordbook import PLACE
 
 _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 #: «Киеву переданы»: who is given something
-_GIVE = CONCEPTS.bit("give-back")
+_GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
@@ -83,7 +84,8 @@ class NameFinder:
         verb = name.last
         while verb < self.view.size and masks[verb] & _SKIPPED:
             verb = tokens.behind(verb)
-        return verb < self.view.size and bool(masks[verb] & (_SAY | _GIVE))
+        led = first and self.view.bits[first - 1] & _LED
+        return verb < self.view.size and bool(masks[verb] & (_SAY if led else _SAY | _GIVE))
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown
@@ -113,10 +115,12 @@ class NameFinder:
                 name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at)
+        if name is None and mask & SITE:
+            name = unknown.site(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
-        if name is None and view.names_group(at) and view.capital(at - 1):
-            name = Name(at - 1, at + 3, at - 1, "group")
+        if name is None and (size := view.names_group(at)) and view.capital(at - 1):
+            name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name

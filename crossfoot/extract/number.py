@@ -415,9 +415,8 @@ class NumberReader:
             return number
         before = self._mask(number.first - 1) if number.first else 0
         near = tokens.masks[max(0, number.first - _RISE_REACH) : number.first]
-        if before & FROM and any(change & RISE for change in near):
-            # "rose from 5 to 7": an older count and a newer one.
-            return number
+        # "rose from 5 to 7": an older count and a newer one; "may reach from 5 to 7 thousand" has one multiplier.
+        changed = bool(before & FROM) and any(change & RISE for change in near)
         unit = tokens.words[at] if mask & UNIT and not before & FROM else None
         if unit:
             # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
@@ -452,7 +451,7 @@ class NumberReader:
                 break
         if other.bare:
             factor = Decimal(1)
-        if low * factor >= other.high:
+        if low * factor >= other.high or (changed and factor == 1):
             return number
         return Number(number.first, other.last, low * factor, other.high, words=number.words)
 

@@ -96,6 +96,10 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
         first = replace(first, object=second.object)
     if headline and second.side and first.side != second.side and first.measure is not Measure.MONEY:
         first = replace(first, side=second.side)
+    if headline and earlier.place and later.place and later.place != earlier.place:
+        if _lies_in(earlier.place, later.place) and len(earlier.place.code or "") == _COUNTRY:
+            # A headline's country gives way to the town below.
+            earlier = replace(earlier, place=later.place)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
     if unnamed or (headline and _is_of_state(earlier.attribution, later.attribution)):
         # A lead that names nobody, or only the state, says what the speaker named below says.

@@ -79,7 +79,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
         return "the name of a design"
     if mask & _WEAPON and not mask & (HEDGE & ~_WEAPON):
         return "a weapon's name"
-    quoted = before - 1 if before > 0 and near.words[before] in '«"“' else before
+    quoted = near.before(before) if before > 0 and near.words[before] in '«"“' else before
     if before > 1 and mask & _AND and before - 1 in near.firsts:
         # «в ангарах 5 і 6»
         quoted = near.before(before - 1)

@@ -636,6 +636,8 @@ EN = Language(
         " | invasion | occupied | ceasefire | soldiers | combat | battle | bomb | bombs | bombing | casualties | air force"
         " | ministry of defence | defense ministry | defence ministry | blackout | blackouts | nuclear | sanctions | refugees | prisoners"
         " | shot down | hamas"
+        " | humanitarian aid | humanitarian access | humanitarian corridors | humanitarian convoys | humanitarian pause"
+        " | military aid | military assistance | aid convoy | aid convoys"
         " | hezbollah | humanitarian | evacuated | explosion | explosions | hostilities | truce | assault | iaea | substation | substations | power grid | power plant | reactor | reactors | off-site | diesel | negotiators | peace talks | rubble"
         " | rescuers | militants | airstrike | airstrikes | hostages | rockets | army | armed forces | un | refugees"
         " | nato | battlefield | fighters | warplanes | airspace | armed | weapons | mobilisation | mobilization"
@@ -695,8 +697,8 @@ EN = Language(
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
-        "where-group-of": "group | grouping",
-        "where-group-troops": "forces | troops",
+        "where-group-of": "group | grouping | group's",
+        "where-group-troops": "forces | troops | units",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"

@@ -151,6 +151,15 @@ class UnknownNames:
         owner = last > at and self._is_owner(self._view.words[last - 1])
         return None if last == at or owner else Name(at, last, at, "city")
 
+    def site(self, at: int) -> Name | None:
+        """A name in quotation marks behind what it is of: «аэродром «Лесное»»."""
+        view, last = self._view, at + 2
+        if view.word(at + 1) not in QUOTES or not view.capital(last):
+            return None
+        while last - at - 2 < _LONGEST and view.word(last) not in QUOTES and (view.capital(last) or view.hyphen(last)):
+            last += 1
+        return Name(at, last + 1, at + 2, "plant", kinded=True) if view.word(last) in QUOTES else None
+
     def battlegroup(self, at: int) -> Name | None:
         """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
         view, last = self._view, at + 1

@@ -23,11 +23,13 @@ _GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
+#: an airfield, a depot: the name in quotation marks behind it is a place
+SITE = _bit("where-site")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
@@ -88,9 +90,13 @@ class View:
         """Whether a dash stands here that joins the words on both its sides; a long one parts them: "in Riga—where"."""
         return self.word(at) in _JOINING and self.joined(at) and self.joined(at + 1)
 
-    def names_group(self, at: int) -> bool:
-        """Whether "group of forces" stands there, as the rest of a battlegroup's name."""
-        return bool(self.mask(at) & _GROUP_OF and self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS)
+    def names_group(self, at: int) -> int:
+        """How many tokens of a battlegroup's name stand there: "group of forces", "Group" of "Group's units"."""
+        if not self.mask(at) & _GROUP_OF:
+            return 0
+        if self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS:
+            return 3
+        return int(self.capital(at) and self.word(at).endswith("s") and bool(self.mask(at + 1) & _TROOPS))
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

@@ -18,7 +18,7 @@ from crossfoot.extract.warring import named_of_any, named_of_both
 _NOT_WAR, _SAY, _BY_AGENT = (CONCEPTS.bit(name) for name in ("not-war", "say", "by-agent"))
 _WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
-    "st-ration st-blackout engagement".split()
+    "st-ration st-blackout engagement artillery_system mlrs armored_vehicle air_defense_system".split()
 )
 _OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_concepts(_WARLIKE)
 #: In a text about the war at least one token in so many says so.

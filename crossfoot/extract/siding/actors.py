@@ -35,6 +35,10 @@ _STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure")
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
+#: So near behind a country stands its attack.
+_DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
+#: Kinds of places that no everyday word is by chance.
+_AREAS = frozenset({"region", "district"})
 #: A country named so often is what a text is about.
 _TOLD = 2
 
@@ -109,30 +113,32 @@ class Actors:
                 # Only the enemy is named: the text is told from the other side.
                 return zone
             if parties:
-                # Of two named as often the one that is not told to strike.
-                return max(parties, key=lambda country: (counts[country], country not in self._striking()))
+                # Of two named as often the one that is attacked.
+                strikes = self._striking()
+                return max(parties, key=lambda country: (counts[country], country not in strikes))
         # Who only speaks is at home elsewhere than where it happened.
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
         return there or next(iter(self.counts), None)
 
+    def _striking(self) -> set[str]:
+        """The countries that are told to attack: "Norland attacked", "Norland's strikes"."""
+        concepts = self.tokens.concepts
+        return {actor.country for actor in self.all if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
+
     def _named_below(self) -> Counter[str]:
-        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor"."""
+        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
+
+        A bare word may be a town elsewhere by chance: of a country that nothing else names only areas count.
+        """
         masks = self.tokens.masks
+        home = HOMES.get(self.tokens.lexicon.language.zone or "") or ""
+        known = {*self.counts, home, *ADVERSARIES.get(home, ())}
         return Counter(
             HELD.get(mention.code or "", mention.country)
             for mention in self.places.mentions
             if mention.role is Role.NAMED and mention.kind != "country" and mention.country
-            if not masks[mention.first] & SEAT
+            if not masks[mention.first] & SEAT and (mention.kind in _AREAS or mention.country in known)
         )
-
-    def _striking(self) -> set[str | None]:
-        """The countries right behind which it is told that they strike: "Norland attacked"."""
-        masks = self.tokens.masks
-        return {
-            mention.country
-            for mention in self.places.mentions
-            if mention.kind == "country" and any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1])
-        }
 
     def _names_no_place(self) -> bool:
         """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""

@@ -15,6 +15,8 @@ _OPENING = 5
 _WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
 _MEDIUM_REACH = 5
+#: "According to the latest annual report of": so many words up to the noun.
+_REPORT_WORDS = 4
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
 _AUTHOR_REACH = 14
 
@@ -42,9 +44,8 @@ class Accounts:
         if behind < last and self._masks[behind] & c.ACCORDING:
             # "According to data from X"
             behind = self._tokens.behind(behind)
-        elif behind + 1 < last and self._masks[behind] & c.REPORT and self._masks[behind + 1] & c.REPORT_OF:
-            # "According to reports from X"
-            behind += 2 if self._masks[behind] & c.SPEECH else 0
+        elif self._firm:
+            behind = self._past_report(behind, last)
         name = self._namer.behind(self._past_medium(behind, last), last) or self._dated_report(behind, last)
         if name is None:
             return None
@@ -77,6 +78,17 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _past_report(self, at: int, last: int) -> int:
+        """Where the author's name begins: "according to reports from X", "... the mission's latest report by X"."""
+        for step in range(at, min(at + _REPORT_WORDS, last - 1)):
+            mask = self._masks[step]
+            if mask & c.REPORT and self._masks[step + 1] & (c.REPORT_OF | c.BY):
+                # A noun that looks like a verb ends a name; others are read with it.
+                return step + 2 if mask & c.SPEECH else at
+            if mask & (SIGN | c.NAMING) or self._tokens.capital(step):
+                break
+        return at
 
     def _dated_report(self, at: int, last: int) -> Range | None:
         """A report told by its date: "according to a May analysis"."""

@@ -10,6 +10,8 @@ from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+#: So many letters of a name stay the same in most cases.
+_STEM = 4
 
 
 class Back:
@@ -68,3 +70,15 @@ class Back:
         return bool(
             self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
         )
+
+
+def name_in_full(sentences: list[Sentence]) -> None:
+    """A headline's short name of the only one who speaks below: "Norland says", "the Norland ministry said"."""
+    heading, below = sentences[0].marks, {said.speaker: said for one in sentences[1:] for _, said in one.marks}
+    full = next(iter(below.values()), OUTLET)
+    if len(below) == 1 and all(_stems(said) < _stems(full) for _, said in heading):
+        sentences[0].marks = [(mark, full) for mark, _ in heading]
+
+
+def _stems(said: Attribution) -> set[str]:
+    return {word[:_STEM] for word in (said.speaker or "").casefold().split()}

@@ -22,7 +22,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
-from crossfoot.extract.speaking.back import Back
+from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
@@ -97,6 +97,8 @@ class Carrier:
             if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
                 sentence.marks = []
             named = named or bool(sentence.marks)
+        if sentences and self._is_headline(sentences[0]):
+            name_in_full(sentences)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1

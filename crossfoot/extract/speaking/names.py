@@ -195,10 +195,20 @@ class Namer:
         name = self._chunk(first - 1, sentence)
         return name if self._personal((name, first - 1)) else first
 
+    def _opens_aside(self, at: int, comma: int) -> bool:
+        """Whether an apposition begins behind a name: at a comma, or in brackets behind which the clause ends."""
+        words = self._words
+        if words[at] != "(":
+            return words[at] == ","
+        close = words.index(")", at, comma) if ")" in words[at:comma] else comma
+        # "Battlegroup East (B) advanced, John Marlow, its spokesman, said": the clause goes on.
+        return close >= comma - 1 or words[close + 1] == ","
+
     def _over_apposition(self, comma: int, sentence: int) -> Range | None:
         """The name before an apposition or a relative clause that ends at a comma."""
         subject = self.opening(sentence, comma)
-        if subject and self._words[subject[1]] in ",(" and not self._personal((subject[1] + 1, comma)):
+        aside = subject and self._opens_aside(subject[1], comma)
+        if subject and aside and not self._personal((subject[1] + 1, comma)):
             # The apposition may have commas of its own.
             return subject
         first = self._chunk(comma, sentence)
