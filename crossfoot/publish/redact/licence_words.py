@@ -10,7 +10,7 @@ front[\s-]?lines?|ліні\w+\s+(?:фронту|зіткнення)|лини\w+\
 """
 #: What lets it be told where nothing was hit: travel, politics, the weather.
 MATTERS = r"""
-airports?|flights?|delegation\w*|делегац\w+|sign(?:s|ed|ing)|підпис\w+|подпис\w+|аеропорт\w*|аэропорт\w*|рейс\w*|markets|ринки|рынки|museums?|theat\w+|librar\w+
+tak(?:e|en|ing)\s+the\s+(?:village|town|settlement)|took\s+the\s+(?:village|town|settlement)|airports?|flights?|delegation\w*|делегац\w+|sign(?:s|ed|ing)|підпис\w+|подпис\w+|аеропорт\w*|аэропорт\w*|рейс\w*|markets|ринки|рынки|museums?|theat\w+|librar\w+
 |talks?|flew|flies|fly|visit\w*|negotiat\w+|summit|meet(?:s|ing)?|met|elect\w*|vot(?:e|ed|ers?|ing)|poll(?:s|ing)?|ballots?|festival|concert|match|won|prize|film|exhibition|humanitarian|court|school|pupils?|harvest|snow|rain|flood\w*|electricity\s+bills?|prices?|born|grew\s+up|mayor\s+of
 |музе\w+|театр\w*|бібліотек\w+
 |полет\w+|вилет\w+|вылет\w+|візит\w*|визит\w*|перемовин\w+|переговор\w+|саміт\w*|зустрі\w+|вибор\w+|фестивал\w+|концерт\w*|матч\w*|приз\w*|фільм\w*|виставк\w+|гуманітарн\w+|гуманитарн\w+|суд(?:у|ом|і|и|ді|а|ы|е|ов\w+|н(?:о|а|у|ом|ами|ах)|ен|ов)?|урожа\w+|сніг\w*|дощ\w*|паводк\w+|цін\w+|народи\w+|міськ\w+\s+голов\w*\s+(?=[А-ЯІЇЄҐ])|з.їзд\w*|библиотек\w+
