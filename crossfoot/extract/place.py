@@ -18,44 +18,29 @@ from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
 from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.parts import CONTRAST, HEADING, PARTS, Parts
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
-_CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-_CLAUSE, _CONTRAST = CONCEPTS.bit("clause"), CONCEPTS.bit("where-contrast")
 _INCLUDING = CONCEPTS.bit("including")
-_INCLUDED = _INCLUDING | CONCEPTS.bit("of-them")
-_HEDGE = CONCEPTS.bit("other") | CONCEPTS.bit("another") | CONCEPTS.bit("about") | CONCEPTS.bit("a")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
-_TOLL = CONCEPTS.bit("kill") | CONCEPTS.bit("injure")
-_FIGURE, _AREA = NUMBER | NUMERAL, CONCEPTS.bit("unit:km2")
+_AREA = CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
-_FIGURES = FAMILIES.of_concepts(_FIGURE)
+_FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
-_LINES = FAMILIES.of_concepts(NEWLINE)
-_SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(_CONTRAST)
+_SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(CONTRAST)
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
-#: What may stand between a place that heads a figure and the figure.
-_HEADING = frozenset("(:–—-+·")
-#: A place heads a figure within so many tokens: "Zapad - more than 220".
-_OWN_FIGURE = 4
 #: A place further from its figure than this many tokens is not looked for in its sentence.
 _REACH = 400
 #: How far a list of places may stand behind its figure, in tokens.
 _LIST_REACH = 7
 #: How far apart the places of a list may stand that each have a preposition, in tokens.
 _STRUNG = 6
-#: How far "including" may stand before the place it names: "including part of the town of".
-_PARTS = 4
-#: A part that stands between a count and its place has fewer tokens.
-_INSERTED = 14
-#: So many words may stand between "and" and the name of a battlegroup: "and the B group".
-_LEADS = 2
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})
 
@@ -65,7 +50,7 @@ class Places:
 
     def __init__(self, tokens: Tokens, mentions: list[Mention], peoples: list[People]) -> None:
         """Order the mentions for picking."""
-        self._tokens = tokens
+        self._tokens, self._parts = tokens, Parts(tokens)
         self.mentions = tuple(mentions)
         self.peoples = tuple(peoples)
         self._here = [mention for mention in mentions if mention.role is Role.AT]
@@ -73,7 +58,7 @@ class Places:
         self._sentence_starts = [first for first, _ in tokens.sentences]
         #: groups in brackets, which speak of nothing but what stands before the bracket
         self._asides = {mention.group for mention in self._here if tokens.words[mention.head - 1] == "("}
-        self._claimed = {mention.group for mention in self._here if self._follows_figure(mention)} | self._asides
+        self._claimed = {mention.group for mention in self._here if self._parts.follows_figure(mention)} | self._asides
         self._all_firsts = [mention.first for mention in mentions]
         self._lasts = [mention.last for mention in mentions]
         self._picked: dict[tuple[int, int], Mention | None] = {}
@@ -113,7 +98,7 @@ class Places:
         inside = self._inside(first, last)
         if inside is not None:
             return inside
-        part = self._part_start(first, start)
+        part = self._parts.start_of(first, start)
         heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
         if heading is not None:
             return heading
@@ -132,7 +117,7 @@ class Places:
             if self._tokens.between(_SAYS, before.last, first):
                 # "In Riga, the ministry said 90 homes in the region of Northford were dark"
                 return behind
-            lead = range(max(last, behind.head - _PARTS), behind.head)
+            lead = range(max(last, behind.head - PARTS), behind.head)
             if any(self._tokens.masks[at] & _INCLUDING for at in lead):
                 # "in the Northford region, leaving 900 without power, including part of the town of Southford"
                 return before
@@ -144,7 +129,7 @@ class Places:
         if behind or before or taken:
             return behind or before or taken
         found = self._owner(last) or self._official(first, start) or self._topics.of(sentence)
-        return None if found and found.first >= last and self._is_heading(found) else found
+        return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
         """The place right behind "of", with nothing of it told: "20% of Norland", not "20% of Norland's oil"."""
@@ -183,7 +168,7 @@ class Places:
             return ()
         lead = self._here[position]
         gap = range(last, lead.head)
-        if len(gap) > _LIST_REACH or any(self._ends_part(at) for at in gap):
+        if len(gap) > _LIST_REACH or any(self._parts.ends(at) for at in gap):
             return ()
         listed = [mention for mention in self._groups[lead.group] if mention.first >= last]
         while (more := self._joined(listed[-1])) is not None:
@@ -221,60 +206,19 @@ class Places:
         Two counts may share one: "three dead and two hurt in Sumy".
         """
         mention = self._first_between(last, end)
-        if mention is None or self._is_heading(mention):
+        if mention is None or self._parts.is_heading(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + _REACH)
-        if mention.head > last and self._opens(mention):
-            inserted = self._inserted(mention)
+        if mention.head > last and self._parts.opens(mention):
+            inserted = self._parts.inserted(mention)
             if inserted < 0:
                 return None
             head = inserted if last <= inserted else head
-        after = self._past_part(last, head) if tokens.words[last] == "," else last
+        after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
-        ends = [at for at in sorted({*chain(*found)}) if self._ends_part(at)]
-        shared = len(ends) == 1 and self._is_figure(ends[0]) and self._is_second(ends[0], last)
+        ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at)]
+        shared = len(ends) == 1 and self._parts.is_figure(ends[0]) and self._parts.is_second(ends[0], last)
         return mention if not ends or shared else None
-
-    def _past_part(self, last: int, end: int) -> int:
-        """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
-        tokens = self._tokens
-        if not tokens.concepts(last, last + _PARTS + 1) & _INCLUDED:
-            return last
-        return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
-
-    def _inserted(self, mention: Mention) -> int:
-        """Where a part of a count begins that stands before its place: "86 hurt, two of them badly, in Kharkiv", or -1.
-
-        What follows the place gives it to no figure of its own.
-        """
-        tokens, end = self._tokens, mention.head - 1
-        if tokens.words[end] != "," or any(map(self._is_figure, self._near_behind(mention))):
-            return -1
-        comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
-        return comma if comma >= 0 and tokens.concepts(comma, comma + _PARTS + 1) & _INCLUDED else -1
-
-    def _near_behind(self, mention: Mention) -> range:
-        return range(mention.last, min(mention.last + _OWN_FIGURE, len(self._tokens.words)))
-
-    def _is_second(self, at: int, last: int) -> bool:
-        """Whether a number only goes on counting with "and", or is the whole of "87 of 120".
-
-        No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
-        """
-        before = at - 1
-        while before > last and self._tokens.masks[before] & _HEDGE:
-            before -= 1
-        if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
-            # "killing one and injuring four others in Sumy"
-            before -= 1
-        return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
-
-    def _part_start(self, first: int, start: int) -> int:
-        """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
-        words = self._tokens.words
-        if ";" not in words[start:first]:
-            return start
-        return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
     def _before(self, here: list[Mention]) -> Mention | None:
         """The nearest of the places before the figure in its part of the sentence that no other figure has taken.
@@ -301,7 +245,7 @@ class Places:
         for mention in reversed(found[:at]):
             gap = range(mention.last, after.head)
             wider = WIDTH[mention.kind] > WIDTH[after.kind]
-            parted = any(self._ends_part(step) and not self._tokens.masks[step] & AND for step in gap)
+            parted = any(self._parts.ends(step) and not self._tokens.masks[step] & AND for step in gap)
             if wider or parted or len(gap) > _STRUNG:
                 break
             size, after = size + 1, mention
@@ -310,7 +254,7 @@ class Places:
     def _heads(self, first: int) -> Mention | None:
         """The place right before the figure as its heading or owner: "Poland (980,000)", "Kyiv: 5", "Kyiv's 12"."""
         before = first - 1
-        while before >= 0 and self._tokens.words[before] in _HEADING:
+        while before >= 0 and self._tokens.words[before] in HEADING:
             before -= 1
         position = bisect_left(self._lasts, before + 1)
         if before < 0 or position == len(self._lasts) or self._lasts[position] != before + 1:
@@ -329,22 +273,16 @@ class Places:
         owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
         return mention if owner else None
 
-    def _is_heading(self, mention: Mention) -> bool:
-        """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
-        words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in _HEADING:
-            return False
-        end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
-        return any(self._is_figure(step) for step in range(at + 1, min(end, len(words))))
-
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
         parting = min(self._tokens.next_of(_SIGNS, last), self._tokens.next_of(_CONTRASTS, last))
         for mention in self._between(last, end):
             gap = range(max(last, parting), mention.head)
-            if any(self._tokens.words[at] == ";" or self._contrasts(at) for at in gap):
+            if any(self._tokens.words[at] == ";" or self._parts.contrasts(at) for at in gap):
                 return None
-            if mention.group not in self._claimed and not (self._opens(mention) or self._is_heading(mention)):
+            if mention.group not in self._claimed and not (
+                self._parts.opens(mention) or self._parts.is_heading(mention)
+            ):
                 return mention
         return None
 
@@ -379,43 +317,6 @@ class Places:
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1
-
-    def _is_figure(self, at: int) -> bool:
-        """Whether a number stands here that is no date or clock time."""
-        masks, words = self._tokens.masks, self._tokens.words
-        if not masks[at] & _FIGURE:
-            return False
-        after = masks[at + 1] if at + 1 < len(masks) else 0
-        before = masks[at - 1] if at else 0
-        if after & _CALENDAR or (before & _CALENDAR and len(words[at]) <= 4) or words[at].count(".") == 2:
-            return False
-        return not (at + 1 < len(words) and words[at + 1] == ":")
-
-    def _ends_part(self, at: int) -> bool:
-        return self._tokens.words[at] in (";", ":") or self._is_figure(at) or self._contrasts(at)
-
-    def _contrasts(self, at: int) -> bool:
-        """Whether a word opens another part of the sentence: "while", «а»."""
-        return bool(self._tokens.lexicon.masks.get(self._tokens.words[at], 0) & _CONTRAST)
-
-    def _opens_part(self, head: int) -> bool:
-        """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
-        return bool(self._tokens.masks[head - 1] & (AND | _CLAUSE)) or self._tokens.words[head - 1] == ","
-
-    def _opens(self, mention: Mention) -> bool:
-        """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
-        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
-        return any(self._opens_part(at) for at in leads)
-
-    def _follows_figure(self, mention: Mention) -> bool:
-        """Whether a figure stands right before the place, with nothing but its noun between."""
-        words, masks = self._tokens.words, self._tokens.masks
-        for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
-            if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
-                return False
-            if self._is_figure(at):
-                return True
-        return False
 
     def _size(self, mention: Mention) -> int:
         """How many places the list of a mention has."""

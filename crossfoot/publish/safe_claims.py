@@ -23,7 +23,7 @@ from crossfoot.publish.redact.masks import BLOCK
 #: A string of a claim -> the string as it may be public.
 Shown = Callable[[str], str]
 _Value = TypeVar("_Value")
-_NUCLEAR = re.compile(r"nuclear|\bNPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
+_NUCLEAR = re.compile(r"nuclear|NPP\b|АЕС|АЭС|атомн", re.IGNORECASE)
 
 
 def safe_claim(

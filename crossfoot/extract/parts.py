@@ -1,0 +1,122 @@
+"""The parts of a sentence around its figures and places: where one ends, and which figure a place opens one for."""
+
+from __future__ import annotations
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mentions import Mention
+from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+
+CONTRAST = CONCEPTS.bit("where-contrast")
+#: What may stand between a place that heads a figure and the figure.
+HEADING = frozenset("(:–—-+·")
+#: How far "including" may stand before the place it names: "including part of the town of".
+PARTS = 4
+_FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
+_CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
+_INCLUDED = CONCEPTS.any(("including", "of-them"))
+_HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
+_TOLL = CONCEPTS.any(("kill", "injure"))
+_LINES = FAMILIES.of_concepts(NEWLINE)
+#: A place heads a figure within so many tokens: "Zapad - more than 220".
+_OWN_FIGURE = 4
+#: A part that stands between a count and its place has fewer tokens.
+_INSERTED = 14
+#: So many words may stand between "and" and the name of a battlegroup: "and the B group".
+_LEADS = 2
+
+
+class Parts:
+    """Tells the parts of the sentences of one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Look at these tokens."""
+        self._tokens = tokens
+
+    def past_part(self, last: int, end: int) -> int:
+        """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
+        tokens = self._tokens
+        if not tokens.concepts(last, last + PARTS + 1) & _INCLUDED:
+            return last
+        return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
+
+    def inserted(self, mention: Mention) -> int:
+        """Where a part of a count begins that stands before its place: "86 hurt, two of them badly, in Kharkiv", or -1.
+
+        What follows the place gives it to no figure of its own.
+        """
+        tokens, end = self._tokens, mention.head - 1
+        if tokens.words[end] != "," or any(map(self.is_figure, self._near_behind(mention))):
+            return -1
+        comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
+        return comma if comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & _INCLUDED else -1
+
+    def _near_behind(self, mention: Mention) -> range:
+        return range(mention.last, min(mention.last + _OWN_FIGURE, len(self._tokens.words)))
+
+    def is_second(self, at: int, last: int) -> bool:
+        """Whether a number only goes on counting with "and", or is the whole of "87 of 120".
+
+        No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
+        """
+        before = at - 1
+        while before > last and self._tokens.masks[before] & _HEDGE:
+            before -= 1
+        if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
+            # "killing one and injuring four others in Sumy"
+            before -= 1
+        return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
+
+    def start_of(self, first: int, start: int) -> int:
+        """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
+        words = self._tokens.words
+        if ";" not in words[start:first]:
+            return start
+        return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
+
+    def is_heading(self, mention: Mention) -> bool:
+        """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
+        words, at = self._tokens.words, mention.last
+        if at >= len(words) or words[at] not in HEADING:
+            return False
+        end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
+        return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
+
+    def is_figure(self, at: int) -> bool:
+        """Whether a number stands here that is no date or clock time."""
+        masks, words = self._tokens.masks, self._tokens.words
+        if not masks[at] & _FIGURE:
+            return False
+        after = masks[at + 1] if at + 1 < len(masks) else 0
+        before = masks[at - 1] if at else 0
+        if after & _CALENDAR or (before & _CALENDAR and len(words[at]) <= 4) or words[at].count(".") == 2:
+            return False
+        return not (at + 1 < len(words) and words[at + 1] == ":")
+
+    def ends(self, at: int) -> bool:
+        """Whether a part ends at a token: a sign, another figure, a word that opens the next part."""
+        return self._tokens.words[at] in (";", ":") or self.is_figure(at) or self.contrasts(at)
+
+    def contrasts(self, at: int) -> bool:
+        """Whether a word opens another part of the sentence: "while", «а»."""
+        return bool(self._tokens.lexicon.masks.get(self._tokens.words[at], 0) & CONTRAST)
+
+    def _opens_part(self, head: int) -> bool:
+        """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
+        return bool(self._tokens.masks[head - 1] & (AND | _CLAUSE)) or self._tokens.words[head - 1] == ","
+
+    def opens(self, mention: Mention) -> bool:
+        """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
+        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
+        return any(self._opens_part(at) for at in leads)
+
+    def follows_figure(self, mention: Mention) -> bool:
+        """Whether a figure stands right before the place, with nothing but its noun between."""
+        words, masks = self._tokens.words, self._tokens.masks
+        for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
+            if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
+                return False
+            if self.is_figure(at):
+                return True
+        return False
