@@ -17,7 +17,6 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role, mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
-from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.parts import CONTRAST, HEADING, PARTS, Parts
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
@@ -28,7 +27,6 @@ _INCLUDING = CONCEPTS.bit("including")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
-_AREA = CONCEPTS.bit("unit:km2")
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
@@ -128,7 +126,7 @@ class Places:
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
         if behind or before or taken:
             return behind or before or taken
-        found = self._owner(last) or self._official(first, start) or self._topics.of(sentence)
+        found = self._official(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
@@ -304,16 +302,6 @@ class Places:
             if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
                 return mention
         return None
-
-    def _owner(self, last: int) -> Mention | None:
-        """The place below a country whose people or things are counted, right behind them: «320 будинків Києва»."""
-        position = bisect_left(self._all_firsts, last)
-        if position == len(self.mentions) or self._tokens.lexicon.language.dictionary is None:
-            return None
-        mention = self.mentions[position]
-        counted = self._tokens.masks[self._tokens.before(last)] & (OBJECT | _AREA)
-        owns = mention.first == last and mention.role is Role.NAMED and counted
-        return mention if owns and WIDTH[mention.kind] < WIDTH["country"] else None
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1
