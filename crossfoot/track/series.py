@@ -275,6 +275,8 @@ def _agreed(
 
 def _of_most_hours(statements: Sequence[_Statement]) -> list[_Statement]:
     """The statements that speak of most of the hours that any of them does: three hours are not the day's figure."""
+    if all(one.window is None for one in statements):
+        return list(statements)
     hours = [_length(one.window) if one.window else _NIGHT for one in statements]
     return [one for one, own in zip(statements, hours, strict=True) if own >= _MOST * max(hours)]
 
