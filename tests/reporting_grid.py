@@ -27,7 +27,7 @@ from crossfoot.model.document import Document
 
 HERE = Path(__file__).parent / "grid"
 PUBLISHED = datetime(2031, 5, 2, 12, tzinfo=UTC)
-#: Each frame takes every so manieth fact.
+#: Each frame takes one of so many facts.
 STEP = 9
 _SLOT = re.compile(r"\{(\^?)\}")
 

@@ -99,7 +99,7 @@ def masks(
     told: Collection[tuple[int, int]] = (),
     *,
     cover: Cover = Cover.WORDS,
-    also: Iterable[Mask] = (),
+    also: Collection[Mask] = (),
 ) -> tuple[Mask, ...]:
     """The stretches of ``text`` to cover, in order, none touching another.
 
