@@ -10,12 +10,10 @@ from importlib import resources
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from crossfoot.check.layout import grouped
 from crossfoot.check.run import all_checks
 from crossfoot.link.keys import EventKind
-from crossfoot.model.claim import Claim
 from crossfoot.publish import drawn, drawn_outlook
 from crossfoot.publish.addresses import Addresses, slug, text_fragment
 from crossfoot.publish.catalogue import LANGUAGES, Catalogue, catalogue
@@ -71,24 +69,17 @@ def _assets() -> Assets:
 
 
 @cache
-def _environment(lang: str) -> Environment:
-    words = catalogue(lang)
+def _environment() -> Environment:
+    """The templates, made ready once for all languages: that takes longer than filling one."""
     environment = Environment(
         loader=PackageLoader("crossfoot.publish", "pages"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         keep_trailing_newline=True,
+        cache_size=-1,
     )
-
-    def fact(claim: Claim) -> Markup:
-        return shown(words.fact(claim), words.t("withheld"))
-
     environment.globals |= {
-        "c": words,
-        "t": words.t,
-        "fact": fact,
-        "shown": lambda text: shown(text, words.t("withheld")),
         "grouped": grouped,
         "slug": slug,
         "speaker_id": speaker_id,
@@ -97,19 +88,41 @@ def _environment(lang: str) -> Environment:
         "pieces": pieces,
         "languages": LANGUAGES,
         "kinds": tuple(kind.value for kind in EventKind),
-        "series_chart": lambda view: drawn.series_chart(view, words),
-        "toll_chart": lambda view: drawn.toll_chart(view, words),
-        "region_map": lambda view: drawn.region_map(view, words),
         "row_strip": drawn.row_strip,
-        "expected": lambda one, asked: drawn_outlook.expected(one, asked, words),
-        "question_chart": lambda view: drawn_outlook.question_chart(view, words),
-        "calibration_chart": lambda report: drawn_outlook.calibration_chart(report, words),
         "last_values": drawn.last_values,
         "told_days": TOLD_DAYS,
         "checks": tuple(all_checks()),
         "assets": _assets(),
     }
     return environment
+
+
+@cache
+def _spoken(lang: str) -> dict[str, Any]:
+    """What templates say in a language."""
+    words = catalogue(lang)
+    withheld = words.t("withheld")
+    return {
+        "c": words,
+        "t": words.t,
+        "fact": lambda claim: shown(words.fact(claim), withheld),
+        "shown": lambda text: shown(text, withheld),
+        "series_chart": lambda view: drawn.series_chart(view, words),
+        "toll_chart": lambda view: drawn.toll_chart(view, words),
+        "region_map": lambda view: drawn.region_map(view, words),
+        "expected": lambda one, asked: drawn_outlook.expected(one, asked, words),
+        "question_chart": lambda view: drawn_outlook.question_chart(view, words),
+        "calibration_chart": lambda report: drawn_outlook.calibration_chart(report, words),
+    }
+
+
+def make_ready() -> None:
+    """Read every template and every language, so that nobody's first page waits for it."""
+    for lang in LANGUAGES:
+        _spoken(lang)
+    environment = _environment()
+    for name in environment.list_templates(extensions=["html"]):
+        environment.get_template(name)
 
 
 def render(route: Route, view: Any, frame: Frame) -> str:
@@ -166,9 +179,10 @@ def desk_page(template: str, view: Any, frame: Frame, **more: Any) -> str:
 
 def _page(template: str, view: Any, frame: Frame, **more: Any) -> str:
     return (
-        _environment(frame.lang)
+        _environment()
         .get_template(f"{template}.html")
         .render(
+            _spoken(frame.lang),
             page=view,
             a=Addresses(lang=frame.lang, page=frame.path, static=frame.static),
             state=frame.state,

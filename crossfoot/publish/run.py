@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -17,7 +18,7 @@ from crossfoot.publish.envelope import written
 from crossfoot.publish.openapi import description
 from crossfoot.publish.patience import Patient
 from crossfoot.publish.public import NotPublic, PublicBook
-from crossfoot.publish.render import STATIC, Frame, static_file
+from crossfoot.publish.render import STATIC, Frame, make_ready, static_file
 from crossfoot.publish.routes import ROUTES, Met, Route, meet
 from crossfoot.publish.shelf import usable_exporters
 from crossfoot.publish.site import Beside, make_app
@@ -45,6 +46,8 @@ def server_of(book: PublicBook, *, base: str, desk: Beside | None = None) -> Ser
 
     One process: several would each have a memory of their own, and delay answers on kept connections.
     """
+    # Beside the first pages, which may not need all of it.
+    threading.Thread(target=make_ready, name="templates", daemon=True).start()
     config = Config(
         make_app(book, base=base, desk=desk),
         http=Patient,
