@@ -57,11 +57,10 @@ def segments(text: str, claims: Sequence[Claim]) -> tuple[Segment, ...]:
 
 
 # Controls, and what turns or hides writing: shown by name, so that a text cannot look like another.
-_HIDDEN = re.compile(
+_SHOWN_OTHERWISE = re.compile(
     "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
-    "|[\U000e0000-\U000e007f]"
+    "|[\U000e0000-\U000e007f]|█(?:[█ ]*█)?|\r"
 )
-_COVERED = re.compile("█(?:[█ ]*█)?")
 
 
 def shown(text: str, withheld: str = "withheld") -> Markup:
@@ -70,11 +69,12 @@ def shown(text: str, withheld: str = "withheld") -> Markup:
     Elements with ``data-helper`` were added; without them the page's text is ``text``.
     """
     parts, at = [], 0
-    for found in re.finditer(f"{_HIDDEN.pattern}|{_COVERED.pattern}|\r", text):
+    for found in _SHOWN_OTHERWISE.finditer(text):
         parts.append(escape(text[at : found.start()]))
         parts.append(_helped(found.group(), withheld))
         at = found.end()
-    return Markup("").join([*parts, escape(text[at:])])
+    rest = escape(text[at:])
+    return Markup("").join([*parts, rest]) if parts else rest
 
 
 def _helped(letters: str, withheld: str) -> Markup:
