@@ -225,8 +225,8 @@ class Topics:
         found = []
         last = min(last, first + _SCANNED, len(base))
         for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, last)]:
-            lead = at - 1
-            while base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF) and lead > max(first, at - _RIGHT_BEHIND):
+            lead, least = at - 1, max(first, at - _RIGHT_BEHIND)
+            while lead > least and base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF):
                 lead -= 1
             if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
                 found.append(at)
