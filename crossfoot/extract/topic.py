@@ -8,7 +8,7 @@ from collections import Counter
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.naming.view import AT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
@@ -131,10 +131,11 @@ class Topics:
         sentences = self._tokens.sentences
         for sentence in range(1, min(_HEADLINE, len(sentences))):
             found = self._only(sentence)
+            if found is None:
+                continue
             if self._opens_paragraph(sentence):
                 return found
-            if found is not None:
-                return found if WIDTH[found.kind] >= WIDTH["region"] else None
+            return found if WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
     def _named_first(self) -> Mention | None:
