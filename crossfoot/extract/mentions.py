@@ -81,7 +81,7 @@ class _Joiner:
         """Whether the name was settled by the one before it: owned by it, around it or listed with it."""
         gap = range(before.last, name.first)
         if len(gap) > _REACH:
-            return False
+            return self._only_tells_where(last, before, name)
         owner = before.possessive and last.first == before.first and len(gap) < 4
         # "Northland's war in Sudland" speaks of Sudland, where it is fought.
         owner = owner and not any(self._bits[at] & SURE for at in gap)
@@ -109,7 +109,6 @@ class _Joiner:
             last.country = name.country or last.country
             return True
         if self._only_tells_where(last, before, name):
-            self._told = name
             return True
         if self._is_outer(last, name, gap):
             last.code = last.code or region_of(name.code) or name.code
@@ -326,6 +325,7 @@ class _Joiner:
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country
+        self._told = name
         return True
 
     def _ends_list(self, at: int) -> bool:

@@ -241,11 +241,18 @@ class Places:
             if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
-            return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
+            inner = (mention for mention in reversed(found) if self._lies_in(mention, nearest))
+            return next(inner, nearest)
         if nearest is not None and (self._size(nearest) > PAIR or self._strung(found, nearest) > PAIR):
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
+
+    @staticmethod
+    def _lies_in(mention: Mention, wide: Mention) -> bool:
+        """Whether a place may lie in a country or continent: not "Gaza" in "the attack on Israel, in which 90 died"."""
+        alike = mention.country in (None, wide.country) or wide.kind != "country"
+        return alike and WIDTH[mention.kind] < WIDTH["country"]
 
     def _strung(self, found: list[Mention], nearest: Mention) -> int:
         """How many places stand one after another up to one, each with its own preposition: "in A, between B and C"."""

@@ -56,7 +56,7 @@ class Topics:
         self._here = [
             mention
             for mention in mentions
-            if mention.role is Role.AT and mention.group not in asides and not _is_nameless(mention)
+            if mention.role is Role.AT and mention.group not in asides and not _is_passing(mention)
         ]
         self._firsts = [mention.first for mention in self._here]
         self._sizes = Counter(mention.group for mention in self._here)
@@ -250,6 +250,6 @@ def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
     return bool(masks[day] & NUMBER) and words[month] in tokens.lexicon.months
 
 
-def _is_nameless(mention: Mention) -> bool:
-    """Whether a mention is an area without a name ("occupied territory"), which goes for its own sentence only."""
-    return mention.kind == "area" and mention.country is None
+def _is_passing(mention: Mention) -> bool:
+    """Whether a mention goes for its own sentence only: an area without a name ("occupied territory"), a continent."""
+    return mention.kind == "continent" or (mention.kind == "area" and mention.country is None)

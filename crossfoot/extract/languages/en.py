@@ -945,7 +945,7 @@ EN = Language(
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "where-told": "headquarters | headquartered | speaking | spoke | briefing | addressing",
+        "where-told": "headquarters | headquartered | based | conference | speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
