@@ -145,7 +145,7 @@ class _Joiner:
             mask = bits[at]
             if mask & FROM and at and bits[at - 1] & COMPASS:
                 # «на північ від Лозової»
-                return Role.AT, at
+                return Role.AT, at - 1 - bool(bits[at - 2] & AT)
             if mask & FROM:
                 left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
                 return (Role.AT if left else Role.FROM), at

@@ -15,9 +15,12 @@ from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AT,
+    COMPASS,
     FILL,
+    FROM,
     GROUP,
     MARKS,
+    OF,
     SEAT,
     SITE,
     STRIKE,
@@ -136,6 +139,9 @@ class NameFinder:
             name = unknown.battlegroup(at)
         if name is None and (size := view.names_group(at)) and view.capital(at - 1):
             name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
+        if name is None and mask & COMPASS and view.mask(at + 1) & (FROM | OF) and view.capital(at + 2):
+            # "north of Southford"
+            name = unknown.governed(at + 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name

@@ -116,9 +116,10 @@ class Parts:
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
 
     def is_figure(self, at: int) -> bool:
-        """Whether a number stands here that is no date or clock time."""
+        """Whether a number stands here that is no date, clock time or part of a name."""
         masks, words = self._tokens.masks, self._tokens.words
-        if not masks[at] & _FIGURE:
+        if not masks[at] & _FIGURE or (self._tokens.hyphen(at - 1) and words[at - 2].isalpha()):
+            # "Т-72", "Shahed-136"
             return False
         after = masks[at + 1] if at + 1 < len(masks) else 0
         before = masks[at - 1] if at else 0

@@ -36,7 +36,7 @@ OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
