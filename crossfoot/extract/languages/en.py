@@ -669,7 +669,13 @@ EN = Language(
         # -- where
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
-        "where-sure": "in | near | outside | inside | around",
+        "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
+        " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
+        "where-same": "the | this | that | same | his | her | its | their | our",
+        "where-regional": "regional | provincial",
+        "where-lies": "located | situated | lying | lies",
+        "where-indefinite": "a | an",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
@@ -681,7 +687,7 @@ EN = Language(
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
-        " | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
+        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
@@ -690,6 +696,7 @@ EN = Language(
         "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
+        "where-quarter": "camp | neighbourhood | neighborhood | quarter | suburb | village",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
         "where-kind-word": "refugee | displacement | displaced | idp | municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",
@@ -939,7 +946,7 @@ EN = Language(
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "where-told": "speaking | spoke | briefing | addressing",
+        "where-told": "headquarters | headquartered | based | conference | speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
@@ -983,7 +990,7 @@ EN = Language(
         " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
         " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
         " | the explosions happened | the explosions occurred | the explosions took place",
-        "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        "where-fares": "suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
         " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "hour-at": "by | at | until | till | before | after | since",

@@ -12,7 +12,7 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
