@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
-_SIDE, _FOE, _WEAPON = "side:", "foe:", "weapon:"
+_SIDE, _FOE, _WEAPON, _GROUP = "side:", "foe:", "weapon:", "group:"
 
 
 def _begin(prefix: str) -> int:
@@ -17,6 +17,9 @@ def _begin(prefix: str) -> int:
 #: words that mean an enemy; a side or an enemy
 FOES = _ENEMY | _begin(_FOE)
 SIDED = FOES | _begin(_SIDE)
+
+#: words that name battlegroups of one country
+_GROUPS = _begin(_GROUP)
 
 #: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
 _kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}
@@ -41,6 +44,12 @@ def side_of(mask: int) -> str:
     """The country of a phrase with the concepts of a side: «сили оборони»."""
     sided = (name for name in CONCEPTS.names(mask) if name.startswith((_SIDE, _FOE)))
     return next(sided, "").partition(":")[2].upper()
+
+
+def group_of(mask: int) -> str:
+    """The country whose battlegroups have a word with these concepts in their name."""
+    named = CONCEPTS.names(mask & _GROUPS) if mask & _GROUPS else ()
+    return next(iter(named), "").partition(":")[2].upper()
 
 
 def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]:

@@ -13,12 +13,12 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mentions import Mention, Role
-from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, foe_words, side_of, side_words
+from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
@@ -37,6 +37,8 @@ _REACH = 300
 SPEAKS = 6
 #: So near behind a country stands its attack.
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
+#: So near before a battlegroup stands that it only tells where.
+_AREA = 2
 #: Kinds of places that no everyday word is by chance.
 _AREAS = frozenset({"region", "district"})
 #: A country named so often is what a text is about.
@@ -223,6 +225,19 @@ class Actors:
         base = self.tokens.base
         return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
 
+    def _of_groups(self, actors: list[Actor]) -> list[Actor]:
+        """The battlegroups whose names tell whose they are: "Battlegroup North"."""
+        groups = [mention for mention in self.places.mentions if mention.kind == "group"]
+        known = {actor.position for actor in actors} if groups else set()
+        found: list[Actor] = []
+        for group in groups:
+            named = [country for at in range(group.first, group.last) if (country := group_of(self.tokens.base[at]))]
+            if named and not known.intersection(range(group.first - 1, group.last)):
+                # "The area of Norland's Battlegroup North"
+                before = self.tokens.base[max(0, group.first - _AREA) : group.first]
+                found.append(Actor(group.first, named[0], place=any(mask & (AT | OF | FROM) for mask in before)))
+        return found
+
     def _find_actors(self) -> list[Actor]:
         tokens = self.tokens
         base = tokens.base
@@ -249,8 +264,9 @@ class Actors:
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
         for at in tokens.families[_SIDED_PHRASES]:
             if at in tokens.phrases and tokens.words[at] not in words:
-                # «сили оборони»
+                # «сили оборони»; «Північна Корея» may be known as a place already
                 actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
+        actors += self._of_groups(actors)
         actors.sort(key=lambda actor: actor.position)
         self.counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
@@ -258,12 +274,16 @@ class Actors:
         positions = [actor.position for actor in actors]
         fights = self._fighting(actors) if enemies else None
         for actor in enemies:
+            before = bisect_left(positions, actor.position)
+            if before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns:
+                # "The Norland invaders": a country's word says who they are.
+                actor.country = actors[before - 1].country
+                continue
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
             friend, meant = self.voice(actor.position), actor.country
             if friend is None and not meant:
                 friend = fights or self._lived_in()
             if friend is None and not meant:
-                before = bisect_left(positions, actor.position)
                 friend = actors[before - 1].country if before else None
             actor.country = (self.opponent(friend) if friend else None) or meant
             if meant:

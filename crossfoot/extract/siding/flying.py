@@ -61,6 +61,7 @@ class Flying:
         for word in self._actors.tokens.words[first:last]:
             if word in weapons:
                 parties = weapons[word], self._actors.opponent(weapons[word])
-                if self._actors.counts[parties[0]] or any(party and self._actors.where[party] for party in parties):
+                told = self._actors.counts[parties[0]] or self._actors.home in parties
+                if told or any(party and self._actors.where[party] for party in parties):
                     return parties[0]
         return None
