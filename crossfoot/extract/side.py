@@ -123,7 +123,7 @@ class Sides:
             beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._near.beside(first, last, 0) or self._near.giving.given_to(first) or beside
+            beside = self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
         if measure in DEFENCES:
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)

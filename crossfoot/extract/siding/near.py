@@ -63,8 +63,11 @@ class Near:
         self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
-    def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
-        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+    def beside(self, first: int, last: int, before: int = _BEFORE, whence: bool = True) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
+
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues".
+        """
         if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
             # «205 пленных из состава армии»
             last = self._actors.tokens.behind(last)
@@ -75,6 +78,7 @@ class Near:
         near = [actor for actor in self._actors.all[low:high] if actor.owns and not self._actors.speaks(actor.position)]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
+        near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
             return inside[0].country
