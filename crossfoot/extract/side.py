@@ -20,7 +20,7 @@ from crossfoot.extract.mentions import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
-from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.belonging import Belonging
 from crossfoot.extract.siding.flying import Flying
@@ -239,7 +239,10 @@ class Sides:
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
         told = told or self._near.striking(first)
         if holder in ADVERSARIES and not told:
-            return self._actors.opponent(holder)
+            # Where only the owner of a contested region was told to strike, it strikes what others took of it.
+            contested = acting is None and place is not None and place.code in CONTESTED
+            alone = contested and self._actors.struck_before(first) == {holder}
+            return holder if alone else self._actors.opponent(holder)
         if acting is None:
             return self._actors.opponent(self._actors.home) if self._actors.told else None
         since = max((actor.position for actor in self._actors.before(first) if actor.country == acting), default=0)

@@ -39,6 +39,8 @@ SPEAKS = 6
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
 #: So near before a battlegroup stands that it only tells where.
 _AREA = 2
+#: How far back in a text an attack is still the one that is told of, in tokens.
+_RECENT = 80
 #: Kinds of places that no everyday word is by chance.
 _AREAS = frozenset({"region", "district"})
 #: A country named so often is what a text is about.
@@ -116,16 +118,21 @@ class Actors:
                 return zone
             if parties:
                 # Of two named as often the one that is attacked.
-                strikes = self._striking()
+                strikes = self._striking(self.all)
                 return max(parties, key=lambda country: (counts[country], country not in strikes))
         # Who only speaks is at home elsewhere than where it happened.
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
         return there or next(iter(self.counts), None)
 
-    def _striking(self) -> set[str]:
-        """The countries that are told to attack: "Norland attacked", "Norland's strikes"."""
+    def struck_before(self, first: int) -> set[str]:
+        """The countries that are told to attack not far before a token."""
+        low, high = bisect_left(self.positions, first - _RECENT), bisect_left(self.positions, first)
+        return self._striking(self.all[low:high])
+
+    def _striking(self, actors: list[Actor]) -> set[str]:
+        """Those that are told to attack: "Norland attacked", "Norland's strikes"."""
         concepts = self.tokens.concepts
-        return {actor.country for actor in self.all if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
+        return {actor.country for actor in actors if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
 
     def _named_below(self) -> Counter[str]:
         """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
