@@ -27,6 +27,7 @@ from crossfoot.extract.siding.flying import Flying
 from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.siding.reach import Reach
+from crossfoot.extract.siding.shares import Shares
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -83,6 +84,7 @@ class Sides:
         self._holders = Holders(self._actors)
         self._flying = Flying(self._actors)
         self._belonging = Belonging(self._actors)
+        self._shares = Shares(self._actors)
         self._reach = Reach(self._actors, self._flying)
 
     def opponent(self, country: str | None) -> str | None:
@@ -124,9 +126,16 @@ class Sides:
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             beside = self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
-        if measure in DEFENCES:
+        share = measure is Measure.SHARE_PERCENT
+        if share and (struck := self._shares.struck(first, last)):
+            return struck
+        if measure in DEFENCES or (share and self._shares.downed(first, last)):
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
+        if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
+            return self._actors.opponent(aim)
+        if share and object_ in AIR_OBJECTS and (weapon := self._flying.weapon(first, last)):
+            return weapon
         if measure is Measure.PLACES_HIT:
             struck = self._near.beside(first, last, 0) or self._near.target_of(first)
             if struck is not None:
@@ -139,8 +148,8 @@ class Sides:
         if flies and object_ in AIR_OBJECTS and self._rests(object_, first, last):
             # "A plant there builds 300 drones a day", "twelve bombers moved to the north": theirs
             holder = self._actors.holder_of(place)
-            weapon = self._flying.weapon(first, last + _MODEL)
-            return weapon or beside or self._near.acting(first) or (holder if holder in ADVERSARIES else self._actors.home)
+            owner = holder if holder in ADVERSARIES else self._actors.home
+            return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
         if measure in _ATTACKS or flies:
             ours = (object_ == "strike" or measure is Measure.PLACES_HIT) and not self._near.acting(first)
             own = self._near.own_forces(first) if ours else None

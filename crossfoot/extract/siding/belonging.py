@@ -1,4 +1,4 @@
-"""Whose people are counted, by the country right behind them: "four citizens of Norland", «двох громадян Нордландії»."""
+"""Whose people are counted, by the country right behind them: "four citizens of Norland", «двох громадян Литви»."""
 
 from __future__ import annotations
 

@@ -32,9 +32,7 @@ class Harms:
 
     def before(self, first: int) -> bool:
         """Whether harm is told of before a token in its sentence."""
-        return any(
-            mask & _HARMED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first]
-        )
+        return any(mask & _HARMED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
 
     def by(self, actor: Actor, first: int) -> bool:
         """Whether a party is told to have done the harm before a figure: by a verb, or by its strikes."""
