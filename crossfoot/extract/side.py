@@ -194,8 +194,12 @@ class Sides:
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
         if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
             return victim
-        if place is None and measure in _CASUALTIES and (killer := self._near.blame.killer(first, last)):
-            return self._actors.opponent(killer)
+        if measure in _CASUALTIES and (killer := self._near.blame.killer(first, last)):
+            # At a place in a third country, or in none that is known, whom it fights.
+            there = self._actors.country_of(place)
+            among_own = place is not None and there is None and self._actors.where[killer] > 1
+            if place is None or not (among_own or there in (killer, *ADVERSARIES[killer])):
+                return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
 
     def _tells_return(self, first: int, last: int) -> bool:
