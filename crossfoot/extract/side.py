@@ -257,6 +257,9 @@ class Sides:
             alone = contested and self._actors.struck_before(first) == {holder}
             return holder if alone else self._actors.opponent(holder)
         if acting is None:
+            recent = self._actors.struck_before(first)
+            if len(recent) == 1:
+                return next(iter(recent))
             return self._actors.opponent(self._actors.home) if self._actors.told else None
         since = max((actor.position for actor in self._actors.before(first) if actor.country == acting), default=0)
         # "Ukraine was hit with 14 missiles", "Ukraine shot down 70 of 90 launched"

@@ -19,10 +19,10 @@ FOES = _ENEMY | _begin(_FOE)
 SIDED = FOES | _begin(_SIDE)
 
 #: words that name battlegroups of one country
-_GROUPS = _begin(_GROUP)
+_GROUPS, _WEAPONS = _begin(_GROUP), _begin(_WEAPON)
 
-#: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
-_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}
+#: language -> its lexicon, and word -> ISO 3166-1 code for sides and for enemies; made once
+_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
 
 
 def side_words(lexicon: Lexicon) -> dict[str, str]:
@@ -33,11 +33,6 @@ def side_words(lexicon: Lexicon) -> dict[str, str]:
 def foe_words(lexicon: Lexicon) -> dict[str, str]:
     """word -> the country that those who write in the language mean by it: "the enemy" without a name."""
     return _tables(lexicon)[2]
-
-
-def weapon_words(lexicon: Lexicon) -> dict[str, str]:
-    """word -> the country that uses the weapon of that name."""
-    return _tables(lexicon)[3]
 
 
 def side_of(mask: int) -> str:
@@ -52,12 +47,18 @@ def group_of(mask: int) -> str:
     return next(iter(named), "").partition(":")[2].upper()
 
 
-def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]:
+def weapon_of(mask: int) -> str:
+    """The country that uses the weapon that a word or phrase with these concepts names."""
+    named = CONCEPTS.names(mask & _WEAPONS) if mask & _WEAPONS else ()
+    return next(iter(named), "").partition(":")[2].upper()
+
+
+def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:
         foes = _named(lexicon, _FOE)
         sides = {word: "" for word, mask in lexicon.masks.items() if mask & _ENEMY} | _named(lexicon, _SIDE) | foes
-        kept = _kept[lexicon.language.code] = lexicon, sides, foes, _named(lexicon, _WEAPON)
+        kept = _kept[lexicon.language.code] = lexicon, sides, foes
     return kept
 
 

@@ -163,8 +163,11 @@ class Actors:
 
     def country_of(self, place: Mention | None) -> str | None:
         """The country a place lies in; one that the text never names has but a namesake of it there."""
-        if place is None or place.kind != "city" or place.labelled or self.home in (None, place.country):
+        if place is None or self.home in (None, place.country):
             return place.country if place is not None else None
+        area = place.kind in _AREAS and place.country not in _FOES
+        if not area and (place.kind != "city" or place.labelled):
+            return place.country
         if self.counts[place.country or ""] or self.counts[self.home or ""] < _TOLD:
             return place.country
         there = {mention.text for mention in self.places.mentions if mention.country == place.country}
