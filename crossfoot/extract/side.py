@@ -151,7 +151,7 @@ class Sides:
             owner = holder if holder in ADVERSARIES else self._actors.home
             return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
         if measure in _ATTACKS or flies:
-            ours = (object_ == "strike" or measure is Measure.PLACES_HIT) and not self._near.acting(first)
+            ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
             own = self._near.own_forces(first) if ours else None
             aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
             return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
-_SIDE, _FOE, _WEAPON, _GROUP = "side:", "foe:", "weapon:", "group:"
+_SIDE, _FOE, _WEAPON, _GROUP, _WAR = "side:", "foe:", "weapon:", "group:", "war-name:"
 
 
 def _begin(prefix: str) -> int:
@@ -20,6 +20,8 @@ SIDED = FOES | _begin(_SIDE)
 
 #: words that name battlegroups of one country
 _GROUPS, _WEAPONS = _begin(_GROUP), _begin(_WEAPON)
+#: what only one party calls the war
+WAR_NAMES = _begin(_WAR)
 
 #: language -> its lexicon, and word -> ISO 3166-1 code for sides and for enemies; made once
 _kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
@@ -43,14 +45,21 @@ def side_of(mask: int) -> str:
 
 def group_of(mask: int) -> str:
     """The country whose battlegroups have a word with these concepts in their name."""
-    named = CONCEPTS.names(mask & _GROUPS) if mask & _GROUPS else ()
-    return next(iter(named), "").partition(":")[2].upper()
+    return _country_of(mask & _GROUPS)
 
 
 def weapon_of(mask: int) -> str:
     """The country that uses the weapon that a word or phrase with these concepts names."""
-    named = CONCEPTS.names(mask & _WEAPONS) if mask & _WEAPONS else ()
-    return next(iter(named), "").partition(":")[2].upper()
+    return _country_of(mask & _WEAPONS)
+
+
+def war_name_of(mask: int) -> str:
+    """The country that alone calls the war as a phrase with these concepts does."""
+    return _country_of(mask & WAR_NAMES)
+
+
+def _country_of(mask: int) -> str:
+    return next(iter(CONCEPTS.names(mask)), "").partition(":")[2].upper() if mask else ""
 
 
 def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:

@@ -1014,6 +1014,7 @@ EN = Language(
         "side:kp": "dprk",
         # battlegroups named by their part of the sky or by a river
         "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",
+        "war-name:ru": "special military operation | smo",
         "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan"
         " | su-57 | su-35 | su-34 | tu-95 | tu-95ms | tu-22m3 | tu-160 | mi-28 | ka-52",
         "weapon:ua": "neptune | flamingo | magura | lyutyi",

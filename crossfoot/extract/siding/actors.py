@@ -18,7 +18,7 @@ from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
+from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, side_of, side_words, war_name_of
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
@@ -26,6 +26,7 @@ _SAY = CONCEPTS.bit("say")
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
+_WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
@@ -70,6 +71,8 @@ class Actors:
         #: country -> how often it is named; and by whom, where the enemy's word tells
         self.counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
+        #: for whom a text is told that speaks of "the enemy"
+        self.told_by: str | None = None
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
@@ -202,13 +205,18 @@ class Actors:
         return country if country in ADVERSARIES else None
 
     def friend(self, first: int) -> str | None:
-        """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
-        country = self.voice(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
+        """For whom the text speaks at a token: its speaker's side, else who names the war so, or whose language it is."""
+        country = self.voice(first) or self._naming_war(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
         if country not in ADVERSARIES:
             return None
         # A text on another war is told from neither side of this one.
         named = self.counts.keys() | self.where.keys()
         return country if not named or named & {country, *ADVERSARIES[country]} else None
+
+    def _naming_war(self, first: int) -> str | None:
+        """The party that alone gives the war the name it has before a token in its sentence."""
+        named = self.tokens.between(_WAR_NAMES, self.start_of(first), first)
+        return war_name_of(self.tokens.masks[named[-1]]) if named else None
 
     def speaks(self, at: int) -> bool:
         """Whether who is named at a token says something there."""
@@ -299,6 +307,8 @@ class Actors:
             if meant:
                 self.counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
+        hostile = {actor.country for actor in enemies if actor.country}
+        self.told_by = self.opponent(next(iter(hostile))) if len(hostile) == 1 else None
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
 
 

@@ -159,7 +159,7 @@ class Near:
     def own_forces(self, first: int) -> str | None:
         """For whom the speaker speaks, where forces are named before in the sentence without a country."""
         named = any(mask & _TROOPS for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
-        return self._actors.voice(first) if named else None
+        return self._actors.voice(first) or self._actors.told_by if named else None
 
     def party(self, first: int) -> str | None:
         """The nearest party named before in the sentence, speaking or not."""
