@@ -67,6 +67,15 @@ CASES = [
      "Ukrainian guns are silent. Russian invaders dropped [nine bombs|launched munition russia]."),
     ("en", "land taken from the other",
      "The Russian army managed to capture [two percent|share_percent ? russia] of Ukrainian land."),
+    ("en", "the war as one side calls it", "Near Kursk, since the special military operation began, "
+     "[90 tanks|losses_equipment tank ukraine] were destroyed."),
+    ("en", "forces that are nobody else's", "The enemy shelled homes in Sumy. By noon our artillery units hit "
+     "[four posts|places_hit location ukraine]."),
+    ("en", "forces that only tell", "The enemy shelled Sumy. The air force reported hits at "
+     "[four sites|places_hit location russia] there."),
+    ("en", "who was told to strike", "Talks in Geneva went on as Russian strikes kept Ukraine dark. "
+     "[Eight regions|places_hit region russia] came under attack."),
+    ("en", "a killer at a place elsewhere", "Israeli forces killed [nine people|killed person palestine] in Tripoli."),
     ("en", "no war at all", "In Norway [two people|injured person norway] were hurt on a ferry."),
     ("en", "nothing to tell", "Then [two people|injured person ] were hurt."),
     ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),
@@ -84,6 +93,7 @@ CASES = [
     ("uk", "тіла з чужих моргів",
      "В Україну повернули загиблих: [90 тіл|count_other body ukraine] із російських моргів."),
     ("uk", "частка вражених", "Вражено [20%|share_percent ? russia] складів на базах рф."),
+    ("uk", "чий літак", "Біля Тули збило, пошкоджено [один Су-57|damaged aircraft russia]."),
     ("uk", "без країни", "Без світла [9 тисяч родин|without_power household ukraine]."),
     ("uk", "по чужому місту", "У Курську згоріло [три склади|damaged building russia]."),
     ("uk", "вороже повітря не своє", "Ворог атакував із Курської області рф: влучили [9 дронів|hit drone russia], "

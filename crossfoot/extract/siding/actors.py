@@ -205,7 +205,7 @@ class Actors:
         return country if country in ADVERSARIES else None
 
     def friend(self, first: int) -> str | None:
-        """For whom the text speaks at a token: its speaker's side, else who names the war so, or whose language it is."""
+        """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
         country = self.voice(first) or self._naming_war(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
         if country not in ADVERSARIES:
             return None

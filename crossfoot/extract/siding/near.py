@@ -22,7 +22,7 @@ _SAY, _THAT, _BE, _BODY = (_bit(name) for name in ("say", "that", "be", "speaker
 _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
-_TROOPS = _bit("forces")
+_TROOPS = CONCEPTS.any(("forces", "where-group-troops", "aviation"))
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
@@ -158,7 +158,10 @@ class Near:
 
     def own_forces(self, first: int) -> str | None:
         """For whom the speaker speaks, where forces are named before in the sentence without a country."""
-        named = any(mask & _TROOPS for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
+        masks = self._actors.tokens.masks
+        named = any(
+            masks[at] & _TROOPS and not self._actors.speaks(at) for at in range(self._actors.start_of(first), first)
+        )
         return self._actors.voice(first) or self._actors.told_by if named else None
 
     def party(self, first: int) -> str | None:
