@@ -158,9 +158,9 @@ class Near:
 
     def own_forces(self, first: int) -> str | None:
         """For whom the speaker speaks, where forces are named before in the sentence without a country."""
-        masks = self._actors.tokens.masks
+        base = self._actors.tokens.base
         named = any(
-            masks[at] & _TROOPS and not self._actors.speaks(at) for at in range(self._actors.start_of(first), first)
+            base[at] & _TROOPS and not self._actors.speaks(at) for at in range(self._actors.start_of(first), first)
         )
         return self._actors.voice(first) or self._actors.told_by if named else None
 
