@@ -313,6 +313,7 @@ EN = Language(
         " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
@@ -582,7 +583,7 @@ EN = Language(
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
         "attack-with": "salvo of | barrage of | wave of | swarm of | volley of | onslaught of | attack of | package of | used a total of"
-        " | barrages of | waves of | swarms of | combination of",
+        " | barrages of | swarms of | combination of",
         "take-part": "took part | were involved | headed towards | were heading | entered the airspace | crossed into | approached"
         " | flew towards | were in the air | reached the region | that reached | screamed | screaming",
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"

@@ -309,6 +309,7 @@ RU = Language(
         "engagement": "~боестолкновение | ~столкновение | ~бой"
         " | ~перестрелка | ~стычка",
         "explosion": "~взрыв",
+        "wave": "~волна",
         "sortie": "~вылет | ~боевой ~вылет",
         "brigade": "~бригада | ~полк | ~батальон | ~дивизия",
         # -- what happened to them: the words that govern a number

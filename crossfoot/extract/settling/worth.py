@@ -99,6 +99,9 @@ class Worth:
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
             # «У нічному ударі було понад 140 ракет»
             return self._rules["launched"]
+        if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
+            # "The drones came in three waves", «ракети йшли двома хвилями»
+            return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
     def _is_told_to_be(self, phrase: Phrase) -> bool:
