@@ -141,6 +141,10 @@ class Sides:
             if struck is not None:
                 # «300 целей противника»: whose targets were struck.
                 return self._actors.opponent(struck)
+        skies = measure is Measure.COUNT_OTHER and object_ in PLACES and beside is None and place is None
+        if skies and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
+            # "Downed 49 drones across seven regions": where it is whose they are
+            return self._defender(None, place, first)
         if flies and beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
             # «Отразили шесть атак»: the attacks of others
             acting = self._near.acting(first)
@@ -161,6 +165,9 @@ class Sides:
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
             return self._near.acting(first) or self._near.party(first) or taker
+        if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
+            held = self._actors.country_of(place)
+            return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
             beside = self._belonging.of(object_, last)
         if beside is not None:
@@ -194,6 +201,8 @@ class Sides:
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
         if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
             return victim
+        if measure in _CASUALTIES | _GAINS and (struck := self._near.blame.target(first, place)):
+            return struck
         if measure in _CASUALTIES and (killer := self._near.blame.killer(first, last)):
             # At a place in a third country, or in none that is known, whom it fights.
             there = self._actors.country_of(place)

@@ -468,6 +468,8 @@ EN = Language(
         " | dead and wounded | killed , wounded",
         "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
         " | traveled | passing | advance | advances | advanced | advancing",
+        "hostage": "hostage | hostages",
+        "expose": "subjected | subjects | subjecting",
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",

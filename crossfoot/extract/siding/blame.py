@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mentions import Mention
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import Harms
 
+_ON, _ATTACKS = CONCEPTS.any(("on", "in")), CONCEPTS.bit("attack-noun")
 _BY, _THE = CONCEPTS.bit("by-agent"), CONCEPTS.bit("a")
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
@@ -48,6 +50,17 @@ class Blame:
             by = at - 2 if tokens.base[at - 1] & _THE else at - 1
             if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
                 return actor.country
+        return None
+
+    def target(self, first: int, place: Mention | None) -> str | None:
+        """The country that an attack named before the dead was aimed at: "the attack on Norland, in which nine died"."""
+        tokens = self._actors.tokens
+        for actor in reversed(self._actors.before(first)):
+            at = actor.position - (2 if tokens.base[actor.position - 1] & _THE else 1)
+            if actor.owns or at < 1 or not tokens.base[at] & _ON or not tokens.concepts(at - 2, at) & _ATTACKS:
+                continue
+            # A place named since is where it was.
+            return None if place is not None and actor.position < place.first < first else actor.country
         return None
 
     def victim(self, first: int) -> str | None:

@@ -27,10 +27,10 @@ _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
-_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
-_CAPTIVITY = _bit("captivity")
+_CAPTIVITY, _HOSTAGE = _bit("captivity"), _bit("hostage")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
@@ -205,6 +205,10 @@ class Near:
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
         return next((actor.country for actor in held), None)
+
+    def hostages(self, first: int, last: int) -> bool:
+        """Whether those counted are held by the other side where they are: "100 hostages in the south"."""
+        return any(mask & _HOSTAGE for mask in self._actors.tokens.base[first : last + 1])
 
     def reporting(self, first: int) -> str | None:
         """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
