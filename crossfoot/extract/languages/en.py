@@ -316,7 +316,8 @@ EN = Language(
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
-        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
+        " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
         "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
         " | observation post | observation posts | firing position | firing positions | fighting positions"
@@ -465,6 +466,12 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
+        "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
+        " | traveled | passing | advance | advances | advanced | advancing",
+        "hostage": "hostage | hostages",
+        "expose": "subjected | subjects | subjecting",
+        "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
+        " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
@@ -514,7 +521,9 @@ EN = Language(
         " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
         " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
-        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took"
+        " | capture | captures | capturing | liberate | liberates | liberating | retake | retaking | recapture"
+        " | recapturing | regain | regains | regaining | annex | annexing | reclaim | reclaims | reclaimed | reclaiming",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -1012,9 +1021,14 @@ EN = Language(
         "side:ye": "houthi | houthis | ansarallah",
         "side:il": "idf",
         "side:ir": "irgc",
-        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
+        "side:kp": "dprk",
+        # battlegroups named by their part of the sky or by a river
+        "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",
+        "war-name:ru": "special military operation | smo",
+        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan"
+        " | su-57 | su-35 | su-34 | tu-95 | tu-95ms | tu-22m3 | tu-160 | mi-28 | ka-52",
         "weapon:ua": "neptune | flamingo | magura | lyutyi",
-        "side-enemy": "enemy | enemy's | adversary",
+        "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
