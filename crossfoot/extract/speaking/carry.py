@@ -180,7 +180,7 @@ class Carrier:
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
         tired = state.silent > patience and not self._goes_on_speaking(sentence)
         impatient = not state.led and (tired or sentence.refused)
-        if impatient or self._asides.is_aside(sentence):
+        if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
 
     def _goes_on_speaking(self, sentence: Sentence) -> bool:
