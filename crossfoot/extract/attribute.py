@@ -176,6 +176,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         if cues:
             marks = reader.read(cues, sentence.first, sentence.last)
             sentence.refused = not marks and reader.refused
+            sentence.background |= not marks and reader.deed
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):

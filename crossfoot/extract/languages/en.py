@@ -808,6 +808,12 @@ EN = Language(
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
+        "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
+        "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"
+        " | this raised | bringing the total | brings the total",
+        "told-of": "casualties | deaths | injuries | victims | fatalities | damage | explosions | explosion | blasts | fires"
+        " | outages | blackouts | hits | incidents | cases | attacks | strikes | losses | disruptions | shelling | fighting"
+        " | clashes | launches | sightings | intercepts | interceptions | evacuations | impacts | failures",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",

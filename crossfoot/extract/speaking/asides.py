@@ -29,7 +29,7 @@ class Asides:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
-        if masks[first] & c.EARLIER:
+        if (masks[first] | self._tokens.base[first]) & c.EARLIER:
             return True
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):

@@ -90,6 +90,10 @@ PERIOD = _bit("running-count")
 BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before
 LEANS = _bit("leans-back")
+#: "this brings the total to"
+BRINGS = _bit("this-brings")
+#: "casualties reported in May": what is told of, and nobody who tells
+TOLD_OF = _bit("told-of")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
 #: "as of 8 o'clock"

@@ -38,6 +38,11 @@ class CueReader:
         """Whether the last sentence has a verb of speech with a subject that the text does not show to be a speaker."""
         return self._verbs.refused
 
+    @property
+    def deed(self) -> bool:
+        """Whether the last sentence tells what somebody announced and so did."""
+        return self._verbs.deed
+
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands within a quotation, whose speaker its subjects are not."""
         return at in self._quoted
@@ -48,7 +53,7 @@ class CueReader:
         origin: Range | None = None
         through: list[Range] = []
         taken = floor = first
-        self._verbs.refused = False
+        self._verbs.refused = self._verbs.deed = False
         for at in cues:
             if at < taken or at in self._quoted:
                 continue

@@ -37,6 +37,8 @@ class Verbs:
         self._agents = Agents(tokens, namer, self._reported)
         self._inverted = Inverted(tokens, namer, self._reported)
         self.refused = False
+        #: a deed is announced, which the outlet tells
+        self.deed = False
         #: word order is firm, and nouns look like verbs
         self._firm = tokens.lexicon.language.dictionary is None
         self._first_person = tokens.lexicon.language.first_person_endings
@@ -62,6 +64,7 @@ class Verbs:
             # «Оператори виявили окопи»: a deed
             return None
         if mask & c.ANNOUNCE and self._announces_deed(behind, last):
+            self.deed = True
             return None
         if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
             # "The fighting claimed an estimated 300 lives"
@@ -163,6 +166,10 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
+        told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
+        if told_of and not (behind < last and masks[behind] & c.THAT):
+            # "Casualties reported as the raid goes on", "the cases recorded in May"
+            return None
         if name is None or (masks[name[0]] | masks[name[1] - 1]) & c.FIRST_PERSON or self._inverted.is_told(at, name):
             return None
         amount = masks[behind + 1] & (HEDGE | NUMBER | NUMERAL | _CURRENCY) if behind + 1 < last else 0
