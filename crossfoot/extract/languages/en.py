@@ -759,7 +759,7 @@ EN = Language(
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
-        " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
+        " | accuses | denied | repeated | pledged | threatened | threatens | established that | found | believes"
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
@@ -767,11 +767,17 @@ EN = Language(
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked | repeated",
-        "announce": "announced | announces | announce | announcing | unveiled | unveils",
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on",
+        "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
+        " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
+        " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
+        "say-shows": "highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
+        " | indicated | confirm | confirms",
+        "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
         " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
-        "first-person": "i | we | i'm | we're | i've | we've",
+        "first-person": "i | we | you | i'm | we're | i've | we've | you're | you've | i'd | we'd | you'd | i'll | we'll | you'll",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
@@ -819,12 +825,22 @@ EN = Language(
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
+        "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
+        "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"
+        " | this raised | bringing the total | brings the total",
+        "told-of": "casualties | deaths | injuries | victims | fatalities | damage | explosions | explosion | blasts | fires"
+        " | outages | blackouts | hits | incidents | cases | attacks | strikes | losses | disruptions | shelling | fighting"
+        " | clashes | launches | sightings | intercepts | interceptions | evacuations | impacts | failures",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
+        " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
+        " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"
+        " | instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
@@ -909,8 +925,8 @@ EN = Language(
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
-        " | news | figure | toll | list",
-        "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
+        " | news | figure | toll | list | advisory | notice | notification",
+        "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
@@ -951,7 +967,9 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
+        " | according to how | according to whether | according to their | according to its | reported to | reporting to"
+        " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
