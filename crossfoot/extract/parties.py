@@ -29,6 +29,8 @@ _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit(
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
+#: "Zelenskyy Monday"
+_NO_NAME = CONCEPTS.any(("sign", "weekday"))
 _SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -204,7 +206,7 @@ class Parties:
             # "Mr. Hale", "Oren V. Hale"
             short = tokens.words[at - 1] in tokens.lexicon.language.abbreviations or len(tokens.words[at - 1]) == 1
             return short and tokens.capital(at + 1)
-        return tokens.capital(at) and not tokens.masks[at] & _SIGN
+        return tokens.capital(at) and not tokens.masks[at] & _NO_NAME
 
     def _remember(self, office: int, at: int, side: str | None) -> None:
         """The last name of one whose office is told, which ends before the token ``at``."""

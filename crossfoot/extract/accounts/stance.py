@@ -48,6 +48,7 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
+IT = bits("it-they")
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
@@ -121,6 +122,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
+            # "It should be on neutral ground": the talks named before.
+            said = at - 1 == clause.first or bool(tokens.masks[max(first, at - 2)] & (SAY | THAT))
+            due = due or (said and bool(tokens.masks[at - 1] & IT) and before.has_issue())
             if must and issue.name == "other" and not due:
                 if not obliges_party(scene, at):
                     continue
@@ -143,6 +147,9 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     before = scene.tokens.masks[at - 1] if at > clause.first else 0
     if not mask & POSITION or before & _OWNED:
         return True
+    if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
+        # "A European push for", and not "the allies push for"
+        return not any(party.acts for party in scene.parties.between(at - 2, at))
     # «Готовність Осло вести переговори»
     owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.dictionary else ()
     return bool(owner) and bool(mask & OFFER_NOUN)
@@ -209,8 +216,13 @@ def _by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, las
     if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
         return
     actor = actor_of(scene, before, parts, gives[-1])
+    issue = find_issue(scene.tokens, at + 1, min(at + BEHIND, last))
+    given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
+    if issue is None and not given:
+        # "Set a new deadline to take the town": for its own army.
+        return
     if actor is not None:
-        issue = find_issue(scene.tokens, at, min(at + BEHIND, last)) or Issue("other", at, scene.tokens.behind(at))
+        issue = issue or Issue("other", at, scene.tokens.behind(at))
         yield _told(scene, clause, at, last, actor, Position.DEMANDS, issue)
 
 

@@ -1270,13 +1270,14 @@ EN = Language(
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
         " | g7 | the seven"
-        " | united nations | the united nations"
+        " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
         " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
+        "state-person": "pope | grossi | guterres | rutte | kallas",
         "seat:US": "washington | americans | white house | pentagon | state department",
         "seat:DE": "berlin",
         "seat:FR": "paris",
@@ -1565,6 +1566,16 @@ EN = Language(
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will"
         " | welcome the fact | welcomes the fact | welcomed the fact"
+        " | supports html5 video | advertisement supported by | terms of use | terms of service | terms and conditions | board of peace"
+        " | pressed the issue | press the issue | presses the issue | pressing the issue | pressed ahead"
+        " | presses ahead | press ahead | pressing ahead | pressed on | presses on | pressing on"
+        " | meet quotas | meet the quota | meet demand | meet the demand | meet needs | meet the needs"
+        " | meet targets | meet the target | meet requirements | meet expectations | meet obligations"
+        " | meet its obligations | meet their obligations | meet the criteria | meet the cost | meet the costs"
+        " | open to interpretation | open to the public | open to the general public | open to question"
+        " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
+        " | it's not going to | it is not going to | this is not going to | that's not going to"
+        " | that is not going to | it was not going to"
         " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
         "po-its": "its | their | his | her",
@@ -1664,7 +1675,8 @@ EN = Language(
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
         " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
-        " | alliance | membership | accession"
+        " | membership | accession | join the alliance | joining the alliance | entry into the alliance"
+        " | accession to the alliance"
         " | joining nato | join nato | accession to nato | membership in nato | nato membership"
         " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
         " | membership of nato",
@@ -1692,6 +1704,7 @@ EN = Language(
         " | surrender its weapons | surrender their weapons"
         " | negotiated | negotiated settlement | peaceful settlement | protection zone"
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
+        " | neutral ground | neutral territory | neutral venue | neutral country | neutral soil | neutral site"
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
@@ -1740,7 +1753,7 @@ EN = Language(
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
-        "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
+        "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
         " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
         " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
         " | shelling | bombing | killing | delay | delays | lack",
@@ -1941,6 +1954,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
+        "po-what": "what",
+        "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
