@@ -26,7 +26,7 @@ _FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
 #: "support of" is of what is supported
-_BACKING = bits("po-support-noun")
+_BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
@@ -108,7 +108,7 @@ def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | N
         teller = next((party for party in near if party.acts and _is_person(scene, party)), None)
         if teller is not None:
             return named(scene, teller)
-    opening = _first_acting(scene, parts[0])
+    opening = first_acting(scene, parts[0])
     opening = opening if opening is not None and _is_person(scene, opening) else before.actor(person=True)
     return named(scene, opening) or speaker_at(scene, at)
 
@@ -122,7 +122,7 @@ def _inside(scene: Scene, part: Clause) -> Party | None:
     return named[0] if named else None
 
 
-def _first_acting(scene: Scene, part: Clause) -> Party | None:
+def first_acting(scene: Scene, part: Clause) -> Party | None:
     """Who opens the sentence: "Oslo said that it will not"."""
     opening = scene.parties.between(part.first, part.last)
     return opening[0] if opening and opening[0].acts and opening[0].first <= part.first + 1 else None
@@ -209,7 +209,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
         if any(masks[back] & _THEY for back in range(part.first, end)):
-            return named(scene, _first_acting(scene, parts[0]) or before.actor())
+            return named(scene, first_acting(scene, parts[0]) or before.actor())
     return _by_name(scene, parts, at)
 
 
@@ -251,6 +251,7 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         # "In support of Norland's borders": not Norland's.
         by = _BY | _FROM if masks[at] & _BACKING else _OF | _BY | _FROM
         linked = behind < len(masks) and bool(masks[behind] & by & ~_FROM)
+        by = _BY | _FROM if masks[at] & _REFUSAL else by
         behind += linked
         linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & by)
         if not linked and scene.tokens.lexicon.language.dictionary is None:
@@ -259,7 +260,7 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
         own = [party for party in scene.parties.between(parts[-1].first, at) if party.acts]
-        opening = _first_acting(scene, parts[0]) or (own[0] if own else None)
+        opening = first_acting(scene, parts[0]) or (own[0] if own else None)
         # "Aides explained its refusal": not theirs.
         aide = opening is not None and masks[opening.last - 1] & _OFFICE
         owner = (before.actor() or opening) if aide else (opening or before.actor())

@@ -259,7 +259,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
-        aside = opens and (tokens.masks[clause.first - 1] & _SIGN or tokens.masks[clause.first] & _TURNS)
+        aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)
         # "Is seeking", "is also seeking"
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
         told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)

@@ -31,7 +31,11 @@ _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_co
 _AUDIENCE = CONCEPTS.bit("audience")
 #: "Zelenskyy Monday"
 _NO_NAME = CONCEPTS.any(("sign", "weekday"))
-_SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
+_SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
+#: what stands between a country and a body that is not its own
+_PARTING = _SIGN | CONCEPTS.any(
+    ("determiner", "name-determiner", "and", "po-demand", "po-reject", "po-oppose", "po-offer", "po-support", "po-want")
+)
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -105,6 +109,11 @@ class Parties:
         # Editors put in brackets what a quotation leaves out.
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
 
+    def covers(self, party: Party) -> bool:
+        """Whether a party stands inside the name of a longer one: "Kingdom" of "United Kingdom"."""
+        before = self.between(max(0, party.first - _NAME), party.first)
+        return any(longer.last >= party.last for longer in before)
+
     def side_of(self, name: str) -> str | None:
         """The country of a party by the words that name it, where the text tells it."""
         if self._named is None:
@@ -168,8 +177,8 @@ class Parties:
             if not mask & (_OFFICE | _BODY) or (mask & _AUDIENCE and at - 1 not in found):
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
-            if owner and any(mask & _DETERMINER for mask in masks[owner.last : at]):
-                # "Norland said the army"
+            if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
+                # "Norland said the army", "Norland rejected mediation", "with Norland, Secretary Hale said"
                 owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
@@ -193,7 +202,7 @@ class Parties:
         """The country of one whom everybody knows, behind an office: "President Donald Trump"."""
         masks = self._tokens.masks
         for near in range(at + 1, min(at + _NAME, len(masks))):
-            if not self._is_name(near):
+            if not (self._is_name(near) or masks[near] & _OF):
                 break
             if masks[near] & LEADER:
                 country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)

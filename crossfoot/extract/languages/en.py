@@ -1387,7 +1387,7 @@ EN = Language(
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
         " | red line | non-negotiable | out of the question | off the table | no question of | brushed aside"
-        " | scorned | shot that down"
+        " | scorned | shot that down | withstood pressure | resisted pressure | resists pressure"
         " | disavow | disavowed | scrapped | balked at | baulked at | snubbed | nixed | spurns"
         " | stonewalled | ruled that out | rebuffs | repudiated | no intention of"
         " | shelved"
@@ -1463,7 +1463,8 @@ EN = Language(
         " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
         " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
-        " | voiced readiness | stands ready | stood ready",
+        " | voiced readiness | stands ready | stood ready | interested in hosting | interested in mediating"
+        " | offered to host | offers to host | offering to host",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1506,7 +1507,7 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
-        " | ought to | had better"
+        " | ought to | had better | better come to | better make | better sign | better agree"
         " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
@@ -1523,7 +1524,7 @@ EN = Language(
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
-        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
+        "po-refusal": "unacceptability of | inadmissibility of | refusal | refusals | rejection | unwillingness | reluctance"
         " | rejection of | veto on | veto of"
         " | refusal by | rejection by | refusal from | rejection from",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
@@ -1627,6 +1628,7 @@ EN = Language(
         " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
+        " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
         "po-would": "would | will | 'll | won't | wouldn't",
@@ -1655,7 +1657,8 @@ EN = Language(
         " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
         " | cease fire | ceasing fire | stop the killing | end of hostilities"
         " | ceasefire deal | ceasefire talks | truce talks",
-        "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
+        "iss-territory": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
         " | front line"
@@ -1673,12 +1676,13 @@ EN = Language(
         " | foreign troops | european troops | stabilisation force"
         " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
-        " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
+        " | nato troops | nato forces | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
         " | membership | accession | join the alliance | joining the alliance | entry into the alliance"
         " | accession to the alliance"
         " | joining nato | join nato | accession to nato | membership in nato | nato membership"
         " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | membership of nato",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
@@ -1711,7 +1715,7 @@ EN = Language(
         " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
-        " | a proposal | a plan | a demand"
+        " | a proposal | a plan | a demand | root causes | root cause"
         " | negotiating with | no-fly zone | close the skies | closing the skies | skies be closed"
         " | close the sky | closing the sky | long-range missiles | tomahawk missiles | taurus missiles"
         " | tomahawks | arms deliveries | weapons deliveries | deliveries of weapons | deliveries of arms"
@@ -1736,7 +1740,9 @@ EN = Language(
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
         " | been negotiating | are negotiating | were negotiating",
-        "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
+        "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
+        " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
@@ -1759,7 +1765,7 @@ EN = Language(
         " | shelling | bombing | killing | delay | delays | lack",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
-        "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
@@ -1872,6 +1878,10 @@ EN = Language(
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
+        "me-due": "should | must | need to | needs to | have to | has to | ought to",
+        "me-between": "between | among",
+        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
+        "me-about": "on | about | over | regarding | concerning | against | despite",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
         " | new | final | rounds of talks | rounds of negotiations | for another | after another",
@@ -1923,7 +1933,8 @@ EN = Language(
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
         " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
-        " | earlier this month | coming hours | coming days | later date",
+        " | earlier this month | coming hours | coming days | later date | in the coming days"
+        " | in the coming hours | later this week",
         "me-at": "in | at | to"
         " | for",
         "me-for": "for",
