@@ -1999,6 +1999,11 @@ EN = Language(
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
         " | a near certainty | certain to",
+        "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
+        " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
+        " | sign up | inbox | prior written permission | time-lapse | this application",
+        "ex-you": "you | your | yours",
+        "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
