@@ -69,9 +69,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            opening = clause.first + bool(masks[clause.first] & SIGN and clause.last > clause.first + 1)
-            aside = scene.tokens.behind(opening) == clause.last and number < len(parts) - 1
-            if aside and masks[opening] & LIKELY_WORD:
+            if number < len(parts) - 1 and _is_likely(scene, clause):
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
@@ -85,12 +83,22 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)
+                if taken and number + 2 < len(parts) and _is_likely(scene, parts[number + 2]):
+                    # "We expect that it, most likely, will": told with the likelihood.
+                    taken = False
+                    continue
                 clause = Clause(clause.first, following.last) if taken else clause
                 # What follows may foretell more by itself.
                 taken = taken and not scene.tokens.has(_LIKELY, following.first, following.last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _is_likely(scene: Scene, part: Clause) -> bool:
+    """Whether a part of the sentence is no more than a word of likelihood: ", most likely,"."""
+    opening = part.first + bool(scene.tokens.masks[part.first] & SIGN and part.last > part.first + 1)
+    return scene.tokens.behind(opening) == part.last and bool(scene.tokens.masks[opening] & LIKELY_WORD)
 
 
 def _says_when(scene: Scene, part: Clause) -> bool:
@@ -143,16 +151,17 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     begin = said[-1] + 1 if said else begin
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
-    if behind < end - 1 and (masks[behind] | scene.tokens.base[behind - 1]) & THAT:
+    comma = behind < end - 1 and scene.tokens.words[behind] == ","
+    if behind < end - 1 and (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT:
         # "It is likely that", "there is a risk that"
-        return behind + bool(masks[behind] & THAT), end
+        return behind + comma + bool(masks[behind + comma] & THAT), end
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1
     while end > behind and masks[end - 1] & SIGN:
         end -= 1
-    if edge - begin <= 1 or masks[at] & (EXPECT | ODDS | RISK):
-        return (min(behind, end - 1), end) if at - begin <= 1 or masks[at] & (EXPECT | ODDS | RISK) else (begin, end)
+    if masks[at] & (EXPECT | ODDS | RISK) or at == begin:
+        return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)
     told = masks[at] & (EXPECTED | MAY) or (behind < end and scene.tokens.base[behind] & TO)

@@ -1205,6 +1205,10 @@ EN = Language(
         " | connected to the national grid | connected to ukraine's grid | connected to its grid"
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
         " | reconnected to the electricity grid | reconnected to the national grid",
+        "st-cuts": "outages | outage | cuts | shortages | blackouts",
+        "st-meant": "threatened to | threatens to | threatening to | wants to | wanted to | hopes to |"
+        " hoped to | tries to | tried to | trying to | attempts to | attempted to | attempt to |"
+        " seeks to | sought to | aims to | in a bid to",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
