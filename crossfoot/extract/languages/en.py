@@ -1245,6 +1245,10 @@ EN = Language(
         " | connected to the national grid | connected to ukraine's grid | connected to its grid"
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
         " | reconnected to the electricity grid | reconnected to the national grid",
+        "st-cuts": "outages | outage | cuts | shortages | blackouts",
+        "st-meant": "threatened to | threatens to | threatening to | wants to | wanted to | hopes to |"
+        " hoped to | tries to | tried to | trying to | attempts to | attempted to | attempt to |"
+        " seeks to | sought to | aims to | in a bid to",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
@@ -1310,13 +1314,14 @@ EN = Language(
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
         " | g7 | the seven"
-        " | united nations | the united nations"
+        " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
         " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
+        "state-person": "pope | grossi | guterres | rutte | kallas",
         "seat:US": "washington | americans | white house | pentagon | state department",
         "seat:DE": "berlin",
         "seat:FR": "paris",
@@ -1426,7 +1431,7 @@ EN = Language(
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
         " | red line | non-negotiable | out of the question | off the table | no question of | brushed aside"
-        " | scorned | shot that down"
+        " | scorned | shot that down | withstood pressure | resisted pressure | resists pressure"
         " | disavow | disavowed | scrapped | balked at | baulked at | snubbed | nixed | spurns"
         " | stonewalled | ruled that out | rebuffs | repudiated | no intention of"
         " | shelved"
@@ -1502,7 +1507,8 @@ EN = Language(
         " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
         " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
-        " | voiced readiness | stands ready | stood ready",
+        " | voiced readiness | stands ready | stood ready | interested in hosting | interested in mediating"
+        " | offered to host | offers to host | offering to host",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1545,7 +1551,7 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
-        " | ought to | had better"
+        " | ought to | had better | better come to | better make | better sign | better agree"
         " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
@@ -1562,7 +1568,7 @@ EN = Language(
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
-        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
+        "po-refusal": "unacceptability of | inadmissibility of | refusal | refusals | rejection | unwillingness | reluctance"
         " | rejection of | veto on | veto of"
         " | refusal by | rejection by | refusal from | rejection from",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
@@ -1605,6 +1611,16 @@ EN = Language(
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will"
         " | welcome the fact | welcomes the fact | welcomed the fact"
+        " | supports html5 video | advertisement supported by | terms of use | terms of service | terms and conditions | board of peace"
+        " | pressed the issue | press the issue | presses the issue | pressing the issue | pressed ahead"
+        " | presses ahead | press ahead | pressing ahead | pressed on | presses on | pressing on"
+        " | meet quotas | meet the quota | meet demand | meet the demand | meet needs | meet the needs"
+        " | meet targets | meet the target | meet requirements | meet expectations | meet obligations"
+        " | meet its obligations | meet their obligations | meet the criteria | meet the cost | meet the costs"
+        " | open to interpretation | open to the public | open to the general public | open to question"
+        " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
+        " | it's not going to | it is not going to | this is not going to | that's not going to"
+        " | that is not going to | it was not going to"
         " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
         "po-its": "its | their | his | her",
@@ -1656,6 +1672,7 @@ EN = Language(
         " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
+        " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
         "po-would": "would | will | 'll | won't | wouldn't",
@@ -1684,7 +1701,8 @@ EN = Language(
         " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
         " | cease fire | ceasing fire | stop the killing | end of hostilities"
         " | ceasefire deal | ceasefire talks | truce talks",
-        "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
+        "iss-territory": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
         " | front line"
@@ -1702,11 +1720,13 @@ EN = Language(
         " | foreign troops | european troops | stabilisation force"
         " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
-        " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
+        " | nato troops | nato forces | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
-        " | alliance | membership | accession"
+        " | membership | accession | join the alliance | joining the alliance | entry into the alliance"
+        " | accession to the alliance"
         " | joining nato | join nato | accession to nato | membership in nato | nato membership"
         " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | membership of nato",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
@@ -1732,13 +1752,14 @@ EN = Language(
         " | surrender its weapons | surrender their weapons"
         " | negotiated | negotiated settlement | peaceful settlement | protection zone"
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
+        " | neutral ground | neutral territory | neutral venue | neutral country | neutral soil | neutral site"
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
         " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
-        " | a proposal | a plan | a demand"
+        " | a proposal | a plan | a demand | root causes | root cause"
         " | negotiating with | no-fly zone | close the skies | closing the skies | skies be closed"
         " | close the sky | closing the sky | long-range missiles | tomahawk missiles | taurus missiles"
         " | tomahawks | arms deliveries | weapons deliveries | deliveries of weapons | deliveries of arms"
@@ -1763,7 +1784,9 @@ EN = Language(
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
         " | been negotiating | are negotiating | were negotiating",
-        "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
+        "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
+        " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
@@ -1780,13 +1803,13 @@ EN = Language(
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
-        "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
+        "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
         " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
         " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
         " | shelling | bombing | killing | delay | delays | lack",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
-        "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
@@ -1899,6 +1922,10 @@ EN = Language(
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
+        "me-due": "should | must | need to | needs to | have to | has to | ought to",
+        "me-between": "between | among",
+        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
+        "me-about": "on | about | over | regarding | concerning | against | despite",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
         " | new | final | rounds of talks | rounds of negotiations | for another | after another",
@@ -1950,7 +1977,8 @@ EN = Language(
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
         " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
-        " | earlier this month | coming hours | coming days | later date",
+        " | earlier this month | coming hours | coming days | later date | in the coming days"
+        " | in the coming hours | later this week",
         "me-at": "in | at | to"
         " | for",
         "me-for": "for",
@@ -1981,6 +2009,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
+        "po-what": "what",
+        "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -2013,6 +2043,11 @@ EN = Language(
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
         " | a near certainty | certain to",
+        "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
+        " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
+        " | sign up | inbox | prior written permission | time-lapse | this application",
+        "ex-you": "you | your | yours",
+        "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
