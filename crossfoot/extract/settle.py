@@ -204,6 +204,7 @@ class FigureReader:
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)
         self._turns.massed(reading, sentence.bits)
+        self._turns.possible(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

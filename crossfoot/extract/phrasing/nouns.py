@@ -266,7 +266,7 @@ class _Group:
         if mask & near.stops and near.attributive(at) and near.object_within(near.tokens.behind(at), 3):
             # 30 пошкоджених будинків
             return self._skip()
-        if mask & near.ends or at in near.numbers:
+        if mask & near.ends or at in near.numbers or near.set_apart(at):
             return False
         if self.phrase.noun >= 0 and near.month_first:
             if self.phrase.number.low > 1 and not near.is_plural(self.phrase.noun) and near.event_within(at + 1):
@@ -286,7 +286,8 @@ class _Group:
         if near.month_first:
             return True
         # The first word that is no adjective is the noun.
-        return at - self.phrase.last <= _NEAR and (near.attributive(at) or near.tokens.hyphen(at + 1))
+        goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
+        return at - self.phrase.last <= _NEAR and bool(goes_on)
 
     def _settle(self) -> None:
         """Where no known noun was found: a model's own plural, the noun of the next number, or the unknown word."""

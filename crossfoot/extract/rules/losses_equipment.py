@@ -30,7 +30,7 @@ LOSSES_EQUIPMENT = Rule(
         verb("struck", objects=_FLYING, extra=0.25),
         # "Struck two radars"; a car or a ship that was struck may be anybody's.
         Pattern(Shape.OBJECT, "impact", _ARMS, only=frozenset({"en"})),
-        Pattern(Shape.SUBJECT, "come-under", _ARMS, only=frozenset({"en"})),
+        Pattern(Shape.SUBJECT, "come-under", _ARMS),
         # "Neutralised" of drones is more likely shot down.
         verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),
