@@ -96,7 +96,7 @@ EN = Language(
     concepts={
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
-        "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -826,6 +826,7 @@ EN = Language(
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "price": "cost | price | costs",
         "shelling": "shelling | shellings",
+        "those-counted": "they | these | there",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "it-they": "it | they | them",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.numbered import MANY
-from crossfoot.extract.objects import EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
 from crossfoot.extract.phrasing.groups import (
     describes,
@@ -14,6 +14,7 @@ from crossfoot.extract.phrasing.groups import (
     measured,
     named_in_front,
     renames,
+    shared_event,
     shared_object,
 )
 from crossfoot.extract.phrasing.words import A, NounWords
@@ -301,6 +302,8 @@ class _Group:
         if self._nameless and phrase.unit is None and near.mask(phrase.last) & (AND | _OR_MORE):
             # «до 200 и более 490 солдат соответственно»
             phrase.object = shared_object(near, -1, near.tokens.behind(phrase.last))
+        if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not near.is_plural(phrase.noun):
+            phrase.object = shared_event(near, phrase.last) or phrase.object
         phrase.model = tuple(dict.fromkeys(self.models))
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1

@@ -9,7 +9,7 @@ from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, OBJECT, PLACES
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
@@ -109,6 +109,9 @@ class Lists:
 
     def _closes(self, phrase: Phrase, best: Match, taken: Match) -> bool:
         """ "15 were damaged, one more destroyed": the verb right behind a number that closes its clause is its own."""
+        if self._masks[phrase.last : phrase.last + 1] and self._masks[phrase.last] & BE and best.governor > phrase.last:
+            # "Of 90 launched 70 were tracked and shot down"
+            return best.pattern is not None and best.pattern.shape is Shape.VERB and best.cost <= _CLOSE
         if best.governor != phrase.last or best.governor == taken.governor or best.pattern is None:
             return False
         behind = self._tokens.behind(best.governor)

@@ -31,7 +31,7 @@ _OF_REACH = 4
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
-_OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
+OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -225,7 +225,7 @@ class Things:
         for other in reversed(earlier):
             if other.phrase.object in rule.objects:
                 return other.phrase.object
-        return self._weapon_before(rule, reading.sentence[0]) if rule.name in _OF_WEAPONS else None
+        return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
     def _is_numbered(self, noun: int) -> bool:
         """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""

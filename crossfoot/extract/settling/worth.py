@@ -8,7 +8,7 @@ from functools import cached_property
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT
+from crossfoot.extract.objects import AIR, OBJECT, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
@@ -37,6 +37,8 @@ _OBJECT_IN_AIR = CONCEPTS.any(AIR)
 _WITH_WHAT = 3
 #: strikes that are needed or planned, told within so many tokens of them
 _WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
+#: "they", and within how many tokens before what they are was named
+_THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
 _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
 
@@ -102,13 +104,29 @@ class Worth:
         if guess in _SENT and bits & _RAID and not bits & _DOWNED:
             # «Наймасованіша атака дронів, понад 200 одиниць»
             return self._rules["launched"]
+        if not guess and phrase.noun < 0 and not (phrase.object or phrase.other_noun) and self._is_of_those(phrase):
+            phrase.object = self._sent_before(phrase.first)
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
             # «У нічному ударі було понад 140 ракет»
             return self._rules["launched"]
-        if phrase.object in _SENT and phrase.number.low > 1 and bits & _IN_FLIGHT and not bits & _DOWNED:
+        flying = bits & _IN_FLIGHT or self._is_of_those(phrase)
+        if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
             # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста»
             return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _is_of_those(self, phrase: Phrase) -> bool:
+        """ "They were about 60", «їх було близько 60»: those who were named last."""
+        at = phrase.first - 1
+        return at > 0 and bool(self._masks[at] & BE and self._masks[at - 1] & _THOSE)
+
+    def _sent_before(self, first: int) -> str | None:
+        """What was sent against somebody and named last within a few words."""
+        for step in range(first - 1, max(-1, first - _NAMED_BEFORE), -1):
+            found = object_of(self._masks[step])
+            if found is not None:
+                return found if found in _SENT else None
+        return None
 
     def _is_told_to_be(self, phrase: Phrase) -> bool:
         """Whether "was" or "were" stands beside a number."""
