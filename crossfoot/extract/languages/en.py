@@ -96,7 +96,7 @@ EN = Language(
     concepts={
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
-        "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -124,6 +124,8 @@ EN = Language(
         "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
         " | the remaining | remaining | the last | last | the rest , | as few as",
         "a": "a | an | the",
+        "vague-count": "several | few | many | countless | numerous",
+        "no-count": "air force one | air force two | takes two to | take two to | number one | number two | day one | square one",
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
@@ -156,7 +158,7 @@ EN = Language(
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
-        " | guided air bombs",
+        " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
@@ -383,7 +385,7 @@ EN = Language(
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
-        "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        "come-under": "come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
@@ -440,7 +442,7 @@ EN = Language(
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
-        "set-free": "liberated | liberating | liberate | freed | freeing",
+        "set-free": "to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -534,7 +536,7 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
@@ -560,7 +562,7 @@ EN = Language(
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
         "swap-for": "for",
-        "advance": "advance | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
+        "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
@@ -617,6 +619,14 @@ EN = Language(
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
+        "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
+        "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
+        "supplied": "deliver | delivers | delivered | delivering | supply | supplies | supplied | provide | provides | provided"
+        " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
+        " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
+        "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
+        " | flying towards | in the direction of | flew over | inbound",
+        "unharmed": "unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
@@ -627,7 +637,7 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -847,6 +857,9 @@ EN = Language(
         " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
+        "price": "cost | price | costs",
+        "shelling": "shelling | shellings",
+        "those-counted": "they | these | there",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "it-they": "it | they | them",
