@@ -141,7 +141,7 @@ def test_the_demo_takes_your_own(crossfoot: Crossfoot, article: Path, tmp_path: 
 
 def test_findings_in_one_of_many_name_its_place(crossfoot: Crossfoot, tmp_path: Path) -> None:
     path = tmp_path / "docs.jsonl"
-    wrong = "Russia launched 40 drones overnight, the air force said. Air defences shot down 50 of the 40 drones."
+    wrong = "Russia launched 43 drones overnight, the air force said. Air defences shot down 77 of the 43 drones."
     path.write_text(
         "".join(
             json.dumps({"id": name, "lang": "en", "text": text}) + "\n" for name, text in (("a", "Calm."), ("b", wrong))
