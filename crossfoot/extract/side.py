@@ -166,7 +166,7 @@ class Sides:
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
             return self._near.acting(first) or self._near.party(first) or taker
         if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
-            held = self._actors.country_of(place)
+            held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
             beside = self._belonging.of(object_, last)

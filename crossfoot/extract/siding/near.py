@@ -25,6 +25,9 @@ _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = CONCEPTS.any(("forces", "where-group-troops", "aviation"))
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
+_UNITS, _NO_LIST = CONCEPTS.any(("brigade", "squad")), STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose"))
+#: A list of units reaches at most so far behind the first, in tokens.
+_LIST = 40
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
@@ -113,14 +116,22 @@ class Near:
         return False
 
     def army_behind(self, last: int) -> str | None:
-        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland"."""
-        tokens, at = self._actors.tokens, last
-        while at < len(tokens.words) and tokens.concepts(at, at + 1) & _ARMY:
-            at = tokens.behind(at)
-        position = bisect_left(self._actors.positions, at)
-        if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
+        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
+
+        What ends a list of units holds for all of it: "two brigades, a battalion and a regiment of Norland's army".
+        """
+        tokens, masks, at = self._actors.tokens, self._actors.tokens.masks, last
+        position = bisect_left(self._actors.positions, last)
+        if position == len(self._actors.all):
             return None
-        return self._actors.all[position].country
+        actor = self._actors.all[position]
+        listed = max((step for step in range(last, min(actor.position, last + _LIST)) if masks[step] & _UNITS), default=-1)
+        if listed >= 0 and not tokens.concepts(last, listed) & _NO_LIST:
+            at = tokens.behind(listed)
+        start = at
+        while at < len(tokens.words) and at < actor.position and tokens.concepts(at, at + 1) & _ARMY:
+            at = tokens.behind(at)
+        return actor.country if at == actor.position and (at > start or listed >= 0) else None
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
