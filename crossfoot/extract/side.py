@@ -292,7 +292,7 @@ class Sides:
         if object_ in PEOPLE and place is not None and place.last == first and place.country:
             # "Norland's two million residents"
             return place.country
-        return self._near.party(first) or self._near.people(first) or self._actors.party_of(place)
+        return self._near.concern(first) or self._near.people(first) or self._actors.party_of(place)
 
     def _spending(self, place: Mention | None, first: int) -> str | None:
         """Whose economy it is where its sentence names nobody: that of the seat it names, or of nearly all the text."""

@@ -9,6 +9,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
@@ -28,6 +29,9 @@ _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _UNITS, _NO_LIST = CONCEPTS.any(("brigade", "squad")), STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose"))
 #: A list of units reaches at most so far behind the first, in tokens.
 _LIST = 40
+#: Behind these stands with whom somebody deals: "turned to Norland", "trade with Norland", "and Norland"
+_DEALS = CONCEPTS.any(("to", "with", "and", "by-agent"))
+_SEATS = FAMILIES.of_concepts(SEAT)
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
@@ -181,6 +185,26 @@ class Near:
             if not actor.place and actor.country in ADVERSARIES:
                 return actor.country
         return None
+
+    def concern(self, first: int) -> str | None:
+        """The party or the seat of a party that a sentence is about before a token, not to or with whom it deals."""
+        base, start = self._actors.tokens.base, self._actors.start_of(first)
+        dealt: str | None = None
+        subject = None
+        for actor in reversed(self._actors.before(first)):
+            if actor.place or actor.country not in ADVERSARIES:
+                continue
+            before = base[actor.position - 1]
+            if actor.owns or not before & _DEALS or before & FROM:
+                subject = actor
+                break
+            dealt = dealt or actor.country
+        seats = [at for at in self._actors.tokens.between(_SEATS, start, first) if not base[at - 1] & (AT | FROM | _DEALS)]
+        if seats and (subject is None or seats[-1] > subject.position):
+            seat = seat_of(self._actors.tokens.masks[seats[-1]])
+            if seat in ADVERSARIES:
+                return seat
+        return subject.country if subject is not None else dealt
 
     def _nearest(self, first: int) -> Actor | None:
         """The nearest party named before in the sentence."""
