@@ -134,7 +134,7 @@ class Sides:
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
         if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
             return self._actors.opponent(aim)
-        if share and object_ in AIR_OBJECTS and (weapon := self._flying.weapon(first, last)):
+        if share and (weapon := self._flying.weapon(first, last)):
             return weapon
         if measure is Measure.PLACES_HIT:
             struck = self._near.beside(first, last, 0) or self._near.target_of(first)
@@ -194,7 +194,8 @@ class Sides:
             handed = object_ == "prisoner" or (object_ in PEOPLE and self._tells_return(first, last))
             giving = self._near.giving if handed else None
             back = giving and (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last))
-            spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
+            given = self._near.giving.giver(first, last) if measure is Measure.MONEY else None
+            spent = given or (self._spending(place, first) if measure is not Measure.COUNT_OTHER else None)
             return back or spent or self._concerned(object_, place, first)
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.loser(first) if place is None else None
@@ -294,6 +295,12 @@ class Sides:
             return place.country
         return self._near.concern(first) or self._near.people(first) or self._actors.party_of(place)
 
+    def _told_before(self, start: int) -> str | None:
+        """Whom the sentence before a token is about, where it names one party alone."""
+        before = self._actors.before(start - 1) if start else []
+        alone = len({actor.country for actor in before if actor.country in ADVERSARIES}) == 1
+        return self._near.concern(start - 1) if alone else None
+
     def _spending(self, place: Mention | None, first: int) -> str | None:
         """Whose economy it is where its sentence names nobody: that of the seat it names, or of nearly all the text."""
         actors = self._actors
@@ -303,6 +310,8 @@ class Sides:
             return None
         seats = [seat_of(mask) for mask in actors.tokens.masks[start:first] if mask & SEAT]
         # Who is at no war gives away what it spends.
+        if not seats and (told := self._told_before(start)):
+            return told
         return next((seat for seat in seats if seat in ADVERSARIES), None if seats else self._most_told)
 
     @cached_property

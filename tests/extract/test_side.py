@@ -76,6 +76,19 @@ CASES = [
     ("en", "who was told to strike", "Talks in Geneva went on as Russian strikes kept Ukraine dark. "
      "[Eight regions|places_hit region russia] came under attack."),
     ("en", "a killer at a place elsewhere", "Israeli forces killed [nine people|killed person palestine] in Tripoli."),
+    ("en", "aid of a third country",
+     "Kenya told Ukraine of [$40 million|money ? kenya] in aid against the Russian raids."),
+    ("en", "money of a party", "Ukraine spent [$40 million|money ? ukraine] on shelters against Russian raids."),
+    ("en", "a seat whose economy it is", "With trade turned to India and Iran, Moscow's economy will grow by "
+     "[2%|share_percent ? russia]; Ukraine watches and Russia waits."),
+    ("en", "the sentence before", "Ukraine resists. The Kremlin counts its money. Oil brings "
+     "[30%|share_percent ? russia] of revenues."),
+    ("en", "hostages", "Israel bombed Gaza, where [40 hostages|captured prisoner israel] are kept."),
+    ("en", "prisoners are no hostages", "Israel took [40 fighters|captured soldier palestine] of Hamas in Gaza."),
+    ("en", "whom an attack was aimed at",
+     "Gaza is bombed since the attack on Israel in which [90 people|killed person israel] died."),
+    ("en", "units in a list", "Strikes were made on [two brigades|count_other brigade ukraine], a regiment and "
+     "three brigades of the Armed Forces of Ukraine by Russian guns."),
     ("en", "no war at all", "In Norway [two people|injured person norway] were hurt on a ferry."),
     ("en", "nothing to tell", "Then [two people|injured person ] were hurt."),
     ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),

@@ -26,7 +26,10 @@ _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = CONCEPTS.any(("forces", "where-group-troops", "aviation"))
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
-_UNITS, _NO_LIST = CONCEPTS.any(("brigade", "squad")), STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose"))
+_UNITS, _NO_LIST = (
+    CONCEPTS.any(("brigade", "squad")),
+    STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose")),
+)
 #: A list of units reaches at most so far behind the first, in tokens.
 _LIST = 40
 #: Behind these stands with whom somebody deals: "turned to Norland", "trade with Norland", "and Norland"
@@ -129,7 +132,9 @@ class Near:
         if position == len(self._actors.all):
             return None
         actor = self._actors.all[position]
-        listed = max((step for step in range(last, min(actor.position, last + _LIST)) if masks[step] & _UNITS), default=-1)
+        listed = max(
+            (step for step in range(last, min(actor.position, last + _LIST)) if masks[step] & _UNITS), default=-1
+        )
         if listed >= 0 and not tokens.concepts(last, listed) & _NO_LIST:
             at = tokens.behind(listed)
         start = at
@@ -199,7 +204,9 @@ class Near:
                 subject = actor
                 break
             dealt = dealt or actor.country
-        seats = [at for at in self._actors.tokens.between(_SEATS, start, first) if not base[at - 1] & (AT | FROM | _DEALS)]
+        seats = [
+            at for at in self._actors.tokens.between(_SEATS, start, first) if not base[at - 1] & (AT | FROM | _DEALS)
+        ]
         if seats and (subject is None or seats[-1] > subject.position):
             seat = seat_of(self._actors.tokens.masks[seats[-1]])
             if seat in ADVERSARIES:
