@@ -226,9 +226,7 @@ class Topics:
         last = min(last, first + _SCANNED, len(base))
         for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, last)]:
             lead = at - 1
-            while (
-                base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF) and lead > max(first, at - _RIGHT_BEHIND)
-            ):
+            while base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF) and lead > max(first, at - _RIGHT_BEHIND):
                 lead -= 1
             if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
                 found.append(at)

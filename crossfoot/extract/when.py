@@ -153,9 +153,7 @@ class Dates:
             return True
         # "since the start of the invasion" is a moment, "since the talks between January and May" a clause
         own = moment.first - SINCE_REACH
-        return not any(
-            masks[at] & _CLAUSE and not (masks[at] & _SINCE and at >= own) for at in range(last, moment.first)
-        )
+        return not any(masks[at] & _CLAUSE and not (masks[at] & _SINCE and at >= own) for at in range(last, moment.first))
 
     def _opens_content(self, moment: Moment, first: int) -> bool:
         """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""
