@@ -96,8 +96,8 @@ def _name_key(name: str) -> str:
 
 def same_name(one: Claim, other: Claim) -> bool:
     """Whether both name one place by one name, or none: a town has the code of its region and is not the region."""
-    first, second = (_name_key(claim.place.text) if claim.place and place_key(claim) else None for claim in (one, other))
-    return first == second
+    names = [_name_key(claim.place.text) if claim.place and place_key(claim) else None for claim in (one, other)]
+    return names[0] == names[1]
 
 
 def place_tie(one: Claim, other: Claim) -> Tie:

@@ -126,7 +126,7 @@ class Composer:
         side = self._side(reading)
         place = setting.places.of_which(last) if reading.rule.measure in _SHARES else None
         if place is None and not self._is_of_a_part(reading):
-            place = setting.places.at(first, last)
+            place = self._place(reading)
         if phrase.each:
             listed = setting.places.list_beside(first, last)
             if len(listed) > 1:
@@ -136,6 +136,15 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or self._by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _place(self, reading: Reading) -> Place | None:
+        """The place of a reading; a part told in a later sentence has that of its whole: "two of the injured"."""
+        places, phrase, whole = self._setting.places, reading.phrase, reading.part_of
+        if phrase.of_them and whole is not None and whole.sentence[0] < reading.sentence[0]:
+            own = places.mention_at(phrase.first, phrase.last)
+            if own is None or own.first < reading.sentence[0]:
+                return places.at(whole.phrase.first, whole.phrase.last)
+        return places.at(phrase.first, phrase.last)
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""

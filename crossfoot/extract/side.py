@@ -14,7 +14,7 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention
+from crossfoot.extract.mention import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED

@@ -8,7 +8,7 @@ from collections import Counter
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention, Role
+from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.naming.view import AT, FILL, OF
 from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
@@ -59,7 +59,7 @@ class Topics:
         self._here = [
             mention
             for mention in mentions
-            if mention.role is Role.AT and mention.group not in asides and not _is_nameless(mention)
+            if mention.role is Role.AT and mention.group not in asides and not _is_passing(mention)
         ]
         self._firsts = [mention.first for mention in self._here]
         self._sizes = Counter(mention.group for mention in self._here)
@@ -146,10 +146,11 @@ class Topics:
         sentences = self._tokens.sentences
         for sentence in range(1, min(_HEADLINE, len(sentences))):
             found = self._only(sentence)
+            if found is None:
+                continue
             if self._opens_paragraph(sentence):
                 return found
-            if found is not None:
-                return found if WIDTH[found.kind] >= WIDTH["region"] else None
+            return found if WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
     def _named_first(self) -> Mention | None:
@@ -225,8 +226,8 @@ class Topics:
         found = []
         last = min(last, first + _SCANNED, len(base))
         for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, last)]:
-            lead = at - 1
-            while base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF) and lead > max(first, at - _RIGHT_BEHIND):
+            lead, least = at - 1, max(first, at - _RIGHT_BEHIND)
+            while lead > least and base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF):
                 lead -= 1
             if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
                 found.append(at)
@@ -265,6 +266,6 @@ def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
     return bool(masks[day] & NUMBER) and words[month] in tokens.lexicon.months
 
 
-def _is_nameless(mention: Mention) -> bool:
-    """Whether a mention is an area without a name ("occupied territory"), which goes for its own sentence only."""
-    return mention.kind == "area" and mention.country is None
+def _is_passing(mention: Mention) -> bool:
+    """Whether a mention goes for its own sentence only: an area without a name ("occupied territory"), a continent."""
+    return mention.kind == "continent" or (mention.kind == "area" and mention.country is None)

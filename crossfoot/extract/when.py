@@ -153,7 +153,8 @@ class Dates:
             return True
         # "since the start of the invasion" is a moment, "since the talks between January and May" a clause
         own = moment.first - SINCE_REACH
-        return not any(masks[at] & _CLAUSE and not (masks[at] & _SINCE and at >= own) for at in range(last, moment.first))
+        clauses = (at for at in range(last, moment.first) if masks[at] & _CLAUSE)
+        return all(masks[at] & _SINCE and at >= own for at in clauses)
 
     def _opens_content(self, moment: Moment, first: int) -> bool:
         """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""

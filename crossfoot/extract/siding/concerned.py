@@ -7,7 +7,7 @@ from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention
+from crossfoot.extract.mention import Mention
 from crossfoot.extract.objects import PEOPLE, PLACES
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
