@@ -89,6 +89,8 @@ CASES = [
      "Gaza is bombed since the attack on Israel in which [90 people|killed person israel] died."),
     ("en", "units in a list", "Strikes were made on [two brigades|count_other brigade ukraine], a regiment and "
      "three brigades of the Armed Forces of Ukraine by Russian guns."),
+    ("en", "a country's name inside what is counted",
+     "Ukraine counts them: near Tartus sail [four Russian Federation Navy ships|count_other ship russia]."),
     ("en", "no war at all", "In Norway [two people|injured person norway] were hurt on a ferry."),
     ("en", "nothing to tell", "Then [two people|injured person ] were hurt."),
     ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),
@@ -107,6 +109,11 @@ CASES = [
      "В Україну повернули загиблих: [90 тіл|count_other body ukraine] із російських моргів."),
     ("uk", "частка вражених", "Вражено [20%|share_percent ? russia] складів на базах рф."),
     ("uk", "чий літак", "Біля Тули збило, пошкоджено [один Су-57|damaged aircraft russia]."),
+    ("uk", "склади відомства",
+     "У межах досяжності України [три склади|count_other infrastructure_facility russia] ГРАУ МО РФ."),
+    ("uk", "країна, що діє", "В Україні [три склади|count_other infrastructure_facility ukraine] росія спалила вночі."),
+    ("uk", "дрон того, хто б'є",
+     "Місяць поспіль рф атакує Одесу новим БПЛА. Він летить на [90 км|distance ? russia] за годину."),
     ("uk", "без країни", "Без світла [9 тисяч родин|without_power household ukraine]."),
     ("uk", "по чужому місту", "У Курську згоріло [три склади|damaged building russia]."),
     ("uk", "вороже повітря не своє", "Ворог атакував із Курської області рф: влучили [9 дронів|hit drone russia], "

@@ -79,7 +79,13 @@ class Near:
         high = bisect_left(self._actors.positions, last + _BEHIND)
         if low == high:
             return None
-        near = [actor for actor in self._actors.all[low:high] if actor.owns and not self._actors.speaks(actor.position)]
+        # "four Republic of Norland ships"
+        near = [
+            actor
+            for actor in self._actors.all[low:high]
+            if (actor.owns or (first < actor.position < last - 1 and not actor.place and not self._head_first))
+            and not self._actors.speaks(actor.position)
+        ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
