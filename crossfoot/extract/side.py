@@ -9,8 +9,6 @@ of conflicts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from functools import cached_property
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
@@ -18,11 +16,11 @@ from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mention import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
-from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.belonging import Belonging
+from crossfoot.extract.siding.concerned import Concerned
 from crossfoot.extract.siding.flying import Flying
 from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
@@ -32,14 +30,8 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
-_STRUCK, _TO, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "to", "shoot-down", "set-free"))
+_STRUCK, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "shoot-down", "set-free"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
-_GIVEN = _bit("give-back")
-_RECEIVED = _bit("receive")
-#: "Norland brought 12 prisoners home": its own
-_HOMEWARD = CONCEPTS.any(("exchange", "come-back"))
-#: the same of whoever goes from one to the other; so near a figure it is told
-_RETURNS, _RETURN = CONCEPTS.any(("exchange", "come-back", "give-back", "set-free")), 8
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -52,11 +44,8 @@ _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
 #: People who are no party's force: they are lost where they live.
 _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
-#: People who are counted where they fled to, or where they are held.
-_AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
-#: What is supplied with power belongs where it stands.
-_HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
-_LAUNCHED = _bit("launch")
+#: So near before a craft it is told that something was launched from it.
+_LAUNCHED, _FROM_IT = _bit("launch"), 8
 #: What also stands on the ground.
 _CRAFT = frozenset({"aircraft", "helicopter"})
 #: So many words behind a weapon its name may end: "drones of the make".
@@ -65,9 +54,6 @@ _MODEL = 4
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
 
-_SEATS = FAMILIES.of_concepts(SEAT)
-#: A text that names one country so many times as often as any other is about it.
-_MOSTLY = 4
 #: "between" stands within so many tokens behind what two countries exchange, and they behind it.
 _BETWEEN, _PAIR = _bit("between"), 6
 
@@ -82,6 +68,7 @@ class Sides:
         #: whether the text tells of those who were held
         self._held = bool(tokens.families[_CAPTIVITY])
         self._holders = Holders(self._actors)
+        self._concerned = Concerned(self._actors, self._near)
         self._flying = Flying(self._actors)
         self._belonging = Belonging(self._actors)
         self._shares = Shares(self._actors)
@@ -134,7 +121,7 @@ class Sides:
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
         if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
             return self._actors.opponent(aim)
-        if share and object_ in AIR_OBJECTS and (weapon := self._flying.weapon(first, last)):
+        if share and (weapon := self._flying.weapon(first, last)):
             return weapon
         if measure is Measure.PLACES_HIT:
             struck = self._near.beside(first, last, 0) or self._near.target_of(first)
@@ -166,7 +153,7 @@ class Sides:
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
             return self._near.acting(first) or self._near.party(first) or taker
         if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
-            held = self._actors.country_of(place)
+            held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
             beside = self._belonging.of(object_, last)
@@ -183,21 +170,22 @@ class Sides:
             return owner
         if troops and self._near.harms.before(first):
             # «Нанесено поражение технике двух бригад»
-            return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
-        if measure is Measure.POWER_LOST and place is None and (lost := self._near.loser(first)):
+            return self._near.losers.of(first) or self._actors.opponent(self._actors.friend(first))
+        if measure is Measure.POWER_LOST and place is None and (lost := self._near.losers.of(first)):
             return lost
         if measure is Measure.DISTANCE:
             return self._reach.of(first, last)
         if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            handed = object_ == "prisoner" or (object_ in PEOPLE and self._tells_return(first, last))
+            handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
             giving = self._near.giving if handed else None
             back = giving and (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last))
-            spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
-            return back or spent or self._concerned(object_, place, first)
+            given = self._near.giving.giver(first, last) if measure is Measure.MONEY else None
+            spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
+            return back or spent or self._concerned.people_or_things(object_, place, first)
         if measure in _HARMED and object_ in _ARMS:
-            lost = self._near.loser(first) if place is None else None
+            lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
         if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
             return victim
@@ -211,14 +199,9 @@ class Sides:
                 return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
 
-    def _tells_return(self, first: int, last: int) -> bool:
-        """Whether people are told to be handed over or to come home."""
-        concepts = self._actors.tokens.concepts
-        return bool(concepts(max(self._actors.start_of(first), first - _RETURN), last + _RETURN) & _RETURNS)
-
     def _rests(self, object_: str, first: int, last: int) -> bool:
         """Whether what could fly is made or kept, or is a craft that nothing was launched from."""
-        sent = self._actors.tokens.concepts(max(self._actors.start_of(first), first - _RETURN), first) & _LAUNCHED
+        sent = self._actors.tokens.concepts(max(self._actors.start_of(first), first - _FROM_IT), first) & _LAUNCHED
         return self._near.made(first, last) or (object_ in _CRAFT and not sent)
 
     def _is_here(self, place: Mention | None, first: int) -> bool:
@@ -227,7 +210,7 @@ class Sides:
 
     def _lost(self, first: int) -> str | None:
         """Who lost, by the sentence and those before it."""
-        return self._near.loser(first) or self._near.told_loser(first)
+        return self._near.losers.of(first) or self._near.losers.told(first)
 
     def _losing(self, place: Mention | None, first: int) -> str | None:
         """Whose losses: an army that names nobody tells of the enemy's."""
@@ -275,44 +258,6 @@ class Sides:
         struck = any(mask & (_STRUCK | _SHOOT_DOWN) for mask in self._actors.tokens.masks[since:first])
         return self._actors.opponent(acting) if struck else acting
 
-    def _concerned(self, object_: str | None, place: Mention | None, first: int) -> str | None:
-        """Whose people, money or stocks are counted."""
-        if object_ == "body":
-            # "The bodies were returned to Norland", wherever they lay
-            return self._returned_to() or self._received(first) or self._actors.home
-        if object_ in _AWAY:
-            homeward = object_ == "prisoner" and any(mask & _HOMEWARD for mask in self._near.masks_before(first))
-            return (self._near.party(first) if homeward else None) or self._actors.home
-        if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
-            # "After the Russian raid power is back in 300 homes in Odesa"
-            return place.country
-        if object_ in PLACES and place is not None and place.country and place.last > first:
-            # "over ten regions of Norland"
-            return place.country
-        if object_ in PEOPLE and place is not None and place.last == first and place.country:
-            # "Norland's two million residents"
-            return place.country
-        return self._near.party(first) or self._near.people(first) or self._actors.party_of(place)
-
-    def _spending(self, place: Mention | None, first: int) -> str | None:
-        """Whose economy it is where its sentence names nobody: that of the seat it names, or of nearly all the text."""
-        actors = self._actors
-        start = actors.start_of(first)
-        here = place is not None and place.first >= start
-        if here or self._near.party(first) or self._near.people(first):
-            return None
-        seats = [seat_of(mask) for mask in actors.tokens.masks[start:first] if mask & SEAT]
-        # Who is at no war gives away what it spends.
-        return next((seat for seat in seats if seat in ADVERSARIES), None if seats else self._most_told)
-
-    @cached_property
-    def _most_told(self) -> str | None:
-        """The country that nearly all of the text is about, its seat of government counted in."""
-        tokens = self._actors.tokens
-        told = self._actors.counts + Counter(seat_of(tokens.masks[at]) for at in tokens.families[_SEATS])
-        ranked = [*told.most_common(2), ("", 0), ("", 0)]
-        return ranked[0][0] if ranked[0][1] >= _MOSTLY * max(1, ranked[1][1]) else None
-
     def pair_behind(self, last: int) -> tuple[str, ...]:
         """The two countries right behind a figure that "between" names: "a swap between Norland and Sudland"."""
         tokens, positions = self._actors.tokens, self._actors.positions
@@ -324,21 +269,6 @@ class Sides:
         low, high = bisect_left(positions, between), bisect_left(positions, between + _PAIR)
         named = dict.fromkeys(sides().get(actor.country, "") for actor in self._actors.all[low:high])
         return tuple(named)[:2] if len(named) > 1 else ()
-
-    def _received(self, first: int) -> str | None:
-        """Whose dead they are that the party named before a figure got back, or gave: "Norland received 90 bodies"."""
-        told = self._actors.tokens.concepts(self._actors.start_of(first), first)
-        parties = {actor.country for actor in self._actors.before(first)}
-        acting = self._near.acting(first) if told & (_RECEIVED | _GIVEN) and len(parties) == 1 else None
-        return acting if told & _RECEIVED else self._actors.opponent(acting)
-
-    def _returned_to(self) -> str | None:
-        """The party that a text says something comes back to."""
-        base = self._actors.tokens.base
-        for mention in self._actors.places.mentions:
-            if mention.kind == "country" and mention.country in ADVERSARIES and base[mention.first - 1] & _TO:
-                return mention.country
-        return None
 
 
 def sides_of(tokens: Tokens, places: Places, speakers: Speakers | None = None) -> Sides:

@@ -76,6 +76,21 @@ CASES = [
     ("en", "who was told to strike", "Talks in Geneva went on as Russian strikes kept Ukraine dark. "
      "[Eight regions|places_hit region russia] came under attack."),
     ("en", "a killer at a place elsewhere", "Israeli forces killed [nine people|killed person palestine] in Tripoli."),
+    ("en", "aid of a third country",
+     "Kenya told Ukraine of [$40 million|money ? kenya] in aid against the Russian raids."),
+    ("en", "money of a party", "Ukraine spent [$40 million|money ? ukraine] on shelters against Russian raids."),
+    ("en", "a seat whose economy it is", "With trade turned to India and Iran, Moscow's economy will grow by "
+     "[2%|share_percent ? russia]; Ukraine watches and Russia waits."),
+    ("en", "the sentence before", "Ukraine resists. The Kremlin counts its money. Oil brings "
+     "[30%|share_percent ? russia] of revenues."),
+    ("en", "hostages", "Israel bombed Gaza, where [40 hostages|captured prisoner israel] are kept."),
+    ("en", "prisoners are no hostages", "Israel took [40 fighters|captured soldier palestine] of Hamas in Gaza."),
+    ("en", "whom an attack was aimed at",
+     "Gaza is bombed since the attack on Israel in which [90 people|killed person israel] died."),
+    ("en", "units in a list", "Strikes were made on [two brigades|count_other brigade ukraine], a regiment and "
+     "three brigades of the Armed Forces of Ukraine by Russian guns."),
+    ("en", "a country's name inside what is counted",
+     "Ukraine counts them: near Tartus sail [four Russian Federation Navy ships|count_other ship russia]."),
     ("en", "no war at all", "In Norway [two people|injured person norway] were hurt on a ferry."),
     ("en", "nothing to tell", "Then [two people|injured person ] were hurt."),
     ("uk", "ворог", "Ворог випустив [90 дронів|launched drone russia], збито [80|intercepted drone ukraine]."),
@@ -94,6 +109,11 @@ CASES = [
      "В Україну повернули загиблих: [90 тіл|count_other body ukraine] із російських моргів."),
     ("uk", "частка вражених", "Вражено [20%|share_percent ? russia] складів на базах рф."),
     ("uk", "чий літак", "Біля Тули збило, пошкоджено [один Су-57|damaged aircraft russia]."),
+    ("uk", "склади відомства",
+     "У межах досяжності України [три склади|count_other infrastructure_facility russia] ГРАУ МО РФ."),
+    ("uk", "країна, що діє", "В Україні [три склади|count_other infrastructure_facility ukraine] росія спалила вночі."),
+    ("uk", "дрон того, хто б'є",
+     "Місяць поспіль рф атакує Одесу новим БПЛА. Він летить на [90 км|distance ? russia] за годину."),
     ("uk", "без країни", "Без світла [9 тисяч родин|without_power household ukraine]."),
     ("uk", "по чужому місту", "У Курську згоріло [три склади|damaged building russia]."),
     ("uk", "вороже повітря не своє", "Ворог атакував із Курської області рф: влучили [9 дронів|hit drone russia], "

@@ -472,6 +472,7 @@ EN = Language(
         " | traveled | passing | advance | advances | advanced | advancing",
         "hostage": "hostage | hostages",
         "expose": "subjected | subjects | subjecting",
+        "aid": "aid | assistance | support package | aid package | loan | loans | grant | grants | donation",
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",

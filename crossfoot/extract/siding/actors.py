@@ -6,6 +6,7 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from crossfoot.extract.attribute import Speakers
@@ -100,7 +101,7 @@ class Actors:
         if country is None:
             return None
         known = ADVERSARIES.get(country, ())
-        for counts in (self.counts, self._seats()):
+        for counts in (self.counts, self._seats):
             named = [other for other in known if counts.get(other)]
             if named:
                 return max(named, key=lambda other: counts[other])
@@ -112,7 +113,7 @@ class Actors:
         Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
         """
         # A country that only sides with one of two is seldom the one whose events are told.
-        told = (self.where, self._named_below(), self._spoken_from, self._seats())
+        told = (self.where, self._named_below(), self._spoken_from, self._seats)
         for among, counts in product((_FOES, ADVERSARIES.keys()), told):
             parties = [country for country in counts if country in among]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
@@ -162,6 +163,7 @@ class Actors:
             for mention in self.places.mentions
         )
 
+    @cached_property
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
 

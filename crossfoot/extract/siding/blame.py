@@ -16,6 +16,8 @@ _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
+#: So many behind those who are held it is told by whom.
+_AGENT = 7
 #: what a killer does, and what stands where somebody only tells of it or suffers it
 _KILL, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
 
@@ -52,8 +54,18 @@ class Blame:
                 return actor.country
         return None
 
+    def agent(self, last: int) -> str | None:
+        """The party that "by" names behind a token: "hostages held by Norland's fighters"."""
+        tokens = self._actors.tokens
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _AGENT)
+        for actor in self._actors.all[low:high]:
+            by = actor.position - (2 if tokens.base[actor.position - 1] & _THE else 1)
+            if tokens.base[by] & _BY and actor.country in ADVERSARIES:
+                return actor.country
+        return None
+
     def target(self, first: int, place: Mention | None) -> str | None:
-        """The country that an attack told before the dead was aimed at: "the attack on Norland, in which nine died"."""
+        """The country that an attack named before the dead was aimed at: "an attack on Norland in which nine died"."""
         tokens = self._actors.tokens
         for actor in reversed(self._actors.before(first)):
             at = actor.position - (2 if tokens.base[actor.position - 1] & _THE else 1)

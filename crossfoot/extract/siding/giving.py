@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
@@ -15,6 +16,7 @@ _GIVE, _TO, _THE = (CONCEPTS.bit(name) for name in ("give-back", "to", "a"))
 _BEFORE, _VERB = 2, 4
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 12
+_AID, _AIDED = FAMILIES.of_concepts(CONCEPTS.bit("aid")), 5
 #: So near behind people stands the place that they come from.
 _FROM_HOME = 3
 
@@ -44,6 +46,16 @@ class Giving:
             return named[-1].country
         before = tokens.before(verb)
         return seat_of(masks[before]) if before >= 0 and masks[before] & SEAT and verb == first - 1 else None
+
+    def giver(self, first: int, last: int) -> str | None:
+        """The country that gives what a figure counts as aid: the nearest named before that is at no war here."""
+        actors, tokens = self._actors, self._actors.tokens
+        start = actors.start_of(first)
+        if not tokens.has(_AID, max(start, first - _AIDED), last + _AIDED):
+            return None
+        parties = (actors.home, actors.opponent(actors.home))
+        helping = (actor.country for actor in reversed(actors.before(first)) if not actor.place)
+        return next((country for country in helping if country not in parties), None)
 
     def given_back(self, last: int) -> str | None:
         """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""

@@ -12,6 +12,7 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 #: what else one army does to the units of another
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+_PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
 _LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
@@ -38,7 +39,7 @@ class Harms:
         """Whether a party is told to have done the harm before a figure: by a verb, or by its strikes."""
         tokens, at = self._actors.tokens, actor.position
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
-        parted = "," in tokens.words[at + 1 : done]
+        parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
         beside = tokens.before(at) if self._head_first else at + 1
         if actor.owns and not parted and beside >= 0 and tokens.base[beside] & _RAID:
             # «В результате ударов войск Северии уничтожены два танка»

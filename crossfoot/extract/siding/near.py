@@ -9,27 +9,34 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
 from crossfoot.extract.siding.blame import Blame
 from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.losers import Losers
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
-_SAY, _THAT, _BE, _BODY = (_bit(name) for name in ("say", "that", "be", "speaker-body"))
+_SAY, _THAT, _BE = (_bit(name) for name in ("say", "that", "be"))
 _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _TROOPS = CONCEPTS.any(("forces", "where-group-troops", "aviation"))
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
+#: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
+_UNITS, _LIST = CONCEPTS.any(("brigade", "squad")), 40
+_NO_LIST = STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose"))
+#: Behind these stands with whom somebody deals: "turned to Norland", "trade with Norland", "and Norland"
+_DEALS = CONCEPTS.any(("to", "with", "and", "by-agent"))
+_SEATS = FAMILIES.of_concepts(SEAT)
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
-_LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 _CAPTIVITY, _HOSTAGE = _bit("captivity"), _bit("hostage")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -39,10 +46,6 @@ _MADE, _MAKING = 10, _bit("making")
 _REPELLED = 7
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
-#: So many tokens before a word of loss stands who lost.
-_LOST = 5
-#: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
-_NAMED = 4
 #: So many tokens behind attacks stands whose things they were aimed at; a sign, a number or "and" ends these.
 _AIMED, _ENDS_AIM = 8, SIGN | NUMBER | NEWLINE | STOP | _AND
 #: So many words stand at most between whose an attack was and the attack, and none of these.
@@ -60,6 +63,7 @@ class Near:
         self._actors = actors
         self.harms = Harms(actors)
         self.blame = Blame(actors, self.harms)
+        self.losers = Losers(actors, self.harms)
         self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
@@ -75,7 +79,13 @@ class Near:
         high = bisect_left(self._actors.positions, last + _BEHIND)
         if low == high:
             return None
-        near = [actor for actor in self._actors.all[low:high] if actor.owns and not self._actors.speaks(actor.position)]
+        # "four Republic of Norland ships"
+        near = [
+            actor
+            for actor in self._actors.all[low:high]
+            if (actor.owns or (first < actor.position < last - 1 and not actor.place and not self._head_first))
+            and not self._actors.speaks(actor.position)
+        ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
@@ -113,14 +123,24 @@ class Near:
         return False
 
     def army_behind(self, last: int) -> str | None:
-        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland"."""
-        tokens, at = self._actors.tokens, last
-        while at < len(tokens.words) and tokens.concepts(at, at + 1) & _ARMY:
-            at = tokens.behind(at)
-        position = bisect_left(self._actors.positions, at)
-        if at == last or position == len(self._actors.all) or self._actors.positions[position] > at:
+        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
+
+        What ends a list of units holds for all of it: "two brigades, a battalion and a regiment of Norland's army".
+        """
+        tokens, masks, at = self._actors.tokens, self._actors.tokens.masks, last
+        position = bisect_left(self._actors.positions, last)
+        if position == len(self._actors.all):
             return None
-        return self._actors.all[position].country
+        actor = self._actors.all[position]
+        listed = max(
+            (step for step in range(last, min(actor.position, last + _LIST)) if masks[step] & _UNITS), default=-1
+        )
+        if listed >= 0 and not tokens.concepts(last, listed) & _NO_LIST:
+            at = tokens.behind(listed)
+        start = at
+        while at < len(tokens.words) and at < actor.position and tokens.concepts(at, at + 1) & _ARMY:
+            at = tokens.behind(at)
+        return actor.country if at == actor.position and (at > start or listed >= 0) else None
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
@@ -171,6 +191,28 @@ class Near:
                 return actor.country
         return None
 
+    def concern(self, first: int) -> str | None:
+        """The party or the seat of a party that a sentence is about before a token, not to or with whom it deals."""
+        base, start = self._actors.tokens.base, self._actors.start_of(first)
+        dealt: str | None = None
+        subject = None
+        for actor in reversed(self._actors.before(first)):
+            if actor.place or actor.country not in ADVERSARIES:
+                continue
+            before = base[actor.position - 1]
+            if actor.owns or not before & _DEALS or before & FROM:
+                subject = actor
+                break
+            dealt = dealt or actor.country
+        seats = [
+            at for at in self._actors.tokens.between(_SEATS, start, first) if not base[at - 1] & (AT | FROM | _DEALS)
+        ]
+        if seats and (subject is None or seats[-1] > subject.position):
+            seat = seat_of(self._actors.tokens.masks[seats[-1]])
+            if seat in ADVERSARIES:
+                return seat
+        return subject.country if subject is not None else dealt
+
     def _nearest(self, first: int) -> Actor | None:
         """The nearest party named before in the sentence."""
         parties = (actor for actor in reversed(self._actors.before(first)) if actor.country in ADVERSARIES)
@@ -220,62 +262,6 @@ class Near:
         if party is None or told - party.position > SPEAKS or party.country not in ADVERSARIES:
             return None
         return party.country
-
-    def loser(self, first: int) -> str | None:
-        """Who lost: the nearest party named before, or its enemy where it is the one that destroys.
-
-        Right behind "losses" stands whose they are, whoever caused them.
-        """
-        if (owner := self._owner_of_losses(first)) is not None:
-            return owner
-        for actor in reversed(self._actors.before(first)):
-            if self._names_body(actor):
-                continue
-            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
-                if self.harms.done_to(actor.position):
-                    return actor.country
-                harms = (
-                    self.harms.by(actor, first)
-                    or self.harms.told_by(actor, first)
-                    or self.harms.struck(actor.position + 1, first)
-                )
-                return self._actors.opponent(actor.country) if harms else actor.country
-        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        friend = self._actors.friend(first) if self.harms.between(self._actors.start_of(first), first) else None
-        return self._actors.opponent(friend)
-
-    def told_loser(self, first: int) -> str | None:
-        """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
-        start = self._actors.start_of(first)
-        told = {*self._actors.tokens.between(_LOSE, 0, start), *self._actors.tokens.between(_LOSSES_OF, 0, start)}
-        for at in sorted(told, reverse=True):
-            near = self._actors.all[
-                bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
-            ]
-            owners = [
-                actor.country for actor in near if actor.position >= self._actors.start_of(at) and not actor.place
-            ]
-            if owners and owners[-1] in ADVERSARIES:
-                return owners[-1]
-        return None
-
-    def _owner_of_losses(self, first: int) -> str | None:
-        """Whose losses they are by what stands behind the word."""
-        lost = self._actors.tokens.between(_LOSSES_OF, self._actors.start_of(first), first)
-        if not lost:
-            return None
-        low = bisect_left(self._actors.positions, lost[-1])
-        behind = self._actors.all[low : bisect_left(self._actors.positions, min(first, lost[-1] + SPEAKS))]
-        parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
-        return next(parties, None)
-
-    def _names_body(self, actor: Actor) -> bool:
-        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
-        tokens, at = self._actors.tokens, actor.position
-        named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
-        if actor.owns or named is None:
-            return False
-        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.flying import Flying
 
@@ -33,4 +34,7 @@ class Reach:
             low, high = bisect_left(actors.positions, start), bisect_left(actors.positions, first)
             owners = [actor.country for actor in actors.all[low:high] if actor.owns and not actor.place]
             named = owners[-1] if owners else self._flying.weapon(0, first) or self._flying.since(0, first)
+        if named is None and len(striking := actors.struck_before(first)) == 1:
+            # «рф атакує місто новим дроном. Він летить 400 км»
+            named = next((country for country in striking if country in ADVERSARIES), None)
         return named or actors.friend(first)

@@ -1,0 +1,85 @@
+"""Whose losses they are: of the party told to have lost, or of the enemy of the one that destroys."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.tokens import STOP
+
+_bit = CONCEPTS.bit
+_SAY, _THAT, _BODY = (_bit(name) for name in ("say", "that", "speaker-body"))
+_LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+#: So many tokens before a word of loss stands who lost.
+_LOST = 5
+#: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
+_NAMED = 4
+
+
+class Losers:
+    """Finds who of the actors of one text lost what is counted."""
+
+    def __init__(self, actors: Actors, harms: Harms) -> None:
+        """Look among these; ``harms`` tell what they did."""
+        self._actors = actors
+        self._harms = harms
+
+    def of(self, first: int) -> str | None:
+        """Who lost: the nearest party named before, or its enemy where it is the one that destroys.
+
+        Right behind "losses" stands whose they are, whoever caused them.
+        """
+        if (owner := self._owner_of_losses(first)) is not None:
+            return owner
+        for actor in reversed(self._actors.before(first)):
+            if self._names_body(actor):
+                continue
+            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
+                if self._harms.done_to(actor.position):
+                    return actor.country
+                harms = (
+                    self._harms.by(actor, first)
+                    or self._harms.told_by(actor, first)
+                    or self._harms.struck(actor.position + 1, first)
+                )
+                return self._actors.opponent(actor.country) if harms else actor.country
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
+        friend = self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
+        return self._actors.opponent(friend)
+
+    def told(self, first: int) -> str | None:
+        """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
+        start = self._actors.start_of(first)
+        told = {*self._actors.tokens.between(_LOSE, 0, start), *self._actors.tokens.between(_LOSSES_OF, 0, start)}
+        for at in sorted(told, reverse=True):
+            near = self._actors.all[
+                bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
+            ]
+            owners = [
+                actor.country for actor in near if actor.position >= self._actors.start_of(at) and not actor.place
+            ]
+            if owners and owners[-1] in ADVERSARIES:
+                return owners[-1]
+        return None
+
+    def _owner_of_losses(self, first: int) -> str | None:
+        """Whose losses they are by what stands behind the word."""
+        lost = self._actors.tokens.between(_LOSSES_OF, self._actors.start_of(first), first)
+        if not lost:
+            return None
+        low = bisect_left(self._actors.positions, lost[-1])
+        behind = self._actors.all[low : bisect_left(self._actors.positions, min(first, lost[-1] + SPEAKS))]
+        parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
+        return next(parties, None)
+
+    def _names_body(self, actor: Actor) -> bool:
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        tokens, at = self._actors.tokens, actor.position
+        named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
+        if actor.owns or named is None:
+            return False
+        return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])
