@@ -720,7 +720,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
+        "say": "state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"

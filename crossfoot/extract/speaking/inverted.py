@@ -180,7 +180,7 @@ class Inverted:
     def _heard_between(self, start: int, at: int) -> list[Range]:
         """ "Про це Суспільному розповіла X": the outlet that was told."""
         for step in range(start, at):
-            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT):
+            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT | c.MEDIUM):
                 end = step
                 while end < at and self._tokens.capital(end):
                     end += 1
