@@ -99,7 +99,7 @@ class CueReader:
             mark.closing = self.headings.closes(mark.last, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
-            marks = [mark for mark in marks[:-1] if not mark.weak or mark.relay and marks[-1].relay] + marks[-1:]
+            marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
         return marks
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:

@@ -194,7 +194,8 @@ class Verbs:
         if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
             # "In earlier Northland reports": a noun.
             return None
-        if self._firm and masks[at] & c.REPORT and name[1] - name[0] == 1 < at - first and not namer.likely(name, first):
+        word = self._firm and name[1] - name[0] == 1 and name[0] > first
+        if word and masks[at] & c.REPORT and not namer.likely(name, first):
             # "offered lower estimates": a noun
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
