@@ -781,7 +781,7 @@ EN = Language(
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
-        "say-shows": "highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        "say-shows": "responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
         " | indicated | confirm | confirms",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
@@ -981,7 +981,7 @@ EN = Language(
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
         "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
-        " | according to how | according to whether | according to their | according to its | reported to | reporting to"
+        " | according to how | according to whether | according to their | according to its | reporting to"
         " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",

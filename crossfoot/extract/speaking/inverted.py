@@ -35,6 +35,9 @@ class Inverted:
         if masks[at] & c.TELL and not masks[at] & c.SAY and self._firm:
             # Behind "told" stands who heard it.
             return None
+        if self._firm and behind < last and masks[behind] & c.NOT:
+            # "then reported to the council"
+            return None
         if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
             # "..., described the damage", "..., called on the council to act"
             return None

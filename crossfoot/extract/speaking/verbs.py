@@ -57,6 +57,8 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(behind, last):
+            return None
         if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
             # «поясню», «нагадуємо»
             return None
@@ -90,6 +92,16 @@ class Verbs:
             mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
         return mark
+
+    def _reports_to(self, at: int, last: int) -> bool:
+        """Whether a verb only tells to whom somebody reports: "reported to the council", without "that"."""
+        masks = self._masks
+        if at + 1 >= last or not masks[at] & c.NOT:
+            return False
+        if not (masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
+            return False
+        end = self._reported.clause_end(at, last)
+        return not any(mask & c.THAT for mask in masks[at:end])
 
     def _announces_deed(self, at: int, last: int) -> bool:
         """Whether a plan or a deed is announced, which the outlet tells: "announced a $9 million package"."""
