@@ -748,7 +748,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
+        "say": "state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
@@ -782,7 +782,7 @@ EN = Language(
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
-        "say-shows": "highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        "say-shows": "responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
         " | indicated | confirm | confirms",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
@@ -982,7 +982,7 @@ EN = Language(
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
         "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
-        " | according to how | according to whether | according to their | according to its | reported to | reporting to"
+        " | according to how | according to whether | according to their | according to its | reporting to"
         " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",

@@ -24,8 +24,9 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.marks import Scope
+from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: The name of a body at the beginning has at most so many words.
@@ -37,8 +38,6 @@ _DETAIL = 1
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
 _SHORT_SENTENCE = 9
-#: So many sentences may sum up a report before it begins.
-_SUMMARY = 3
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
@@ -91,6 +90,7 @@ class Carrier:
         self._divider = Divider(tokens)
         self._asides = Asides(tokens, year)
         self._back = Back(tokens)
+        self._openings = Openings(tokens)
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
@@ -99,7 +99,7 @@ class Carrier:
             if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
                 sentence.marks = []
             named = named or bool(sentence.marks)
-        if sentences and self._is_headline(sentences[0]):
+        if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
@@ -107,7 +107,7 @@ class Carrier:
         state = _State(patience=self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
-            if body == index and not sentence.marks and self._is_headline(sentence):
+            if body == index and not sentence.marks and self._openings.is_headline(sentence):
                 body += 1
             if not sentence.marks and state.current is OUTLET and not state.fresh:
                 state.silent += 1
@@ -124,8 +124,10 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                if one_voice or self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again):
-                    state.lead = OUTLET if self._is_witness(sentence) else state.current
+                openings = self._openings
+                leads = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
+                if one_voice or leads:
+                    state.lead = OUTLET if openings.is_witness(sentence) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
@@ -234,6 +236,8 @@ class Carrier:
             # A text in which others speak as well is nobody's report.
             state.others += 1
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
+        if self._openings.heads_part(sentence):
+            state.lead, state.others = said, 0
         state.interrupted = before if state.led else OUTLET
         state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
@@ -267,37 +271,3 @@ class Carrier:
         opening = range(sentence.first + 1, min(sentence.first + _BODY, sentence.last))
         body = next((at for at in opening if self._masks[at] & c.BODY), sentence.first)
         return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))
-
-    def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
-        """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
-        scope = sentences[index].marks[-1][0].scope
-        if scope is Scope.CLAUSE:
-            return False
-        return scope is Scope.REPORT or all(
-            sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
-            for at in range(body, index)
-        )
-
-    def _is_witness(self, sentence: Sentence) -> bool:
-        """Whether a text opens with the words of somebody without an office, whose report it then is not."""
-        mark, said = sentence.marks[-1]
-        if mark.name is None or said.register is not None or self._words[sentence.first] not in _QUOTED:
-            return False
-        return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
-
-    def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
-        """Whether what comes first only sums up a report which then begins: "According to the staff, ..."."""
-        sentence = sentences[index]
-        mark, said = sentence.marks[0]
-        return (
-            index - body <= _SUMMARY
-            and sentence.opens
-            and mark.first == sentence.first
-            and mark.scope is Scope.AHEAD
-            and again[said.register or said.speaker] > 1
-        )
-
-    def _is_headline(self, sentence: Sentence) -> bool:
-        """A line of its own without a full stop, at the beginning of the text."""
-        last = sentence.last - 1
-        return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)

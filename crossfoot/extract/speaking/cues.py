@@ -99,7 +99,7 @@ class CueReader:
             mark.closing = self.headings.closes(mark.last, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
-            marks = [mark for mark in marks[:-1] if not mark.weak] + marks[-1:]
+            marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
         return marks
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:
@@ -108,6 +108,9 @@ class CueReader:
         if at > first and masks[at] & c.SPEECH and words[at - 1].endswith(self._whose) and words[at - 1] not in _HE_IS:
             # "Norland's repeated claims"; but "Norland's claim that" says whose it is.
             return not (at + 1 < last and masks[at + 1] & c.THAT and masks[at] & (c.ALLEGE | c.REPORT))
+        if at > first and masks[at] & masks[at - 1] & c.REPORT and at + 1 < last and masks[at + 1] & SIGN:
+            # "posts news reports, ..."
+            return True
         behind = min(at + 1, last)
         while behind < last and masks[behind] & c.SKIPPED:
             behind += 1

@@ -35,6 +35,9 @@ class Inverted:
         if masks[at] & c.TELL and not masks[at] & c.SAY and self._firm:
             # Behind "told" stands who heard it.
             return None
+        if self._firm and behind < last and masks[behind] & c.NOT:
+            # "then reported to the council"
+            return None
         if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
             # "..., described the damage", "..., called on the council to act"
             return None
@@ -180,7 +183,7 @@ class Inverted:
     def _heard_between(self, start: int, at: int) -> list[Range]:
         """ "Про це Суспільному розповіла X": the outlet that was told."""
         for step in range(start, at):
-            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT):
+            if self._tokens.capital(step) and not self._masks[step] & (c.TIME | c.ADJUNCT | c.MEDIUM):
                 end = step
                 while end < at and self._tokens.capital(end):
                     end += 1

@@ -13,7 +13,7 @@ from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: tokens of a name that are no words of it, and words that only point at one
@@ -192,13 +192,19 @@ class Mentions:
                 if persons and all(known.stems <= persons[-1].stems for known in persons):
                     return persons[-1]
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
-            if concepts & c.SAME_BODY and whole and not any(tokens.capital(at) for at in words):
+            if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
                     if not known.person and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word is written with a capital which is not the sentence's."""
+        tokens = self._tokens
+        opens = at == 0 or tokens.masks[at - 1] & (STOP | NEWLINE)
+        return tokens.capital(at) and not (opens and tokens.lexicon.language.dictionary is not None)
 
     def _is_country(self, word: int) -> bool:
         """Whether a word alone names a country or the seat of its government, which no longer name shortens to."""
@@ -239,7 +245,16 @@ class Mentions:
             masks = self._tokens.masks
             of = next((at for at in range(words[0], words[-1]) if masks[at] & c.REPORT_OF), -1)
             return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
-        return not concepts & (c.BODY | c.VOICE) and sum(self._tokens.capital(at) for at in words) >= 2
+        if concepts & (c.BODY | c.VOICE) or self._abbreviated(words):
+            return False
+        return sum(self._tokens.capital(at) for at in words) >= 2
+
+    def _abbreviated(self, words: list[int]) -> bool:
+        """Whether brackets with initials belong to a name, which persons hardly have: "The Red Crystal (RCR)"."""
+        tokens = self._tokens
+        at = next((at for at in range(words[0], words[-1] + 2) if tokens.words[at : at + 1] == ["("]), -1)
+        short = tokens.surface(at + 1) if 0 < at < len(tokens.words) - 2 else ""
+        return len(short) > _ACRONYM and short.isalpha() and short.isupper() and tokens.words[at + 2] == ")"
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         text = self.text(name)

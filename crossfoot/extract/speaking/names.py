@@ -70,7 +70,11 @@ class Namer:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
         masks, text, starts = self._masks, self._tokens.text, self._starts
         for at in range(*name):
-            if masks[at] & _SPEAKS:
+            # «місцеві жителі» are more than their words.
+            if (masks[at] | self._tokens.base[at]) & _SPEAKS:
+                return True
+            lone = at == name[0] == sentence and name[1] - at == 1
+            if lone and (self._is_people(at) or object_of(masks[at]) in PEOPLE):
                 return True
             if at > sentence and text[starts[at]].isupper():
                 return True
@@ -198,6 +202,16 @@ class Namer:
             name = self._over_apposition(first - 1, sentence)
             return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
+
+    def explained_by(self, end: int, sentence: int) -> Range | None:
+        """Whom a relative clause explains that begins right before ``end``: "Norland, which says"."""
+        comma = end - 2
+        if comma <= sentence or not self._masks[end - 1] & c.WHO or self._words[comma] != ",":
+            return None
+        first = self._chunk(comma, sentence)
+        # "dismissed claims by the council, which says"
+        first = next((at + 1 for at in range(comma - 1, first - 1, -1) if self._masks[at] & (c.BY | c.ADJUNCT)), first)
+        return (first, comma) if first < comma and self.likely((first, comma), sentence - 1) else None
 
     def _is_aside(self, first: int, sentence: int) -> bool:
         """Whether a participle begins behind a comma: ", speaking on local radio"."""
@@ -355,14 +369,14 @@ class Namer:
             if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & c.DETERMINER):
                 named = True
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
-                if self._firm and at == first + 1 and self._is_adjective(first) and tokens.capital(at + 1):
+                if self._firm and at == first + 1 and self._is_people(first) and tokens.capital(at + 1):
                     # "Spanish hosts Ida Marlow and Tom Agar"
                     continue
                 name = (first, at)
                 break
         return name if named and name[1] - first <= _SUBJECT else None
 
-    def _is_adjective(self, at: int) -> bool:
+    def _is_people(self, at: int) -> bool:
         """Whether a word names the people of a country: "Spanish"."""
         entry = GAZETTEER[self._words[at]]
         return entry is not None and entry.people is not None

@@ -57,6 +57,8 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(behind, last):
+            return None
         if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
             # «поясню», «нагадуємо»
             return None
@@ -90,6 +92,16 @@ class Verbs:
             mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
         return mark
+
+    def _reports_to(self, at: int, last: int) -> bool:
+        """Whether a verb only tells to whom somebody reports: "reported to the council", without "that"."""
+        masks = self._masks
+        if at + 1 >= last or not masks[at] & c.NOT:
+            return False
+        if not (masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
+            return False
+        end = self._reported.clause_end(at, last)
+        return not any(mask & c.THAT for mask in masks[at:end])
 
     def _announces_deed(self, at: int, last: int) -> bool:
         """Whether a plan or a deed is announced, which the outlet tells: "announced a $9 million package"."""
@@ -166,6 +178,11 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
+        says = self._firm and masks[at] & (c.SAY | c.ALLEGE) and not masks[at] & (c.ACT | c.SHOWS)
+        if name is None and says and (whose := namer.explained_by(back, first)):
+            # "Norland, which says it shot down 12, ..."
+            end = self._reported.clause_end(behind, last)
+            return Mark(back - 1, end, (at, behind), whose, Scope.CLAUSE, relative=True)
         told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
@@ -182,12 +199,16 @@ class Verbs:
                 return None
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return None
-        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
+        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
             # "About alleged crimes": no verb.
             return None
         near = masks[max(first, name[0] - 2) : name[0]]
         if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
             # "In earlier Northland reports": a noun.
+            return None
+        word = self._firm and name[1] - name[0] == 1 and name[0] > first
+        if word and masks[at] & c.REPORT and not namer.likely(name, first):
+            # "offered lower estimates": a noun
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
@@ -221,6 +242,10 @@ class Verbs:
             mark.scope = Scope.REPORT
             return mark
         start = name[0] - 1
+        if self._firm and start > first and masks[start] & c.THAT and not self._told_before(first, start):
+            # "attacks that the mayor described as vile": the sentence is not his.
+            mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._reported.clause_end(mark.last, last), True
+            return mark
         if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
@@ -236,6 +261,12 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _told_before(self, first: int, that: int) -> bool:
+        """Whether a "that" begins what was told, and does not explain a noun."""
+        masks = self._masks
+        told = any(masks[at] & (c.SPEECH | c.ACCOUNT | c.ACCORDING) for at in range(first, that))
+        return told or bool(masks[that - 1] & (SIGN | c.REPORT))
 
     def _is_remark(self, name: Range, first: int) -> bool:
         """Whether what was said only describes the noun before it: "bodies that it said were those of"."""
