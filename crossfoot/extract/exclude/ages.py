@@ -42,6 +42,10 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     old = _is_old(near, number.last)
     if old is not None:
         return "an age" if old else None
+    paired = near.mask(number.last) & _AND and number.last + 1 in near.firsts
+    if near.free_order and not number.words and paired and _is_old(near, number.last + 2):
+        # «15-ти і 17-річний підлітки»
+        return "an age"
     if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
         # «йому 36, їй 44»
         return "an age"
@@ -86,6 +90,10 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         return False
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if closed == "," and near.word(earlier)[:1].isalpha() and not told:
+        return True
+    named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
+    if named and number.bare and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
+        # "Jane Poole, 47 and a resident of Ardel"
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
     return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))
