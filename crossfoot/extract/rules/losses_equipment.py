@@ -11,7 +11,7 @@ from crossfoot.model.measure import Measure
 #: what strikes, and is struck
 _FLYING = frozenset({"drone", "missile", "cruise_missile"})
 #: what belongs to an army wherever it stands
-_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship", "boat"}
+_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship"}
 
 _GUNS = _ARMS - {"position", "squad"}
 

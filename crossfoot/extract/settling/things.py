@@ -116,6 +116,9 @@ class Things:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
+            if earlier.object == "wave":
+                # "They came in two waves; ten were shot down": no waves.
+                continue
             if located and earlier.object in PLACES:
                 # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
                 continue

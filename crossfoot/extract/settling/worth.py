@@ -110,6 +110,9 @@ class Worth:
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
             # «У нічному ударі було понад 140 ракет»
             return self._rules["launched"]
+        if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
+            # "The drones came in three waves", «ракети йшли двома хвилями»
+            return self._rules["launched"]
         hostile = phrase.noun >= 0 and self._tokens.concepts(phrase.number.last, phrase.noun) & FOES
         flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase)
         if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
