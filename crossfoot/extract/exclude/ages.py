@@ -28,6 +28,7 @@ _OLDEST, _GROWN = 110, 15
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     """ "An age", if the number is one; ``ahead`` and ``behind`` are the concepts around it."""
     beside = near.word(number.last) in (")", ",") or near.word(number.first - 1) == ","
+    beside = beside or bool(near.mask(number.first - 1) & _AND)
     if not (beside or ahead & _AHEAD or behind & _BEHIND):
         return None
     before = near.before(number.first)
@@ -43,6 +44,8 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     if old is not None:
         return "an age" if old else None
     paired = near.mask(number.last) & _AND and number.last + 1 in near.firsts
+    if number.bare and _of_two_people(near, number):
+        return "an age"
     if near.free_order and not number.words and paired and _is_old(near, number.last + 2):
         # «15-ти і 17-річний підлітки»
         return "an age"
@@ -160,3 +163,19 @@ def _of_somebody(near: Around, before: int) -> bool:
         if near.masks[step] & (SIGN | STOP | NUMBER):
             break
     return False
+
+
+def _of_two_people(near: Around, number: Number) -> bool:
+    """ "The men, 36 and 44.": two bare numbers that close what is said of people."""
+    at, last = number.first, number.last
+    if near.mask(at - 1) & _AND and at - 2 in near.firsts:
+        at -= 2
+    elif near.mask(last) & _AND and last + 1 in near.firsts:
+        last += 2
+    else:
+        return False
+    ages = [near.word(step) for step in (at, last - 1)]
+    if near.word(at - 1) != "," or not all(age.isdigit() and _GROWN < int(age) < _OLDEST for age in ages):
+        return False
+    closed = last >= near.size or near.masks[last] & (SIGN | STOP | NEWLINE)
+    return bool(closed) and object_of(near.mask(at - 2)) in PEOPLE

@@ -13,6 +13,7 @@ _bit = CONCEPTS.bit
 _CLOCK, _CLOCK_AT, _CLOCK_DAY, _DAY_PART = (_bit(name) for name in ("clock", "clock-at", "clock-day", "day-part"))
 _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season", "year-word", "unit"))
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
+_DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
 _FROM, _EACH = _bit("from"), _bit("each")
 _MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
@@ -34,6 +35,10 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     written, last = near.words[number.first], number.last
     if number.bare and _between_days(near, number):
         return "a date"
+    decade = len(written) == _YEARS and written.isdigit() and written[3] == "0" and 1900 <= number.low < 2100
+    if decade and last == number.first + 3 and near.word(last - 1) in _DECADE:
+        # «у 1980-х»
+        return "a decade"
     if parted and not around & _DATED and "." not in written and not near.mask(last + 1) & NUMBER:
         if not number.bare or len(written) != _YEARS:
             return None
