@@ -152,7 +152,7 @@ EN = Language(
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems",
-        "missile": "missile | missiles",
+        "missile": "missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -190,13 +190,13 @@ EN = Language(
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
-        "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
+        "child": "child | children | deported children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
         " | toddler | toddlers | kids | babies"
         " | schoolchildren | schoolgirls | schoolboys | newborns | adolescents | orphans | youngsters | teens"
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
