@@ -266,7 +266,7 @@ class Settler:
 
     def _fitting(self, phrase: Phrase) -> _Fitting:
         leads = PREPOSITION if self._free_order else _LEADS_AWAY
-        governed = phrase.first > 0 and bool(self._masks[phrase.first - 1] & leads)
+        governed = phrase.first > 0 and bool(self._tokens.base[phrase.first - 1] & leads)
         return self._governors.fitting(phrase, self._code, governed)
 
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:

@@ -385,7 +385,8 @@ class NumberReader:
             if mask & ORDINAL:
                 # "a third of" is a share, "a third wave" an ordinal.
                 before = self._mask(at - 1) if at else 0
-                if not (before & A and (after & OF or not after or self._ends(at + 1))) or tokens.hyphen(at + 1):
+                told = after & OF or (not after and not before & THE) or self._ends(at + 1)
+                if not (before & A and told) or tokens.hyphen(at + 1):
                     # "the seventh-largest donor"
                     return None
             elif at and self._mask(at - 1) & ORDINAL:

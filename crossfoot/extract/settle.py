@@ -231,7 +231,11 @@ class FigureReader:
         if self._still_fits(reading):
             return reading
         candidates = self._matches(reading.phrase, sentence)
-        return self._lists.choose(reading.phrase, candidates, sentence.readings, sentence.span) or reading
+        found = self._lists.choose(reading.phrase, candidates, sentence.readings, sentence.span)
+        if found is None and reading.phrase.of_them:
+            # "Weapons were sent; police arrested two of them": two men, whom nobody sent
+            reading.rule, reading.match = self._governors.rules["count-other"], None
+        return found or reading
 
     def _counts_no_thing(self, phrase: Phrase) -> bool:
         """An occasion ("for the third time"), or an average of nobody in particular ("4.27 people a day")."""

@@ -28,6 +28,7 @@ _OLDEST, _GROWN = 110, 15
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     """ "An age", if the number is one; ``ahead`` and ``behind`` are the concepts around it."""
     beside = near.word(number.last) in (")", ",") or near.word(number.first - 1) == ","
+    beside = beside or bool(near.mask(number.first - 1) & _AND)
     if not (beside or ahead & _AHEAD or behind & _BEHIND):
         return None
     before = near.before(number.first)
@@ -42,6 +43,12 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     old = _is_old(near, number.last)
     if old is not None:
         return "an age" if old else None
+    paired = near.mask(number.last) & _AND and number.last + 1 in near.firsts
+    if number.bare and _of_two_people(near, number):
+        return "an age"
+    if near.free_order and not number.words and paired and _is_old(near, number.last + 2):
+        # «15-ти і 17-річний підлітки»
+        return "an age"
     if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
         # «йому 36, їй 44»
         return "an age"
@@ -86,6 +93,10 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         return False
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if closed == "," and near.word(earlier)[:1].isalpha() and not told:
+        return True
+    named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
+    if named and number.bare and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
+        # "Jane Poole, 47 and a resident of Ardel"
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
     return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))
@@ -152,3 +163,19 @@ def _of_somebody(near: Around, before: int) -> bool:
         if near.masks[step] & (SIGN | STOP | NUMBER):
             break
     return False
+
+
+def _of_two_people(near: Around, number: Number) -> bool:
+    """ "The men, 36 and 44.": two bare numbers that close what is said of people."""
+    at, last = number.first, number.last
+    if near.mask(at - 1) & _AND and at - 2 in near.firsts:
+        at -= 2
+    elif near.mask(last) & _AND and last + 1 in near.firsts:
+        last += 2
+    else:
+        return False
+    ages = [near.word(step) for step in (at, last - 1)]
+    if near.word(at - 1) != "," or not all(age.isdigit() and _GROWN < int(age) < _OLDEST for age in ages):
+        return False
+    closed = last >= near.size or near.masks[last] & (SIGN | STOP | NEWLINE)
+    return bool(closed) and object_of(near.mask(at - 2)) in PEOPLE

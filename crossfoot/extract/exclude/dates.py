@@ -13,6 +13,8 @@ _bit = CONCEPTS.bit
 _CLOCK, _CLOCK_AT, _CLOCK_DAY, _DAY_PART = (_bit(name) for name in ("clock", "clock-at", "clock-day", "day-part"))
 _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season", "year-word", "unit"))
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
+_DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
+_FROM, _EACH = _bit("from"), _bit("each")
 _MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
@@ -31,6 +33,12 @@ TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "yea
 def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> str | None:
     """The moment a number names; ``around`` are the concepts beside it, ``parted`` says whether it stands alone."""
     written, last = near.words[number.first], number.last
+    if number.bare and _between_days(near, number):
+        return "a date"
+    decade = len(written) == _YEARS and written.isdigit() and written[3] == "0" and 1900 <= number.low < 2100
+    if decade and last == number.first + 3 and near.word(last - 1) in _DECADE:
+        # «у 1980-х»
+        return "a decade"
     if parted and not around & _DATED and "." not in written and not near.mask(last + 1) & NUMBER:
         if not number.bare or len(written) != _YEARS:
             return None
@@ -54,6 +62,18 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     end = near.tokens.ends[last - 1]
     slashed = near.tokens.text.startswith("/", end) and near.tokens.text[end + 1 : end + 2].isdigit()
     return "a date" if slashed else None
+
+
+def _between_days(near: Around, number: Number) -> bool:
+    """«Удар з 13 по 14»: two days of the month, which stands nowhere."""
+    if near.month_first or number.high > _DAYS:
+        return False
+    at = number.first if near.mask(number.last + 1) & NUMBER else number.first - 2
+    first, second = near.mask(at), near.mask(at + 2)
+    ordered = bool(first & NUMBER and second & NUMBER) and near.word(at).isdigit() and near.word(at + 2).isdigit()
+    if not ordered or not near.mask(at - 1) & _FROM or not near.mask(at + 1) & _EACH:
+        return False
+    return int(near.word(at + 2)) == int(near.word(at)) + 1 and not near.mask(at + 3) & (OBJECT | _UNIT)
 
 
 def _is_clock(near: Around, number: Number) -> bool:

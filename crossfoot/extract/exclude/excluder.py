@@ -11,7 +11,7 @@ from crossfoot.extract.exclude.dates import clock_or_date
 from crossfoot.extract.exclude.marks import mark
 from crossfoot.extract.exclude.names import NAMED_AHEAD, NAMED_BEHIND, may_be_named, part_of_name
 from crossfoot.extract.exclude.ordinals import ordinal
-from crossfoot.extract.exclude.periods import period
+from crossfoot.extract.exclude.periods import TIMED, TIMED_AHEAD, period
 from crossfoot.extract.exclude.single import is_ratio, word_one
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
@@ -22,7 +22,6 @@ from crossfoot.extract.tokens import NUMBER, Tokens
 
 _bit = CONCEPTS.bit
 _IN, _AND, _NOT, _ALL_BUT = (_bit(name) for name in ("in", "and", "denied", "all-but"))
-_TIMED = _bit("unit") | _bit("per-hour")
 #: The second number of "all but six drones and two missiles" stands at most so far behind the first.
 _LISTED = 4
 _ORDINAL, _FRACTION = Kind.ORDINAL, Kind.FRACTION
@@ -67,7 +66,7 @@ class Excluder:
             (part_of_name(near, number, before) if named else None)
             or clock_or_date(near, number, ahead | behind, parted)
             or age(near, number, ahead, behind)
-            or (period(near, number) if behind & _TIMED else None)
+            or (period(near, number) if behind & TIMED or ahead & TIMED_AHEAD else None)
             or mark(near, number, ahead, parted)
             or ("one in so many" if (ahead | behind) & _IN and is_ratio(near, number) else None)
             or (word_one(near, number) if number.words else None)

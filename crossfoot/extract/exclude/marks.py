@@ -14,6 +14,10 @@ _DASH, _AND_OR = CONCEPTS.bit("dash"), CONCEPTS.any(("and", "or"))
 _DECIMALS = 4
 #: A telephone number has so many groups of digits.
 _DIALLED = 4
+#: «за адресою»
+_LIVES = CONCEPTS.bit("at-address")
+#: "Phone: 202 ..."; the label stands within so many tokens
+_PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
 #: A key of a form has at most so many tokens.
@@ -45,7 +49,11 @@ def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
     if opens and near.word(number.last) == "." and number.bare and number.low < _LIST_MARKS:
         # "…the offer. 2. The ministry…": a list that has lost its line breaks
         return "a list mark"
-    if not number.words and _dialled(near, number):
+    lives = near.tokens.concepts(max(0, at - _CALLED), at) & _LIVES
+    if lives and not number.words and near.word(at - 1) == "," and near.tokens.capital(at - 2):
+        return "an address"
+    called = near.tokens.concepts(max(0, at - _CALLED), at) & _PHONE
+    if not number.words and (_dialled(near, number) or (called and number.low >= _AREA_CODE)):
         return "a telephone number"
     if number.bare and near.word(at - 1) == "," and any(near.mask(at - 1 - step) & _ADDRESS for step in (1, 2, 3)):
         return "an address"

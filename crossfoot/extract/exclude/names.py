@@ -53,6 +53,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
         # "9-S-7760"
         return "part of a name"
     multiplied = at and near.words[at - 1] in TIMES and number.low < _MANY_TIMES and not tokens.joined(at - 1)
+    multiplied = multiplied and text[tokens.starts[at - 1] - 1 : tokens.starts[at - 1]].isspace()
     multiplied = multiplied and object_of(near.mask(at - 2)) not in _MISSILES
     glued = multiplied or (at and near.masks[at - 1] & _IN)
     if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):

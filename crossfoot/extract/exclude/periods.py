@@ -16,6 +16,11 @@ _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE = _bit("in-the-course")
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
+#: what is fast or strong, told within so many tokens before how much; a time in the singular
+_SPEED, _MAGNITUDE, _ONE_TIME, _SAID_BEFORE = _bit("speed"), _bit("magnitude"), _bit("one-time"), 4
+#: Without one of these behind a number, or before it, it is none of this.
+TIMED = _bit("unit") | _PER_HOUR
+TIMED_AHEAD = _MAGNITUDE
 _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 
 
@@ -32,6 +37,13 @@ def period(near: Around, number: Number) -> str | None:
         return "a speed"
     if unit in _SPEED_UNITS and near.mask(near.tokens.behind(at)) & _PER_HOUR:
         return "a speed"
+    said = near.tokens.concepts(max(0, number.first - _SAID_BEFORE), number.first)
+    if said & _MAGNITUDE or (unit in _SPEED_UNITS and said & _SPEED):
+        # «зі швидкістю 300 км», "a tremor of magnitude 2.8"
+        return "a speed"
+    if near.mask(at) & _ONE_TIME and number.bare and number.low > 1 and number.low % 10 != 1:
+        # «на 6 день»: of several there are days
+        return "an ordinal that only orders"
     if unit not in TIME_UNITS:
         return None
     step = at + (1 if near.mask(at) & _DASH else 0)

@@ -152,7 +152,7 @@ EN = Language(
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems",
-        "missile": "missile | missiles",
+        "missile": "missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -190,13 +190,13 @@ EN = Language(
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
-        "child": "child | children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
+        "child": "child | children | deported children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
         " | toddler | toddlers | kids | babies"
         " | schoolchildren | schoolgirls | schoolboys | newborns | adolescents | orphans | youngsters | teens"
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "soldier | soldiers | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
@@ -216,7 +216,7 @@ EN = Language(
         "journalist": "journalist | journalists | reporters",
         "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
-        "displaced_person": "displaced people | displaced persons | internally displaced people | idps | evacuees",
+        "displaced_person": "internally displaced | displaced people | displaced persons | internally displaced people | idps | evacuees",
         "mercenary": "mercenary | mercenaries | foreign fighters",
         # -- homes and buildings
         "household": "household | households | families",
@@ -281,7 +281,8 @@ EN = Language(
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems",
-        "vehicle": "vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
+        "vehicle": "units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
+        " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
         " | units of special military equipment | units of support military vehicles | units of military vehicles"
@@ -638,13 +639,13 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "act | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
         " | unit | power unit | reactor unit | turbine"
         " | building",
-        "weapon-name": "patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
+        "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
@@ -861,6 +862,10 @@ EN = Language(
         "price": "cost | price | costs",
         "shelling": "shelling | shellings",
         "those-counted": "they | these | there",
+        "phone-label": "phone | fax | tel | telephone | hotline | text us at | business line | studio line",
+        "speed": "speed | speeds",
+        "magnitude": "magnitude",
+        "at-address": "at the address | address",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "it-they": "it | they | them",

@@ -40,6 +40,7 @@ _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
 _DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
+_OWNS = frozenset("'’")
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
 #: Signs inside a noun group.
@@ -189,6 +190,11 @@ class _Group:
             return self._model(mask)
         if not mask & OBJECT or (mask & near.stops and not near.counts_as_noun(at)):
             return None
+        owns = near.month_first and near.word(at + 1) in _OWNS and near.tokens.joined(at + 1)
+        if owns and near.object_within(at + 2, 3):
+            # "11 invaders' armoured vehicles"
+            self.at = at + 2
+            return True
         if near.free_order and phrase.noun < 0 and describes(near, at):
             # «30 військових заводів»
             return self._skip()
@@ -302,7 +308,8 @@ class _Group:
         if self._nameless and phrase.unit is None and near.mask(phrase.last) & (AND | _OR_MORE):
             # «до 200 и более 490 солдат соответственно»
             phrase.object = shared_object(near, -1, near.tokens.behind(phrase.last))
-        if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not near.is_plural(phrase.noun):
+        several = near.is_plural(near.tokens.behind(phrase.noun) - 1)
+        if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not several:
             phrase.object = shared_event(near, phrase.last) or phrase.object
         phrase.model = tuple(dict.fromkeys(self.models))
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:

@@ -25,6 +25,8 @@ _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
+#: A place with fewer people is not told by their number.
+_TOWN, _TOWNSFOLK = CONCEPTS.any(("city", "settlement")), 500
 #: The name of a row of a table is no longer than this.
 _ROW_WORDS = 8
 #: The second kind of a mixed lot stands within so many tokens behind the "and".
@@ -54,7 +56,8 @@ class PhraseReader:
         if phrase.noun < 0 and not phrase.unit:
             _noun_in_front(near, phrase)
         _mixed_lot(near, phrase)
-        if phrase.noun < 0 and not phrase.unit and not phrase.other_noun and _of_population(near, phrase.first):
+        bare = phrase.noun < 0 and not phrase.unit and not phrase.other_noun
+        if bare and _of_population(near, phrase.first, number.first):
             phrase.object = "person"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
@@ -130,7 +133,11 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
 
 
-def _of_population(near: NounWords, at: int) -> bool:
+def _of_population(near: NounWords, at: int, number: int) -> bool:
     """ "A population of 60,000", "the population was about 2 million"."""
     link = near.before(at)
-    return bool(near.mask(link) & (OF | BE) and near.mask(near.before(link)) & _POPULATION)
+    owner = near.mask(near.before(link))
+    if owner & _TOWN and near.mask(link) & OF:
+        # "The town of about 75,000"
+        return near.numbers[number].low >= _TOWNSFOLK
+    return bool(near.mask(link) & (OF | BE) and owner & _POPULATION)

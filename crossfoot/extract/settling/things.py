@@ -26,6 +26,8 @@ _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
 _SOME_PEOPLE = frozenset({"child", "woman", "man"})
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
+#: units that stand once behind several numbers
+_LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
 #: Two numbers no further apart than this may share the noun behind the second.
@@ -70,7 +72,7 @@ class Things:
             if not listed or not between:
                 return None
             if other.unit or other.object or other.other_noun:
-                return other.unit if other.unit in TIME_UNITS else None
+                return other.unit if other.unit in _LISTED_UNITS else None
         return None
 
     def inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:

@@ -12,6 +12,7 @@ from crossfoot.extract.objects import AIR, OBJECT, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both
 
@@ -112,7 +113,8 @@ class Worth:
         if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
             # "The drones came in three waves", «ракети йшли двома хвилями»
             return self._rules["launched"]
-        flying = bits & _IN_FLIGHT or self._is_of_those(phrase)
+        hostile = phrase.noun >= 0 and self._tokens.concepts(phrase.number.last, phrase.noun) & FOES
+        flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase)
         if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
             # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста»
             return self._rules["launched"]
