@@ -1206,9 +1206,8 @@ EN = Language(
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
-        "st-meant": "threatened to | threatens to | threatening to | wants to | wanted to | hopes to |"
-        " hoped to | tries to | tried to | trying to | attempts to | attempted to | attempt to |"
-        " seeks to | sought to | aims to | in a bid to",
+        "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
+        " | aims | threatened to | threatens to | threatening to | threatened | threatens",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
