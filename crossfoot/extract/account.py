@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention
+from crossfoot.extract.mention import Mention
 from crossfoot.extract.parties import Parties
 from crossfoot.extract.place import Places
 from crossfoot.extract.tokens import Tokens

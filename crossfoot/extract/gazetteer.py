@@ -19,7 +19,7 @@ __all__ = ["GAZETTEER", "WIDTH", "Entry", "Known", "fits", "is_adjective", "is_c
 
 #: How narrow a place is; an outer place named behind an inner one only tells where that lies.
 WIDTH = {
-    "plant": 0, "city": 1, "district": 2, "sea": 2, "region": 3, "direction": 3, "area": 4, "country": 5,
+    "plant": 0, "quarter": 0, "city": 1, "district": 2, "sea": 2, "region": 3, "direction": 3, "area": 4, "country": 5,
     "continent": 6, "group": 6,
 }  # fmt: skip
 

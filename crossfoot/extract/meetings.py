@@ -10,7 +10,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.deadline import MONTHS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meeting import Meeting
-from crossfoot.extract.mentions import Mention
+from crossfoot.extract.mention import Mention
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import INNER, NUMBER
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from dataclasses import dataclass
-from enum import Enum
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import WIDTH, Known, region_of
+from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lies import Lies
+from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
-from crossfoot.model.claim import Place
 
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
 PREPOSITION = CONCEPTS.any(("preposition", "clause"))
@@ -24,6 +23,8 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
+#: «жителі», «населення»: whose home a name tells
+DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
@@ -33,55 +34,12 @@ _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 _REACH = 8
 #: So many tokens behind a country's name stands the attack that is its.
 _ATTRIBUTES = 5
-#: Kinds of places that tell in which country a text is.
-_TELLING = frozenset({"region", "district", "country"})
+#: A verb stands within so many words behind its subject.
+_VERBS = 4
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
-
-
-class Role(Enum):
-    """What a mention tells of its place."""
-
-    #: something happened there
-    AT = "at"
-    #: it is said to be what an attack aimed at: "main direction of the strike: Kyiv"
-    AIM = "aim"
-    #: something was launched or came from there
-    FROM = "from"
-    #: it is only named
-    NAMED = "named"
-
-
-@dataclass(slots=True, kw_only=True)
-class Mention:
-    """A place named at the tokens ``[first, last)`` and the characters ``[start, end)``.
-
-    ``head`` is the token of the word that governs it, or its first token. Mentions of one list share ``group``.
-    ``country`` is ISO 3166-1; ``code`` as in `crossfoot.extract.gazetteer.Known`.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    text: str
-    code: str | None
-    country: str | None
-    kind: str
-    role: Role
-    head: int
-    group: int
-    #: the text marks it as a settlement: "the village of", «с.»
-    labelled: bool = False
-    #: what else the tables know a bare town's name for
-    options: tuple[Known, ...] = ()
-
-    @property
-    def place(self) -> Place:
-        """The place as a claim carries it."""
-        return Place(text=self.text, code=self.code)
 
 
 def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
@@ -89,7 +47,10 @@ def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     finder = NameFinder(tokens)
     names = finder.find()
     peoples = finder.peoples()
-    return _Joiner(tokens, finder.view.bits, peoples).join(names), peoples
+    mentions = _Joiner(tokens, finder.view.bits, peoples).join(names)
+    settle_homonyms(mentions)
+    settle_towns(mentions, [first for first, _ in tokens.sentences])
+    return mentions, peoples
 
 
 class _Joiner:
@@ -101,6 +62,10 @@ class _Joiner:
         self._starts = [first for first, _ in tokens.sentences]
         self._peoples = {people.position for people in peoples}
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._head_last = tokens.lexicon.language.head is Head.LAST
+        self._lies = Lies(tokens)
+        #: the name that only told where the last mention lies
+        self._told: Name | None = None
         self._mentions: list[Mention] = []
 
     def join(self, names: list[Name]) -> list[Mention]:
@@ -110,15 +75,13 @@ class _Joiner:
             if before is None or last is None or not self._follows(last, before, name):
                 self._add(name)
             before = name
-        self._settle_homonyms()
-        self._settle_towns()
         return self._mentions
 
     def _follows(self, last: Mention, before: Name, name: Name) -> bool:
         """Whether the name was settled by the one before it: owned by it, around it or listed with it."""
         gap = range(before.last, name.first)
         if len(gap) > _REACH:
-            return False
+            return self._only_tells_where(last, before, name)
         owner = before.possessive and last.first == before.first and len(gap) < 4
         # "Northland's war in Sudland" speaks of Sudland, where it is fought.
         owner = owner and not any(self._bits[at] & SURE for at in gap)
@@ -138,6 +101,14 @@ class _Joiner:
             # "Two Ukrainian regions: Ternopil and Rivne"
             self._mentions.pop()
             self._add(name, last)
+            return True
+        if self._is_of_city(last, name, gap):
+            # "The Eastside district of Southford" is one place.
+            last.last, last.end = name.last, self._tokens.ends[name.last - 1]
+            last.text, last.code = self._tokens.text[last.start : last.end], name.code or last.code
+            last.country = name.country or last.country
+            return True
+        if self._only_tells_where(last, before, name):
             return True
         if self._is_outer(last, name, gap):
             last.code = last.code or region_of(name.code) or name.code
@@ -174,7 +145,7 @@ class _Joiner:
             mask = bits[at]
             if mask & FROM and at and bits[at - 1] & COMPASS:
                 # «на північ від Лозової»
-                return Role.AT, at
+                return Role.AT, at - 1 - bool(bits[at - 2] & AT)
             if mask & FROM:
                 left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
                 return (Role.AT if left else Role.FROM), at
@@ -198,6 +169,9 @@ class _Joiner:
             if of and object_of(self._masks[at]) == "resident":
                 # "four residents of Riga"
                 return Role.AT, at + 1
+            if mask & DWELL and at == name.first - 1 and not self._is_told_where(at):
+                # «число загиблих жителів Риги»
+                return Role.AT, at + 1
             of = of or bool(mask & OF)
             compass = compass or bool(of and mask & COMPASS)
             if mask & RIVER and name.kind == "city":
@@ -214,6 +188,8 @@ class _Joiner:
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""
+        if not self._head_last:
+            return False
         for step in range(at, min(at + _ATTRIBUTES, len(self._bits))):
             if step > at and self._bits[step] & HIT:
                 return True
@@ -243,6 +219,9 @@ class _Joiner:
             return True
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
+        if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
+            # "at Northford region's Southford"
+            return True
         after = self._bits[at + 1]
         if after & (TYPES | FILL) and word.endswith(self._attributes):
             # «у деокупованих громадах Нордщини»
@@ -250,22 +229,35 @@ class _Joiner:
         number_of = after & (TYPES | FILL) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
+    def _is_told_where(self, at: int) -> bool:
+        """Whether the sentence has named a place where something is before a token."""
+        first = self._starts[bisect_right(self._starts, at) - 1]
+        return any(mention.role is Role.AT for mention in reversed(self._mentions) if mention.first >= first)
+
+    def _owns(self, at: int) -> bool:
+        """ "Region's": the word for a kind as the owner of what follows."""
+        word, lexicon = self._words[at], self._tokens.lexicon
+        return any(
+            word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & TYPES
+            for ending in lexicon.language.possessive_endings
+        )
+
     def _stands_for_itself(self, name: Name) -> bool:
         """Whether a name tells where by itself: a plant, a labelled town, a heading, an object put first.
 
         And what came under attack: "The region was hit by two bombs".
         """
-        if name.kind in ("plant", "group") or name.core > name.first:
+        if name.kind in ("plant", "group") or name.core > name.first or self._is_entry(name):
             return True
         ends = name.last >= len(self._bits)
         if not ends and self._masks[name.last] & UNDER and name.kind != "country":
             return True
-        if not ends and name.kind in ("region", "district") and self._masks[name.last] & FARES:
+        if not ends and name.kind in ("region", "district") and self._fares(name.last):
             # "Northford region suffers from shelling as well."
             if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
                 return True
         after = 0 if ends else self._bits[name.last]
-        if after & STRIKE and name.kind != "country" and self._tokens.lexicon.language.head is Head.FIRST:
+        if after & STRIKE and name.kind != "country" and not self._head_last:
             return True
         opens = name.first - 1
         if opens > 0 and self._words[opens] in _BULLETS and self._masks[opens - 1] & (STOP | NEWLINE):
@@ -280,6 +272,19 @@ class _Joiner:
             return True
         alone = ends or bool(self._masks[name.last] & (STOP | NEWLINE))
         return alone and not self._tokens.surface(name.first).isupper()
+
+    def _fares(self, at: int) -> bool:
+        """ "Suffers from shelling", "also continues to suffer"."""
+        verbs = self._masks[at : at + _VERBS]
+        return any(mask & FARES for mask in verbs) and not any(mask & (STOP | AT | AND) for mask in verbs)
+
+    def _is_entry(self, name: Name) -> bool:
+        """Whether a name stands behind a number and a dash that means what the entry before says: "six – Westmark"."""
+        at, before = name.first - 1, self._mentions[-1] if self._mentions else None
+        if at < 1 or self._words[at] not in _BULLETS or not self._masks[at - 1] & (NUMBER | NUMERAL):
+            return False
+        sentence = self._starts[bisect_right(self._starts, at) - 1]
+        return before is not None and before.first >= sentence and before.role is Role.AT and before.kind == name.kind
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""
@@ -299,6 +304,30 @@ class _Joiner:
         last.code, last.country = name.code, name.country
         return True
 
+    def _is_of_city(self, last: Mention, name: Name, gap: range) -> bool:
+        """Whether a city's name stands behind that of its district: "of Southford", «Східний район Лісова»."""
+        if (
+            last.kind not in ("district", "quarter")
+            or name.kind != "city"
+            or name.possessive
+            or not last.text.endswith(self._tokens.surface(last.last - 1))
+        ):
+            return False
+        return len(gap) == self._head_last and all(self._bits[at] & OF for at in gap)
+
+    def _only_tells_where(self, last: Mention, before: Name, name: Name) -> bool:
+        """Whether a name stands in an apposition to the last mention: "Southford, a town in Northmark"."""
+        if before is self._told:
+            # "between the cities of Eastford and Westford": so does what is listed with one that did
+            return self._is_listed(last, name, range(before.last, name.first))
+        wider = WIDTH[name.kind] > WIDTH[last.kind]
+        if not self._lies.between(last.last, name.first, wider=wider):
+            return False
+        if wider and last.code is None:
+            last.code, last.country = region_of(name.code) or name.code, name.country
+        self._told = name
+        return True
+
     def _ends_list(self, at: int) -> bool:
         if at >= len(self._words) or self._bits[at] & AND:
             return at >= len(self._words)
@@ -311,42 +340,3 @@ class _Joiner:
         level = WIDTH[name.kind] == WIDTH[last.kind] or any(self._bits[at] & AND for at in gap)
         return bool(gap) and level and all(self._words[at] in ",«\"»" or self._bits[at] & (AND | FILL | TOWN) or (
             self._words[at] == "." and len(self._words[at - 1]) < 4) for at in gap)  # fmt: skip
-
-    def _settle_towns(self) -> None:
-        """Towns the tables do not know, and those that share another's name, lie in the region named before them."""
-        sentence = -1
-        region: Mention | None = None
-        for mention in self._mentions:
-            here = bisect_right(self._starts, mention.first)
-            if here != sentence:
-                sentence, region = here, None
-            if mention.kind in ("region", "area") and mention.code is not None:
-                region = mention
-            elif region is None and mention.role is Role.NAMED and mention.kind == "city" and mention.code is not None:
-                # "Krasnodar officials said ... in the city of Slavyansk"
-                region = mention
-            elif region is not None and mention.kind in ("city", "district") and region_of(mention.code) != region.code:
-                if mention.code is None or mention.labelled:
-                    mention.code, mention.country = region.code, region.country
-                else:
-                    _choose(mention, region.code, region.country)
-
-    def _settle_homonyms(self) -> None:
-        """A bare name that several countries have goes to the one whose regions the text names most."""
-        named = Counter(mention.country for mention in self._mentions if mention.kind in _TELLING and mention.country)
-        if not named:
-            return
-        for mention in self._mentions:
-            rivals = {known.country for known in mention.options} if len(mention.options) > 1 else ()
-            if len(rivals) > 1 and mention.options[0].code == mention.code:
-                best = max(rivals, key=lambda country: named[country or ""])
-                if named[best or ""] > named[mention.country or ""]:
-                    _choose(mention, None, best)
-
-
-def _choose(mention: Mention, code: str | None, country: str | None) -> None:
-    """Gives a mention the reading of its name that lies in a region, or else in a country."""
-    fitting = [known for known in mention.options if known.country == country]
-    best = next((known for known in fitting if region_of(known.code) == code), fitting[0] if fitting else None)
-    if best is not None:
-        mention.code, mention.country = best.code, best.country

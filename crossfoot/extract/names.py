@@ -15,9 +15,12 @@ from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AT,
+    COMPASS,
     FILL,
+    FROM,
     GROUP,
     MARKS,
+    OF,
     SEAT,
     SITE,
     STRIKE,
@@ -32,6 +35,8 @@ from crossfoot.extract.wordbook import PLACE
 
 _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 #: «Киеву переданы»: who is given something
+#: a capital in these cases is given nothing: «400 домів Києва повернули»
+_OF_WHOM = ("а", "и", "ы", "ом", "ою", "ой")
 _GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
@@ -45,20 +50,19 @@ class NameFinder:
         self.view = View(tokens)
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
-        self._owner: Name | None = None
         self._lists = Lists(self.view, self._known, self._unknown)
 
     def find(self) -> list[Name]:
         """All names in the order of the text."""
         names: list[Name] = []
         done = 0
-        self._owner = None
         for at in self.view.wanted():
             name = self._at(at, done) if at >= done else None
             if name is not None:
                 names += self._lists.before(name, done)
                 names.append(name)
-                names += self._lists.behind(name)
+                names += self._owned(name)
+                names += self._lists.behind(names[-1])
                 done = names[-1].last
         names = self._lists.with_groups(names)
         self._lists.settle_kinds(names)
@@ -84,8 +88,25 @@ class NameFinder:
         verb = name.last
         while verb < self.view.size and masks[verb] & _SKIPPED:
             verb = tokens.behind(verb)
-        led = first and self.view.bits[first - 1] & _LED
+        led = (first and self.view.bits[first - 1] & _LED) or tokens.words[first].endswith(_OF_WHOM)
         return verb < self.view.size and bool(masks[verb] & (_SAY if led else _SAY | _GIVE))
+
+    def _around(self, at: int) -> Name | None:
+        """A name behind the word for the area around it: «по району Лугового»."""
+        view = self.view
+        return self._unknown.governed(at) if view.cyrillic and view.mask(at - 1) & AT and not view.capital(at) else None
+
+    def _owned(self, owner: Name) -> list[Name]:
+        """An unknown name right behind the area it lies in: "the Northford region's Southford and Eastford"."""
+        at = owner.last
+        if not (owner.possessive and owner.kinded) or (self.view.mask(at) & PLACE and self._known.at(at)):
+            return []
+        name = self._unknown.owned(at)
+        return [name] if name is not None else []
+
+    def _apposed(self, at: int, done: int) -> Name | None:
+        name = self._unknown.apposed(at)
+        return name if name is not None and name.first >= done else None
 
     def _at(self, at: int, done: int) -> Name | None:
         view, unknown = self.view, self._unknown
@@ -95,17 +116,14 @@ class NameFinder:
             name = self._known.at(at)
         if name is not None and self._stands_for_government(name):
             name = None
-        owner = self._owner
-        self._owner = name
-        if name is None and owner is not None and owner.last == at and owner.possessive and owner.kinded:
-            # "the Northford region's Southford and Eastford"
-            return unknown.owned(at)
         if name is not None or not mask & MARKS:
             return name
         if mask & ABBREVIATION and unknown.is_abbreviated(at):
             return unknown.labelled(at, at + 2)
         if mask & TOWN:
             name = unknown.labelled(at, unknown.behind_label(at))
+        if name is None and mask & TOWN:
+            name = self._apposed(at, done)
         if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
             # "In the capital" names one without its name, "in the capital Kyiv" does not.
             named = self._known.at(at + 1) if view.capital(at + 1) and not view.foreign(at + 1) else None
@@ -114,13 +132,16 @@ class NameFinder:
                 # «В столице Норланда» is no less there.
                 name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
         if name is None and mask & TYPES:
-            name = unknown.typed(at, done) or unknown.area(at)
+            name = unknown.typed(at, done) or unknown.area(at) or self._around(at)
         if name is None and mask & SITE:
             name = unknown.site(at)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
         if name is None and (size := view.names_group(at)) and view.capital(at - 1):
             name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
+        if name is None and mask & COMPASS and view.mask(at + 1) & (FROM | OF) and view.capital(at + 2):
+            # "north of Southford"
+            name = unknown.governed(at + 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
         return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention
+from crossfoot.extract.mention import Mention
 from crossfoot.extract.naming.view import AND, OF
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
@@ -18,13 +18,14 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
 _TOLL = CONCEPTS.any(("kill", "injure"))
-_LINES = FAMILIES.of_concepts(NEWLINE)
+_LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
+_ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
 _OWN_FIGURE = 4
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
 #: So many words may stand between "and" and the name of a battlegroup: "and the B group".
-_LEADS = 2
+_GROUP_LEADS = 2
 
 
 class Parts:
@@ -68,6 +69,37 @@ class Parts:
             before -= 1
         return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
 
+    def share(self, ends: list[int], last: int, head: int) -> bool:
+        """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
+        if len(ends) == 1:
+            return self.is_figure(ends[0]) and self.is_second(ends[0], last)
+        contrast, second = ends[0], ends[1]
+        if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
+            return False
+        # "Nine were killed while five were injured in Southford"
+        return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _tells_toll(self, first: int, last: int) -> bool:
+        return any(mask & _TOLL for mask in self._tokens.base[first:last])
+
+    def is_means(self, at: int) -> bool:
+        """Whether a number counts the attacks that did it: "in two strikes on"."""
+        tokens = self._tokens
+        counted = any(mask & _ATTACKS for mask in tokens.base[at + 1 : at + PARTS])
+        return counted and bool(tokens.base[at - 1] & _LEADS)
+
+    def is_of_another(self, mention: Mention, first: int, start: int) -> bool:
+        """Whether a place before a figure is that of an earlier one, from which a comma or "and" parts it."""
+        tokens, head = self._tokens, mention.head
+        told = tokens.between(_FIGURES, max(start, head - _INSERTED), head)
+        own = next((at for at in reversed(told) if self.is_figure(at)), -1)
+        if own < 0 or any(self._parting(at) for at in range(own, head)):
+            return False
+        return any(self._parting(at) for at in range(mention.last, first))
+
+    def _parting(self, at: int) -> bool:
+        return self._tokens.words[at] in (",", ";") or bool(self._tokens.masks[at] & AND)
+
     def start_of(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
         words = self._tokens.words
@@ -84,9 +116,10 @@ class Parts:
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
 
     def is_figure(self, at: int) -> bool:
-        """Whether a number stands here that is no date or clock time."""
+        """Whether a number stands here that is no date, clock time or part of a name."""
         masks, words = self._tokens.masks, self._tokens.words
-        if not masks[at] & _FIGURE:
+        if not masks[at] & _FIGURE or (self._tokens.hyphen(at - 1) and words[at - 2].isalpha()):
+            # "Т-72", "Shahed-136"
             return False
         after = masks[at + 1] if at + 1 < len(masks) else 0
         before = masks[at - 1] if at else 0
@@ -108,7 +141,7 @@ class Parts:
 
     def opens(self, mention: Mention) -> bool:
         """Whether a place begins a new part of the sentence; a battlegroup does as its subject: "and the B group"."""
-        leads = range(mention.head, mention.head - _LEADS, -1) if mention.kind == "group" else (mention.head,)
+        leads = range(mention.head, mention.head - _GROUP_LEADS, -1) if mention.kind == "group" else (mention.head,)
         return any(self._opens_part(at) for at in leads)
 
     def follows_figure(self, mention: Mention) -> bool:

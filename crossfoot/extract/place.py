@@ -10,11 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import chain
 
+from crossfoot.extract.again import Again
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mentions import Mention, Role, mentions_of
+from crossfoot.extract.mention import Mention, Role
+from crossfoot.extract.mentions import mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
 from crossfoot.extract.parts import CONTRAST, HEADING, PARTS, Parts
@@ -65,6 +67,7 @@ class Places:
         self._groups: dict[int, list[Mention]] = {}
         for mention in self._here:
             self._groups.setdefault(mention.group, []).append(mention)
+        self._again = Again(tokens, mentions)
         self._topics = Topics(tokens, mentions, self._claimed, self._asides)
 
     def at(self, first: int, last: int) -> Place | None:
@@ -88,11 +91,13 @@ class Places:
     def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
+        if self._topics.in_whole_country(last, end):
+            return self._topics.country()
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
         low = bisect_left(self._all_firsts, opening)
         if low == len(self._all_firsts) or self._all_firsts[low] >= end:
             # The sentence names no place.
-            return self._heads(first) or self._topics.of(sentence)
+            return self._heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
         inside = self._inside(first, last)
         if inside is not None:
             return inside
@@ -115,6 +120,9 @@ class Places:
             if self._tokens.between(_SAYS, before.last, first):
                 # "In Riga, the ministry said 90 homes in the region of Northford were dark"
                 return behind
+            if self._parts.is_of_another(before, first, start) and WIDTH[behind.kind] < WIDTH["country"]:
+                # "One was downed over the bay, three more were caught over Northmark."
+                return behind
             lead = range(max(last, behind.head - PARTS), behind.head)
             if any(self._tokens.masks[at] & _INCLUDING for at in lead):
                 # "in the Northford region, leaving 900 without power, including part of the town of Southford"
@@ -124,9 +132,15 @@ class Places:
                 # "Eleven over the sea, nine over the region": each has its own.
                 return behind
             return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
+        if before is not None and behind is None and self._is_of_body(before, first):
+            told = self._topics.of(sentence)
+            if told is not None and told.country == before.country and WIDTH[told.kind] < WIDTH[before.kind]:
+                return told
         if behind or before or taken:
             return behind or before or taken
-        found = self._official(first, start) or self._topics.of(sentence)
+        official = self._official(first, start)
+        again = self._again.named(first, start, end, beneath=official is not None)
+        found = again or official or self._topics.of(sentence)
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
@@ -214,9 +228,8 @@ class Places:
             head = inserted if last <= inserted else head
         after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, _SIGNS, _CONTRASTS)]
-        ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at)]
-        shared = len(ends) == 1 and self._parts.is_figure(ends[0]) and self._parts.is_second(ends[0], last)
-        return mention if not ends or shared else None
+        ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
+        return mention if not ends or self._parts.share(ends, last, head) else None
 
     def _before(self, here: list[Mention]) -> Mention | None:
         """The nearest of the places before the figure in its part of the sentence that no other figure has taken.
@@ -230,11 +243,18 @@ class Places:
             if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):
                 nearest = mention
         if nearest is not None and WIDTH[nearest.kind] >= WIDTH["country"]:
-            return next((mention for mention in reversed(found) if WIDTH[mention.kind] < WIDTH["country"]), nearest)
+            inner = (mention for mention in reversed(found) if self._lies_in(mention, nearest))
+            return next(inner, nearest)
         if nearest is not None and (self._size(nearest) > PAIR or self._strung(found, nearest) > PAIR):
             wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
+
+    @staticmethod
+    def _lies_in(mention: Mention, wide: Mention) -> bool:
+        """Whether a place may lie in a country or continent: not "Gaza" in "the attack on Israel, in which 90 died"."""
+        alike = mention.country in (None, wide.country) or wide.kind != "country"
+        return alike and WIDTH[mention.kind] < WIDTH["country"]
 
     def _strung(self, found: list[Mention], nearest: Mention) -> int:
         """How many places stand one after another up to one, each with its own preposition: "in A, between B and C"."""
@@ -287,6 +307,12 @@ class Places:
     def _taken(self, here: list[Mention]) -> Mention | None:
         """The nearest of the places before the figure in its part of the sentence, although another has it too."""
         return next((mention for mention in reversed(here) if mention.group not in self._asides), None)
+
+    def _is_of_body(self, mention: Mention, first: int) -> bool:
+        """Whether a country is only told as that of who speaks: "the Health Ministry in Norland said"."""
+        body = self._tokens.before(mention.head)
+        said = self._tokens.between(_SAYS, mention.last, first)
+        return WIDTH[mention.kind] >= WIDTH["country"] and bool(said) and bool(self._tokens.masks[body] & _OFFICES)
 
     def _official(self, first: int, start: int) -> Mention | None:
         """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.extract.gazetteer import GAZETTEER, region_of
-from crossfoot.extract.mentions import Role
+from crossfoot.extract.mention import Role
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places import world
 from tests.extract.marked import unmarked

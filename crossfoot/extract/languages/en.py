@@ -96,7 +96,7 @@ EN = Language(
     concepts={
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
-        "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -124,6 +124,8 @@ EN = Language(
         "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
         " | the remaining | remaining | the last | last | the rest , | as few as",
         "a": "a | an | the",
+        "vague-count": "several | few | many | countless | numerous",
+        "no-count": "air force one | air force two | takes two to | take two to | number one | number two | day one | square one",
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
@@ -156,7 +158,7 @@ EN = Language(
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
-        " | guided air bombs",
+        " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
@@ -313,9 +315,11 @@ EN = Language(
         " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
-        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
+        " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
         "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
         " | observation post | observation posts | firing position | firing positions | fighting positions"
@@ -381,7 +385,7 @@ EN = Language(
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
-        "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        "come-under": "come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
@@ -438,7 +442,7 @@ EN = Language(
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
-        "set-free": "liberated | liberating | liberate | freed | freeing",
+        "set-free": "to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -464,6 +468,12 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
+        "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
+        " | traveled | passing | advance | advances | advanced | advancing",
+        "hostage": "hostage | hostages",
+        "expose": "subjected | subjects | subjecting",
+        "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
+        " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
@@ -513,7 +523,9 @@ EN = Language(
         " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
         " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
-        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took"
+        " | capture | captures | capturing | liberate | liberates | liberating | retake | retaking | recapture"
+        " | recapturing | regain | regains | regaining | annex | annexing | reclaim | reclaims | reclaimed | reclaiming",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -524,7 +536,7 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
@@ -550,7 +562,7 @@ EN = Language(
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
         "swap-for": "for",
-        "advance": "advance | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
+        "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
@@ -575,7 +587,7 @@ EN = Language(
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
         "attack-with": "salvo of | barrage of | wave of | swarm of | volley of | onslaught of | attack of | package of | used a total of"
-        " | barrages of | waves of | swarms of | combination of",
+        " | barrages of | swarms of | combination of",
         "take-part": "took part | were involved | headed towards | were heading | entered the airspace | crossed into | approached"
         " | flew towards | were in the air | reached the region | that reached | screamed | screaming",
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
@@ -607,6 +619,14 @@ EN = Language(
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
+        "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
+        "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
+        "supplied": "deliver | delivers | delivered | delivering | supply | supplies | supplied | provide | provides | provided"
+        " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
+        " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
+        "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
+        " | flying towards | in the direction of | flew over | inbound",
+        "unharmed": "unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
@@ -617,7 +637,7 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -668,7 +688,13 @@ EN = Language(
         # -- where
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
-        "where-sure": "in | near | outside | inside | around",
+        "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
+        " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
+        "where-same": "the | this | that | same | his | her | its | their | our",
+        "where-regional": "regional | provincial",
+        "where-lies": "located | situated | lying | lies",
+        "where-indefinite": "a | an",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
@@ -680,7 +706,7 @@ EN = Language(
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
-        " | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
+        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
@@ -689,6 +715,7 @@ EN = Language(
         "where-state": "state",
         "where-district": "district | districts | raion | raions | municipality | municipalities | hromada | hromadas"
         " | community | borough | areas | camp | township | village | neighbourhood | neighborhood | quarter | suburb",
+        "where-quarter": "camp | neighbourhood | neighborhood | quarter | suburb | village",
         "where-town": "city | cities | capital | town | towns | village | villages | settlement | settlements | hamlet | camp",
         "where-kind-word": "refugee | displacement | displaced | idp | municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",
@@ -742,7 +769,7 @@ EN = Language(
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
-        " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
+        " | accuses | denied | repeated | pledged | threatened | threatens | established that | found | believes"
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
@@ -750,11 +777,17 @@ EN = Language(
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked | repeated",
-        "announce": "announced | announces | announce | announcing | unveiled | unveils",
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on",
+        "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
+        " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
+        " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
+        "say-shows": "highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
+        " | indicated | confirm | confirms",
+        "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
         " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
-        "first-person": "i | we | i'm | we're | i've | we've",
+        "first-person": "i | we | you | i'm | we're | i've | we've | you're | you've | i'd | we'd | you'd | i'll | we'll | you'll",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
@@ -802,18 +835,31 @@ EN = Language(
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
+        "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
+        "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"
+        " | this raised | bringing the total | brings the total",
+        "told-of": "casualties | deaths | injuries | victims | fatalities | damage | explosions | explosion | blasts | fires"
+        " | outages | blackouts | hits | incidents | cases | attacks | strikes | losses | disruptions | shelling | fighting"
+        " | clashes | launches | sightings | intercepts | interceptions | evacuations | impacts | failures",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
+        " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
+        " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"
+        " | instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
         " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
+        "price": "cost | price | costs",
+        "shelling": "shelling | shellings",
+        "those-counted": "they | these | there",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "it-they": "it | they | them",
@@ -892,8 +938,8 @@ EN = Language(
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
-        " | news | figure | toll | list",
-        "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
+        " | news | figure | toll | list | advisory | notice | notification",
+        "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
@@ -934,11 +980,13 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
+        " | according to how | according to whether | according to their | according to its | reported to | reporting to"
+        " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
-        "where-told": "speaking | spoke | briefing | addressing",
+        "where-told": "headquarters | headquartered | based | conference | speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
@@ -982,7 +1030,7 @@ EN = Language(
         " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
         " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
         " | the explosions happened | the explosions occurred | the explosions took place",
-        "where-fares": "remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        "where-fares": "suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
         " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "hour-at": "by | at | until | till | before | after | since",
@@ -1004,9 +1052,14 @@ EN = Language(
         "side:ye": "houthi | houthis | ansarallah",
         "side:il": "idf",
         "side:ir": "irgc",
-        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
+        "side:kp": "dprk",
+        # battlegroups named by their part of the sky or by a river
+        "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",
+        "war-name:ru": "special military operation | smo",
+        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan"
+        " | su-57 | su-35 | su-34 | tu-95 | tu-95ms | tu-22m3 | tu-160 | mi-28 | ka-52",
         "weapon:ua": "neptune | flamingo | magura | lyutyi",
-        "side-enemy": "enemy | enemy's | adversary",
+        "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"

@@ -23,7 +23,7 @@ class KnownNames:
         """The longest known name that begins at a token, with its kind word."""
         view = self._view
         entry = GAZETTEER[view.words[at]]
-        if entry is None:
+        if entry is None or (self._is_second_half(at) and not entry.is_country()):
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
@@ -83,6 +83,11 @@ class KnownNames:
             # «Газу в сховищах обмаль»: no strip of land
             return bool(view.mask(at) & NOT)
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+
+    def _is_second_half(self, at: int) -> bool:
+        """Whether a name goes on an unknown one behind a hyphen: "Upper-Kyiv"."""
+        view = self._view
+        return view.hyphen(at - 1) and view.capital(at - 2) and GAZETTEER[view.words[at - 2]] is None
 
     def _is_outlet(self, behind: int) -> bool:
         """Whether a name is the beginning of a newspaper's: "the New York Times"."""

@@ -6,7 +6,7 @@ from crossfoot.extract.gazetteer import is_adjective
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
-from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, QUOTES, View
+from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, FROM, QUOTES, View
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
@@ -107,7 +107,7 @@ class Lists:
         for name in names:
             if name.kinded and name.kind in _SHARED:
                 kind = name.kind
-            elif kind is not None and not name.kinded and view.mask(name.first - 1) & AT:
+            elif kind is not None and not name.kinded and view.mask(name.first - 1) & (AT | FROM):
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
             elif self._may_be_region(name) and self._stands_alone(name, kind, before):

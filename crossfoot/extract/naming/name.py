@@ -12,7 +12,7 @@ class Name:
     """A place name at the tokens ``[first, last)``, with its kind word or label; ``core`` is where the name begins.
 
     ``kind``, ``code`` and ``country`` are those of `crossfoot.extract.gazetteer.Known`; ``kind`` may also be
-    ``direction`` (of the front) or ``group`` (a battlegroup).
+    ``direction`` (of the front), ``quarter`` (smaller than a town) or ``group`` (a battlegroup).
     """
 
     first: int

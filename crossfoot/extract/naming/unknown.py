@@ -10,16 +10,23 @@ from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AREA,
+    AT,
+    BESIDE,
+    COMPASS,
     DASHES,
+    DIRECTION,
     DISTRICT,
     FILL,
     GROUP,
     KIND_WORD,
     KINDS,
     LABEL_MORE,
+    LIES,
     NOT,
     OF,
     QUOTES,
+    REGION,
+    SITE,
     TOWN,
     TYPES,
     View,
@@ -29,6 +36,12 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
 from crossfoot.extract.wordbook import PLACE
 
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
+#: what cannot be a noun behind a name
+_NO_NOUN = CONCEPTS.any(
+    ("and", "or", "in", "on", "be", "have", "clause", "preposition", "with", "to", "by", "say", "for")
+)
+_THE = CONCEPTS.bit("a")
+_INDEFINITE = CONCEPTS.bit("where-indefinite")
 _OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
@@ -108,7 +121,8 @@ class UnknownNames:
         if first < end and view.begins_sentence(first) and view.mask(first) & FILL:
             # "The Middleford district"
             first += 1
-        if first == end or view.begins_sentence(first):
+        if first == end or view.begins_sentence(first) or (view.capital(at) and view.mask(at) & DIRECTION):
+            # "The Home Front Command" is no part of the front.
             return None
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
         return Name(first, max(view.kind_word(at)[1], at + 1), first, kind, kinded=True)
@@ -121,13 +135,13 @@ class UnknownNames:
         return Name(at - 1, at + 1, at - 1, "area", kinded=True)
 
     def governed(self, at: int) -> Name | None:
-        """A name right behind a preposition that only stands before places."""
+        """A name right behind a preposition or a kind word that only stands before places."""
         view = self._view
         if view.mask(at - 1) & SAY:
             # «добавили в Минздраве»: who says so
             return None
         core = at + 1
-        while view.mask(core) & FILL and core - at < _FILLING and not view.capital(core):
+        while view.mask(core) & (FILL | SITE) and core - at < _FILLING and not view.capital(core):
             core += 1
         if not view.capital(core) or view.foreign(core):
             return None
@@ -138,12 +152,39 @@ class UnknownNames:
             # "Troops Killed in Past 24 Hours", "Lost 40 Troops in Battles": in a headline capitals say nothing.
             return None
         last = self.end_of(core)
-        near = core > at + 1 and view.mask(core - 1) & DISTRICT
-        # «в районе Лугового»: of what the area is
-        if last == core or (self._is_owner(view.words[last - 1]) and not near):
+        lead = view.mask(core - 1)
+        # «в районе Лугового», «возле Лугового»: of what the area is, not whose
+        near = lead & (DISTRICT | REGION | SITE) or view.mask(at) & BESIDE or view.mask(at - 1) & COMPASS
+        if last == core or (self._is_owner(view.words[last - 1]) and not near) or view.mask(last) & _CALENDAR:
             return None
         kind, behind = view.kind_word(last)
+        if kind is None and lead & _THE and not view.mask(core) & (FILL | COMPASS) and self._stands_alone(last):
+            # "In the Jubilee, ..."
+            return None
+        if kind is None and lead & REGION and self._view.cyrillic:
+            # «в провинции Лугия»
+            return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)
+
+    def _stands_alone(self, behind: int) -> bool:
+        """Whether no noun follows a name that could say what it is: "in the Lowmoor forest" has one."""
+        noun = self._view.word(behind).isalpha() and not self._view.mask(behind) & _NO_NOUN
+        return self._head_last and not noun and not self._view.hyphen(behind)
+
+    def apposed(self, at: int) -> Name | None:
+        """A name before the word that says what it is: "Lower Ford, a small town in"."""
+        view, first = self._view, at
+        while first and at - first < _LONGEST and view.word(first - 1).isalpha() and not view.capital(first - 1):
+            first -= 1
+        led = not self._head_last or bool(view.mask(first) & _INDEFINITE)
+        if not led or view.word(first - 1) != "," or view.capital(at) or not view.mask(at + 1) & (AT | OF | LIES):
+            return None
+        last = start = first - 1
+        while start and last - start < _LONGEST and (self.is_name(start - 1) or view.hyphen(start - 1)):
+            start -= 1
+        if start == last or view.begins_sentence(start) or self._known.at(start) is not None:
+            return None
+        return Name(start, last, start, "city", kinded=True)
 
     def owned(self, at: int) -> Name | None:
         """A name right behind the area it lies in."""
@@ -217,9 +258,11 @@ class UnknownNames:
 
     def _goes_on(self, at: int) -> bool:
         """Whether a further word belongs to the name, not to that of the region it lies in."""
+        word = self._view.words[at]
+        entry = GAZETTEER[word]
         if self._view.kind_word(at + 1)[0] is not None:
-            return False
-        entry = GAZETTEER[self._view.words[at]]
+            # "In the Lower Shore region" is one name, «в Луговом Нордской области» two.
+            return not is_cyrillic(word) and entry is None
         return entry is None or not any(known.adjective for known in entry.alone + entry.longer)
 
     def _is_owner(self, word: str) -> bool:

@@ -16,7 +16,14 @@ REGION, DISTRICT, TOWN, DIRECTION = (_bit("where-" + name) for name in ("region"
 #: a region behind its name only: "Westmark state"
 STATE = _bit("where-state")
 ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("where-kind-word")
+#: a part of a town or a place of its own that is smaller than one: "camp"
+QUARTER = _bit("where-quarter")
 STRIKE = _bit("where-strike")
+#: prepositions that stand before places only, whatever the case: «возле»
+BESIDE = _bit("where-beside")
+COMPASS = _bit("where-compass")
+#: "located", "situated"
+LIES = _bit("where-lies")
 #: "the Center Group of Forces"
 _GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 #: "Times", "Post": the name before it is no place
@@ -29,11 +36,14 @@ OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
-KINDS = ((REGION | STATE, "region"), (DISTRICT, "district"), (DIRECTION, "direction"), (PLANT, "plant"), (TOWN, "city"))
+KINDS = (
+    (QUARTER, "quarter"), (REGION | STATE, "region"), (DISTRICT, "district"), (DIRECTION, "direction"),
+    (PLANT, "plant"), (TOWN, "city"),
+)  # fmt: skip
 QUOTES = frozenset("«»\"“”„'’")
 DASHES = frozenset("-‑–—")
 _JOINING = DASHES - {"—"}
@@ -58,7 +68,7 @@ class View:
         self.size = len(tokens.words)
         self.bits = tokens.base
         self._openings = {first for first, _ in tokens.sentences}
-        self._cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
+        self.cyrillic = any(map(is_cyrillic, tokens.lexicon.months))
 
     def wanted(self) -> list[int]:
         """The tokens at which a name may begin or be marked."""
@@ -104,7 +114,7 @@ class View:
 
     def foreign(self, at: int) -> bool:
         """Whether a Latin word stands in a Cyrillic text: a make or an outlet, not a town."""
-        return self._cyrillic and not is_cyrillic(self.words[at])
+        return self.cyrillic and not is_cyrillic(self.words[at])
 
     def kind_word(self, at: int) -> tuple[str | None, int]:
         """The kind that the words from ``at`` on give the name before them, and the position behind these."""
@@ -120,7 +130,7 @@ class View:
         while self.mask(step) & KIND_WORD and step - at < _KIND_WORDS:
             step += 1
         mask = self.mask(step)
-        for bit, kind in KINDS[:3]:
+        for bit, kind in KINDS[:4]:
             if mask & bit:
                 behind = step + 1
                 if self.word(behind) == "." and self.joined(behind) and len(self.words[step]) < _ABBREVIATED:

@@ -1,0 +1,88 @@
+"""Places that a text speaks of again by their kind: "in the city", "over his region", «у громаді»."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mention import Mention, Role
+from crossfoot.extract.naming.view import AT, DISTRICT, FILL, OF, REGION, STRIKE, TOWN
+from crossfoot.extract.tokens import Tokens
+
+#: "The city", «місті»: one place of a kind that the text has named
+_AGAIN = CONCEPTS.bit("where-again")
+_AGAINS = FAMILIES.of_words(_AGAIN)
+#: "Northford regional governor"
+_REGIONAL = CONCEPTS.bit("where-regional")
+_LED = AT | STRIKE
+#: "the", "this", "his"
+_KNOWN = CONCEPTS.bit("where-same")
+#: So many words stand between the preposition and the noun: "in the same".
+_LEAD = 2
+#: Behind a figure it stands within so many tokens.
+_BEHIND = 12
+#: A place is spoken of again within so many sentences.
+_SENTENCES = 12
+#: what a kind word can mean, the narrowest first
+_KINDS = ((TOWN, frozenset({"city"})), (DISTRICT, frozenset({"district"})), (REGION, frozenset({"region", "area"})))
+#: How much of a kind word tells it from others in every case.
+_STEM = 4
+
+
+class Again:
+    """Finds what the kinds named in one text stand for."""
+
+    def __init__(self, tokens: Tokens, mentions: list[Mention]) -> None:
+        """``mentions`` are all of the text in order."""
+        self._tokens, self._base, self._mentions = tokens, tokens.base, mentions
+        self._head_last = tokens.lexicon.language.head is Head.LAST
+        self._firsts = [mention.first for mention in mentions]
+        self._starts = [first for first, _ in tokens.sentences]
+
+    def named(self, figure: int, start: int, end: int, *, beneath: bool = False) -> Mention | None:
+        """The place named before the sentence ``[start, end)`` that a kind word around a figure speaks of again.
+
+        ``beneath`` leaves regions out.
+        """
+        for at in self._tokens.between(_AGAINS, start, min(end, figure + _BEHIND)):
+            if beneath and self._base[at] & REGION:
+                continue
+            if self._speaks(at, start) and (found := self._latest(at)) is not None:
+                return found
+        return None
+
+    def _speaks(self, at: int, first: int) -> bool:
+        """Whether something is told to be in what the word at a token means, and no name follows."""
+        base, behind = self._base, at + 1
+        if behind < len(base) and (base[behind] & OF or self._tokens.capital(behind) or self._tokens.capital(at)):
+            return False
+        lead, known = at - 1, not self._head_last
+        while lead > first and at - lead <= _LEAD and not base[lead] & _LED and base[lead] & (FILL | _KNOWN):
+            known = known or bool(base[lead] & _KNOWN)
+            lead -= 1
+        return known and lead >= first and bool(base[lead] & _LED)
+
+    def _latest(self, at: int) -> Mention | None:
+        """The nearest place before of the kind that a word names, best where something happened."""
+        sentence = bisect_right(self._starts, at) - 1
+        start = self._starts[max(sentence - _SENTENCES, 0)]
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, self._starts[sentence])
+        before = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
+        alike = [mention for mention in before if self._has(mention, at)]
+        fitting = alike or [mention for mention in before if self._fits(mention, at)]
+        there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))
+        return next(there, fitting[0] if fitting else None)
+
+    def _has(self, mention: Mention, at: int) -> bool:
+        """Whether the kind word is a part of the name: "the Westgate camp" - "the camp"."""
+        words, stem = self._tokens.words, self._tokens.words[at][:_STEM]
+        return any(words[step][:_STEM] == stem for step in range(mention.first, mention.last))
+
+    def _fits(self, mention: Mention, at: int) -> bool:
+        mask = self._base[at]
+        regional = mention.last < len(self._base) and bool(self._base[mention.last] & _REGIONAL)
+        if regional:
+            return bool(mask & REGION)
+        return any(mask & bit and mention.kind in kinds for bit, kinds in _KINDS)

@@ -1,0 +1,55 @@
+"""Which of several places of one name a text means."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from crossfoot.extract.gazetteer import region_of
+from crossfoot.extract.mention import Mention, Role
+
+#: Kinds of places that tell in which country a text is.
+_TELLING = frozenset({"region", "district", "country"})
+#: Kinds of places whose names several have.
+_SMALL = frozenset({"city", "district", "quarter"})
+
+
+def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
+    """Towns the tables do not know, and those that share another's name, lie in the region named before them."""
+    sentence = -1
+    region: Mention | None = None
+    for mention in mentions:
+        here = bisect_right(starts, mention.first)
+        if here != sentence:
+            sentence, region = here, None
+        if mention.kind in ("region", "area") and mention.code is not None:
+            region = mention
+        elif region is None and mention.role is Role.NAMED and mention.kind == "city" and mention.code is not None:
+            # "Krasnodar officials said ... in the city of Slavyansk"
+            region = mention
+        elif region is not None and mention.kind in _SMALL and region_of(mention.code) != region.code:
+            if mention.code is None or mention.labelled:
+                mention.code, mention.country = region.code, region.country
+            else:
+                _choose(mention, region.code, region.country)
+
+
+def settle_homonyms(mentions: list[Mention]) -> None:
+    """A bare name that several countries have goes to the one whose regions the text names most."""
+    named = Counter(mention.country for mention in mentions if mention.kind in _TELLING and mention.country)
+    if not named:
+        return
+    for mention in mentions:
+        rivals = {known.country for known in mention.options} if len(mention.options) > 1 else ()
+        if len(rivals) > 1 and mention.options[0].code == mention.code:
+            best = max(rivals, key=lambda country: named[country or ""])
+            if named[best or ""] > named[mention.country or ""]:
+                _choose(mention, None, best)
+
+
+def _choose(mention: Mention, code: str | None, country: str | None) -> None:
+    """Gives a mention the reading of its name that lies in a region, or else in a country."""
+    fitting = [known for known in mention.options if known.country == country]
+    best = next((known for known in fitting if region_of(known.code) == code), fitting[0] if fitting else None)
+    if best is not None:
+        mention.code, mention.country = best.code, best.country
