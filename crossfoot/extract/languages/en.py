@@ -1935,6 +1935,7 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
+        "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
         "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
         "me-about": "on | about | over | regarding | concerning | against | despite",
