@@ -61,7 +61,7 @@ _UPON, _PAST = bits("in", "to"), bits("po-went")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
-_JUDGED = FAMILIES.of_concepts(bits("po-judge"))
+_JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
 _MODALS, _MODAL_REACH = FAMILIES.of_concepts(MODAL), 5
@@ -82,10 +82,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     ):
         return True
     judges = tokens.families[_JUDGED] and mask & REJECT and tokens.between(_JUDGED, clause.first, at)
-    rival = judges and any(
-        tokens.masks[near] & _AND and tokens.masks[near + 1] & POSITION for near in range(at + 1, min(at + 4, last - 1))
-    )
-    if judges and rival and not tokens.has(NAMED, judges[-1], at):
+    if judges and any(near & _ATTACK for near in tokens.masks[judges[-1] : at]):
         # "Called the strike pointless and urged": of the strike.
         return True
     then = tokens.behind(at)
