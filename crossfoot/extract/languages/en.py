@@ -1828,7 +1828,7 @@ EN = Language(
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
-        "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-neither": "little sign | no sign | few signs | no signs | little indication | no indication | neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
         " | conditional on | conditional upon | contingent on | contingent upon",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
