@@ -56,6 +56,7 @@ OUTLETS = Bodies(
         _outlet("euromaidan_press", "Euromaidan Press", "ukraine", "Euromaidan Press"),
         _outlet("radio_liberty", "Radio Liberty", None, "Radio Liberty | RFE/RL | Radio Free Europe | Радіо Свобода | Радио Свобода"),
         _outlet("krym_realii", "Krym.Realii", None, "Крим.Реалії | Крым.Реалии"),
+        _outlet("ukrainian_media", "Ukrainian media", "ukraine", "укрЗМІ | укрСМИ | українські ЗМІ | украинские СМИ"),
         # -- Russia and those who left it
         _outlet("rt", "RT", "russia", "Russia Today"),
         _outlet("kommersant", "Kommersant", "russia", "Kommersant | Коммерсант | Коммерсантъ"),

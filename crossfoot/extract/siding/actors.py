@@ -100,9 +100,10 @@ class Actors:
         if country is None:
             return None
         known = ADVERSARIES.get(country, ())
-        named = [other for other in known if self.counts.get(other)]
-        if named:
-            return max(named, key=lambda other: self.counts[other])
+        for counts in (self.counts, self._seats()):
+            named = [other for other in known if counts.get(other)]
+            if named:
+                return max(named, key=lambda other: counts[other])
         return known[0] if known else None
 
     def _find_home(self) -> str | None:

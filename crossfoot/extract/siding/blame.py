@@ -53,7 +53,7 @@ class Blame:
         return None
 
     def target(self, first: int, place: Mention | None) -> str | None:
-        """The country that an attack named before the dead was aimed at: "the attack on Norland, in which nine died"."""
+        """The country that an attack told before the dead was aimed at: "the attack on Norland, in which nine died"."""
         tokens = self._actors.tokens
         for actor in reversed(self._actors.before(first)):
             at = actor.position - (2 if tokens.base[actor.position - 1] & _THE else 1)
