@@ -99,15 +99,23 @@ def _is_person(scene: Scene, party: Party) -> bool:
     return scene.parties.holds_office(tokens.words[party.last - 1].removesuffix("'s"))
 
 
-def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
-    """Whom "he" means: who says so in the sentence, who opens it, or the last person that acted."""
+def _teller(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
+    """Who says so in the sentence, in a part before the verb's: "Hale said that he"."""
     masks = scene.tokens.masks
     for part in parts[-2::-1]:
         said = next((near for near in range(part.last - 1, part.first, -1) if masks[near] & _SAY), None)
         near = scene.parties.between(part.first, said) if said is not None else []
-        teller = next((party for party in near if party.acts and _is_person(scene, party)), None)
+        teller = next((party for party in near if party.acts and (not person or _is_person(scene, party))), None)
         if teller is not None:
-            return named(scene, teller)
+            return teller
+    return None
+
+
+def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
+    """Whom "he" means: who says so in the sentence, who opens it, or the last person that acted."""
+    teller = _teller(scene, parts, person=True)
+    if teller is not None:
+        return named(scene, teller)
     opening = first_acting(scene, parts[0])
     opening = opening if opening is not None and _is_person(scene, opening) else before.actor(person=True)
     return named(scene, opening) or speaker_at(scene, at)
@@ -208,8 +216,10 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
-        if any(masks[back] & _THEY for back in range(part.first, end)):
-            return named(scene, first_acting(scene, parts[0]) or before.actor())
+        they = next((back for back in range(part.first, end) if masks[back] & _THEY), None)
+        if they is not None and not (they > part.first and masks[they - 1] & _ADJUNCT):
+            opening = first_acting(scene, parts[0]) or _teller(scene, parts, person=False)
+            return named(scene, opening or before.actor())
     return _by_name(scene, parts, at)
 
 

@@ -16,7 +16,7 @@ NUCLEAR, PLANT, PLANT_KIND = (
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-BLOCK, AT = bits("building"), bits("me-at")
+BLOCK, AT, _SIGN = bits("building"), bits("me-at"), bits("sign")
 NOT_OUTPUT = bits("st-not-output")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
@@ -211,10 +211,19 @@ def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | N
 
 
 def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
-    """The plant named last before a token of a text on nuclear plants, else its first."""
+    """The plant named last before a token of a text on nuclear plants, else its first.
+
+    One named behind it, where its sentence names none before: "damage was reported at the Norland plant".
+    """
     if not things.plants or not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[_NUCLEAR]):
         return None
-    return things.plants[max(0, bisect_right(things.plant_firsts, at) - 1)]
+    number = bisect_right(things.plant_firsts, at)
+    start, end = _sentence_at(scene, at)
+    behind = things.plants[number] if number < len(things.plants) else None
+    if number and behind is not None and behind.first < end and things.plants[number - 1].first < start:
+        if not any(mask & _SIGN for mask in scene.tokens.masks[at + 1 : behind.first]):
+            return behind
+    return things.plants[max(0, number - 1)]
 
 
 def _plant_word(scene: Scene, at: int) -> str | None:

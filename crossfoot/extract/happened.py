@@ -23,6 +23,7 @@ REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage"
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
+_MEANT_REACH = 8
 NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"), bits("st-cuts"), bits("st-meant")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
@@ -73,15 +74,16 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     masks = tokens.masks
     if masks[at] & RESTORING or any(mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]):
         return True
-    none = any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : at])
-    if none and tokens.base[at] & CUTS:
-        return True
-    if masks[at] & NO_SUPPLY:
+    if tokens.base[at] & CUTS:
+        # "No power outages", «відключень світла немає»
+        end = at if tokens.lexicon.language.dictionary is None else clause.last
+        return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
+    if masks[at] & (NO_SUPPLY | NOT):
         behind = tokens.behind(at)
         ahead = tokens.base[behind] if behind < clause.last else 0
-        # "No power outages", «відключень світла немає»
-        cuts = ahead & CUTS or any(word & CUTS for word in tokens.base[max(clause.first, at - 2) : at])
-        if cuts or (at > clause.first and masks[at - 1] & MEANT):
+        before = slice(max(clause.first, at - _MEANT_REACH), at)
+        meant = any(mask & MEANT for mask in masks[before])
+        if meant or ahead & CUTS or any(word & CUTS for word in tokens.base[before]):
             return True
         if ahead & TO and behind + 1 < clause.last and tokens.lexicon.language.dictionary is None:
             # "No power to overrule": not of a place.

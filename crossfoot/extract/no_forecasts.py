@@ -7,13 +7,14 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foretelling import EXPECT, WILL
 from crossfoot.extract.likelihood import LIKELY_WORD
-from crossfoot.extract.tokens import STOP
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE = FAMILIES.of_concepts(bits("ex-page", "ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
 _MAY, _WOULD, _ABLE = bits("ex-may"), bits("ex-would"), bits("ex-able")
-_ADJUNCT, _SIGN = bits("adjunct"), bits("sign")
+_ADJUNCT = bits("adjunct")
+#: "However, that could lead to": no relative
+_PARTED = frozenset(",;:.–—")
 #: English participles of the present and the past
 _NOW, _DONE = "ing", "ed"
 #: what ends a question or anything else that is said
@@ -43,7 +44,7 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
     behind = min(tokens.behind(at), len(tokens.words) - 1)
-    which = masks[clause.first] & _THAT and clause.first and not masks[clause.first - 1] & (_SIGN | STOP)
+    which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
     if mask & (_MAY | WILL | _WOULD) and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
         return True

@@ -61,6 +61,7 @@ _UPON, _PAST = bits("in", "to"), bits("po-went")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
+_JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
 _MODALS, _MODAL_REACH = FAMILIES.of_concepts(MODAL), 5
@@ -79,6 +80,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         or _is_of_no_one(scene, clause, at, last)
         or _is_named(scene, clause, at, last)
     ):
+        return True
+    judges = tokens.families[_JUDGED] and mask & REJECT and tokens.between(_JUDGED, clause.first, at)
+    if judges and any(near & _ATTACK for near in tokens.masks[judges[-1] : at]):
+        # "Called the strike pointless and urged": of the strike.
         return True
     then = tokens.behind(at)
     if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
@@ -214,7 +219,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & INNER:
         # "Its refusal to accept": the phrase before ends in "to".
         before |= tokens.base[at - 1] & _TO
-    if before & (_NOUN_MARK | THAT | _TO) and not (before & _THEY or verbal or mask & IMPERSONAL):
+    if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.

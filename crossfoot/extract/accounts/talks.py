@@ -17,6 +17,7 @@ from crossfoot.extract.meetings import (
     AGREED,
     BE,
     CALL,
+    HOLD,
     MAYBE,
     NEXT,
     NOUN,
@@ -39,6 +40,8 @@ AND, _JOINED = bits("and"), 4
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
+#: "not planning to hold", so many tokens before the name
+NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
 _NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
@@ -147,10 +150,23 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
                 continue
+            if concepts & (NOUN | VERB) and _is_not_meant(masks, first, at):
+                continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
                 continue
             return at
     return None
+
+
+def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
+    """Whether the meeting is one that nobody means to hold: "does not plan to hold talks"."""
+    begin = max(first, at - _MEANT_REACH)
+    denied = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & NOT), None)
+    if denied is not None and any(mask & MEANT for mask in masks[denied + 1 : at]):
+        return True
+    # "Ruled out holding talks"
+    refused = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & REFUSED), None)
+    return refused is not None and any(mask & HOLD for mask in masks[refused + 1 : at])
 
 
 def _is_guest(scene: Scene, at: int) -> bool:

@@ -1265,9 +1265,8 @@ EN = Language(
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
-        "st-meant": "threatened to | threatens to | threatening to | wants to | wanted to | hopes to |"
-        " hoped to | tries to | tried to | trying to | attempts to | attempted to | attempt to |"
-        " seeks to | sought to | aims to | in a bid to",
+        "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
+        " | aims | threatened to | threatens to | threatening to | threatened | threatens",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
@@ -1835,7 +1834,7 @@ EN = Language(
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
-        "po-neither": "neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-neither": "little sign | no sign | few signs | no signs | little indication | no indication | neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
         " | conditional on | conditional upon | contingent on | contingent upon",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
@@ -1942,6 +1941,7 @@ EN = Language(
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
+        "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
         "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
         "me-about": "on | about | over | regarding | concerning | against | despite",

@@ -42,7 +42,7 @@ RU-MUR|RU|city|Olenya;Olenegorsk|Оленья|Оленья
 RU-TA|RU|city|Yelabuga;Alabuga|Єлабуга;Алабуга|Елабуга;Алабуга
 UA-23|UA|city|Enerhodar;Energodar|Енергодар|Энергодар
 UA-23|UA|plant|Zaporizhzhia Nuclear Power Plant;Zaporizhzhia NPP;ZNPP;Zaporozhye NPP|Запорізька АЕС;ЗАЕС|Запорожская АЭС;ЗАЭС
-UA-48|UA|plant|South Ukraine Nuclear Power Plant;South Ukraine nuclear plant;South Ukraine NPP;SUNPP|Південноукраїнська АЕС;ПАЕС;ПУАЕС|Южно-Украинская АЭС;ЮУАЭС
+UA-48|UA|plant|South Ukraine Nuclear Power Plant;South Ukraine nuclear plant;South Ukraine NPP;South Ukrainian NPP;South Ukrainian nuclear plant;South Ukrainian Nuclear Power Plant;SUNPP|Південноукраїнська АЕС;ПАЕС;ПУАЕС|Южно-Украинская АЭС;ЮУАЭС
 UA-56|UA|plant|Rivne Nuclear Power Plant;Rivne NPP;RNPP|Рівненська АЕС;РАЕС|Ровенская АЭС;РАЭС
 UA-68|UA|plant|Khmelnytskyi Nuclear Power Plant;Khmelnytskyi NPP;KhNPP;KNPP|Хмельницька АЕС;ХАЕС|Хмельницкая АЭС;ХАЭС
 UA-32|UA|plant|Chornobyl Nuclear Power Plant;Chernobyl Nuclear Power Plant;Chornobyl NPP;Chernobyl NPP;ChNPP|Чорнобильська АЕС;ЧАЕС|Чернобыльская АЭС;ЧАЭС
