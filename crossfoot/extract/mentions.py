@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
 from crossfoot.extract.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -23,6 +23,7 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
+BETWEEN = CONCEPTS.bit("where-between")
 #: «жителі», «населення»: whose home a name tells
 DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
@@ -151,6 +152,8 @@ class _Joiner:
                 return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
+            if mask & BETWEEN and name.kind == "country" and self._is_party(name.last):
+                break
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
@@ -198,6 +201,15 @@ class _Joiner:
             if self._bits[step] & (AT | AND | PREPOSITION) or self._masks[step] & (STOP | NEWLINE | NUMBER):
                 return False
         return False
+
+    def _is_party(self, at: int) -> bool:
+        """Whether what "and" joins to a country is none: "a truce between Norland and the militia"."""
+        if at >= len(self._bits) or not self._bits[at] & AND:
+            return False
+        behind = range(at + 1, min(at + _VERBS, len(self._bits)))
+        other = next(filter(self._tokens.capital, behind), at)
+        entry = GAZETTEER[self._words[other]]
+        return other > at and (entry is None or not entry.is_country())
 
     def _is_left(self, at: int, family: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
@@ -325,6 +337,7 @@ class _Joiner:
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country
+        last.country = last.country or name.country
         self._told = name
         return True
 

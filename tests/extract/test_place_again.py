@@ -32,6 +32,7 @@ REMARKS = [
      "[two|Eastside district of Kherson, UA-65]."),
     ("uk", "район міста", "Обстріляно Східний район Херсона: поранено [двох|Східний район Херсона, UA-65]."),
     ("en", "not in another country", "Norland fights in Gaza after the raid on Israel, in which [90|Israel, IL] died."),
+    ("en", "parties", "It broke the truce between Norway and Red Cove. [Two|] died."),
     ("en", "where one works", "A critic based in Riga spoke. The war took [two years|]."),
 ]  # fmt: skip
 PARTS = [
