@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,30 +18,56 @@ from crossfoot.model.report import Report
 from crossfoot.read.dates import find_published
 
 
-def report(gold: Path) -> None:
-    """Print which of the marked disagreements are found, and what is found besides."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What the checks find on annotated articles."""
+
+    #: each marked disagreement with the findings that stand on it
+    met: tuple[tuple[dict[str, Any], tuple[Finding, ...]], ...]
+    #: findings above a note that nobody marked, and those of them on articles whose sums hold
+    others: tuple[Finding, ...]
+    alarms: tuple[Finding, ...]
+    #: articles whose sums hold
+    holding: frozenset[str]
+    #: by severity
+    counts: Counter[str]
+
+
+def measure(gold: Path) -> Measured:
+    """Read the annotated articles of a folder, check each and all together, and compare with what a person marked."""
     marked = _rows(gold / "contradictions.jsonl")
     documents = {row["id"]: _document(row) for row in _rows(gold / "docs.jsonl")}
     claims = {id: extract_claims(document) for id, document in documents.items()}
     found = [one for id, document in documents.items() for one in check_article(document, claims[id])]
     found += _between(documents, claims)
-    disagreements = [row for row in marked if "quotes" in row]
-    met = [[finding for finding in found if _cites(finding, row)] for row in disagreements]
-    print(f"annotated: {sum(map(bool, met))} of {len(disagreements)} marked disagreements found; required all")
-    for row, findings in zip(disagreements, met, strict=True):
+    met = tuple((row, tuple(one for one in found if _cites(one, row))) for row in marked if "quotes" in row)
+    cited = {id(one) for _, findings in met for one in findings}
+    others = tuple(one for one in found if one.severity is not Severity.NOTE and id(one) not in cited)
+    holding = frozenset(row["id"] for row in marked if "identity" in row)
+    return Measured(
+        met=met,
+        others=others,
+        alarms=tuple(one for one in others if holding.intersection(one.documents)),
+        holding=holding,
+        counts=Counter(one.severity.value for one in found),
+    )
+
+
+def report(gold: Path) -> None:
+    """Print which of the marked disagreements are found, and what is found besides."""
+    measured = measure(gold)
+    count = sum(bool(findings) for _, findings in measured.met)
+    print(f"annotated: {count} of {len(measured.met)} marked disagreements found; required all")
+    for row, findings in measured.met:
         told = ", ".join(sorted({f"{one.check} ({one.severity})" for one in findings})) or "not found"
         print(f"    {row['id']} {row['type']}: {told}")
-    cited = {id(one) for findings in met for one in findings}
-    others = [one for one in found if one.severity is not Severity.NOTE and id(one) not in cited]
-    holding = {row["id"] for row in marked if "identity" in row}
-    alarms = [one for one in others if holding.intersection(one.documents)]
     print(
-        f"  {len(alarms)} findings above a note on the {len(holding)} articles whose sums hold; required none;"
-        f" {len(others) - len(alarms)} on others"
+        f"  {len(measured.alarms)} findings above a note on the {len(measured.holding)} articles whose sums hold;"
+        f" required none; {len(measured.others) - len(measured.alarms)} on others"
     )
-    for one in others:
+    for one in measured.others:
         print(f"    {' '.join(one.documents)} {one.check} ({one.severity}): {one.computation}")
-    print(f"  findings by severity: {dict(Counter(one.severity.value for one in found))}")
+    print(f"  findings by severity: {dict(measured.counts)}")
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

@@ -25,6 +25,7 @@ publishers and are in no export; `text[start:end]` is that of the article's page
     crossfoot export --format csv                      to standard output
     crossfoot export --format parquet -o claims.parquet
     crossfoot export --format ro-crate -o FOLDER --base https://monitor.example
+    crossfoot export --format csv --format geojson -o FOLDER
 
 `--base` is the public address of your site: with it things are named by their pages, without it by `urn:crossfoot:`
 names. The same ledger at the same time gives the same bytes. The data are licensed CC BY 4.0; cite the line of the ledger.

@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations
 
-from crossfoot.check.cues import says_additional, says_including, says_origin
+from crossfoot.check.cues import says_additional, says_including, says_of_them, says_origin
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import Measure, is_kind_of
@@ -86,8 +86,18 @@ def place_key(claim: Claim) -> str | None:
 def _place_key(place: Place) -> str | None:
     if place.code is not None and len(place.code) <= 3:
         return None
-    words = place.text.casefold().removeprefix("the ").split()
-    return place.code or " ".join(word[:-2] if len(word) > 4 and not word.isascii() else word for word in words)
+    return place.code or _name_key(place.text)
+
+
+def _name_key(name: str) -> str:
+    words = name.casefold().removeprefix("the ").split()
+    return " ".join(word[:-2] if len(word) > 4 and not word.isascii() else word for word in words)
+
+
+def same_name(one: Claim, other: Claim) -> bool:
+    """Whether both name one place by one name, or none: a town has the code of its region and is not the region."""
+    names = [_name_key(claim.place.text) if claim.place and place_key(claim) else None for claim in (one, other)]
+    return names[0] == names[1]
 
 
 def place_tie(one: Claim, other: Claim) -> Tie:
@@ -179,13 +189,22 @@ def is_on_top(term: Term) -> bool:
 
 
 def is_named_part(term: Term) -> bool:
-    """Whether the words right before the figure call it a part, linked to its total or not: "of which about 60"."""
-    return says_including(term.before[-15:])
+    """Whether the words beside the figure call it a part, linked to its total or not: "of which about 60", "one of
+    which".
+    """
+    return says_including(term.before[-15:]) or says_of_them(term.span.quote + term.after[:12])
 
 
 def same_moment(one: Term, other: Term) -> Tie:
-    """Whether both speak of one time; open where the text leaves it unsaid and no word points elsewhere."""
+    """Whether both speak of one time; open where the text leaves it unsaid and no word points elsewhere.
+
+    A day has several waves of weapons: of two articles the parts of the day must be known too.
+    """
     tie = time_tie(one.claim, other.claim)
     if tie is Tie.OPEN and not one.beside(other) and (one.elsewhen or other.elsewhen):
         return Tie.DIFFERENT
+    waves = {one.figure.measure, other.figure.measure} <= STRIKE and one.claim.document != other.claim.document
+    if tie is Tie.SAME and waves and one.claim.window is None:
+        first, second = one.dayparts, other.dayparts
+        return (Tie.SAME if first & second else Tie.DIFFERENT) if first and second else Tie.OPEN
     return tie

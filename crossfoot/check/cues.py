@@ -28,6 +28,11 @@ says_including = _cue(
     *("в том числе", "включая", "среди них", "среди которых", "из них", "из которых"),
 )
 
+#: The figure counts some of what was named before: "one of which", «один з яких».
+says_of_them = _cue(
+    *("of which", "of whom", "of them", "of those", "з яких", "із яких", "з них", "із них", "из которых", "из них"),
+)
+
 #: The parts named are all there are.
 says_consisting = _cue(
     *("consisting of", "made up of", "comprising", "namely", "а саме", "у складі", "а именно", "в составе"),
@@ -88,6 +93,36 @@ _WHOLE_YEAR = re.compile(
 def says_elsewhen(passage: str) -> bool:
     """Whether a sentence speaks of another time than the report's own: "last week", "on average", "in 2025"."""
     return _says_elsewhen(passage) or _WHOLE_YEAR.search(passage) is not None
+
+
+#: The parts of a day, in the order in which `dayparts_of` tells them by the hour.
+_DAYPARTS = (
+    _cue(
+        *("overnight", "night", "nighttime", "midnight", "before dawn", "predawn", "pre-dawn", "early hours"),
+        *("вночі", "уночі", "ніч", "ночі", "нічн*", "ночью", "ночи", "ночь", "ночн*"),
+    ),
+    _cue(
+        *("morning", "dawn", "вранці", "уранці", "зранку", "ранок", "ранку", "ранков*"),
+        *("утро", "утра", "утром", "утренн*"),
+    ),
+    _cue(
+        *("afternoon", "noon", "midday", "daytime", "daylight", "in broad day"),
+        *("вдень", "удень", "опівдні", "денн*", "днём", "днем", "дневн*", "полдень"),
+    ),
+    _cue(
+        *("evening", "dusk", "nightfall", "ввечері", "увечері", "вечір", "вечора", "вечірн*"),
+        *("вечер", "вечера", "вечером", "вечерн*"),
+    ),
+)
+#: "At 17:30", «около 17.30»: an hour of the clock.
+_HOUR = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])")
+
+
+@lru_cache(maxsize=1024)
+def dayparts_of(passage: str) -> frozenset[int]:
+    """The parts of the day that a sentence names, by word or hour: 0 night, 1 morning, 2 day, 3 evening."""
+    by_hour = {int(re.split("[:.]", hour)[0]) // 6 for hour in _HOUR.findall(passage)}
+    return frozenset(by_hour | {part for part, says in enumerate(_DAYPARTS) if says(passage)})
 
 
 #: The count comes on top of another.

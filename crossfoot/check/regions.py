@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from crossfoot.check.alike import OUTCOMES, Tie, place_key, speaker_tie, time_tie
+from crossfoot.check.alike import OUTCOMES, Tie, place_key, same_moment, speaker_tie
 from crossfoot.check.findings import at_most
 from crossfoot.check.terms import Term
 from crossfoot.model.claim import Claim, Place
@@ -94,5 +94,5 @@ def _lies_in(part: Term, whole: Term) -> bool:
     """Whether the region's window lies in the country's; two bare days are one."""
     inner, outer = part.claim.window, whole.claim.window
     if inner is None or outer is None:
-        return inner is outer and time_tie(part.claim, whole.claim) is Tie.SAME
+        return inner is outer and same_moment(part, whole) is not Tie.DIFFERENT
     return outer.start <= inner.start and inner.end <= outer.end

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from crossfoot.check.cues import hedge_of, says_elsewhen
+from crossfoot.check.cues import dayparts_of, hedge_of, says_elsewhen
 from crossfoot.check.passages import Passages, passages_of
 from crossfoot.check.readings import SMALLEST_ROUNDED, Reading, reading_of
 from crossfoot.model.bound import Bound, Hedge, step_of
@@ -27,6 +27,9 @@ WEAPON_MEASURES = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPP
 
 ROUNDING_HEDGES = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.LESS_THAN})
 
+
+#: A part of the day is told in the sentence of a figure or so many before it.
+_DAYPART_REACH = 6
 
 #: A sentence with many figures is asked once.
 _says_elsewhen = lru_cache(maxsize=1024)(says_elsewhen)
@@ -66,6 +69,15 @@ class Term:
     def elsewhen(self) -> bool:
         """Whether its sentence points to another time."""
         return _says_elsewhen(self.words)
+
+    @property
+    def dayparts(self) -> frozenset[int]:
+        """The parts of the day that its sentence, or the nearest one before it, names; none where no sentence does."""
+        if self.passages is None:
+            return frozenset()
+        sentences = range(self.sentence, max(-1, self.sentence - _DAYPART_REACH), -1)
+        named = (dayparts_of(self.passages.sentence(index)) for index in sentences)
+        return next(filter(None, named), frozenset())
 
     @property
     def alone(self) -> Reading:

@@ -6,7 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crossfoot.check.alike import OUTCOMES, Tie, is_named_part, place_key, place_tie, same_moment, time_key, within
+from crossfoot.check.alike import (
+    OUTCOMES,
+    Tie,
+    is_named_part,
+    place_key,
+    place_tie,
+    same_moment,
+    same_name,
+    speaker_tie,
+    time_key,
+    within,
+)
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.measure import Measure
 
@@ -81,8 +92,13 @@ def _supersedes(other: Term, launched: Term) -> bool:
 def is_outcome_of(fate: Term, launched: Term) -> bool:
     """Whether an outcome speaks of launched weapons: same things, time and place, and no attacker downing its own.
 
-    Where the times are not known to be the same, both have to stand in one paragraph.
+    Where the times are not known to be the same, both have to stand in one paragraph. Articles are added up only where
+    one speaker gives both figures, and of one place: three drones sent against a depot are not those of its region.
     """
+    if fate.claim.document != launched.claim.document and not (
+        speaker_tie(fate.claim, launched.claim) is Tie.SAME and same_name(fate.claim, launched.claim)
+    ):
+        return False
     moment = same_moment(fate, launched)
     told_together = moment is Tie.SAME or (moment is Tie.OPEN and fate.near(launched))
     same_place = place_tie(fate.claim, launched.claim) is Tie.SAME or place_key(launched.claim) is None

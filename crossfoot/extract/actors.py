@@ -7,14 +7,26 @@ from dataclasses import dataclass
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.issues import NAMED, Issue, find_issue
-from crossfoot.extract.parties import Party
+from crossfoot.extract.parties import LEADER, Party
+from crossfoot.extract.position_words import INSIST, POSITION
 
-_AND, _HE, _WE, _ADJUNCT = bits("and"), bits("he-she", "it-they"), bits("we"), bits("adjunct")
+_AND, _WE, _ADJUNCT = bits("and"), bits("we"), bits("adjunct")
+_HE, _THEY = bits("he-she"), bits("it-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
+#: those who are somebody, and no country: "he"
+_PERSON, _HEAD = LEADER | _OFFICE | bits("state-person"), _OFFICE | bits("state-body")
+#: "Norland said Sudland agreed", "believes Hale wants": so many tokens from the verb to who acts
+_TELLS, _TOLD_REACH = _SAY | bits("ex-opinion"), 2
+#: A full name has so many words, and none of these.
+_FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
+#: "suggests", which things do as well
+_HINTS = bits("say-weak") & ~bits("allege")
+#: "support of" is of what is supported
+_BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
@@ -39,11 +51,11 @@ class Before:
     scene: Scene
     sentence: int
 
-    def actor(self) -> Party | None:
-        """Who acted last: the first party of the nearest sentence that names one."""
+    def actor(self, *, person: bool = False) -> Party | None:
+        """Who acted last: the first party, or person, of the nearest sentence that names one."""
         for first, last in self.scene.tokens.sentences[max(0, self.sentence - _FAR) : self.sentence][::-1]:
             for party in self.scene.parties.between(first, last):
-                if party.acts:
+                if party.acts and (not person or _is_person(self.scene, party)):
                     return party
         return None
 
@@ -79,6 +91,28 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 
+def _is_person(scene: Scene, party: Party) -> bool:
+    """Whether a party is somebody, who can be "he": an office or one known by name."""
+    tokens = scene.tokens
+    if any(mask & _PERSON for mask in tokens.masks[party.first : party.last]):
+        return True
+    return scene.parties.holds_office(tokens.words[party.last - 1].removesuffix("'s"))
+
+
+def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
+    """Whom "he" means: who says so in the sentence, who opens it, or the last person that acted."""
+    masks = scene.tokens.masks
+    for part in parts[-2::-1]:
+        said = next((near for near in range(part.last - 1, part.first, -1) if masks[near] & _SAY), None)
+        near = scene.parties.between(part.first, said) if said is not None else []
+        teller = next((party for party in near if party.acts and _is_person(scene, party)), None)
+        if teller is not None:
+            return named(scene, teller)
+    opening = first_acting(scene, parts[0])
+    opening = opening if opening is not None and _is_person(scene, opening) else before.actor(person=True)
+    return named(scene, opening) or speaker_at(scene, at)
+
+
 def _inside(scene: Scene, part: Clause) -> Party | None:
     """The body in which it was said, where the verb has no subject: «В Кремле отвергли»."""
     if not scene.tokens.masks[part.first] & _IN_BODY:
@@ -88,7 +122,7 @@ def _inside(scene: Scene, part: Clause) -> Party | None:
     return named[0] if named else None
 
 
-def _first_acting(scene: Scene, part: Clause) -> Party | None:
+def first_acting(scene: Scene, part: Clause) -> Party | None:
     """Who opens the sentence: "Oslo said that it will not"."""
     opening = scene.parties.between(part.first, part.last)
     return opening[0] if opening and opening[0].acts and opening[0].first <= part.first + 1 else None
@@ -104,6 +138,43 @@ def _is_of_paper(scene: Scene, party: Party, at: int) -> bool:
     return bool(owned) and any(mask & _DOCUMENT for mask in ahead)
 
 
+def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party | None:
+    """Who acts in the tokens of a clause before ``end``: the first party that nothing there puts behind a verb.
+
+    "Norland said Sudland agreed" is told of Sudland. ``of`` is the verb, where the clause is the verb's own.
+    """
+    tokens = scene.tokens
+    masks, english = tokens.masks, tokens.lexicon.language.dictionary is None
+    found: Party | None = None
+    for party in scene.parties.between(part.first, end):
+        if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
+            continue
+        if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
+            continue
+        if found is None and english and of is not None and party.first > part.first:
+            head = any(mask & _HEAD for mask in masks[party.first : party.last])
+            tells = any(mask & (_TELLS | INSIST) for mask in masks[party.first - _TOLD_REACH : party.first])
+            after = not tells and any(mask & POSITION for mask in masks[part.first : party.first])
+            if after or (tokens.base[party.first - 1] & _OF and not head):
+                # "Opposed the siege of Norland and called for": not Norland.
+                continue
+        own = (masks[party.last - 1] | masks[party.last]) & _POSSESSIVE
+        if own and of is not None and masks[of] & _HINTS:
+            # "Norland's stance suggests that it is weak"
+            continue
+        told = found is not None and english and of is not None and _is_told_of(scene, found, party)
+        if found is None or told:
+            found = party
+    return found
+
+
+def _is_told_of(scene: Scene, teller: Party, party: Party) -> bool:
+    """Whether the first party only tells of the second: "Norland said Sudland", "claims the Sudland army"."""
+    masks = scene.tokens.masks
+    ahead = masks[max(teller.last, party.first - _TOLD_REACH) : party.first]
+    return any(mask & _TELLS for mask in ahead) and not (masks[party.last - 1] | masks[party.last]) & _POSSESSIVE
+
+
 def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Who acts: the first party of the verb's clause, else of a clause before it that is no adjunct."""
     masks = scene.tokens.masks
@@ -112,17 +183,16 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY)):
             continue
         end = at if own else part.last
-        for party in scene.parties.between(part.first, end):
-            if own and _is_of_paper(scene, party, at):
-                continue
-            if not own and part is not parts[0] and part.last - part.first == party.last - party.first:
-                # "In Geneva, Switzerland, ..."
-                continue
-            if party.acts and (party.first == part.first or not masks[party.first - 1] & _ADJUNCT):
-                if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
-                    # "The group": the body named before.
-                    party = before.actor() or party
-                return named(scene, party)
+        told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])
+        party = None if told else _subject(scene, part, end, of=at if own else None)
+        if party is not None and not own and part is not parts[0]:
+            # "In Geneva, Switzerland, ..."
+            party = None if part.last - part.first == party.last - party.first else party
+        if party is not None:
+            if masks[party.first] & _GENERIC and not scene.tokens.capital(party.first):
+                # "The group": the body named before.
+                party = before.actor() or party
+            return named(scene, party)
         both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
         if both is not None:
             tokens = scene.tokens
@@ -137,8 +207,26 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if any(mask & _WE for mask in masks[part.first : end + own]):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
-            return named(scene, _first_acting(scene, parts[0]) or before.actor())
-    return None
+            return _he(scene, before, parts, at)
+        if any(masks[back] & _THEY for back in range(part.first, end)):
+            return named(scene, first_acting(scene, parts[0]) or before.actor())
+    return _by_name(scene, parts, at)
+
+
+def _by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
+    """The one nobody knows by office, whose full name opens the sentence: "Oren Hale, an old ally, opposed"."""
+    tokens = scene.tokens
+    first = last = parts[0].first
+    while last < min(parts[0].last, at) and tokens.capital(last) and not tokens.masks[last] & _NO_NAME:
+        if not tokens.words[last].isalpha():
+            return None
+        last += 1
+    if last - first < _FULL_NAME or tokens.lexicon.language.dictionary is not None:
+        return None
+    aside = last == parts[0].last and len(parts) > 1
+    if not aside and not (len(parts) == 1 and tokens.behind(last) >= at):
+        return None
+    return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
 
 
 def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
@@ -160,16 +248,19 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     owner = next((party for party in bound if (masks[party.last - 1] | masks[party.last]) & _POSSESSIVE), None)
     if owner is None:
         behind = scene.tokens.behind(at)
-        linked = behind < len(masks) and bool(masks[behind] & (_OF | _BY))
+        # "In support of Norland's borders": not Norland's.
+        by = _BY | _FROM if masks[at] & _BACKING else _OF | _BY | _FROM
+        linked = behind < len(masks) and bool(masks[behind] & by & ~_FROM)
+        by = _BY | _FROM if masks[at] & _REFUSAL else by
         behind += linked
-        linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & (_OF | _BY | _FROM))
+        linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & by)
         if not linked and scene.tokens.lexicon.language.dictionary is None:
             # "The demand that Norland pay" is not Norland's.
             behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
         own = [party for party in scene.parties.between(parts[-1].first, at) if party.acts]
-        opening = _first_acting(scene, parts[0]) or (own[0] if own else None)
+        opening = first_acting(scene, parts[0]) or (own[0] if own else None)
         # "Aides explained its refusal": not theirs.
         aide = opening is not None and masks[opening.last - 1] & _OFFICE
         owner = (before.actor() or opening) if aide else (opening or before.actor())

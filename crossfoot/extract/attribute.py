@@ -176,6 +176,7 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         if cues:
             marks = reader.read(cues, sentence.first, sentence.last)
             sentence.refused = not marks and reader.refused
+            sentence.background |= not marks and reader.deed
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
@@ -183,7 +184,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         if not marks:
             continue
         before = sentences[index - 1] if index else None
-        if before and not before.marks and not any(map(reader.is_quoted, (before.first, before.last - 1))):
+        carried = before and all(mark.outlet for mark, _ in before.marks)
+        if before and carried and not any(map(reader.is_quoted, (before.first, before.last - 1))):
             # Within a quotation the subject is not he who speaks.
             marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
         sentence.marks = _attributed(marks, mentions)

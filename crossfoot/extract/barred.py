@@ -1,14 +1,22 @@
-"""What keeps a word from governing a number, where word order is free: "not" before it, a noun of its own behind it."""
+"""What keeps a word from governing a number: "not" before it, a noun or number of its own, a clause of its own."""
 
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import AIR, PEOPLE, object_of
 from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import Tokens
 
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_NEGATION, _BE = CONCEPTS.bit("negation"), CONCEPTS.bit("be")
+_bit = CONCEPTS.bit
+_NEGATION, _BE, _OR, _AND, _A = (_bit(name) for name in ("negation", "be", "or", "and", "a"))
+#: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
+_RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
+#: What is made stands within so many tokens behind the noun that says so.
+_MAKE, _MADE_HERE = _bit("make-noun"), 2
+_DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
+_NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 
 class Barred:
@@ -17,6 +25,8 @@ class Barred:
     def __init__(self, tokens: Tokens) -> None:
         """Prepare for one text."""
         self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
         self._attributes = tokens.lexicon.language.attributive_endings
 
     def denied(self, governor: int) -> bool:
@@ -35,3 +45,44 @@ class Barred:
         if behind >= len(self._tokens.masks) or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
+
+    def acts_itself(self, governor: int, phrase: Phrase) -> bool:
+        """ "Ten systems that shoot down drones": the verb of a relative clause has an object of its own."""
+        behind = self._tokens.behind(governor)
+        if behind >= len(self._masks) or object_of(self._masks[behind]) not in AIR:
+            return False
+        if self._words[governor].endswith(self._tokens.lexicon.language.passive_endings or "\0"):
+            return False
+        return bool(self._tokens.concepts(phrase.last, governor) & _RELATES)
+
+    def is_of_a_part(self, governor: int, phrase: Phrase) -> bool:
+        """ "32 plants, of which 13 were hit": the verb is told of those 13, unless a comma closes what is said."""
+        between = range(phrase.last, governor)
+        part = next((step for step in between if self._masks[step] & OF_THEM), governor)
+        counted = (step for step in range(part, governor) if self._masks[step] & _NUMBERISH)
+        number = next(counted, governor)
+        return number < governor and not any(self._words[step] == "," for step in range(number, governor))
+
+    def leads_in(self, governor: int, phrase: Phrase) -> bool:
+        """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""
+        at = governor - 1
+        if at > 0 and self._masks[at] & _A:
+            at -= 1
+        if at < 0 or not self._masks[at] & _AFTER:
+            return False
+        return any(self._words[step] == "," for step in range(governor, phrase.first))
+
+    def tells_make(self, governor: int, phrase: Phrase) -> bool:
+        """Whether a noun says of what make something is, not how many are made: «сім машин виробництва Норландії»."""
+        return bool(self._masks[governor] & _MAKE) and not 0 < phrase.first - governor <= _MADE_HERE
+
+    def is_downed_then(self, governor: int) -> bool:
+        """ "Detected and shot down": what was detected first."""
+        link = self._tokens.behind(governor)
+        return bool(self._tokens.concepts(link, link + 1) & _AND and self._tokens.concepts(link + 1, link + 2) & _DOWN)
+
+    def is_style(self, governor: int) -> bool:
+        """ "Shot down/suppressed": of those shot down and suppressed together nobody says which."""
+        link = self._tokens.before(governor)
+        joined = link > 0 and (self._words[link] == "/" or self._masks[link] & _OR)
+        return bool(joined and self._masks[self._tokens.before(link)] & _DOWN)

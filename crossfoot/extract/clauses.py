@@ -12,7 +12,8 @@ _TURN = CONCEPTS.any(("turn", "contrast"))
 _EDGES = FAMILIES.of_concepts(_TURN | CONCEPTS.bit("sign"))
 _RELATIVE = CONCEPTS.bit("relative")
 _NOT = CONCEPTS.bit("negation")
-_DASHES = frozenset("–—")
+_LONG = "—"
+_DASHES = frozenset(("–", _LONG))
 _MARKS = frozenset(",;:()") | _DASHES
 #: A negation reaches over so many words.
 _REACH = 3
@@ -38,8 +39,9 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
             if not masks[edge] & _TURN:
                 continue
         elif word in _DASHES and tokens.joined(edge) and tokens.joined(edge + 1):
-            # The dash of a range (10-12).
-            continue
+            if word != _LONG or words[edge - 1].isdigit():
+                # The dash of a range (10-12); a long one between words parts them.
+                continue
         if edge > begin:
             found.append(Clause(begin, edge, bool(masks[begin] & _RELATIVE)))
         begin = edge + 1 if word in _MARKS else edge

@@ -8,7 +8,7 @@ from itertools import pairwise
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM
+from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM, OF
 from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
 from crossfoot.extract.register import register
@@ -45,6 +45,8 @@ WAR = "war"
 _EACH_REACH = 6
 #: What is measured as a part of a place.
 _SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
+#: Rules that read who is handed over or comes back.
+_HANDED = frozenset({"exchanged", "bodies-returned"})
 #: People lost: what is part of such a figure was lost by the same side.
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
@@ -93,6 +95,8 @@ class Composer:
         self._inflects = setting.tokens.lexicon.language.dictionary is not None
         #: id of a reading -> the one before it in its sentence
         self._before: dict[int, Reading] = {}
+        #: id of a reading of people lost -> the one before it in an earlier sentence
+        self._earlier: dict[int, Reading] = {}
 
     def compose(self, readings: list[Reading]) -> list[Claim]:
         """The claims of all readings, in order, repeated statements joined."""
@@ -100,6 +104,8 @@ class Composer:
         ids: dict[int, str] = {}
         swapped = self._swapped(readings)
         self._before = {id(b): a for a, b in pairwise(readings) if a.sentence == b.sentence}
+        tolls = [reading for reading in readings if reading.rule.measure in _TOLLS]
+        self._earlier = {id(b): a for a, b in pairwise(tolls) if a.sentence != b.sentence}
         # Totals get their ids before the parts that name them.
         parts = [reading for reading in readings if reading.part_of is not None]
         for reading in [reading for reading in readings if reading.part_of is None] + parts:
@@ -171,14 +177,18 @@ class Composer:
         ):
             # "3,855 missiles that were used against towns, and 67,000 drones": by those who downed the first
             reading = reading.follows
+        whole = reading.part_of
+        if reading.rule.name in _HANDED and whole is not None and not sides.named(phrase.first, phrase.last):
+            # "400 Norland children, of whom 10 came back"
+            return self._side(whole) if whole.phrase.first < phrase.first else None
         seen: set[int] = set()
         while reading.rule.measure in _TOLLS and not sides.named(reading.phrase.first, reading.phrase.last):
             seen.add(id(reading))
-            whole = reading.part_of or self._before.get(id(reading))
+            whole = reading.part_of or self._before.get(id(reading)) or self._told_of(reading)
             # A part may stand before its total, which would lead back to it.
             if whole is None or id(whole) in seen or whole.rule.measure not in _TOLLS:
                 break
-            if not sides.silent(whole.phrase.last, reading.phrase.first):
+            if whole.sentence == reading.sentence and not sides.silent(whole.phrase.last, reading.phrase.first):
                 break
             place = self._setting.places.mention_at(reading.phrase.first, reading.phrase.last)
             if place is not None and place.country and place.first >= reading.phrase.last:
@@ -186,6 +196,16 @@ class Composer:
                 break
             reading = whole
         return sides.of(reading.rule.measure, self._object(reading), reading.phrase.first, reading.phrase.last)
+
+    def _told_of(self, reading: Reading) -> Reading | None:
+        """Those of an earlier sentence of whom a part is told: "Two of the injured are in hospital"."""
+        phrase = reading.phrase
+        at = phrase.number.last
+        of = phrase.of_them or (at < phrase.last and self._tokens.base[at] & OF)
+        place = self._setting.places.mention_at(phrase.first, phrase.last)
+        if not of or (place is not None and place.first >= reading.sentence[0]):
+            return None
+        return self._earlier.get(id(reading))
 
     def _object(self, reading: Reading) -> str | None:
         phrase, rule = reading.phrase, reading.rule

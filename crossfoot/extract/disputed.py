@@ -16,7 +16,7 @@ BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
-_MEET = bits("me-verb")
+_MEET, _WE = bits("me-verb"), bits("we")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -133,5 +133,8 @@ def obliges_party(scene: Scene, at: int) -> bool:
     """Whether it is a party that must: "Norland must accept the deal", and not "people in Norland must"."""
     masks = scene.tokens.masks
     at -= bool(masks[at - 1] & WOULD)
+    if masks[at - 1] & _WE:
+        # "We must meet"
+        return True
     near = scene.parties.between(max(0, at - _OBLIGED), at)
     return any(party.last == at and not masks[party.first - 1] & _ADJUNCT for party in near)

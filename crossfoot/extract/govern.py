@@ -36,6 +36,12 @@ NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _ORDINAL = Kind.ORDINAL
 
+_DETECT = _bit("detect")
+#: what is aimed at, of whatever kind
+_AIM = CONCEPTS.any(("target", "aerial_target"))
+#: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
+_LEADS_AWAY = CONCEPTS.any(("in", "by-agent"))
+
 #: A governor further away than this many tokens governs nothing; it also bounds the work on endless sentences.
 REACH = 30
 #: A match dearer than this is no match.
@@ -210,6 +216,10 @@ class Settler:
                     continue
                 if phrase.of_them and self._past_a_number(phrase, governor):
                     cost += _PAST_A_NUMBER
+                if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
+                    cost += _PARTED
+                if entry.rule.measure is Measure.SUPPRESSED and self._barred.is_style(governor):
+                    continue
                 if entry.rule.measure is Measure.CAPTURED and bits & BACK and governor == phrase.last:
                     # "Two men captured in May were among those freed"
                     cost += _TAKEN_BEFORE
@@ -255,7 +265,8 @@ class Settler:
         return min(fitting, key=lambda entry: entry.pattern.extra, default=None)
 
     def _fitting(self, phrase: Phrase) -> _Fitting:
-        governed = self._free_order and phrase.first > 0 and bool(self._masks[phrase.first - 1] & PREPOSITION)
+        leads = PREPOSITION if self._free_order else _LEADS_AWAY
+        governed = phrase.first > 0 and bool(self._masks[phrase.first - 1] & leads)
         return self._governors.fitting(phrase, self._code, governed)
 
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
@@ -297,6 +308,12 @@ class Settler:
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
             return self._distance(governor, phrase) + pattern.extra
+        if left and (self._barred.leads_in(governor, phrase) or self._barred.tells_make(governor, phrase)):
+            return None
+        if not left and (self._barred.is_of_a_part(governor, phrase) or self._barred.tells_make(governor, phrase)):
+            return None
+        if not left and not self._passive(governor) and self._barred.acts_itself(governor, phrase):
+            return None
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"
             return None
@@ -314,7 +331,7 @@ class Settler:
         # "87 drones downed", but not "10 drones killed three people": a verb with an object of its own.
         after = self._tokens.behind(governor)
         mask = self._masks[after] if after < len(self._masks) else 0
-        if mask & (NUMBERISH | A) or self._words[governor].endswith("ing"):
+        if mask & (_COUNTED | A) or self._words[governor].endswith("ing"):
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
@@ -329,7 +346,7 @@ class Settler:
             mask = self._masks[step]
             if mask & BE:
                 return True
-            if mask & SIGN or mask & self._governors.mask:
+            if mask & SIGN or (mask & self._governors.mask and not self._masks[step + 1] & AND):
                 return False
         return False
 
@@ -367,7 +384,10 @@ class Settler:
             return True
         if link == OF and self._free_order:
             # влучання 4 ракет: the case says what the preposition says elsewhere.
-            return not any(self._masks[step] & _CLOSED for step in range(self._tokens.behind(governor), phrase.first))
+            between = range(self._tokens.behind(governor), phrase.first)
+            closed = (step for step in between if self._masks[step] & _CLOSED)
+            # «влучання в ціль трьох дронів»
+            return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
         step = phrase.first - 1
         for _ in range(2):
             while step > governor and self._masks[step] & INNER:
@@ -449,7 +469,8 @@ def _fits(entry: _Entry, kind: _Kind) -> bool:
     if object_ is None and noun:
         # "casualties", "deaths": people, whatever the verb.
         return pattern.shape is _HEAD or rule.default in ("person", "soldier", "body")
-    if object_ is None and pattern.shape is _OBJECT and pattern.objects:
+    narrow = pattern.shape is _OBJECT or (pattern.shape is _VERB and not rule.objects)
+    if object_ is None and pattern.objects and narrow:
         # "the attack … 14" is no attack with 14 of something.
         return False
     if object_ is None:

@@ -12,7 +12,7 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
 
 NOT, TO, BE, HAVE = bits("negation"), bits("to"), bits("be"), bits("have")
-FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can"), bits("number", "numeral", "fraction")
+FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can", "st-meant"), bits("number", "numeral", "fraction")
 #: "the plant" in a text about a nuclear one; units of a plant; who is without power elsewhere
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
 #: what has no power as a whole: "several villages", "the region"
@@ -22,6 +22,8 @@ _CONSUMERS = FAMILIES.of_concepts(CONSUMER)
 REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
+#: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
+NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"), bits("st-cuts"), bits("st-meant")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
@@ -69,7 +71,22 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
 def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
-    return bool(masks[at] & RESTORING) or any(mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at])
+    if masks[at] & RESTORING or any(mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]):
+        return True
+    none = any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : at])
+    if none and tokens.base[at] & CUTS:
+        return True
+    if masks[at] & NO_SUPPLY:
+        behind = tokens.behind(at)
+        ahead = tokens.base[behind] if behind < clause.last else 0
+        # "No power outages", «відключень світла немає»
+        cuts = ahead & CUTS or any(word & CUTS for word in tokens.base[max(clause.first, at - 2) : at])
+        if cuts or (at > clause.first and masks[at - 1] & MEANT):
+            return True
+        if ahead & TO and behind + 1 < clause.last and tokens.lexicon.language.dictionary is None:
+            # "No power to overrule": not of a place.
+            return not (tokens.capital(behind + 1) or masks[behind + 1] & (_MARKS | SITE_WORD | PLANT | COUNTED))
+    return False
 
 
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:

@@ -19,7 +19,7 @@ _BE = bits("be")
 _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
 JUDGED, _JUDGES = _GOOD | _BAD | _DUE, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
-_JUDGED_REACH, _BE_REACH = 14, 3
+_JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
 
 
 def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
@@ -29,7 +29,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
-    if at - clause.first <= 1 and len(parts) > 1 and clause.first == parts[-2].last:
+    if at - clause.first <= _AS and len(parts) > 1 and clause.first == parts[-2].last:
         # "Described the truce | as a step forward"
         clause, parts = parts[-2], parts[:-1]
     verb = next(

@@ -78,9 +78,16 @@ class Language:
     active_endings: tuple[str, ...] = ()
     #: endings that only verbs have: an unknown word with one of them names nothing that is counted
     verb_endings: tuple[str, ...] = ()
+    #: endings of what somebody does beside the main verb, and of the first person, where verbs have their own
+    gerund_endings: tuple[str, ...] = ()
+    first_person_endings: tuple[str, ...] = ()
+    #: endings by which an unknown word before a verb is taken for an adverb
+    adverb_endings: tuple[str, ...] = ()
     #: endings of infinitives, where they have endings of their own
     infinitive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()
+    #: endings that a surname has behind an office that its bearer does not hold: «радник Мельника»
+    genitive_endings: tuple[str, ...] = ()
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()

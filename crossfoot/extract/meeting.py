@@ -73,7 +73,7 @@ class Meeting:
         if self.over:
             return True
         if self.verb:
-            return parties or (bool(self.sides) and bool(self.place) and bool(self.when))
+            return parties or (bool(self.sides) and (bool(self.place) or self.many) and bool(self.when))
         if self.rounds and (self.sides or self.place):
             return True
         if not self.talks and self.lone and not (self.both or self.serial or self.many or parties or self.holding):
@@ -98,7 +98,7 @@ class Meeting:
         if self.when and other.when and not set(self.when) & set(other.when):
             return False
         mine, others = set(self.sides), set(other.sides)
-        if min(len(mine), len(others)) > 1:
+        if min(len(mine), len(others)) > 1 and not (self.place and other.place and self.talks and other.talks):
             return mine <= others or others <= mine
         return not (mine and others) or bool(mine & others)
 

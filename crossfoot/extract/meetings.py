@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.attending import attending
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.deadline import MONTHS
 from crossfoot.extract.families import FAMILIES
@@ -43,9 +44,11 @@ _HOLD_REACH = 3
 #: "with the late president of Norland"
 _LINKED = 4
 #: "talks are still under way between"
-_WITH_REACH = 6
+_WITH_REACH = 9
 #: "a new round is unlikely", "called for talks": no meeting yet
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
+#: "the war in"; "should hold talks", "must engage in talks"
+TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
 #: "is ready for talks"
 _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
@@ -65,12 +68,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     around = 0
     for mask in masks[first:last]:
         around |= mask
-    parties = [
-        party
-        for party in scene.parties.between(first, last)
-        if party.first == tokens.behind(at) or not (party.first and tokens.base[party.first - 1] & PUT)
-    ]
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
+    parties = attending(scene, at, (first, last), listed, placed)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
     times = sorted(tokens.between(TIMES, first, last) + inner)
     late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
@@ -90,7 +89,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         first=max(first, min(ends)),
         last=min(last, max(ends) + 1),
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
-        people=tuple(scene.parties.text(party) for party in parties if _takes_part(masks, party)),
+        people=tuple(scene.parties.text(party) for party in parties if _is_somebody(scene, party)),
         place=placed.place if placed else None,
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
@@ -113,6 +112,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
             and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last]))
         )
         or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
+        or any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
         or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
         talks=bool(masks[at] & TALKS),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
@@ -157,6 +157,9 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if mention.kind == "country" and before >= 0 and base[before] & FOR:
             # "Except for Norland"
             continue
+        if before > 0 and (masks[before - 1] & TOPIC or (masks[before] | masks[before - 1]) & ACCORDING):
+            # "The war in Norland", "according to a Norland aide"
+            continue
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
             return mention
     return None
@@ -200,10 +203,11 @@ def _stage(masks: list[int], around: int) -> str:
     return "planned" if planned or (around & MAYBE and _is_supposed(masks)) else "held"
 
 
-def _takes_part(masks: list[int], party: Party) -> bool:
-    """Whether a party is a person at the meeting, and not who tells of it: "talks are likely, an analyst said"."""
-    says = any(mask & SAY for mask in masks[party.last : party.last + 1])
-    return bool(masks[party.last - 1] & OFFICE) and not says
+def _is_somebody(scene: Scene, party: Party) -> bool:
+    """Whether a party is a person at the meeting, and no analyst or source of whom nothing more is told."""
+    if not scene.tokens.masks[party.last - 1] & OFFICE:
+        return False
+    return party.side is not None or any(word[0].isupper() for word in scene.parties.text(party).split()[1:])
 
 
 def _is_month(scene: Scene, at: int) -> bool:

@@ -33,7 +33,7 @@ _DAY_HOURS = "24"
 #: An adjective of two words and the hyphen between them.
 _COMPOUND = 3
 #: "since the start of the" has at most so many words before it.
-_SINCE_REACH = 6
+SINCE_REACH = 6
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
 
 
@@ -296,5 +296,5 @@ class MomentReader:
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
         # "since the full-scale invasion"
         compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
-        led = self._lead(at - _COMPOUND, _SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
+        led = self._lead(at - _COMPOUND, SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
         return Moment(at, at + 1, Kind.PERIOD) if led and not named else None

@@ -47,7 +47,7 @@ _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides",
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"; "whether they accept"
 _ACCUSATION, _DOCUMENT, _BARE_BE = (bits(name) for name in ("po-accusation", "document-noun", "po-be"))
-_WHETHER, _WHETHER_REACH, _ACCUSED_REACH = FAMILIES.of_concepts(bits("po-whether")), 10, 4
+_WHETHER, _WHETHER_REACH, _ACCUSED_REACH, _NAMED_REACH = FAMILIES.of_concepts(bits("po-whether")), 10, 6, 4
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
@@ -56,6 +56,9 @@ _LEST = FAMILIES.of_concepts(bits("po-lest"))
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
 _INSISTED, _JOIN_REACH = 5, 6
 #: "took note of the request"
+#: "insisted on"; "insisted that it went"
+_UPON, _PAST = bits("in", "to"), bits("po-went")
+_ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
@@ -66,12 +69,11 @@ _MODALS, _MODAL_REACH = FAMILIES.of_concepts(MODAL), 5
 def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Uses of the words that tell no position: nouns, infinitives, the passive, what only might be."""
     tokens, mask = scene.tokens, scene.tokens.masks[at]
-    accused = mask & REJECT and any(
-        near & _ACCUSATION for near in tokens.masks[at + 1 : min(at + _ACCUSED_REACH, last)]
-    )
+    reach = range(at + 1, min(at + _ACCUSED_REACH, last))
+    accused = mask & REJECT and next((near for near in reach if tokens.masks[near] & _ACCUSATION), None)
     if accused:
-        # "Rejected claims that its troops": no position.
-        return not tokens.has(NAMED, at + 1, min(at + _ACCUSED_REACH, last))
+        # "Rejected claims that its troops", "Norland's repeated claims": no position.
+        return not tokens.has(NAMED, at + 1, max(accused, min(at + _NAMED_REACH, last)))
     if (
         _is_unreal(scene, clause, at, last)
         or _is_of_no_one(scene, clause, at, last)
@@ -95,9 +97,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 
 
 def _is_told_so(scene: Scene, first: int, last: int) -> bool:
-    """Whether what follows "insisted that" is told as a fact: it "is", "was" or "has", and nothing "must" be."""
+    """Whether what follows "insisted that" is told as a fact: it "is", "was" or "went", and nothing "must" be."""
     words = scene.tokens.base[first:last]
-    return any(word & (_BE | _HAVE) for word in words) and not any(word & (MUST | _BARE_BE) for word in words)
+    told = any(word & (_BE | _HAVE | _PAST) for word in words)
+    return told and not any(word & (MUST | _BARE_BE) for word in words)
 
 
 def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
@@ -144,9 +147,11 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if not mask & MUST and tokens.has(_LEST, clause.first, at):
         # «Важно, чтобы Осло согласилось»: it has not.
         return True
+    behind = min(tokens.behind(at), last - 1)
+    so = tokens.base[behind] & _SO or (english and not (tokens.base[behind - 1] | tokens.base[behind]) & _UPON)
     if mask & INSIST and (
         any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
-        or (tokens.base[behind := min(tokens.behind(at), last - 1)] & _SO and _is_told_so(scene, behind, last))
+        or (so and _is_told_so(scene, behind, last))
     ):
         # "Insisted it will not", "insisted that it had": told, not asked.
         return True
@@ -199,7 +204,11 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & _DOCUMENT and not before & _NOUN_MARK and mask & OFFER:
         # "The deal offered them little"
         return True
-    if tokens.hyphen(at - 1) or before & _WITHOUT:
+    if tokens.hyphen(at - 1) or before & (_WITHOUT | _ANY):
+        # "Any proposed deal"
+        return True
+    if mask & (WANT | DEMAND) and masks[clause.first] & _WHAT:
+        # "What Oslo wants": not told.
         return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
@@ -250,7 +259,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
-        aside = opens and (tokens.masks[clause.first - 1] & _SIGN or tokens.masks[clause.first] & _TURNS)
+        aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)
         # "Is seeking", "is also seeking"
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
         told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)

@@ -62,6 +62,8 @@ A = CONCEPTS.bit("a")
 BETWEEN = CONCEPTS.bit("between")
 FROM = CONCEPTS.bit("from")
 RISE = CONCEPTS.bit("rise")
+#: "several dozen" is no number
+VAGUE = CONCEPTS.bit("vague-count")
 HALF_MORE = CONCEPTS.bit("half-more")
 ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
@@ -348,6 +350,8 @@ class NumberReader:
         """A collective or multiplier without a number before it: a dozen, сотня. Plurals ("dozens") are no figure."""
         word = self._tokens.words[at]
         mask = self._mask(at)
+        if at and self._tokens.base[at - 1] & VAGUE:
+            return None
         if mask & COLLECTIVE:
             value = Decimal(self._lexicon.collectives[word])
         else:

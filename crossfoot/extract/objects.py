@@ -20,7 +20,7 @@ PEOPLE = frozenset(
 MILITARY_PEOPLE = frozenset({"soldier", "mercenary"})
 EQUIPMENT = frozenset(
     "tank armored_vehicle artillery_system mortar mlrs air_defense_system vehicle ship submarine aircraft helicopter "
-    "drone missile cruise_missile weapon_system boat position squad".split()
+    "drone missile cruise_missile weapon_system position squad".split()
 )
 BUILDINGS = frozenset("plant building house apartment school hospital infrastructure_facility energy_facility".split())
 PLACES = frozenset(
@@ -30,10 +30,10 @@ PLACES = frozenset(
 TARGETS = frozenset({"target", "aerial_target", "position", "location", "infrastructure_facility"})
 SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
-    "school hospital consumer energy_facility infrastructure_facility".split()
+    "school hospital energy_facility infrastructure_facility".split()
 )
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
-EVENTS = frozenset("strike attack engagement explosion".split())
+EVENTS = frozenset("strike attack engagement explosion wave".split())
 UNITS_OF_TROOPS = frozenset({"brigade", "squad"})
 BODIES = frozenset({"body"})
 
@@ -55,7 +55,7 @@ _ORDER = (
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital "
     "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity squad brigade target attack strike engagement explosion sortie weapon_system"
+    "generation_capacity squad brigade target attack strike engagement explosion wave sortie weapon_system"
 ).split()
 
 #: Things whose words ("units") mean something else where there are more of them.

@@ -29,7 +29,13 @@ _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit(
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
-_SIGN, _DETERMINER = CONCEPTS.bit("sign"), CONCEPTS.any(("determiner", "name-determiner"))
+#: "Zelenskyy Monday"
+_NO_NAME = CONCEPTS.any(("sign", "weekday"))
+_SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
+#: what stands between a country and a body that is not its own
+_PARTING = _SIGN | CONCEPTS.any(
+    ("determiner", "name-determiner", "and", "po-demand", "po-reject", "po-oppose", "po-offer", "po-support", "po-want")
+)
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -103,6 +109,11 @@ class Parties:
         # Editors put in brackets what a quotation leaves out.
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
 
+    def covers(self, party: Party) -> bool:
+        """Whether a party stands inside the name of a longer one: "Kingdom" of "United Kingdom"."""
+        before = self.between(max(0, party.first - _NAME), party.first)
+        return any(longer.last >= party.last for longer in before)
+
     def side_of(self, name: str) -> str | None:
         """The country of a party by the words that name it, where the text tells it."""
         if self._named is None:
@@ -166,8 +177,8 @@ class Parties:
             if not mask & (_OFFICE | _BODY) or (mask & _AUDIENCE and at - 1 not in found):
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
-            if owner and any(mask & _DETERMINER for mask in masks[owner.last : at]):
-                # "Norland said the army"
+            if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
+                # "Norland said the army", "Norland rejected mediation", "with Norland, Secretary Hale said"
                 owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
@@ -191,7 +202,7 @@ class Parties:
         """The country of one whom everybody knows, behind an office: "President Donald Trump"."""
         masks = self._tokens.masks
         for near in range(at + 1, min(at + _NAME, len(masks))):
-            if not self._is_name(near):
+            if not (self._is_name(near) or masks[near] & _OF):
                 break
             if masks[near] & LEADER:
                 country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
@@ -204,7 +215,7 @@ class Parties:
             # "Mr. Hale", "Oren V. Hale"
             short = tokens.words[at - 1] in tokens.lexicon.language.abbreviations or len(tokens.words[at - 1]) == 1
             return short and tokens.capital(at + 1)
-        return tokens.capital(at) and not tokens.masks[at] & _SIGN
+        return tokens.capital(at) and not tokens.masks[at] & _NO_NAME
 
     def _remember(self, office: int, at: int, side: str | None) -> None:
         """The last name of one whose office is told, which ends before the token ``at``."""

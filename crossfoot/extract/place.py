@@ -91,6 +91,8 @@ class Places:
     def _pick(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
+        if self._topics.in_whole_country(last, end):
+            return self._topics.country()
         start, end = max(opening, first - _REACH), min(end, last + _REACH)
         low = bisect_left(self._all_firsts, opening)
         if low == len(self._all_firsts) or self._all_firsts[low] >= end:

@@ -6,16 +6,19 @@ war from them.
 
 from __future__ import annotations
 
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.phrase import BE, Phrase
 from crossfoot.extract.speaking.concepts import ACCORDING, PUT, SPEECH, THAT, TURN
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 #: "sides", "delegations": who fights or negotiates; "countries", "leaders": those too, where they are known already
 SIDES, POWERS, KNOWN = (_bit(name) for name in ("sides-noun", "powers-noun", "known-determiner"))
+#: what stands behind "the two" where no noun does
+_ALONE = BE | SPEECH | STOP | SIGN | CONCEPTS.any(("have", "modal", "of-them", "clause"))
 #: "reasons", "photos": what an argument or a page has several of
 TEXT_NOUN = _bit("text-noun")
 #: Enumerations in running text are no longer than this.
@@ -37,6 +40,11 @@ def refers_back(tokens: Tokens, number: Number) -> bool:
     if not number.words or number.low not in (2, 3) or number.high != number.low or number.last >= len(tokens.masks):
         return False
     masks, at = tokens.masks, number.last
+    known = number.first > 0 and masks[number.first - 1] & KNOWN
+    pronoun = known and masks[at] & _ALONE and not tokens.hyphen(at)
+    if number.low == 2 and pronoun and tokens.lexicon.language.head is Head.LAST:
+        # "The two have met", "a combination of the two", "what did the two of them discuss"
+        return True
     for _ in range(_ADJECTIVES):
         while at + 1 < len(masks) and tokens.hyphen(at + 1):
             # "two nuclear-armed neighbours"

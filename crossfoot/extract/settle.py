@@ -7,23 +7,26 @@ from dataclasses import dataclass
 from crossfoot.extract.exclude.excluder import Excluder
 from crossfoot.extract.govern import Governors, Match, Settler
 from crossfoot.extract.implied import IMPLIED
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
 from crossfoot.extract.number import Number, NumberReader
-from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
 from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.reading import Dropped, Reading
-from crossfoot.extract.settling.things import Things
+from crossfoot.extract.settling.things import OF_WEAPONS, Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.tokens import Tokens
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+#: what flies
+WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
 _TROOPS = MILITARY_PEOPLE | {"police_officer"}
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
@@ -60,6 +63,8 @@ class FigureReader:
         self._governors = governors
         self.dropped: list[Dropped] = []
         #: sentence -> the header of its list
+        #: a language that tells one by its article
+        self._articles = tokens.lexicon.language.head is Head.LAST
         self._headers: dict[int, Header | None] = {}
         rules = governors.rules
         self._settler = Settler(tokens, governors)
@@ -157,6 +162,8 @@ class FigureReader:
             return None
         if reading is not None and readings and self._of_another(phrase, reading, readings[-1]):
             phrase.other_noun = None
+        if reading is not None and self._flies_nameless(reading, sentence):
+            reading, candidates = None, []
         if reading is None and not readings and recent:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None:
@@ -166,6 +173,14 @@ class FigureReader:
             return None
         rule = self._worth.fallback(phrase, sentence.bits)
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
+
+    def _flies_nameless(self, reading: Reading, sentence: _Sentence) -> bool:
+        """ "An extremely dangerous one to deliver": nothing that could fly is named before, or in the sentence."""
+        phrase = reading.phrase
+        named = phrase.object or phrase.other_noun or phrase.unit or phrase.of_them or phrase.noun >= 0
+        if named or reading.rule.name not in OF_WEAPONS or not self._articles or sentence.bits & WEAPONS:
+            return False
+        return self._things.unnamed(reading, sentence.recent + sentence.readings) is None
 
     def _candidates(self, phrase: Phrase, at: int, sentence: _Sentence) -> list[Match]:
         """The rules of the words of the sentence that may govern a number, cheapest first."""
@@ -204,6 +219,7 @@ class FigureReader:
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)
         self._turns.massed(reading, sentence.bits)
+        self._turns.possible(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

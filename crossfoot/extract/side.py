@@ -20,11 +20,14 @@ from crossfoot.extract.mention import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
-from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.belonging import Belonging
 from crossfoot.extract.siding.flying import Flying
 from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
+from crossfoot.extract.siding.reach import Reach
+from crossfoot.extract.siding.shares import Shares
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -35,6 +38,8 @@ _GIVEN = _bit("give-back")
 _RECEIVED = _bit("receive")
 #: "Norland brought 12 prisoners home": its own
 _HOMEWARD = CONCEPTS.any(("exchange", "come-back"))
+#: the same of whoever goes from one to the other; so near a figure it is told
+_RETURNS, _RETURN = CONCEPTS.any(("exchange", "come-back", "give-back", "set-free")), 8
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
@@ -42,7 +47,7 @@ _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
-_SPANS = frozenset({Measure.DISTANCE, Measure.DURATION})
+_HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
 _ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
 _PRISONERS = PEOPLE
 #: People who are no party's force: they are lost where they live.
@@ -51,6 +56,11 @@ _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
 #: What is supplied with power belongs where it stands.
 _HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
+_LAUNCHED = _bit("launch")
+#: What also stands on the ground.
+_CRAFT = frozenset({"aircraft", "helicopter"})
+#: So many words behind a weapon its name may end: "drones of the make".
+_MODEL = 4
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
@@ -73,6 +83,9 @@ class Sides:
         self._held = bool(tokens.families[_CAPTIVITY])
         self._holders = Holders(self._actors)
         self._flying = Flying(self._actors)
+        self._belonging = Belonging(self._actors)
+        self._shares = Shares(self._actors)
+        self._reach = Reach(self._actors, self._flying)
 
     def opponent(self, country: str | None) -> str | None:
         """The adversary of a country in this text."""
@@ -112,25 +125,37 @@ class Sides:
             beside = self._flying.weapon(first, last) or (None if only_made else beside)
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._near.beside(first, last, 0) or self._near.giving.given_to(first) or beside
-        if measure in DEFENCES:
+            beside = self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
+        share = measure is Measure.SHARE_PERCENT
+        if share and (struck := self._shares.struck(first, last)):
+            return struck
+        if measure in DEFENCES or (share and self._shares.downed(first, last)):
             return self._defender(beside, place, first)
         flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
+        if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
+            return self._actors.opponent(aim)
+        if share and object_ in AIR_OBJECTS and (weapon := self._flying.weapon(first, last)):
+            return weapon
         if measure is Measure.PLACES_HIT:
             struck = self._near.beside(first, last, 0) or self._near.target_of(first)
             if struck is not None:
                 # «300 целей противника»: whose targets were struck.
                 return self._actors.opponent(struck)
+        skies = measure is Measure.COUNT_OTHER and object_ in PLACES and beside is None and place is None
+        if skies and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
+            # "Downed 49 drones across seven regions": where it is whose they are
+            return self._defender(None, place, first)
         if flies and beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
             # «Отразили шесть атак»: the attacks of others
             acting = self._near.acting(first)
             return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
-        if flies and measure is Measure.COUNT_OTHER and object_ in AIR_OBJECTS and self._near.made(first, last):
-            # "A plant there builds 300 drones a day": theirs
-            weapon = self._flying.weapon(first, last)
-            return weapon or beside or self._near.acting(first) or self._actors.holder_of(place) or self._actors.home
+        if flies and object_ in AIR_OBJECTS and self._rests(object_, first, last):
+            # "A plant there builds 300 drones a day", "twelve bombers moved to the north": theirs
+            holder = self._actors.holder_of(place)
+            owner = holder if holder in ADVERSARIES else self._actors.home
+            return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
         if measure in _ATTACKS or flies:
-            ours = (object_ == "strike" or measure is Measure.PLACES_HIT) and not self._near.acting(first)
+            ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
             own = self._near.own_forces(first) if ours else None
             aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
             return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
@@ -140,6 +165,11 @@ class Sides:
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
             taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
             return self._near.acting(first) or self._near.party(first) or taker
+        if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
+            held = self._actors.country_of(place)
+            return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
+        if beside is None:
+            beside = self._belonging.of(object_, last)
         if beside is not None:
             return beside
         if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
@@ -156,19 +186,44 @@ class Sides:
             return self._near.loser(first) or self._actors.opponent(self._actors.friend(first))
         if measure is Measure.POWER_LOST and place is None and (lost := self._near.loser(first)):
             return lost
-        if measure in _SPANS:
+        if measure is Measure.DISTANCE:
+            return self._reach.of(first, last)
+        if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            giving = self._near.giving if object_ == "prisoner" else None
-            back = giving and (giving.given_back(last) or giving.handed_to(first))
+            handed = object_ == "prisoner" or (object_ in PEOPLE and self._tells_return(first, last))
+            giving = self._near.giving if handed else None
+            back = giving and (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last))
             spent = self._spending(place, first) if measure is not Measure.COUNT_OTHER else None
             return back or spent or self._concerned(object_, place, first)
-        if measure in (Measure.DESTROYED, Measure.DAMAGED) and object_ in _ARMS:
+        if measure in _HARMED and object_ in _ARMS:
             lost = self._near.loser(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
-        if place is None and measure in _CASUALTIES and (killer := self._near.killer(first, last)):
-            return self._actors.opponent(killer)
+        if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
+            return victim
+        if measure in _CASUALTIES | _GAINS and (struck := self._near.blame.target(first, place)):
+            return struck
+        if measure in _CASUALTIES and (killer := self._near.blame.killer(first, last)):
+            # At a place in a third country, or in none that is known, whom it fights.
+            there = self._actors.country_of(place)
+            among_own = place is not None and there is None and self._actors.where[killer] > 1
+            if place is None or not (among_own or there in (killer, *ADVERSARIES[killer])):
+                return self._actors.opponent(killer)
         return self._actors.country_of(place) or self._actors.home
+
+    def _tells_return(self, first: int, last: int) -> bool:
+        """Whether people are told to be handed over or to come home."""
+        concepts = self._actors.tokens.concepts
+        return bool(concepts(max(self._actors.start_of(first), first - _RETURN), last + _RETURN) & _RETURNS)
+
+    def _rests(self, object_: str, first: int, last: int) -> bool:
+        """Whether what could fly is made or kept, or is a craft that nothing was launched from."""
+        sent = self._actors.tokens.concepts(max(self._actors.start_of(first), first - _RETURN), first) & _LAUNCHED
+        return self._near.made(first, last) or (object_ in _CRAFT and not sent)
+
+    def _is_here(self, place: Mention | None, first: int) -> bool:
+        """Whether a place is named in the sentence of a figure, not carried over to it."""
+        return place is not None and place.first >= self._actors.start_of(first)
 
     def _lost(self, first: int) -> str | None:
         """Who lost, by the sentence and those before it."""
@@ -206,8 +261,14 @@ class Sides:
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
         told = told or self._near.striking(first)
         if holder in ADVERSARIES and not told:
-            return self._actors.opponent(holder)
+            # Where only the owner of a contested region was told to strike, it strikes what others took of it.
+            contested = acting is None and place is not None and place.code in CONTESTED
+            alone = contested and self._actors.struck_before(first) == {holder}
+            return holder if alone else self._actors.opponent(holder)
         if acting is None:
+            recent = self._actors.struck_before(first)
+            if len(recent) == 1:
+                return next(iter(recent))
             return self._actors.opponent(self._actors.home) if self._actors.told else None
         since = max((actor.position for actor in self._actors.before(first) if actor.country == acting), default=0)
         # "Ukraine was hit with 14 missiles", "Ukraine shot down 70 of 90 launched"

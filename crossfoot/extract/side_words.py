@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
-_SIDE, _FOE, _WEAPON = "side:", "foe:", "weapon:"
+_SIDE, _FOE, _WEAPON, _GROUP, _WAR = "side:", "foe:", "weapon:", "group:", "war-name:"
 
 
 def _begin(prefix: str) -> int:
@@ -18,8 +18,13 @@ def _begin(prefix: str) -> int:
 FOES = _ENEMY | _begin(_FOE)
 SIDED = FOES | _begin(_SIDE)
 
-#: language -> its lexicon, and word -> ISO 3166-1 code for sides, for enemies and for weapons; made once
-_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]] = {}
+#: words that name battlegroups of one country
+_GROUPS, _WEAPONS = _begin(_GROUP), _begin(_WEAPON)
+#: what only one party calls the war
+WAR_NAMES = _begin(_WAR)
+
+#: language -> its lexicon, and word -> ISO 3166-1 code for sides and for enemies; made once
+_kept: dict[str, tuple[Lexicon, dict[str, str], dict[str, str]]] = {}
 
 
 def side_words(lexicon: Lexicon) -> dict[str, str]:
@@ -32,23 +37,37 @@ def foe_words(lexicon: Lexicon) -> dict[str, str]:
     return _tables(lexicon)[2]
 
 
-def weapon_words(lexicon: Lexicon) -> dict[str, str]:
-    """word -> the country that uses the weapon of that name."""
-    return _tables(lexicon)[3]
-
-
 def side_of(mask: int) -> str:
     """The country of a phrase with the concepts of a side: «сили оборони»."""
     sided = (name for name in CONCEPTS.names(mask) if name.startswith((_SIDE, _FOE)))
     return next(sided, "").partition(":")[2].upper()
 
 
-def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str], dict[str, str]]:
+def group_of(mask: int) -> str:
+    """The country whose battlegroups have a word with these concepts in their name."""
+    return _country_of(mask & _GROUPS)
+
+
+def weapon_of(mask: int) -> str:
+    """The country that uses the weapon that a word or phrase with these concepts names."""
+    return _country_of(mask & _WEAPONS)
+
+
+def war_name_of(mask: int) -> str:
+    """The country that alone calls the war as a phrase with these concepts does."""
+    return _country_of(mask & WAR_NAMES)
+
+
+def _country_of(mask: int) -> str:
+    return next(iter(CONCEPTS.names(mask)), "").partition(":")[2].upper() if mask else ""
+
+
+def _tables(lexicon: Lexicon) -> tuple[Lexicon, dict[str, str], dict[str, str]]:
     kept = _kept.get(lexicon.language.code)
     if kept is None or kept[0] is not lexicon:
         foes = _named(lexicon, _FOE)
         sides = {word: "" for word, mask in lexicon.masks.items() if mask & _ENEMY} | _named(lexicon, _SIDE) | foes
-        kept = _kept[lexicon.language.code] = lexicon, sides, foes, _named(lexicon, _WEAPON)
+        kept = _kept[lexicon.language.code] = lexicon, sides, foes
     return kept
 
 

@@ -9,15 +9,18 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mention import Mention, Role
-from crossfoot.extract.naming.view import AT
+from crossfoot.extract.naming.view import AT, FILL, OF
 from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
-_TOTAL, _WHOLE, _ARTICLE = CONCEPTS.bit("total"), CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
+_TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
 _TOTALS = FAMILIES.of_concepts(_TOTAL)
 #: "This happened in": tells where what was told just before did.
 HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
 #: Words that mean all of what a text is about: "country".
 _WHOLES = FAMILIES.of_words(_WHOLE)
+_COUNTRY = CONCEPTS.bit("country")
+#: "Across the country" stands so many tokens behind what is counted there.
+_RIGHT_BEHIND = 5
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -85,8 +88,9 @@ class Topics:
                 found = self._carried[sentence]
                 break
             steps.append(sentence)
-            if len(steps) == 1 and self._speaks_of_whole(sentence):
-                found = self._whole(sentence)
+            if len(steps) == 1 and (wholes := self._wholes(*self._tokens.sentences[sentence])):
+                country = any(self._tokens.base[at] & _COUNTRY for at in wholes)
+                found = self.country() if country else self._whole(sentence)
                 break
             if self._sums_up(sentence) or self._opens_paragraph(sentence):
                 found = self._topic(sentence)
@@ -97,6 +101,17 @@ class Topics:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
         return found
+
+    def in_whole_country(self, last: int, end: int) -> bool:
+        """Whether "across the country" stands right behind a figure before token ``last``, in a sentence to ``end``."""
+        return any(self._tokens.base[at] & _COUNTRY for at in self._wholes(last, min(end, last + _RIGHT_BEHIND)))
+
+    def country(self) -> Mention | None:
+        """The country that "the country" means: the one the text opens with, or the only one in which it places."""
+        opened = (mention for mention in self._openings.values() if mention.kind == "country")
+        named = [mention for mention in self._here if mention.kind == "country"]
+        only = named[0] if len({mention.code for mention in named}) == 1 else None
+        return next(opened, None) or only
 
     def _told_after(self, sentence: int) -> Mention | None:
         """Where it was that the next sentence says "it happened"."""
@@ -205,17 +220,18 @@ class Topics:
         # A quotation goes on with what the line before it speaks of.
         return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
 
-    def _speaks_of_whole(self, sentence: int) -> bool:
-        """Whether the sentence means all of what the text is about: "in the region", «по країні»."""
-        first, last = self._tokens.sentences[sentence]
+    def _wholes(self, first: int, last: int) -> list[int]:
+        """The words among tokens that mean all of what the text is about: "in the region", «по країні»."""
         base, whole = self._tokens.base, self._tokens.families[_WHOLES]
-        for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, min(last, first + _SCANNED))]:
-            before = base[at - 1]
-            if before & _ARTICLE and at - 1 > first:
-                before = base[at - 2]
-            if before & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
-                return True
-        return False
+        found = []
+        last = min(last, first + _SCANNED, len(base))
+        for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, last)]:
+            lead, least = at - 1, max(first, at - _RIGHT_BEHIND)
+            while lead > least and base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF):
+                lead -= 1
+            if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
+                found.append(at)
+        return found
 
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""

@@ -16,7 +16,7 @@ from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.moments import DIGITS, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.moments import DIGITS, SINCE_REACH, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.extract.topic import HAPPENED, opens_with
 from crossfoot.extract.window import Found, WindowReader, ZoneAt
@@ -151,7 +151,10 @@ class Dates:
             return False
         if moment.first < first:
             return True
-        return not any(masks[at] & _CLAUSE and not masks[at] & _SINCE for at in range(last, moment.first))
+        # "since the start of the invasion" is a moment, "since the talks between January and May" a clause
+        own = moment.first - SINCE_REACH
+        clauses = (at for at in range(last, moment.first) if masks[at] & _CLAUSE)
+        return all(masks[at] & _SINCE and at >= own for at in clauses)
 
     def _opens_content(self, moment: Moment, first: int) -> bool:
         """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""

@@ -29,6 +29,8 @@ PLACE, ANY_CASE = CONCEPTS.bit("where-known"), CONCEPTS.bit("where-any-case")
 NUMERIC = CONCEPTS.any(("numeral", "multiplier", "collective", "fraction", "ordinal", "unit"))
 #: Days, which are told by their possessive as well: "Sunday's raid".
 DAYS = CONCEPTS.any(("weekday", "when-today", "when-yesterday"))
+#: "tanks x3", in either alphabet
+TIMES = frozenset("xх×")
 _STOPS = frozenset(".!?…")
 _SKIPPED = frozenset("*_`[]#|~^\\\ufe0f\u200b\u200d\u2060\ufeff")
 #: Letters, digits and the signs the grammar knows; every other symbol (emoji, ornaments) carries no words.
@@ -91,7 +93,8 @@ class _Words(Memory[Word]):
         word = fold(surface)
         mask = self.lexicon.masks.get(word, 0)
         if not mask and word[-1] in "0123456789" and surface.islower():
-            mask = GLUED if self.lexicon.masks.get(word.rstrip("0123456789"), 0) & IN else 0
+            letters = word.rstrip("0123456789")
+            mask = GLUED if letters in TIMES or self.lexicon.masks.get(letters, 0) & IN else 0
         for ending in self.lexicon.language.possessive_endings:
             if word.endswith(ending):
                 owner = self.lexicon.masks.get(word[: -len(ending)], 0)
@@ -130,7 +133,7 @@ class Wordbook(Memory[Stretch]):
             surface = piece if piece[0] == "\n" else piece.rstrip()
             word = self.words[surface]
             if word.mask & GLUED:
-                # A preposition and a number (на16) are two tokens.
+                # A preposition and a number (на16) are two tokens, and so are a sign and a number (х3).
                 letters = word.folded.rstrip("0123456789")
                 digits = word.folded[len(letters) :]
                 found.append((at, len(letters), self.words[letters]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from crossfoot.check.run import check_event
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -160,8 +162,24 @@ def test_losses_told_by_the_enemy_are_never_an_error() -> None:
 # outcomes-exceed-launched, unit-mix-up, window-mismatch
 
 
+def outcomes(*told: tuple[str, str], by: str = "the ministry", **launch: str) -> list[Finding]:
+    """What two articles come to, of which the first tells of a launch of 2 rockets and the second of 4 shot down."""
+    (first, sent), (second, downed) = told
+    attack, defence = {**NIGHT, **launch}, {**NIGHT, "side": "blueland", "by": by}
+    return found(
+        "outcomes-exceed-launched",
+        claim(first, sent, "launched", "rocket", sent[0], document="a", **attack),
+        claim(second, downed, "intercepted", "rocket", downed[0], document="b", **defence),
+        documents=(article(first, "a", 8), article(second, "b", 9)),
+    )
+
+
+LAUNCH = ("Redland launched 2 rockets overnight.", "2 rockets")
+
+
 def test_outcomes_of_all_articles_against_the_largest_launch() -> None:
-    attack, defence = NIGHT, {**NIGHT, "side": "blueland"}
+    hours = {"window": "2031-05-01T18:00/2031-05-02T06:00"}
+    attack, defence = {**NIGHT, **hours}, {**NIGHT, **hours, "side": "blueland"}
     claims = (
         claim("2 rockets came.", "2 rockets", "launched", "rocket", "2", document="a", **attack),
         claim("4 rockets fell.", "4 rockets", "intercepted", "rocket", "4", document="b", **defence),
@@ -170,6 +188,26 @@ def test_outcomes_of_all_articles_against_the_largest_launch() -> None:
     assert finding.severity is Severity.CONTRADICTION
     more = claim("5 rockets came.", "5 rockets", "launched", "rocket", "5", document="c", **attack)
     assert found("outcomes-exceed-launched", *claims, more) == []
+
+
+def test_articles_of_one_part_of_the_day_are_added_up() -> None:
+    (finding,) = outcomes(LAUNCH, ("At night, 4 rockets were shot down.", "4 rockets"))
+    assert finding.severity is Severity.CONTRADICTION
+
+
+@pytest.mark.parametrize("told", [
+    "In the evening 4 rockets were shot down.", "Around 17:30, 4 rockets were shot down.",
+    "That was at dusk. The sky was clear. 4 rockets were shot down.", "4 rockets were shot down on Friday.",
+])  # fmt: skip
+def test_articles_of_other_hours_or_none_are_not(told: str) -> None:
+    assert outcomes(LAUNCH, (told, "4 rockets")) == []
+
+
+def test_other_speakers_and_other_places_are_not_added_up() -> None:
+    night = ("At night, 4 rockets were shot down.", "4 rockets")
+    assert outcomes(LAUNCH, night, by="the governor") == []
+    depot = ("Overnight 2 rockets were sent against a depot.", "2 rockets")
+    assert outcomes(depot, night, place="Lower Arden", code="BL-1") == []
 
 
 def test_a_unit_changes_from_article_to_article() -> None:

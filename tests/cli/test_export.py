@@ -61,6 +61,16 @@ def test_every_format_is_written_to_a_folder(crossfoot: Crossfoot, public: Path,
     assert b"Fresh news" not in content and b"leaflet" not in content and ran.out == ""
 
 
+def test_several_formats_go_into_a_folder(crossfoot: Crossfoot, public: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    asked = ("export", "--ledger", public, "--format", "csv", "--format", "geojson", "--format", "csv", "-o", folder)
+    ran = crossfoot(*asked)
+    assert ran.code == ExitCode.USAGE and "several forms need a folder" in ran.err
+    folder.mkdir()
+    assert crossfoot(*asked).code == ExitCode.DONE
+    assert {path.name for path in folder.iterdir()} == {exporters()[name].file for name in ("csv", "geojson")}
+
+
 def test_a_pipe_gets_the_very_bytes(crossfoot: Crossfoot, public: Path, tmp_path: Path) -> None:
     crossfoot("export", "--ledger", public, "--format", "csv", "-o", tmp_path / "claims.csv")
     ran = crossfoot("export", "--ledger", public, "--format", "csv")

@@ -15,15 +15,16 @@ from crossfoot.cli.options import Base, LedgerFile
 
 if TYPE_CHECKING:
     from crossfoot.ledger.store import Ledger
-    from crossfoot.publish.exporter import Exporter
+    from crossfoot.publish.exporter import Corpus, Exporter
 
 
-_Form = Annotated[
-    str | None,
+_Forms = Annotated[
+    list[str] | None,
     Option(
         "--format",
         metavar="NAME",
-        help="What may be public, in this form (crossfoot explain lists them); without it the whole ledger.",
+        help="What may be public, in this form (crossfoot explain lists them); without it the whole ledger. Several "
+        "times for several files in a folder, which all show the same moment.",
         show_default=False,
     ),
 ]
@@ -45,7 +46,7 @@ _Current = Annotated[
 
 def export(
     ledger: LedgerFile = None,
-    form: _Form = None,
+    forms: _Forms = None,
     output: _Output = None,
     base: Base = "",
     jsonl: _Jsonl = False,
@@ -63,18 +64,21 @@ def export(
 
     if output is not None and not output.is_dir() and not output.absolute().parent.is_dir():
         raise UserError(f"-o: there is no folder {output.absolute().parent}")
-    if form is None:
+    if not forms:
         with open_ledger(ledger) as book:
             _whole(book, output, current=current)
         return
     if jsonl or current:
         raise UserError("--jsonl and --current are of the whole ledger, --format is of what may be public: give one")
-    exporter = _exporter(form)
-    if output is None and sys.stdout.isatty() and not exporter.is_text:
-        raise UserError(f"{exporter.name} is not text: name a file or a folder with -o")
+    chosen = [_exporter(name) for name in dict.fromkeys(forms)]
+    if len(chosen) > 1 and (output is None or not output.is_dir()):
+        raise UserError("several forms need a folder that is there: name it with -o")
+    if output is None and sys.stdout.isatty() and not chosen[0].is_text:
+        raise UserError(f"{chosen[0].name} is not text: name a file or a folder with -o")
     with open_ledger(ledger) as book:
-        content, said = _public(book, exporter, base.rstrip("/"))
-    _hand_over(content, said, _path(output, exporter.file) if output else None)
+        corpus, said = _public(book, base.rstrip("/"))
+        for exporter in chosen:
+            _hand_over(exporter.write(corpus), said, _path(output, exporter.file) if output else None)
 
 
 def _hand_over(content: bytes, said: str, path: Path | None) -> None:
@@ -115,8 +119,8 @@ def _exporter(name: str) -> Exporter:
     return found
 
 
-def _public(book: Ledger, exporter: Exporter, base: str) -> tuple[bytes, str]:
-    """The file, and how much of the ledger is in it."""
+def _public(book: Ledger, base: str) -> tuple[Corpus, str]:
+    """What may be public, and how much of the ledger that is."""
     from crossfoot.cli.published import as_public
     from crossfoot.publish.corpus import corpus_of
 
@@ -129,7 +133,7 @@ def _public(book: Ledger, exporter: Exporter, base: str) -> tuple[bytes, str]:
         said += f"; {counted(waiting, 'article')} must still wait"
     if sourceless:
         said += f"; {counted(sourceless, 'article')} left out, as neither outlet nor address says who published it"
-    return exporter.write(corpus), said
+    return corpus, said
 
 
 def _path(output: Path, usual: str) -> Path:

@@ -22,6 +22,7 @@ from crossfoot.extract.foreseen import (
     ASKS,
     CUES,
     EXPECTED,
+    MAY,
     NOT,
     RISK,
     SEEMS,
@@ -34,6 +35,7 @@ from crossfoot.extract.foreseen import (
 )
 from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
+from crossfoot.extract.no_forecasts import is_no_forecast
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
@@ -44,6 +46,10 @@ _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 _AROUND = 3
+#: "the analyst said"
+SAID = bits("say", "allege", "ex-warn")
+#: "and that": no part of what is expected
+_LEADING = bits("and", "that", "contrast")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -63,9 +69,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            opening = clause.first + bool(masks[clause.first] & SIGN and clause.last > clause.first + 1)
-            aside = scene.tokens.behind(opening) == clause.last and number < len(parts) - 1
-            if aside and masks[opening] & LIKELY_WORD:
+            if number < len(parts) - 1 and _is_likely(scene, clause):
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
@@ -73,18 +77,28 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "Within two years, Norland could"
                 clause = Clause(parts[number - 1].first, clause.last)
             at = cue_of(who, clause, first, last)
-            if at is None:
+            if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
             if not taken and masks[at] & _OPENS and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
                 taken = bool(masks[following.first] & THAT)
+                if taken and number + 2 < len(parts) and _is_likely(scene, parts[number + 2]):
+                    # "We expect that it, most likely, will": told with the likelihood.
+                    taken = False
+                    continue
                 clause = Clause(clause.first, following.last) if taken else clause
                 # What follows may foretell more by itself.
                 taken = taken and not scene.tokens.has(_LIKELY, following.first, following.last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _is_likely(scene: Scene, part: Clause) -> bool:
+    """Whether a part of the sentence is no more than a word of likelihood: ", most likely,"."""
+    opening = part.first + bool(scene.tokens.masks[part.first] & SIGN and part.last > part.first + 1)
+    return scene.tokens.behind(opening) == part.last and bool(scene.tokens.masks[opening] & LIKELY_WORD)
 
 
 def _says_when(scene: Scene, part: Clause) -> bool:
@@ -108,8 +122,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    to = bool(tokens.base[min(behind, end) - 1] & TO or (behind < end and tokens.base[behind] & TO))
-    first, until = (begin, end) if to and masks[at] & LIKELY_WORD else _event(masks, begin, at, behind, end)
+    first, until = _event(scene, begin, at, behind, end)
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     low, high = likelihood_at(scene, at, end)
     event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
@@ -128,15 +141,31 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     )
 
 
-def _event(masks: list[int], begin: int, at: int, behind: int, end: int) -> tuple[int, int]:
-    """The tokens of what is expected: before a word of likelihood ("a second wave is likely"), else behind the cue."""
+def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[int, int]:
+    """The tokens of what is expected: the clause, or its subject where only a time follows ("is likely by June")."""
+    masks = scene.tokens.masks
+    while begin < at - 1 and masks[begin] & _LEADING:
+        begin += 1
+    said = [near for near in range(begin + 1, at - 1) if masks[near] & SAID]
+    # "The analyst said the strikes could"
+    begin = said[-1] + 1 if said else begin
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
+    comma = behind < end - 1 and scene.tokens.words[behind] == ","
+    if behind < end - 1 and (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT:
+        # "It is likely that", "there is a risk that"
+        return behind + comma + bool(masks[behind + comma] & THAT), end
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1
-    subject = edge - begin > 1 and not masks[at] & (EXPECT | ODDS | RISK)
-    return (begin, edge) if subject else (min(behind, end - 1), end)
+    while end > behind and masks[end - 1] & SIGN:
+        end -= 1
+    if masks[at] & (EXPECT | ODDS | RISK) or at == begin:
+        return min(behind, end - 1), end
+    # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
+    when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)
+    told = masks[at] & (EXPECTED | MAY) or (behind < end and scene.tokens.base[behind] & TO)
+    return (begin, edge) if behind >= end or (when and not told) else (begin, end)
 
 
 FORECAST = Account(name="forecast", needs=(CUES,), read=read_forecast)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.actors import Actor, Before, actor_of, giving_verb, named, owner_of, speaker_at
+from crossfoot.extract.actors import Actor, Before, actor_of, first_acting, giving_verb, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
@@ -37,7 +37,7 @@ BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
 DEMAND_NOUN, AND, TO, _ASKED = bits("po-demand-noun"), bits("and"), bits("to", "that"), 6
-SAY = bits("say", "say-weak")
+SAY = bits("say", "say-weak", "saying")
 OFFER_NOUN, NEED, REFUSAL = bits("po-offer-noun"), bits("po-need"), bits("po-refusal")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
@@ -48,6 +48,7 @@ NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
+IT, TERMS = bits("it-they"), bits("po-terms")
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
@@ -121,20 +122,40 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
-            if must and issue.name == "other" and not due:
+            if must and issue.name == "other" and not (due or _is_of_it(scene, before, clause, at)):
                 if not obliges_party(scene, at):
                     continue
             if must:
-                actor = who_insists(scene, parts[: number + 1], at, issue)
+                actor = who_insists(scene, parts[: number + 1], at, issue) or _of_terms(
+                    scene, before, parts[: number + 1]
+                )
             else:
                 said = strict or tokens.masks[at] & IMPERSONAL
                 actor = who_judges(scene, speaker_at(scene, at)) if said else None
                 if actor is None and not strict:
                     actor = actor_of(scene, before, parts[: number + 1], at)
+                if actor is None and at == first and number + 1 < len(parts):
+                    # "Urging a truce, Norland also called for"
+                    actor = named(scene, first_acting(scene, parts[number + 1]))
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
+
+
+def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
+    """Whether it is the talks named before that must: "said it should be on neutral ground"."""
+    masks = scene.tokens.masks
+    said = at - 1 == clause.first or bool(masks[max(clause.first, at - 2)] & (SAY | THAT))
+    return said and bool(masks[at - 1] & IT) and before.has_issue()
+
+
+def _of_terms(scene: Scene, before: Before, parts: list[Clause]) -> Actor | None:
+    """Whose terms a colon opens: "set out its terms: Norland must"."""
+    if len(parts) == 1 or scene.tokens.words[parts[-2].last] != ":":
+        return None
+    terms = next((at for at in range(parts[-2].first, parts[-2].last) if scene.tokens.masks[at] & TERMS), None)
+    return None if terms is None else actor_of(scene, before, parts[:-1], terms)
 
 
 def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
@@ -143,6 +164,9 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     before = scene.tokens.masks[at - 1] if at > clause.first else 0
     if not mask & POSITION or before & _OWNED:
         return True
+    if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
+        # "A European push for", and not "the allies push for"
+        return not any(party.acts for party in scene.parties.between(at - 2, at))
     # «Готовність Осло вести переговори»
     owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.dictionary else ()
     return bool(owner) and bool(mask & OFFER_NOUN)
@@ -209,8 +233,14 @@ def _by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, las
     if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
         return
     actor = actor_of(scene, before, parts, gives[-1])
+    issue = find_issue(scene.tokens, at + 1, min(at + BEHIND, last))
+    issue = issue if issue is None or issue.first < clause.last else None
+    given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
+    if issue is None and not given:
+        # "Set a new deadline to take the town": for its own army.
+        return
     if actor is not None:
-        issue = find_issue(scene.tokens, at, min(at + BEHIND, last)) or Issue("other", at, scene.tokens.behind(at))
+        issue = issue or Issue("other", at, scene.tokens.behind(at))
         yield _told(scene, clause, at, last, actor, Position.DEMANDS, issue)
 
 

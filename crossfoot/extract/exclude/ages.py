@@ -11,14 +11,16 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-noun", "about"))
-_UNIT, _DASH, _A, _AND, _MONTH = (_bit(name) for name in ("unit", "dash", "a", "and", "month"))
+_UNIT, _DASH, _A, _AND, _MONTH, _OF = (_bit(name) for name in ("unit", "dash", "a", "and", "month", "of"))
 #: "most of the dead, 31, were killed at"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _HE_SHE, _LIMITS = _bit("he-she"), CONCEPTS.any(("more-than", "less-than"))
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
-_AHEAD, _BEHIND = _AGED | BE | _LIMITS | _ABOUT, _OLD | _bit("unit:year")
+_AHEAD, _BEHIND = _AGED | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"), _OLD | _bit("unit:year")
+#: "to whom", and so many words between it and the years
+_TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15
 
@@ -40,6 +42,9 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     old = _is_old(near, number.last)
     if old is not None:
         return "an age" if old else None
+    if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
+        # «йому 36, їй 44»
+        return "an age"
     person = before > 0 and near.masks[before] & BE and near.masks[near.before(before)] & _HE_SHE
     if person and (near.mask(number.last) & SIGN or number.last >= near.size):
         return "an age"
@@ -88,6 +93,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
 
 def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
     """ "A woman around 60", "people above 60 were", "children under five in the camp"."""
+    if near.masks[before] & _AND and before - 1 in near.firsts:
+        before = near.before(before - 1)
     if before <= 0 or number.high >= _OLDEST:
         return False
     someone, mask = near.before(before), near.mask(number.last)
@@ -95,6 +102,9 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
         return False
     if before > 1 and near.masks[before] & _ABOUT and not mask & OBJECT and near.mask(near.before(someone)) & _A:
         return True
+    if near.month_first and near.masks[before] & _OF and number.bare and number.low > _GROWN:
+        # "Men of 36 and 44"
+        return bool(mask & (_AND | SIGN | STOP | BE))
     counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT
     return bool(near.masks[before] & _LIMITS and (mask & BE or not counted))
 
@@ -120,7 +130,25 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     if near.word(before) in (",", "(", "—", "–"):
         closed = near.tokens.behind(at) >= near.size or near.mask(near.tokens.behind(at)) & (SIGN | STOP)
         return bool(closed) and (number.low > 14 or object_of(near.mask(near.before(before))) in PEOPLE)
+    if near.free_order and _of_somebody(near, before):
+        # «якій назавжди сім років»
+        return True
     if near.free_order and near.mask(before) & (_HE_SHE | _NUMERAL | _ORDINAL):
         # «йому 33 роки», «одному 33 года, второму 48 лет»
         return True
     return object_of(near.mask(before)) in PEOPLE
+
+
+def _closed(near: Around, number: Number) -> bool:
+    """Whether a sign, or the end of the text, stands right behind a number."""
+    return number.last >= near.size or bool(near.masks[number.last] & (SIGN | STOP | NEWLINE))
+
+
+def _of_somebody(near: Around, before: int) -> bool:
+    """Whether "to whom" stands within a few words that say nothing: «якій назавжди теж сім років»."""
+    for step in range(before, max(0, before - _ADVERBS), -1):
+        if near.masks[step] & _TO_WHOM:
+            return not near.mask(near.before(step)) & _IN
+        if near.masks[step] & (SIGN | STOP | NUMBER):
+            break
+    return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import names_something
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, SIGN, STOP
+from crossfoot.extract.wordbook import TIMES
 
 _bit = CONCEPTS.bit
 _FRACTION = Kind.FRACTION
@@ -19,6 +20,10 @@ _WEAPON, _SWAP_FOR, _DESCRIPTOR, _HALF_WORD = (
 #: «на 5 поверсі», «438 КК»: which, not how many
 DESIGN = _bit("design")
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
+#: "x3" tells how many, "х101" and "ракета х22" which missile.
+_MISSILES = frozenset({"missile", "cruise_missile", "ballistic_missile"})
+_MANY_TIMES = 100
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "mm", "degree"})
@@ -47,7 +52,9 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     if text[end : end + 1] == "-" and code[:1].isupper() and not code[1:].isalpha() and not near.mask(last + 1) & _UNIT:
         # "9-S-7760"
         return "part of a name"
-    glued = at and near.masks[at - 1] & _IN
+    multiplied = at and near.words[at - 1] in TIMES and number.low < _MANY_TIMES and not tokens.joined(at - 1)
+    multiplied = multiplied and object_of(near.mask(at - 2)) not in _MISSILES
+    glued = multiplied or (at and near.masks[at - 1] & _IN)
     if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
         return "part of a name"
     if before >= 0 and tokens.hyphen(before):
@@ -77,7 +84,8 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
             return "a weapon's name"
     if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
         return "the name of a design"
-    if mask & _WEAPON and not mask & (HEDGE & ~_WEAPON):
+    multiplied = near.words[before] in TIMES and tokens.joined(at) and number.low < _MANY_TIMES
+    if mask & _WEAPON and not mask & (HEDGE & ~_WEAPON) and not multiplied:
         return "a weapon's name"
     quoted = near.before(before) if before > 0 and near.words[before] in '«"“' else before
     if before > 1 and mask & _AND and before - 1 in near.firsts:
@@ -86,6 +94,10 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if near.masks[quoted] & _INDEX_NOUN and not number.words and number.low < 10**5:
         if not counts or near.word(quoted) in ("№", "no"):
             return "an index"
+    quoted_name = not number.words and before > 0 and near.word(number.last) in _CLOSING and tokens.capital(before)
+    if quoted_name and near.words[before - 1] in _OPENING:
+        # «Кабул 9»
+        return "part of a name"
     if _named_before(near, number, before) or names_something(tokens, number):
         return "part of a name"
     named = mask & _INDEX_NOUN and number.words and tokens.capital(at) and tokens.capital(before)

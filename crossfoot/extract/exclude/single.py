@@ -14,6 +14,7 @@ _DETERMINER, _EVERY, _LARGEST, _INDEX_ORDINAL = (
     _bit(name) for name in ("determiner", "every", "largest", "index-ordinal")
 )
 _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
+_PRICE = _bit("price")
 #: «ще на одній локації»
 _OTHER = _bit("other")
 
@@ -31,6 +32,12 @@ def word_one(near: Around, number: Number) -> str | None:
     if not after & (OBJECT | MODEL) and told & (_A | _DETERMINER | _EVERY):
         return "the word one"
     if before >= 0 and near.masks[before] == 0 and near.word(before)[0].isalpha() and not after & (OBJECT | MODEL):
+        return "the word one"
+    if near.month_first and _is_plural(near, number.last):
+        # "single parents"
+        return "the word one"
+    if before >= 0 and near.masks[near.before(before) if near.masks[before] & _OF else before] & _PRICE:
+        # "the cost of one drone", «вартість одного дрона»
         return "the word one"
     if near.free_order and after & _AND and near.mask(number.last + 1) & _DETERMINER:
         # «одна й та сама схема»
@@ -53,6 +60,13 @@ def word_one(near: Around, number: Number) -> str | None:
         # "in one village", "during one more attack": it tells where or when, it counts nothing.
         return "the word one"
     return None
+
+
+def _is_plural(near: Around, at: int) -> bool:
+    """Whether a word in lower case with the ending of a plural stands there."""
+    language, word = near.tokens.lexicon.language, near.word(at)
+    plural = word.endswith(language.plural_endings) and not word.endswith(language.no_plural_endings)
+    return plural and bool(near.mask(at) & OBJECT) and not near.tokens.capital(at)
 
 
 def _explains(near: Around, comma: int) -> bool:

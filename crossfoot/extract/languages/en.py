@@ -96,7 +96,7 @@ EN = Language(
     concepts={
         # -- beside a number
         "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
-        "at-most": "up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -124,6 +124,8 @@ EN = Language(
         "another": "another | further | additional | an additional | a further | a total of | total | all | only | just | the other"
         " | the remaining | remaining | the last | last | the rest , | as few as",
         "a": "a | an | the",
+        "vague-count": "several | few | many | countless | numerous",
+        "no-count": "air force one | air force two | takes two to | take two to | number one | number two | day one | square one",
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
@@ -156,7 +158,7 @@ EN = Language(
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
-        " | guided air bombs",
+        " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
         "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
@@ -313,9 +315,11 @@ EN = Language(
         " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
         "explosion": "explosion | explosions | blast | blasts",
+        "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
-        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles",
+        "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
+        " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
         "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
         " | observation post | observation posts | firing position | firing positions | fighting positions"
@@ -381,7 +385,7 @@ EN = Language(
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
-        "come-under": "was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        "come-under": "come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
@@ -438,7 +442,7 @@ EN = Language(
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
-        "set-free": "liberated | liberating | liberate | freed | freeing",
+        "set-free": "to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -464,6 +468,12 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
+        "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
+        " | traveled | passing | advance | advances | advanced | advancing",
+        "hostage": "hostage | hostages",
+        "expose": "subjected | subjects | subjecting",
+        "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
+        " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
@@ -513,7 +523,9 @@ EN = Language(
         " | outages lasting | hours of outages | power outages | power was out",
         "territory-verb": "seized | captured | occupied | liberated | advanced | controls | control | gained | retook"
         " | controlled | controlling | hold | holds | held | holding | occupy | occupies | occupying | occupation | seize"
-        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took",
+        " | secure | secures | secured | securing | retaken | retakes | recaptured | regained | annexed | retains | retained | conquered | freed | took"
+        " | capture | captures | capturing | liberate | liberates | liberating | retake | retaking | recapture"
+        " | recapturing | regain | regains | regaining | annex | annexing | reclaim | reclaims | reclaimed | reclaiming",
         # -- more about numbers
         "adjective": "first person view | first-person view | first-person-view | us | u.s. | american | canadian | consecutive | straight | full | whole | working | calendar | further",
         "at-least-after": "or more | at least | or above",
@@ -524,7 +536,7 @@ EN = Language(
         "per-hour": "per hour | per second",
         "every": "every | each | no | any | some | this | neither",
         "by": "by",
-        "descriptor": "storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
+        "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
@@ -550,7 +562,7 @@ EN = Language(
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
         "swap-for": "for",
-        "advance": "advance | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
+        "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
@@ -575,7 +587,7 @@ EN = Language(
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
         "attack-with": "salvo of | barrage of | wave of | swarm of | volley of | onslaught of | attack of | package of | used a total of"
-        " | barrages of | waves of | swarms of | combination of",
+        " | barrages of | swarms of | combination of",
         "take-part": "took part | were involved | headed towards | were heading | entered the airspace | crossed into | approached"
         " | flew towards | were in the air | reached the region | that reached | screamed | screaming",
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
@@ -607,6 +619,14 @@ EN = Language(
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "forces-of": "army | contingent | garrison | grouping | force",
+        "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
+        "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
+        "supplied": "deliver | delivers | delivered | delivering | supply | supplies | supplied | provide | provides | provided"
+        " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
+        " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
+        "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
+        " | flying towards | in the direction of | flew over | inbound",
+        "unharmed": "unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
@@ -617,7 +637,7 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -750,7 +770,7 @@ EN = Language(
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
-        " | accuses | denied | repeated | pledged | threatened | threatens | established | found | believes"
+        " | accuses | denied | repeated | pledged | threatened | threatens | established that | found | believes"
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
@@ -758,11 +778,17 @@ EN = Language(
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | voiced concern | reveals | verifies",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked | repeated",
-        "announce": "announced | announces | announce | announcing | unveiled | unveils",
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on",
+        "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
+        " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
+        " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
+        "say-shows": "highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
+        " | indicated | confirm | confirms",
+        "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
         " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
-        "first-person": "i | we | i'm | we're | i've | we've",
+        "first-person": "i | we | you | i'm | we're | i've | we've | you're | you've | i'd | we'd | you'd | i'll | we'll | you'll",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
         "say-more": "specified | specifies | clarified"
@@ -810,18 +836,31 @@ EN = Language(
         "source-label": "source | sources",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
+        "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
+        "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"
+        " | this raised | bringing the total | brings the total",
+        "told-of": "casualties | deaths | injuries | victims | fatalities | damage | explosions | explosion | blasts | fires"
+        " | outages | blackouts | hits | incidents | cases | attacks | strikes | losses | disruptions | shelling | fighting"
+        " | clashes | launches | sightings | intercepts | interceptions | evacuations | impacts | failures",
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
+        "say-skip": "did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
+        " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
+        " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"
+        " | instead | early | late | continually | consistently | frequently | explicitly | also | has | have | had | later | earlier | initially | then | now | meanwhile | previously"
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
         " | overnight | tonight | last",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
+        "price": "cost | price | costs",
+        "shelling": "shelling | shellings",
+        "those-counted": "they | these | there",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "it-they": "it | they | them",
@@ -900,8 +939,8 @@ EN = Language(
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
-        " | news | figure | toll | list",
-        "body-paper": "report | reports | survey | study | data | document | tally | count | figures | dossier",
+        " | news | figure | toll | list | advisory | notice | notification",
+        "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
@@ -942,7 +981,9 @@ EN = Language(
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
-        "no-cue": "worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
+        "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
+        " | according to how | according to whether | according to their | according to its | reported to | reporting to"
+        " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
         "nobody": "nobody | no one | none | no",
@@ -1012,9 +1053,14 @@ EN = Language(
         "side:ye": "houthi | houthis | ansarallah",
         "side:il": "idf",
         "side:ir": "irgc",
-        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan",
+        "side:kp": "dprk",
+        # battlegroups named by their part of the sky or by a river
+        "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",
+        "war-name:ru": "special military operation | smo",
+        "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan"
+        " | su-57 | su-35 | su-34 | tu-95 | tu-95ms | tu-22m3 | tu-160 | mi-28 | ka-52",
         "weapon:ua": "neptune | flamingo | magura | lyutyi",
-        "side-enemy": "enemy | enemy's | adversary",
+        "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
@@ -1213,6 +1259,10 @@ EN = Language(
         " | connected to the national grid | connected to ukraine's grid | connected to its grid"
         " | reconnected to the grid | reconnected to the power grid | reconnected to the ukrainian power grid"
         " | reconnected to the electricity grid | reconnected to the national grid",
+        "st-cuts": "outages | outage | cuts | shortages | blackouts",
+        "st-meant": "threatened to | threatens to | threatening to | wants to | wanted to | hopes to |"
+        " hoped to | tries to | tried to | trying to | attempts to | attempted to | attempt to |"
+        " seeks to | sought to | aims to | in a bid to",
         "st-ended": "ending | ended | end of | put an end to",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
@@ -1278,13 +1328,14 @@ EN = Language(
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
         " | opposition leaders | military council | militia | sovereign council | holy see"
         " | g7 | the seven"
-        " | united nations | the united nations"
+        " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
         " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
+        "state-person": "pope | grossi | guterres | rutte | kallas",
         "seat:US": "washington | americans | white house | pentagon | state department",
         "seat:DE": "berlin",
         "seat:FR": "paris",
@@ -1394,7 +1445,7 @@ EN = Language(
         " | rules out | ruled out | ruling out | spurned | dismissed | dismisses | turned down | turns down"
         " | unacceptable | unrealistic | rebuffed | decline | declined | declines | veto | vetoed | vetoes"
         " | red line | non-negotiable | out of the question | off the table | no question of | brushed aside"
-        " | scorned | shot that down"
+        " | scorned | shot that down | withstood pressure | resisted pressure | resists pressure"
         " | disavow | disavowed | scrapped | balked at | baulked at | snubbed | nixed | spurns"
         " | stonewalled | ruled that out | rebuffs | repudiated | no intention of"
         " | shelved"
@@ -1470,7 +1521,8 @@ EN = Language(
         " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
         " | would consider | will consider | willing to consider | ready to consider | prepared to consider"
-        " | voiced readiness | stands ready | stood ready",
+        " | voiced readiness | stands ready | stood ready | interested in hosting | interested in mediating"
+        " | offered to host | offers to host | offering to host",
         "po-support": "supports | supported | backs | backed | agree | agrees | agreed | agreed to | agree to"
         " | agreed on | agree on | endorse | endorses | endorsed | accept | accepts | accepted | favours | favors"
         " | in favour of | in favor of | favour | favor | favoured | favored | approved | approves | approve"
@@ -1513,7 +1565,7 @@ EN = Language(
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
-        " | ought to | had better"
+        " | ought to | had better | better come to | better make | better sign | better agree"
         " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
@@ -1530,7 +1582,7 @@ EN = Language(
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
-        "po-refusal": "refusal | refusals | rejection | unwillingness | reluctance"
+        "po-refusal": "unacceptability of | inadmissibility of | refusal | refusals | rejection | unwillingness | reluctance"
         " | rejection of | veto on | veto of"
         " | refusal by | rejection by | refusal from | rejection from",
         "po-assent": "discuss | accept | negotiate | send | sign | withdraw | attend | meet | talk | consider"
@@ -1573,6 +1625,16 @@ EN = Language(
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
         " | strong-willed | against the will"
         " | welcome the fact | welcomes the fact | welcomed the fact"
+        " | supports html5 video | advertisement supported by | terms of use | terms of service | terms and conditions | board of peace"
+        " | pressed the issue | press the issue | presses the issue | pressing the issue | pressed ahead"
+        " | presses ahead | press ahead | pressing ahead | pressed on | presses on | pressing on"
+        " | meet quotas | meet the quota | meet demand | meet the demand | meet needs | meet the needs"
+        " | meet targets | meet the target | meet requirements | meet expectations | meet obligations"
+        " | meet its obligations | meet their obligations | meet the criteria | meet the cost | meet the costs"
+        " | open to interpretation | open to the public | open to the general public | open to question"
+        " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
+        " | it's not going to | it is not going to | this is not going to | that's not going to"
+        " | that is not going to | it was not going to"
         " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
         "po-its": "its | their | his | her",
@@ -1624,6 +1686,7 @@ EN = Language(
         " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
         "po-strict": "only after | only if | only when | only once | only with"
+        " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
         "po-would": "would | will | 'll | won't | wouldn't",
@@ -1652,7 +1715,8 @@ EN = Language(
         " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
         " | cease fire | ceasing fire | stop the killing | end of hostilities"
         " | ceasefire deal | ceasefire talks | truce talks",
-        "iss-territory": "territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
+        "iss-territory": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
         " | front line"
@@ -1670,11 +1734,13 @@ EN = Language(
         " | foreign troops | european troops | stabilisation force"
         " | boots on the ground | security assurances | assurances | article 5 | peacekeeping force"
         " | reassurance force | multinational force | peacekeeping forces | peacekeeping troops | european forces"
-        " | nato troops | western troops | military contingents | foreign contingents | units from other countries",
+        " | nato troops | nato forces | western troops | military contingents | foreign contingents | units from other countries",
         "iss-nato": "nato | neutrality | neutral"
-        " | alliance | membership | accession"
+        " | membership | accession | join the alliance | joining the alliance | entry into the alliance"
+        " | accession to the alliance"
         " | joining nato | join nato | accession to nato | membership in nato | nato membership"
         " | nato accession | nato bid | nato expansion | nato enlargement | eu membership | eu accession"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | membership of nato",
         "iss-prisoners": "prisoners | exchange | swap | prisoner | captives | hostages | exchanges | hostage"
         " | abducted | pows | release | repatriation | deported children | children | bodies | prisoners of war"
@@ -1700,13 +1766,14 @@ EN = Language(
         " | surrender its weapons | surrender their weapons"
         " | negotiated | negotiated settlement | peaceful settlement | protection zone"
         " | safety zone | joint statement | mediating | formula | resolution | concession | initiative"
+        " | neutral ground | neutral territory | neutral venue | neutral country | neutral soil | neutral site"
         " | siege | blockade"
         " | session | sessions | rounds | invitation"
         " | contract | signing | negotiation | negotiating table | negotiation table"
         " | contacts | direct contact | engagement | mediators | solution | resolve the crisis"
         " | resolve the conflict | resolving the conflict | resolving the crisis | ending the war"
         " | consultations | discussions | peace initiative | direct talks | text | ground rules"
-        " | a proposal | a plan | a demand"
+        " | a proposal | a plan | a demand | root causes | root cause"
         " | negotiating with | no-fly zone | close the skies | closing the skies | skies be closed"
         " | close the sky | closing the sky | long-range missiles | tomahawk missiles | taurus missiles"
         " | tomahawks | arms deliveries | weapons deliveries | deliveries of weapons | deliveries of arms"
@@ -1731,7 +1798,9 @@ EN = Language(
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
         " | been negotiating | are negotiating | were negotiating",
-        "iss-firm": "nato membership | membership in nato | membership of nato | accession to nato | nato accession"
+        "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
+        " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
         " | accession | territorial concessions | give up land"
         " | give up territory | giving up territory | cede territory | ceding territory | ceding | cede"
@@ -1748,13 +1817,13 @@ EN = Language(
         " | possibility | option",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
-        "po-accusation": "claim | claims | allegation | allegations | accusation | accusations | report | reports | charge"
+        "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
         " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
         " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
         " | shelling | bombing | killing | delay | delays | lack",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
-        "po-terms": "demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
@@ -1867,6 +1936,10 @@ EN = Language(
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
+        "me-due": "should | must | need to | needs to | have to | has to | ought to",
+        "me-between": "between | among",
+        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
+        "me-about": "on | about | over | regarding | concerning | against | despite",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
         " | new | final | rounds of talks | rounds of negotiations | for another | after another",
@@ -1918,7 +1991,8 @@ EN = Language(
         " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
         " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
-        " | earlier this month | coming hours | coming days | later date",
+        " | earlier this month | coming hours | coming days | later date | in the coming days"
+        " | in the coming hours | later this week",
         "me-at": "in | at | to"
         " | for",
         "me-for": "for",
@@ -1949,6 +2023,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
+        "po-what": "what",
+        "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -1981,6 +2057,11 @@ EN = Language(
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
         " | a near certainty | certain to",
+        "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
+        " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
+        " | sign up | inbox | prior written permission | time-lapse | this application",
+        "ex-you": "you | your | yours",
+        "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"

@@ -6,8 +6,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, HEDGE, OF, TRAILING, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM, A, NounWords
-from crossfoot.extract.tokens import NUMBER, SIGN
-from crossfoot.model.bound import Hedge
+from crossfoot.extract.tokens import SIGN
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
@@ -28,11 +27,6 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             phrase.last = near.tokens.behind(at)
             at = phrase.last
             mask = near.mask(at)
-    if near.words[phrase.number.last : phrase.number.last + 1] == ["+"] and phrase.last == phrase.number.last:
-        # "(25+)"
-        if near.tokens.joined(at) and not near.mask(at + 1) & NUMBER:
-            phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
-            at, mask = phrase.last, near.mask(phrase.last)
     if mask & _EACH and near.month_first:
         phrase.each = True
         phrase.last = near.tokens.behind(at)

@@ -8,6 +8,8 @@ from crossfoot.extract.phrase import AND, HEDGE, MODEL, OTHER, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 
+#: Strikes are named within so many words behind their number.
+_KIND = 4
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 
 
@@ -34,6 +36,19 @@ def shared_object(near: NounWords, adjective: int, at: int) -> str | None:
         if near.masks[step] & OBJECT:
             return object_of(near.masks[step])
         if not near.attributive(step):
+            break
+    return None
+
+
+def shared_event(near: NounWords, at: int) -> str | None:
+    """The strikes of "eight missile and 74 air strikes", by the position behind the first kind."""
+    other = near.numbers.get(at + 1)
+    if other is None or not near.mask(at) & AND:
+        return None
+    for step in range(other.last, min(other.last + _KIND, near.size)):
+        if near.event_within(step):
+            return object_of(near.masks[step])
+        if near.masks[step] & (SIGN | near.ends) and not near.masks[step] & OBJECT:
             break
     return None
 

@@ -129,7 +129,10 @@ def _is_weapon(near: NounWords, at: int) -> bool:
 
 
 def limit_behind(near: NounWords, phrase: Phrase) -> None:
-    """ "25 or more missiles": a limit between number and noun."""
+    """ "25 or more missiles", "25+ missiles": a limit between number and noun."""
+    at = phrase.last
+    if near.word(at) == "+" and near.tokens.joined(at) and not near.mask(at + 1) & NUMBER:
+        phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
     for bit, hedge in TRAILING:
         if near.month_first and near.mask(phrase.last) & bit:
             phrase.hedge, phrase.last = hedge, near.tokens.behind(phrase.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.numbered import MANY
-from crossfoot.extract.objects import EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
 from crossfoot.extract.phrasing.groups import (
     describes,
@@ -14,6 +14,7 @@ from crossfoot.extract.phrasing.groups import (
     measured,
     named_in_front,
     renames,
+    shared_event,
     shared_object,
 )
 from crossfoot.extract.phrasing.words import A, NounWords
@@ -266,7 +267,7 @@ class _Group:
         if mask & near.stops and near.attributive(at) and near.object_within(near.tokens.behind(at), 3):
             # 30 пошкоджених будинків
             return self._skip()
-        if mask & near.ends or at in near.numbers:
+        if mask & near.ends or at in near.numbers or near.set_apart(at):
             return False
         if self.phrase.noun >= 0 and near.month_first:
             if self.phrase.number.low > 1 and not near.is_plural(self.phrase.noun) and near.event_within(at + 1):
@@ -286,7 +287,8 @@ class _Group:
         if near.month_first:
             return True
         # The first word that is no adjective is the noun.
-        return at - self.phrase.last <= _NEAR and (near.attributive(at) or near.tokens.hyphen(at + 1))
+        goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
+        return at - self.phrase.last <= _NEAR and bool(goes_on)
 
     def _settle(self) -> None:
         """Where no known noun was found: a model's own plural, the noun of the next number, or the unknown word."""
@@ -300,6 +302,8 @@ class _Group:
         if self._nameless and phrase.unit is None and near.mask(phrase.last) & (AND | _OR_MORE):
             # «до 200 и более 490 солдат соответственно»
             phrase.object = shared_object(near, -1, near.tokens.behind(phrase.last))
+        if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not near.is_plural(phrase.noun):
+            phrase.object = shared_event(near, phrase.last) or phrase.object
         phrase.model = tuple(dict.fromkeys(self.models))
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1

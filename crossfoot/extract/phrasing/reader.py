@@ -13,6 +13,7 @@ from crossfoot.extract.phrasing.nouns import read_noun
 from crossfoot.extract.phrasing.units import read_unit
 from crossfoot.extract.phrasing.words import A, NounWords
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.wordbook import TIMES
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
 
@@ -111,7 +112,9 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
     row = near.masks[sign] & _DASH or near.words[sign] == ":"
     # «РЛС «Норд» (2 шт.)»
     pieces = near.words[sign] == "(" and near.mask(phrase.number.last) & _ADVERB
-    if sign < 1 or not (row or pieces) or near.tokens.hyphen(sign):
+    # «танки х3»
+    multiplied = near.words[sign] in TIMES and near.tokens.joined(phrase.number.first)
+    if sign < 1 or not (row or pieces or multiplied) or near.tokens.hyphen(sign):
         return
     found = -1
     for step in range(sign - 1, max(-1, sign - _ROW_WORDS), -1):

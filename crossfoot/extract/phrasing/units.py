@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.number import HALF_OF, MULTIPLIER, Kind, Number
-from crossfoot.extract.phrase import AND, OF, Phrase, unit_of
+from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
+from crossfoot.extract.phrase import AND, ANOTHER, OF, OTHER, Phrase, unit_of
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.model.bound import Hedge
 
@@ -12,6 +15,7 @@ _bit = CONCEPTS.bit
 _UNIT, _OLD, _DASH, _ADJECTIVE, _WAR_NOUN = (_bit(name) for name in ("unit", "old", "dash", "adjective", "war-noun"))
 _WEIGHS = _bit("money-or-weight")
 _FRACTION = Kind.FRACTION
+_HALF = Decimal("0.5")
 #: What may be a unit or lead to one.
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
 #: Units of which "within" tells the most.
@@ -38,6 +42,9 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
     if length := _length(near, number, at):
         phrase.unit, phrase.last = length
         return
+    if mask & (OTHER | ANOTHER) or (at < near.size and near.tokens.base[at] & OTHER):
+        # "three more years"
+        at, mask = _behind_more(near, at)
     if not mask & _UNITARY:
         return
     if mask & _DASH and near.tokens.joined(at) and near.mask(at + 1) & (_UNIT | _OLD) and near.tokens.joined(at + 1):
@@ -61,11 +68,23 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
         phrase.last = near.tokens.behind(at)
         if phrase.within and phrase.unit in _LIMITED and phrase.number.low >= 1:
             phrase.hedge, phrase.first = Hedge.AT_MOST, near.before(phrase.first)
+        if near.mask(phrase.last) & HALF_MORE and number.last == at:
+            # "nearly a year and a half"
+            number.low, number.high = number.low + _HALF, number.high + _HALF
+            number.last = phrase.last = near.tokens.behind(phrase.last)
         if phrase.unit in ("hour", "minute"):
             _hours_and_minutes(near, phrase)
         elif phrase.unit == "m":
             phrase.unit = "km"
             phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
+
+
+def _behind_more(near: NounWords, at: int) -> tuple[int, int]:
+    """Where the unit of "three more years" stands and its concepts; where there is none, the word behind the number."""
+    base = near.tokens.base
+    unit = base[at + 1] if at + 1 < near.size else 0
+    timely = unit & _UNIT and unit_of(unit) in TIME_UNITS
+    return (at + 1, unit) if timely else (at, near.mask(at))
 
 
 def _length(near: NounWords, number: Number, at: int) -> tuple[str, int] | None:

@@ -14,6 +14,8 @@ A, OF_THEM = _bit("a"), _bit("of-them")
 _HAVE, _CLAUSE, _FOR, _WITH, _TO = (_bit(name) for name in ("have", "clause", "for", "with", "to"))
 _TIMES = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year"))
 _STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION
+#: What may stand between words without parting them.
+_MARKUP = frozenset(" \u00a0\u202f*_~`[|^\u200b")
 #: What parts a number from the noun of another.
 _PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
 
@@ -51,6 +53,11 @@ class NounWords(Around):
     def attributive(self, at: int) -> bool:
         """Whether a word is an adjective or participle of the noun behind it, by its ending."""
         return self.words[at].endswith(self._attributes)
+
+    def set_apart(self, at: int) -> bool:
+        """Whether an ornament stands before a word: «1 одиниця 🔸Підписатись»."""
+        gap = self.tokens.text[self.tokens.ends[at - 1] : self.tokens.starts[at]] if at else ""
+        return any(sign not in _MARKUP for sign in gap)
 
     def counts_as_noun(self, at: int) -> bool:
         """Whether a word that is a noun and a verb ("attacks", "strikes") is the noun: not followed by its object.

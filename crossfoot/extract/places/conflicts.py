@@ -35,6 +35,9 @@ ADVERSARIES = {
 #: Regions whose air is defended by another country than the one they belong to.
 HELD = {"UA-43": "RU", "UA-40": "RU"}
 
+#: Regions of which each of two holds a part.
+CONTESTED = frozenset({"UA-14", "UA-09", "UA-23", "UA-65"})
+
 #: The country whose events reports speak of that name none, by the zone their language keeps.
 HOMES = {"Europe/Kyiv": "UA", "Europe/Moscow": "RU"}
 

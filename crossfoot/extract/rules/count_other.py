@@ -3,10 +3,12 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import Pattern, Shape, beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+_WEAPONS = AIR | EQUIPMENT
 
 COUNT_OTHER = Rule(
     name="count-other",
@@ -26,6 +28,12 @@ COUNT_OTHER = Rule(
         linked("forces", "to", objects=MILITARY_PEOPLE, extra=6),
         beside("forces", objects=MILITARY_PEOPLE, extra=4),
         linked("forces-of", "of", objects=MILITARY_PEOPLE, extra=2),
+        # "Builds 500 interceptor drones a day", "will get 30 missiles"
+        verb("making", objects=_WEAPONS),
+        verb("supplied", objects=_WEAPONS, extra=0.5),
+        # "Of 40 houses 12 stand intact"
+        verb("unharmed", extra=-1),
+        beside("unharmed", extra=-1),
         verb("halted", extra=0.5),
         verb("excluded"),
     ),

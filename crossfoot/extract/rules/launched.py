@@ -19,7 +19,7 @@ LAUNCHED = Rule(
     name="launched",
     renames={"target": "aerial_target", "weapon_system": "drone_or_missile"},
     measure=Measure.LAUNCHED,
-    objects=AIR | {"strike", "attack", "weapon_system"},
+    objects=AIR | {"strike", "attack", "wave", "weapon_system"},
     patterns=(
         verb("launch", objects=AIR | {"strike"}),
         # "512 weapons were launched, 480 shot down"

@@ -11,7 +11,9 @@ from crossfoot.model.measure import Measure
 #: what strikes, and is struck
 _FLYING = frozenset({"drone", "missile", "cruise_missile"})
 #: what belongs to an army wherever it stands
-_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship", "boat"}
+_ARMS = EQUIPMENT - _FLYING - {"vehicle", "ship"}
+
+_GUNS = _ARMS - {"position", "squad"}
 
 LOSSES_EQUIPMENT = Rule(
     name="losses-equipment",
@@ -30,7 +32,9 @@ LOSSES_EQUIPMENT = Rule(
         verb("struck", objects=_FLYING, extra=0.25),
         # "Struck two radars"; a car or a ship that was struck may be anybody's.
         Pattern(Shape.OBJECT, "impact", _ARMS, only=frozenset({"en"})),
-        Pattern(Shape.SUBJECT, "come-under", _ARMS, only=frozenset({"en"})),
+        Pattern(Shape.SUBJECT, "come-under", _ARMS),
+        # «Вдарили по трьох гелікоптерах»
+        Pattern(Shape.WITH, "attack-verb", _GUNS, 0.25, only=frozenset({"uk", "ru"}), link="on"),
         # "Neutralised" of drones is more likely shot down.
         verb("eliminate", objects=EQUIPMENT, extra=0.25),
     ),

@@ -4,9 +4,11 @@
 """
 
 from crossfoot.extract.objects import MILITARY_PEOPLE
-from crossfoot.extract.pattern import head, verb
+from crossfoot.extract.pattern import Pattern, Shape, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+_PEOPLE = frozenset({"person", "man"})
 
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",
@@ -19,6 +21,9 @@ LOSSES_PERSONNEL = Rule(
         # A number whose noun is missing is more likely one of drones.
         verb("eliminate", objects=MILITARY_PEOPLE, extra=0.25),
         verb("destroy", objects=MILITARY_PEOPLE),
+        # «Знищили 25 норландців», «ліквідовано двох»: people whom an army destroys are another's soldiers
+        Pattern(Shape.VERB, "destroy", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
+        Pattern(Shape.VERB, "eliminate", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
         head("casualties", extra=1),
     ),

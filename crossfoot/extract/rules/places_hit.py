@@ -34,6 +34,8 @@ PLACES_HIT = Rule(
         # "A raid on two homes": what is struck is damaged, unless it is told as a target.
         linked("attack-noun", "on", objects=_HOMES, extra=0.5),
         linked("attack-noun", "in", objects=STRUCK, extra=1.5),
+        # «13 заводів уже були уражені»
+        Pattern(Shape.VERB, "struck", PLACES, extra=0.5),
         # «Тисячу цілей за рік вразив підрозділ»
         Pattern(Shape.VERB, "strike-at", frozenset({"aerial_target"}), extra=1),
         subject("come-under", objects=STRUCK),

@@ -9,11 +9,11 @@ from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, OBJECT, PLACES
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
 #: What it costs that somebody says what the next number counts.
@@ -24,6 +24,8 @@ _TALLY = CONCEPTS.bit("tally-includes")
 _USED = 3.0
 #: What a rule costs more that does not count the thing named before a number without a noun.
 _UNLIKE = 1.0
+#: What a verb may cost right behind the number it closes a clause with.
+_CLOSE = 6.0
 #: A word this near to a number is its own.
 _OWN = 1.5
 #: What stands before a time of day, and the last hour that is told without minutes.
@@ -91,6 +93,7 @@ class Lists:
         # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
         own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
         own = own or (best is not None and taken is not None and self._has_own(phrase, best, taken[1]))
+        own = own or (best is not None and taken is not None and self._closes(phrase, best, taken[0]))
         if taken is not None and not own and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
@@ -103,6 +106,17 @@ class Lists:
         """ "... 90,000 deaths, and losses at 200,000": what the one noun counts itself, a noun behind it does not."""
         headed = earlier.match is not None and earlier.match.pattern and earlier.match.pattern.shape is Shape.HEAD
         return bool(headed) and earlier.phrase.last <= best.governor < phrase.first and best.cost <= _OWN
+
+    def _closes(self, phrase: Phrase, best: Match, taken: Match) -> bool:
+        """ "15 were damaged, one more destroyed": the verb right behind a number that closes its clause is its own."""
+        if self._masks[phrase.last : phrase.last + 1] and self._masks[phrase.last] & BE and best.governor > phrase.last:
+            # "Of 90 launched 70 were tracked and shot down"
+            return best.pattern is not None and best.pattern.shape is Shape.VERB and best.cost <= _CLOSE
+        if best.governor != phrase.last or best.governor == taken.governor or best.pattern is None:
+            return False
+        behind = self._tokens.behind(best.governor)
+        closed = behind >= len(self._masks) or self._masks[behind] & (SIGN | STOP | NEWLINE)
+        return bool(closed) and best.pattern.shape is Shape.VERB and best.cost <= _CLOSE
 
     def _taken_over(self, phrase: Phrase, readings: list[Reading]) -> tuple[Match, Reading] | None:
         """The rule of an earlier number of the same list: joined by commas, "and" and places, no other verb between."""

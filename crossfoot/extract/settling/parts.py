@@ -19,6 +19,9 @@ _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
 
+#: from "including" to the first part
+_INCLUDES_REACH = 4
+
 
 class Parts:
     """Ties the readings of one sentence of a text together."""
@@ -126,8 +129,19 @@ class Parts:
             elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:
                 if reading.follows is not None or self._goes_on_listing(previous, reading):
                     reading.part_of = previous.part_of
-            if reading.part_of is not None and bool(reading.part_of.phrase.unit) != bool(reading.phrase.unit):
+            if reading.part_of is not None and not self._can_be_part(reading, reading.part_of):
                 reading.part_of = None
+
+    def _can_be_part(self, part: Reading, whole: Reading) -> bool:
+        """Whether the whole counts what the part counts, and its list has not ended: "lost three cars, including a
+        Norvik and a Harrow, and four guns".
+        """
+        one, all_ = part.phrase, whole.phrase
+        if bool(one.unit) != bool(all_.unit) or (all_.object == "wave" and one.object != "wave"):
+            return False
+        later = self._tokens.concepts(all_.last, one.first) & INCLUDING
+        at_once = self._tokens.concepts(max(all_.last, one.first - _INCLUDES_REACH), one.first) & INCLUDING
+        return not later or bool(at_once) or one.number.low <= all_.number.high
 
     def _opens_list(self, total: Reading, part: Reading) -> bool:
         """111,500 customers: 48,000 in one region, ...: behind a colon, a list goes on with the number before it."""

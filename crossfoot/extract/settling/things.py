@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
+from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import AND, HEDGE, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
@@ -21,12 +23,15 @@ _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
+#: of whom others who are hurt need not be, and the verbs that tell of others
+_SOME_PEOPLE = frozenset({"child", "woman", "man"})
+_FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
-_OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
+OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -45,6 +50,9 @@ class Things:
         """ "1.5 million roubles for the dead, for the wounded 500 to 800 thousand": thousands of the same money."""
         if phrase.unit or phrase.object or phrase.other_noun or phrase.noun >= 0:
             return
+        if index + 1 < len(phrases) and (unit := self._listed_unit(phrases, index)):
+            phrase.unit = unit
+            return
         number = phrase.number
         if not any(mask & MULTIPLIER for mask in self._masks[number.first : number.last]):
             return
@@ -53,6 +61,17 @@ class Things:
         last = told[-1] if told else recent[-1].phrase if recent else None
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
+
+    def _listed_unit(self, phrases: list[Phrase], index: int) -> str | None:
+        """The unit that stands once behind a list: "five, ten or fifteen years"."""
+        for one, other in pairwise(phrases[index:]):
+            between = range(one.last, other.number.first)
+            listed = all(self._tokens.words[step] == "," or self._masks[step] & (AND | OR) for step in between)
+            if not listed or not between:
+                return None
+            if other.unit or other.object or other.other_noun:
+                return other.unit if other.unit in TIME_UNITS else None
+        return None
 
     def inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
@@ -95,10 +114,17 @@ class Things:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
+            if earlier.object == "wave":
+                # "They came in two waves; ten were shot down": no waves.
+                continue
             if located and earlier.object in PLACES:
                 # "49 drones over seven regions, including 25 over Sumy": those in a place are no places.
                 continue
-            if earlier.object == "body" and self._tokens.concepts(earlier.last, phrase.first) & _TOLL:
+            between = self._tokens.concepts(earlier.last, phrase.first)
+            if phrase.other and earlier.object in _SOME_PEOPLE and between & _FATES:
+                # "Killed two children and injured eight more": eight people
+                break
+            if earlier.object == "body" and between & _TOLL:
                 # "Three bodies were found, bringing the number of dead to 19"
                 break
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
@@ -202,7 +228,7 @@ class Things:
         for other in reversed(earlier):
             if other.phrase.object in rule.objects:
                 return other.phrase.object
-        return self._weapon_before(rule, reading.sentence[0]) if rule.name in _OF_WEAPONS else None
+        return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
     def _is_numbered(self, noun: int) -> bool:
         """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""

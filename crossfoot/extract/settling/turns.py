@@ -8,7 +8,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, EQUIPMENT, UNITS_OF_TROOPS
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -19,7 +19,14 @@ _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
     _bit(name) for name in ("advance", "attack-verb", "come-under", "bombard", "destroy")
 )
-_LAUNCH, _ELIMINATE = _bit("launch"), _bit("eliminate")
+_LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "eliminate", "impact", "halted"))
+#: what strikes by itself, and the words of attacks and their weapons
+WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
+_WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
+#: "able to" stands within so many tokens before a verb.
+_ABLE, _ABLE_REACH = _bit("able"), 2
+#: The verb of what was done so many times stands within so many tokens.
+_DEED = 4
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
@@ -85,6 +92,15 @@ class Turns:
         ):
             reading.rule = self._rules["losses-equipment"]
 
+    def possible(self, reading: Reading) -> None:
+        """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
+        match = reading.match
+        if reading.rule.name != "launched" or match is None or match.governor < 1:
+            return
+        before = self._tokens.concepts(max(0, match.governor - _ABLE_REACH), match.governor)
+        if before & _ABLE:
+            reading.rule = self._rules["count-other"]
+
     def massed(self, reading: Reading, bits: int) -> None:
         """ "Carried out 12 massive attacks": strikes, where "attacks" alone may be those of infantry."""
         phrase = reading.phrase
@@ -145,18 +161,38 @@ class Turns:
     def occasions(self, reading: Reading, bits: int) -> None:
         """ "tried to advance 15 times", "under fire for the ninth time": what is counted are attacks."""
         phrase = reading.phrase
-        if not bits & (_ADVANCE | _HARM | _BOMBARD | _STRUCK | _ATTACKED | _LAUNCH):
+        if not bits & (_ADVANCE | _HARM | _BOMBARD | _STRUCK | _ATTACKED | _LAUNCH | _IMPACT):
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
         if ordinal and bits & _HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
+        if counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
+            # "Drones hit the depot seven times": so many of them did.
+            phrase.unit, phrase.object, reading.rule = None, weapon, self._rules["hit"]
+        elif counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
             # "The town was shelled 15 times": so many strikes were carried out.
             phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif counted and self._of_other_deeds(phrase, bits):
+            return
         elif (bits & _ADVANCE and (counted or ordinal)) or (bits & (_ATTACKED | _LAUNCH) and counted):
             phrase.unit, phrase.object = None, "attack"
+
+    def _weapon_that_hit(self, reading: Reading) -> str | None:
+        """What flies and struck as often as a number of times says."""
+        first, last = reading.sentence
+        for at in range(first, last):
+            if self._masks[at] & _IMPACT and not self._masks[at] & OBJECT:
+                named = (object_of(self._masks[step]) for step in range(first, at))
+                return next((name for name in named if name in WEAPONS), None)
+        return None
+
+    def _of_other_deeds(self, phrase: Phrase, bits: int) -> bool:
+        """ "After the raids they closed the airport twelve times", "used such tools ten times": of no attack."""
+        if self._tokens.concepts(phrase.last, phrase.last + _DEED) & _HALTED:
+            return True
+        return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
 
     def bodies(self, reading: Reading, header: Header | None) -> None:
         """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""

@@ -8,14 +8,14 @@ from functools import cached_property
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT
-from crossfoot.extract.phrase import BE, FROM, IN, OF, Phrase
+from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.tokens import Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both
 
-_NOT_WAR, _SAY, _BY_AGENT = (CONCEPTS.bit(name) for name in ("not-war", "say", "by-agent"))
+_NOT_WAR = CONCEPTS.bit("not-war")
 _WARLIKE = CONCEPTS.any(
     "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
     "st-ration st-blackout engagement artillery_system mlrs armored_vehicle air_defense_system".split()
@@ -33,6 +33,14 @@ _RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("sh
 _RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
+#: What attacks are made with stands within so many tokens behind them: «атак ударними дронами».
+_WITH_WHAT = 3
+#: strikes that are needed or planned, told within so many tokens of them
+_WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
+#: "they", and within how many tokens before what they are was named
+_THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
+_SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
+_IN_FLIGHT = CONCEPTS.bit("in-flight")
 
 
 class Worth:
@@ -96,10 +104,32 @@ class Worth:
         if guess in _SENT and bits & _RAID and not bits & _DOWNED:
             # «Наймасованіша атака дронів, понад 200 одиниць»
             return self._rules["launched"]
+        if not guess and phrase.noun < 0 and not (phrase.object or phrase.other_noun) and self._is_of_those(phrase):
+            phrase.object = self._sent_before(phrase.first)
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
             # «У нічному ударі було понад 140 ракет»
             return self._rules["launched"]
+        if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
+            # "The drones came in three waves", «ракети йшли двома хвилями»
+            return self._rules["launched"]
+        flying = bits & _IN_FLIGHT or self._is_of_those(phrase)
+        if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
+            # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста»
+            return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _is_of_those(self, phrase: Phrase) -> bool:
+        """ "They were about 60", «їх було близько 60»: those who were named last."""
+        at = phrase.first - 1
+        return at > 0 and bool(self._masks[at] & BE and self._masks[at - 1] & _THOSE)
+
+    def _sent_before(self, first: int) -> str | None:
+        """What was sent against somebody and named last within a few words."""
+        for step in range(first - 1, max(-1, first - _NAMED_BEFORE), -1):
+            found = object_of(self._masks[step])
+            if found is not None:
+                return found if found in _SENT else None
+        return None
 
     def _is_told_to_be(self, phrase: Phrase) -> bool:
         """Whether "was" or "were" stands beside a number."""
@@ -107,11 +137,22 @@ class Worth:
         return bool((before | self._tokens.concepts(phrase.last, phrase.last + 1)) & BE)
 
     def _in_strikes(self, phrase: Phrase) -> bool:
-        """ "They died in two air strikes", "five strikes were aimed at the port": strikes that were carried out."""
-        number, before = phrase.number, self._masks[phrase.first - 1] if phrase.first else 0
-        after = self._tokens.base[phrase.last] if phrase.last < len(self._masks) else 0
-        told = before & (IN | _BY_AGENT | BE) or after & BE
-        told = told or (before & _SAY and phrase.last < len(self._masks) and self._masks[phrase.last] & IN)
-        if number.kind is not Kind.CARDINAL or not told or phrase.object not in _STRIKES:
+        """ "Two separate strikes hit the port", "100 drone attacks", «сто атак дронами»: carried out from afar."""
+        number = phrase.number
+        if number.kind is not Kind.CARDINAL or phrase.object not in _STRIKES or self._is_wanted(phrase):
             return False
-        return phrase.object == "strike" or bool(self._tokens.concepts(number.last, phrase.last) & _OBJECT_IN_AIR)
+        if phrase.object == "strike" and phrase.noun >= 0 and not self._masks[phrase.noun] & _SHELLING:
+            # "Shellings and acts of terror": two kinds under one number
+            return not self._tokens.concepts(phrase.last, phrase.last + 1) & AND
+        before = self._masks[phrase.first - 1] if phrase.first else 0
+        if phrase.object == "strike":
+            after = self._tokens.concepts(phrase.last, phrase.last + 1)
+            return bool(before & (IN | _BY_AGENT | BE) or after & BE)
+        with_what = self._tokens.concepts(number.last, phrase.last + _WITH_WHAT)
+        return bool(with_what & _OBJECT_IN_AIR)
+
+    def _is_wanted(self, phrase: Phrase) -> bool:
+        """Whether strikes are needed, planned or possible, but none was carried out."""
+        first = max(0, phrase.first - _WANTED_REACH)
+        told = self._tokens.concepts
+        return bool((told(first, phrase.first) | told(phrase.last, phrase.last + _WANTED_REACH)) & _WANTED)

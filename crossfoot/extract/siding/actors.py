@@ -13,12 +13,12 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.mention import Mention, Role
-from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, foe_words, side_of, side_words
+from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, side_of, side_words, war_name_of
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
@@ -26,6 +26,7 @@ _SAY = CONCEPTS.bit("say")
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
+_WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
@@ -37,6 +38,10 @@ _REACH = 300
 SPEAKS = 6
 #: So near behind a country stands its attack.
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
+#: So near before a battlegroup stands that it only tells where.
+_AREA = 2
+#: How far back in a text an attack is still the one that is told of, in tokens.
+_RECENT = 80
 #: Kinds of places that no everyday word is by chance.
 _AREAS = frozenset({"region", "district"})
 #: A country named so often is what a text is about.
@@ -66,6 +71,8 @@ class Actors:
         #: country -> how often it is named; and by whom, where the enemy's word tells
         self.counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
+        #: for whom a text is told that speaks of "the enemy"
+        self.told_by: str | None = None
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
@@ -114,16 +121,21 @@ class Actors:
                 return zone
             if parties:
                 # Of two named as often the one that is attacked.
-                strikes = self._striking()
+                strikes = self._striking(self.all)
                 return max(parties, key=lambda country: (counts[country], country not in strikes))
         # Who only speaks is at home elsewhere than where it happened.
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
         return there or next(iter(self.counts), None)
 
-    def _striking(self) -> set[str]:
-        """The countries that are told to attack: "Norland attacked", "Norland's strikes"."""
+    def struck_before(self, first: int) -> set[str]:
+        """The countries that are told to attack not far before a token."""
+        low, high = bisect_left(self.positions, first - _RECENT), bisect_left(self.positions, first)
+        return self._striking(self.all[low:high])
+
+    def _striking(self, actors: list[Actor]) -> set[str]:
+        """Those that are told to attack: "Norland attacked", "Norland's strikes"."""
         concepts = self.tokens.concepts
-        return {actor.country for actor in self.all if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
+        return {actor.country for actor in actors if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
 
     def _named_below(self) -> Counter[str]:
         """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
@@ -154,8 +166,11 @@ class Actors:
 
     def country_of(self, place: Mention | None) -> str | None:
         """The country a place lies in; one that the text never names has but a namesake of it there."""
-        if place is None or place.kind != "city" or place.labelled or self.home in (None, place.country):
+        if place is None or self.home in (None, place.country):
             return place.country if place is not None else None
+        area = place.kind in _AREAS and place.country not in _FOES
+        if not area and (place.kind != "city" or place.labelled):
+            return place.country
         if self.counts[place.country or ""] or self.counts[self.home or ""] < _TOLD:
             return place.country
         there = {mention.text for mention in self.places.mentions if mention.country == place.country}
@@ -190,13 +205,18 @@ class Actors:
         return country if country in ADVERSARIES else None
 
     def friend(self, first: int) -> str | None:
-        """For whom the text speaks at a token: its speaker's side, else the party whose language it is."""
-        country = self.voice(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
+        """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
+        country = self.voice(first) or self._naming_war(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
         if country not in ADVERSARIES:
             return None
         # A text on another war is told from neither side of this one.
         named = self.counts.keys() | self.where.keys()
         return country if not named or named & {country, *ADVERSARIES[country]} else None
+
+    def _naming_war(self, first: int) -> str | None:
+        """The party that alone gives the war the name it has before a token in its sentence."""
+        named = self.tokens.between(_WAR_NAMES, self.start_of(first), first)
+        return war_name_of(self.tokens.masks[named[-1]]) if named else None
 
     def speaks(self, at: int) -> bool:
         """Whether who is named at a token says something there."""
@@ -222,6 +242,19 @@ class Actors:
         """Whether a country is only where a thing was made: it neither acts nor owns."""
         base = self.tokens.base
         return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
+
+    def _of_groups(self, actors: list[Actor]) -> list[Actor]:
+        """The battlegroups whose names tell whose they are: "Battlegroup North"."""
+        groups = [mention for mention in self.places.mentions if mention.kind == "group"]
+        known = {actor.position for actor in actors} if groups else set()
+        found: list[Actor] = []
+        for group in groups:
+            named = [country for at in range(group.first, group.last) if (country := group_of(self.tokens.base[at]))]
+            if named and not known.intersection(range(group.first - 1, group.last)):
+                # "The area of Norland's Battlegroup North"
+                before = self.tokens.base[max(0, group.first - _AREA) : group.first]
+                found.append(Actor(group.first, named[0], place=any(mask & (AT | OF | FROM) for mask in before)))
+        return found
 
     def _find_actors(self) -> list[Actor]:
         tokens = self.tokens
@@ -249,8 +282,9 @@ class Actors:
             (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
         for at in tokens.families[_SIDED_PHRASES]:
             if at in tokens.phrases and tokens.words[at] not in words:
-                # «сили оборони»
+                # «сили оборони»; «Північна Корея» may be known as a place already
                 actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
+        actors += self._of_groups(actors)
         actors.sort(key=lambda actor: actor.position)
         self.counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
@@ -258,17 +292,23 @@ class Actors:
         positions = [actor.position for actor in actors]
         fights = self._fighting(actors) if enemies else None
         for actor in enemies:
+            before = bisect_left(positions, actor.position)
+            if before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns:
+                # "The Norland invaders": a country's word says who they are.
+                actor.country = actors[before - 1].country
+                continue
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
             friend, meant = self.voice(actor.position), actor.country
             if friend is None and not meant:
                 friend = fights or self._lived_in()
             if friend is None and not meant:
-                before = bisect_left(positions, actor.position)
                 friend = actors[before - 1].country if before else None
             actor.country = (self.opponent(friend) if friend else None) or meant
             if meant:
                 self.counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
+        hostile = {actor.country for actor in enemies if actor.country}
+        self.told_by = self.opponent(next(iter(hostile))) if len(hostile) == 1 else None
         return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
 
 

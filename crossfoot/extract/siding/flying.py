@@ -8,7 +8,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.phrase import MODEL
-from crossfoot.extract.side_words import weapon_words
+from crossfoot.extract.side_words import weapon_of
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 from crossfoot.model.measure import AIR_OBJECTS
@@ -57,10 +57,10 @@ class Flying:
 
     def weapon(self, first: int, last: int) -> str | None:
         """The country whose weapon's name stands in the figure's phrase, if it is a party here."""
-        weapons = weapon_words(self._actors.tokens.lexicon)
-        for word in self._actors.tokens.words[first:last]:
-            if word in weapons:
-                parties = weapons[word], self._actors.opponent(weapons[word])
-                if self._actors.counts[parties[0]] or any(party and self._actors.where[party] for party in parties):
-                    return parties[0]
+        home, counts, where = self._actors.home, self._actors.counts, self._actors.where
+        for mask in self._actors.tokens.masks[first:last]:
+            if owner := weapon_of(mask):
+                parties = owner, self._actors.opponent(owner)
+                if counts[owner] or home in parties or any(party and where[party] for party in parties):
+                    return owner
         return None

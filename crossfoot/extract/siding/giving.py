@@ -5,15 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 
-_GIVE, _TO = CONCEPTS.bit("give-back"), CONCEPTS.bit("to")
+_GIVE, _TO, _THE = (CONCEPTS.bit(name) for name in ("give-back", "to", "a"))
 #: How far before a figure stands who is given it, and how far the verb, in tokens.
 _BEFORE, _VERB = 2, 4
 #: So many tokens behind those who came back stands where to.
-_GIVEN = 6
+_GIVEN = 12
+#: So near behind people stands the place that they come from.
+_FROM_HOME = 3
 
 
 class Giving:
@@ -44,9 +47,22 @@ class Giving:
 
     def given_back(self, last: int) -> str | None:
         """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""
-        tokens = self._actors.tokens
+        tokens, base = self._actors.tokens, self._actors.tokens.base
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
         for actor in self._actors.all[low:high]:
-            if tokens.base[actor.position - 1] & _TO and not tokens.concepts(last, actor.position) & STOP:
+            # "to the Norland side"
+            before = actor.position - 2 if base[actor.position - 1] & _THE else actor.position - 1
+            # Not "to the Norland-held coast"
+            compound = tokens.hyphen(actor.position + 1)
+            if base[before] & _TO and not compound and not tokens.concepts(last, actor.position) & STOP:
                 return actor.country
         return None
+
+    def from_home(self, last: int) -> str | None:
+        """The country of the place that those who end before a token come from: "five boys from Norland's north"."""
+        mentions = self._actors.places.mentions
+        at = bisect_left(mentions, last, key=lambda mention: mention.first)
+        near = mentions[at] if at < len(mentions) else None
+        if near is None or near.first > last + _FROM_HOME or near.country is None:
+            return None
+        return near.country if self._actors.tokens.base[last] & (FROM | OF) else None

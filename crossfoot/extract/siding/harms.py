@@ -9,7 +9,11 @@ from crossfoot.extract.siding.actors import Actor, Actors
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
+#: what else one army does to the units of another
+_HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+#: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
+_NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
 _LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
 _RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
@@ -28,9 +32,7 @@ class Harms:
 
     def before(self, first: int) -> bool:
         """Whether harm is told of before a token in its sentence."""
-        return any(
-            mask & (_HARM | _INFLICT) for mask in self._actors.tokens.masks[self._actors.start_of(first) : first]
-        )
+        return any(mask & _HARMED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
 
     def by(self, actor: Actor, first: int) -> bool:
         """Whether a party is told to have done the harm before a figure: by a verb, or by its strikes."""
@@ -56,11 +58,11 @@ class Harms:
     def between(self, start: int, first: int) -> bool:
         """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
-        for at in [at for at in range(start, first) if masks[at] & _HARM and not masks[at] & _SUFFER]:
+        for at in [at for at in range(start, first) if masks[at] & _HARMED and not masks[at] & _SUFFER]:
             if self._active:
                 if words[at].endswith(self._active):
                     return True
-            elif not masks[at - 1] & _BE:
+            elif not masks[at - 1] & _NO_VERB:
                 return True
         return False
 

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT
+from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.blame import Blame
 from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
-_SAY, _THAT, _BE, _BODY, _BY = (_bit(name) for name in ("say", "that", "be", "speaker-body", "by-agent"))
+_SAY, _THAT, _BE, _BODY = (_bit(name) for name in ("say", "that", "be", "speaker-body"))
 _AFTER, _RANKS = _bit("clause"), _bit("from-ranks")
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
-_TROOPS = _bit("forces")
-_FORCES, _THE = CONCEPTS.any(("forces", "soldier", "of-troops")), _bit("a")
+_TROOPS = CONCEPTS.any(("forces", "where-group-troops", "aviation"))
+_FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
-_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
-_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb"))
+_DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
-_CAPTIVITY = _bit("captivity")
+_CAPTIVITY, _HOSTAGE = _bit("captivity"), _bit("hostage")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
 _MADE, _MAKING = 10, _bit("making")
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
 _REPELLED = 7
-#: So many tokens behind the dead it is told who killed them.
-_KILLER = 14
-#: what a killer does, and what stands where somebody only tells of it or suffers it
-_HARM, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 #: So many tokens before a word of loss stands who lost.
@@ -49,6 +45,9 @@ _LOST = 5
 _NAMED = 4
 #: So many tokens behind attacks stands whose things they were aimed at; a sign, a number or "and" ends these.
 _AIMED, _ENDS_AIM = 8, SIGN | NUMBER | NEWLINE | STOP | _AND
+#: So many words stand at most between whose an attack was and the attack, and none of these.
+_RAIDED = 4
+_PARTS = NUMBER | NEWLINE | STOP | _AND | _BE | _AFTER | AT | FROM | _FORCES | CONCEPTS.any(("to", "of", "by-agent"))
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -60,11 +59,15 @@ class Near:
         """Look among these."""
         self._actors = actors
         self.harms = Harms(actors)
+        self.blame = Blame(actors, self.harms)
         self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
-    def beside(self, first: int, last: int, before: int = _BEFORE) -> str | None:
-        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far."""
+    def beside(self, first: int, last: int, before: int = _BEFORE, whence: bool = True) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
+
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues".
+        """
         if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
             # «205 пленных из состава армии»
             last = self._actors.tokens.behind(last)
@@ -75,6 +78,7 @@ class Near:
         near = [actor for actor in self._actors.all[low:high] if actor.owns and not self._actors.speaks(actor.position)]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
+        near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
             return inside[0].country
@@ -96,8 +100,17 @@ class Near:
         return None
 
     def _attacks(self, at: int) -> bool:
-        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian."""
-        return bool(self._actors.tokens.concepts(at + 1, at + 2) & _ATTACK_NOUN)
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
+
+        Other words that tell of the attack may stand between: «російську ракетну атаку», "Norland's huge air raid".
+        """
+        tokens, masks = self._actors.tokens, self._actors.tokens.masks
+        for step in range(at + 1, min(at + 1 + _RAIDED, len(masks))):
+            if masks[step] & _ATTACK_NOUN:
+                return True
+            if masks[step] & _PARTS or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
+                return False
+        return False
 
     def army_behind(self, last: int) -> str | None:
         """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland"."""
@@ -145,8 +158,11 @@ class Near:
 
     def own_forces(self, first: int) -> str | None:
         """For whom the speaker speaks, where forces are named before in the sentence without a country."""
-        named = any(mask & _TROOPS for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
-        return self._actors.voice(first) if named else None
+        base = self._actors.tokens.base
+        named = any(
+            base[at] & _TROOPS and not self._actors.speaks(at) for at in range(self._actors.start_of(first), first)
+        )
+        return self._actors.voice(first) or self._actors.told_by if named else None
 
     def party(self, first: int) -> str | None:
         """The nearest party named before in the sentence, speaking or not."""
@@ -189,6 +205,10 @@ class Near:
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
         return next((actor.country for actor in held), None)
+
+    def hostages(self, first: int, last: int) -> bool:
+        """Whether those counted are held by the other side where they are: "100 hostages in the south"."""
+        return any(mask & _HOSTAGE for mask in self._actors.tokens.base[first : last + 1])
 
     def reporting(self, first: int) -> str | None:
         """The party that reports the dead and hurt as its own: "Norland confirmed 13 deaths"."""
@@ -262,30 +282,6 @@ class Near:
         actor = self._nearest(first)
         silent = actor is not None and not self._actors.speaks(actor.position)
         return bool(silent and actor and self.harms.struck(actor.position + 1, first))
-
-    def killer(self, first: int, last: int) -> str | None:
-        """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
-        tokens = self._actors.tokens
-        if before := self._actors.before(first):
-            actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
-            if between & _HARM and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
-                # «Нордландці вбили двох людей»
-                return actor.country if actor.country in ADVERSARIES and not actor.place else None
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
-        end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
-        for actor in self._actors.all[low:high]:
-            at = actor.position
-            if at >= end or actor.country not in ADVERSARIES:
-                continue
-            if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & _RAID:
-                # "Killed in Norland cross-border shelling"
-                return actor.country
-            if not actor.owns and not any(mask & _FORCES for mask in tokens.base[at + 1 : at + 2]):
-                continue
-            by = at - 2 if tokens.base[at - 1] & _THE else at - 1
-            if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
-                return actor.country
-        return None
 
     def made(self, first: int, last: int) -> bool:
         """Whether what is counted is told to be built or in stock."""

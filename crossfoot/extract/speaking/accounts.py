@@ -41,6 +41,8 @@ class Accounts:
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
+        if self._masks[at] & c.BY_PAPER and not (behind < last and self._masks[behind] & (c.REPORT | c.ACCOUNT)):
+            return None
         if behind < last and self._masks[behind] & c.ACCORDING:
             # "According to data from X"
             behind = self._tokens.behind(behind)
@@ -50,9 +52,10 @@ class Accounts:
         if name is None:
             return None
         name = self._without_report(name)
-        if sure and self._masks[name[0]] & c.SKIPPED and not self._namer.has_capital(name):
-            # «За попередньою інформацією вже відомо про»: no name.
+        if sure and not self._namer.has_capital(name) and (self._masks[name[0]] & c.SKIPPED or self._namer.acts(name)):
+            # «За попередньою інформацією вже відомо про», «... там зберігалося»: no name.
             return None
+        name = name[0], self._over_list(name, last)
         end = name[1]
         speaker: Range | None = name
         if self._namer.is_report(name, first):
@@ -78,6 +81,15 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _over_list(self, name: Range, last: int) -> int:
+        """The end of the names whose common report an article announces: "a joint WFP, ICRC and IOM report"."""
+        masks, at = self._masks, name[1]
+        if not masks[name[0]] & c.INDEFINITE or at >= last or self._words[at] != ",":
+            return name[1]
+        while at < last and (self._words[at] == "," or masks[at] & c.AND or self._tokens.capital(at)):
+            at += 1
+        return at if at < last and masks[at] & c.REPORT else name[1]
 
     def _past_report(self, at: int, last: int) -> int:
         """Where the author's name begins: "according to reports from X", "... the mission's latest report by X"."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NUMBER, Tokens
+from crossfoot.model.attribution import Attribution
 
+#: A person is named by so many words or more, and told by so many letters of the last in every case.
+_FULL_NAME, _STEM = 2, 5
 _NUMBERS = FAMILIES.of_concepts(NUMBER)
 
 
@@ -25,7 +29,7 @@ class Asides:
         if sentence.background:
             return True
         masks, first = self._masks, sentence.first
-        if masks[first] & c.EARLIER:
+        if (masks[first] | self._tokens.base[first]) & c.EARLIER:
             return True
         opening = masks[first : min(first + 6, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
@@ -36,6 +40,18 @@ class Asides:
                 return True
         numbers = self._tokens.between(_NUMBERS, first, first + len(opening))
         return any(self._is_past_year(at) for at in numbers)
+
+    def is_of(self, said: Attribution, sentence: Sentence) -> bool:
+        """Whether a sentence tells of the person who spoke last, by name: "Moller received 40 guests"."""
+        words = (said.speaker or "").split()
+        if len(words) < _FULL_NAME or not all(word[0].isupper() and word.isalpha() for word in words[-_FULL_NAME:]):
+            return False
+        stem, tokens = fold(words[-1])[:_STEM], self._tokens
+        known = tokens.lexicon.masks
+        if len(stem) < _STEM - 1 or any(known.get(fold(word), 0) & (c.BODY | c.VOICE) for word in words):
+            return False
+        named = (at for at in range(sentence.first, sentence.last) if tokens.words[at].startswith(stem))
+        return any(tokens.capital(at) for at in named)
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

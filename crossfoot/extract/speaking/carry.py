@@ -39,6 +39,8 @@ _LONG_TEXT = 8
 _SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
+#: "besides", "this brings the total to", "these included"
+_FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
@@ -161,7 +163,7 @@ class Carrier:
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
             # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
-            besides = not sentence.marks and self._masks[sentence.first] & c.BESIDES
+            besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
             state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
             ends = sentence.opens and not quoted and not besides and not state.listed
             if ends or (state.fresh and not self._goes_on(sentence)):
@@ -180,7 +182,7 @@ class Carrier:
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
         tired = state.silent > patience and not self._goes_on_speaking(sentence)
         impatient = not state.led and (tired or sentence.refused)
-        if impatient or self._asides.is_aside(sentence):
+        if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
 
     def _goes_on_speaking(self, sentence: Sentence) -> bool:

@@ -12,6 +12,8 @@ _bit = CONCEPTS.bit
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
 #: "offered", "blamed": done to somebody, so that "offered by X" reports nothing
 ACT = _bit("say-act")
+#: "described", "outlined": behind them stands what was said and never who said it; "underlined", "showed": things do so
+ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 #: "announced a plan" does something, "announced the deaths of" tells it
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
 #: "specified": what was said before is the speaker's too
@@ -26,6 +28,8 @@ ORIGINATES = _bit("originates")
 ACCORDING, ACCOUNT, ACCOUNT_OF, HIS_ACCOUNT = (
     _bit(name) for name in ("according", "account", "account-of", "his-account")
 )
+#: the same, with what was written only: «відповідно до плану» says nothing
+BY_PAPER = _bit("according-paper")
 CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"))
 #: "an agency quoted X as saying"
 QUOTES = _bit("quotes")
@@ -86,10 +90,16 @@ PERIOD = _bit("running-count")
 BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before
 LEANS = _bit("leans-back")
+#: "this brings the total to"
+BRINGS = _bit("this-brings")
+#: "casualties reported in May": what is told of, and nobody who tells
+TOLD_OF = _bit("told-of")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
+#: "this report"
+THIS = _bit("when-this")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
 #: "Quote from X: ..."

@@ -12,6 +12,9 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import SIGN, Tokens
 
+#: "he's said"
+_HE_IS = frozenset({"he's", "she's", "it's", "who's"})
+
 
 class CueReader:
     """Finds the marks of one text, sentence by sentence."""
@@ -28,11 +31,17 @@ class CueReader:
         self._accounts = Accounts(tokens, self._namer)
         #: word order is firm, and nouns look like verbs
         self._firm = tokens.lexicon.language.dictionary is None
+        self._whose = tokens.lexicon.language.possessive_endings
 
     @property
     def refused(self) -> bool:
         """Whether the last sentence has a verb of speech with a subject that the text does not show to be a speaker."""
         return self._verbs.refused
+
+    @property
+    def deed(self) -> bool:
+        """Whether the last sentence tells what somebody announced and so did."""
+        return self._verbs.deed
 
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands within a quotation, whose speaker its subjects are not."""
@@ -44,13 +53,12 @@ class CueReader:
         origin: Range | None = None
         through: list[Range] = []
         taken = floor = first
-        self._verbs.refused = False
+        self._verbs.refused = self._verbs.deed = False
         for at in cues:
             if at < taken or at in self._quoted:
                 continue
             mask = self._masks[at]
-            if mask & c.REPORT and at + 1 < last and self._masks[at + 1] & c.SPEECH & ~c.WEAK:
-                # "Media reports said": a noun
+            if self._firm and self._is_noun(at, first, last):
                 continue
             if self._firm and at > first and mask & c.REPORT and not mask & c.ACCOUNT:
                 if self._masks[at - 1] & c.DETERMINER:
@@ -93,6 +101,26 @@ class CueReader:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak] + marks[-1:]
         return marks
+
+    def _is_noun(self, at: int, first: int, last: int) -> bool:
+        """Whether a word that may be a verb of speech is none, where nouns and participles look like verbs."""
+        masks, words = self._masks, self._words
+        if at > first and masks[at] & c.SPEECH and words[at - 1].endswith(self._whose) and words[at - 1] not in _HE_IS:
+            # "Norland's repeated claims"; but "Norland's claim that" says whose it is.
+            return not (at + 1 < last and masks[at + 1] & c.THAT and masks[at] & (c.ALLEGE | c.REPORT))
+        behind = min(at + 1, last)
+        while behind < last and masks[behind] & c.SKIPPED:
+            behind += 1
+        if not masks[at] & (c.REPORT | c.ALLEGE) or behind >= last:
+            return False
+        if masks[behind] & c.PASSIVE:
+            # "the claim is false"
+            return behind == at + 1
+        if masks[behind] & c.THAT and behind + 1 < last:
+            # "a newspaper report that claimed"
+            return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
+        # "Media reports said", "media reports have suggested"
+        return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
 
     def subject(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins, where it can speak."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -69,10 +70,19 @@ class Headings:
                 # Those who have no name are the outlet's.
                 said, via = (origin, [name]) if self._namer.has_capital(origin) else (name, [])
                 return Mark(dash, origin[1], (dash, dash + 1), said, Scope.REPORT, signed=True, closing=True, via=via)
+        lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
+        if lone and not self._firm and self._is_country(name[0]):
+            # «викинув одну країну — Ліхтенштейн»
+            return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
         if not about and not self.closes(name[1], last) and not self._placed(name, last):
             return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
+
+    def _is_country(self, at: int) -> bool:
+        """Whether a word alone names a country, and no body: «США» speak."""
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
 
     def _placed(self, name: Range, last: int) -> bool:
         """Whether an office at the end is told with its place: «— представник США в НАТО»."""
@@ -146,6 +156,12 @@ class Headings:
         name = self._namer.opening(start, colon)
         if name is None or not self._namer.likely(name, start - 1):
             return None
+        if self._masks[name[1]] & c.REPORT and name[1] - name[0] == 1 and not self._masks[name[0]] & c.NAMING:
+            # "Recent reports tell of the toll: ..."
+            return None
+        if self._masks[name[0]] & c.STATEMENT:
+            # «Основні моменти інтерв'ю міністра: ...»
+            return None
         told = range(name[1], colon)
         if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
             return None
@@ -154,6 +170,9 @@ class Headings:
     def _is_titled(self, name: Range) -> bool:
         """Whether a name is that of a person behind an office: "Governor Moller"."""
         office = max((at for at in range(*name) if self._masks[at] & c.OFFICE), default=name[1])
+        lower = (at for at in range(office, name[1]) if not self._tokens.capital(at))
+        # «генерал армии Иван Коваль»
+        office = max(lower, default=office)
         behind = range(office + 1, name[1])
         return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
 

@@ -11,6 +11,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 #: what an apposition does not tell
 _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
+#: "of the fair", behind an office, has so many words
+_TITLE = 3
 
 
 class Inverted:
@@ -32,6 +34,9 @@ class Inverted:
         masks, namer = self._masks, self._namer
         if masks[at] & c.TELL and not masks[at] & c.SAY and self._firm:
             # Behind "told" stands who heard it.
+            return None
+        if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
+            # "..., described the damage", "..., called on the council to act"
             return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
@@ -69,12 +74,21 @@ class Inverted:
         """Whether what stands before a verb explains its subject: "Ida Marlow, a fellow in Riga, described"."""
         if back - 1 <= first or self._words[back - 1] != ",":
             return False
+        # "But the director, Jens Moller, countered"
+        first += bool(self._masks[first] & c.TURN)
         name = self._namer.opening(first, back - 1)
-        if name is None or name[1] + 1 >= back - 1 or self._words[name[1]] != ",":
+        if name is None:
+            return False
+        # "The director of the fair, Jens Moller"
+        ends = (at for at in range(name[1], min(name[1] + _TITLE, back - 1)) if self._words[at] == ",")
+        name = name[0], next(ends, back)
+        if name[1] + 1 >= back - 1 or any(self._masks[at] & _TOLD for at in range(*name)):
             return False
         explains, inside = self._masks[name[1] + 1], range(name[1] + 1, back - 1)
         if explains & (c.WHO | c.CITE) or (explains & (NUMBER | NUMERAL) and len(inside) == 1):
             # "..., which runs the grid, said", "Moller, 54, said"
+            return True
+        if self._namer.personal((name[1] + 1, back - 1)):
             return True
         if not self._namer.has_capital(name):
             return False

@@ -21,3 +21,5 @@ class Speaker:
     body: bool = False
     #: through whom it was heard last; kept while the speaker goes on
     via: tuple[str, ...] = ()
+    #: "Moller" in "Moller's envoy Ida Salm": he is another
+    whose: frozenset[str] = frozenset()

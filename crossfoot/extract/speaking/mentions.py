@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from crossfoot.extract.body import Kind
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
@@ -29,6 +31,8 @@ _SEARCHES, _OCCURRENCES = 24, 6
 _ACRONYM, _LONGEST_ACRONYM = 2, 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
+
+_NOBODY: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4096)
@@ -136,6 +140,9 @@ class Mentions:
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
         subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
+        if subject and not person and all(self._is_country(at) for at in range(*subject)):
+            # "Norland attacks. It is noted that": not by Norland.
+            subject = None
         if subject is not None:
             words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
             if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL) for at in range(*subject)):
@@ -168,8 +175,10 @@ class Mentions:
             latest = recent[-1] if recent else None
             if latest and not latest.person and self._is_vague(name, words):
                 return latest
+            country = len(words) == 1 and self._is_country(words[0])
             for known in reversed(recent):
-                if (stems < known.stems and not known.joint) or self._is_acronym(words, known):
+                shorter = stems < known.stems and not (known.joint or country or stems <= known.whose)
+                if shorter or self._is_acronym(words, known):
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -190,6 +199,13 @@ class Mentions:
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
+
+    def _is_country(self, word: int) -> bool:
+        """Whether a word alone names a country or the seat of its government, which no longer name shortens to."""
+        if self._tokens.masks[word] & SEAT:
+            return True
+        entry = GAZETTEER[self._tokens.words[word]]
+        return entry is not None and entry.is_country()
 
     def _is_acronym(self, words: list[int], known: Speaker) -> bool:
         """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
@@ -228,7 +244,8 @@ class Mentions:
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         text = self.text(name)
         person = self._is_person(words, concepts)
-        if len(words) == 1 and not concepts & (c.BODY | c.VOICE) and self._tokens.capital(words[0]):
+        lone = len(words) == 1 and not concepts & (c.BODY | c.VOICE) and not self._is_country(words[0])
+        if lone and self._tokens.capital(words[0]):
             fuller = self._fuller(words[0])
             if fuller:
                 (text, stems), person = fuller, True
@@ -242,9 +259,33 @@ class Mentions:
         joint = any(self._tokens.masks[at] & c.AND for at in words)
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
         body = bool(concepts & (c.BODY | c.VOICE)) and not person
-        speaker = Speaker(text, stems, person, bool(concepts & c.REGION_HEAD or chief), several, joint, body)
+        head = bool(concepts & c.REGION_HEAD or chief)
+        whose = self._whose(words) if person else _NOBODY
+        speaker = Speaker(text, stems, person, head, several, joint, body, whose=whose)
         self._speakers.append(speaker)
         return speaker
+
+    def _whose(self, words: list[int]) -> frozenset[str]:
+        """The first letters of who is no more than named in a person's title.
+
+        "Moller's envoy Ida Salm", "Moller ally Ida Salm", «радник Мельника Петро Коваль».
+        """
+        tokens, masks = self._tokens, self._tokens.masks
+        capital = [at for at in words if tokens.capital(at) and not masks[at] & c.NAMING]
+        found: set[int] = set()
+        for at in capital:
+            following = words[words.index(at) + 1 :]
+            if not following:
+                continue
+            if tokens.lexicon.language.dictionary is None:
+                owner = tokens.words[at].endswith(tuple(self._possessive))
+                office = any(masks[step] & c.OFFICE and not tokens.capital(step) for step in following)
+                if owner or office:
+                    found.update(step for step in capital if step <= at)
+            elif at > words[0] and masks[at - 1] & c.OFFICE and following[0] == at + 1 and at + 1 in capital:
+                ends = tokens.lexicon.language.genitive_endings
+                found.update([at] if tokens.words[at].endswith(ends) else [])
+        return frozenset(tokens.words[at].removesuffix("'s")[:_STEM] for at in found)
 
     def _fuller(self, word: int) -> tuple[str, set[str]] | None:
         """A surname with the first name that stands before it elsewhere in the text: "Saqr" -> "Mohammed Saqr"."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
@@ -29,6 +30,7 @@ _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
+_PRONOUN = c.HE_SHE | c.IT_THEY
 _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: words that are names as well, written with a capital: "Post", «Сорока»
@@ -38,6 +40,9 @@ _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 _APOSTROPHES = frozenset("'’")
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 
+#: With which a sentence begins, a name or a plain noun has at most so many words.
+_ONE_NAME = 3
+_PARTICIPLE = "ing"
 #: So many capitals make a word an acronym.
 _ACRONYM = 3
 
@@ -54,8 +59,12 @@ class Namer:
         self._size = len(tokens.words)
         self._ordinals = tokens.lexicon.language.ordinal_endings
         self._verbs = tokens.lexicon.language.verb_endings
+        self._gerunds = tokens.lexicon.language.gerund_endings
+        self._adverbs = tokens.lexicon.language.adverb_endings
+        self._short = tokens.lexicon.language.abbreviations
         #: who was told may speak as well, where word order tells which: "according to the state media"
-        self._heard = c.BODY if tokens.lexicon.language.dictionary is None else 0
+        self._firm = tokens.lexicon.language.dictionary is None
+        self._heard = c.BODY if self._firm else 0
 
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
@@ -80,9 +89,29 @@ class Namer:
             mask = self._masks[at]
             if mask & (_SPEAKS | INNER) or self._tokens.capital(at):
                 return True
+            if at == name[0] and mask & c.THIS and not self._firm:
+                # «спираючись на цю інформацію»
+                return False
             if mask & (c.ADJUNCT | c.LINK) and not mask & c.DETERMINER:
                 return False
         return self._tokens.lexicon.language.dictionary is not None
+
+    def acts(self, name: Range) -> bool:
+        """Whether a lone unknown word stands right before a verb: «там зберігалося»."""
+        lone = not self._firm and name[1] - name[0] == 1 and not self._masks[name[0]] and name[1] < self._size
+        return bool(lone and not self._masks[name[1]] & SIGN and self._words[name[1]].endswith(self._verbs))
+
+    def is_headed(self, name: Range) -> bool:
+        """Whether what stands before the first preposition ends with who or what can tell something.
+
+        "The seizure of a tanker underlined" names no speaker, "the head of the board", "the data on losses" do.
+        """
+        masks = self._masks
+        end = next((at for at in range(name[0] + 1, name[1]) if masks[at] & (c.ADJUNCT | c.LINK)), name[1])
+        if end < name[1] and masks[end] & c.BY and masks[end - 1] & c.PRODUCED:
+            # "images reviewed by the institute"
+            return True
+        return bool(masks[end - 1] & (_SPEAKS | c.REPORT)) or self._tokens.capital(end - 1)
 
     def trails_off(self, name: Range) -> bool:
         """Whether words that name nobody follow those that do: "Ukraine favoured any format" is a clause."""
@@ -143,15 +172,22 @@ class Namer:
             return None
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
-            if first - 1 > sentence and self._masks[first - 1] & c.WHO:
-                # "A commander who goes by the call sign Genius said"
+            if self._is_aside(first, sentence):
+                # "The premier, speaking to Radio Norland on 3 May, said"
+                return self._over_apposition(self.skip_back(first, sentence) - 1, sentence)
+            names = self._tokens.capital(first) or self._masks[first] & (c.NAMING | c.DETERMINER)
+            if first - 1 > sentence and self._masks[first - 1] & c.WHO and not (self._firm and names):
+                # "A commander who goes by the call sign Genius said"; not "people who the envoy said live there"
                 whose = self._chunk(first - 1, sentence)
+                # "a view shared by some analysts who say"
+                whose = next((at + 1 for at in range(first - 2, whose, -1) if self._masks[at] & c.BY), whose)
                 person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
-            if first == sentence and first < end <= first + 3 and not self._masks[first] & SIGN:
+            short = end - first - self._words[first:end].count(".") <= _ONE_NAME
+            if first == sentence and first < end and short and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
                 return first, end
             while first > sentence and self._masks[first - 1] & (c.ADJUNCT | c.PERIOD | INNER):
@@ -162,6 +198,13 @@ class Namer:
             name = self._over_apposition(first - 1, sentence)
             return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
+
+    def _is_aside(self, first: int, sentence: int) -> bool:
+        """Whether a participle begins behind a comma: ", speaking on local radio"."""
+        if not self._firm or self._tokens.capital(first) or not self._words[first].endswith(_PARTICIPLE):
+            return False
+        behind = self.skip_back(first, sentence)
+        return behind - 1 > sentence and self._words[behind - 1] == ","
 
     def _before_time(self, end: int, sentence: int) -> int:
         """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""
@@ -193,7 +236,7 @@ class Namer:
         if self._words[first - 1] != ",":
             return first
         name = self._chunk(first - 1, sentence)
-        return name if self._personal((name, first - 1)) else first
+        return name if self.personal((name, first - 1)) else first
 
     def _opens_aside(self, at: int, comma: int) -> bool:
         """Whether an apposition begins behind a name: at a comma, or in brackets behind which the clause ends."""
@@ -208,7 +251,7 @@ class Namer:
         """The name before an apposition or a relative clause that ends at a comma."""
         subject = self.opening(sentence, comma)
         aside = subject and self._opens_aside(subject[1], comma)
-        if subject and aside and not self._personal((subject[1] + 1, comma)):
+        if subject and aside and not self.personal((subject[1] + 1, comma)):
             # The apposition may have commas of its own.
             return subject
         first = self._chunk(comma, sentence)
@@ -220,10 +263,13 @@ class Namer:
             start -= 1
         if start <= sentence:
             return plain
+        if plain and (self._masks[start] & c.WHO or self._is_aside(first, sentence)):
+            # "The suspect, who denied links to Norland, argued": what he denied is no speaker.
+            plain = None
         name = self._chunk(start - 1, sentence)
         if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
             return plain
-        return (name, comma) if self._personal((start, comma)) else self._explained(name, start - 1, sentence)
+        return (name, comma) if self.personal((start, comma)) else self._explained(name, start - 1, sentence)
 
     def _explained(self, first: int, end: int, sentence: int) -> Range:
         """The name that "or ISW" and "a Washington, D.C.-based institute" stand behind."""
@@ -240,9 +286,15 @@ class Namer:
         at = first
         while at < last and at - first < LONGEST:
             mask = masks[at]
+            if self._is_initial(at, last):
+                # «в. о. мера»
+                at += 2
+                continue
             if at > first and (self.breaks(at) or (mask & c.AUDIENCE and not mask & self._heard)):
                 break
             if not mask:
+                if not self._firm and words[at].endswith(self._verbs) and not self._tokens.capital(at):
+                    break
                 at += 1
                 continue
             if mask & SIGN:
@@ -256,6 +308,9 @@ class Namer:
                     break
             elif mask & NUMBER and self._is_ordinal(at):
                 at += 2
+                continue
+            elif mask & NUMBER and self._numbers_unit(at, first, last):
+                at += 1
                 continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
@@ -277,7 +332,7 @@ class Namer:
         while at < last and self._tokens.capital(at) and self._words[at].isalpha():
             at += 1
         closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")")
-        return at if closed and self._personal((end + 1, at)) and at - end <= _HOLDER else end
+        return at if closed and self.personal((end + 1, at)) and at - end <= _HOLDER else end
 
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
@@ -285,6 +340,10 @@ class Namer:
         while first + 1 < last and masks[first] & c.SKIPPED and not masks[first] & c.NAMING:
             # "However, the minister"
             first += 2 if self._words[first + 1] == "," else 1
+        if self._gerunds and self._words[first].endswith(self._gerunds):
+            # «Спілкуючись з журналістами, хлопець ...»
+            comma = next((at for at in range(first, last - 1) if self._words[at] == ","), -1)
+            return self.opening(comma + 1, last) if comma > 0 else None
         name = self.behind(first, last)
         if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
             return None
@@ -296,17 +355,30 @@ class Namer:
             if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & c.DETERMINER):
                 named = True
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
+                if self._firm and at == first + 1 and self._is_adjective(first) and tokens.capital(at + 1):
+                    # "Spanish hosts Ida Marlow and Tom Agar"
+                    continue
                 name = (first, at)
                 break
         return name if named and name[1] - first <= _SUBJECT else None
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a word names the people of a country: "Spanish"."""
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.people is not None
 
     def skip_back(self, cue: int, sentence: int) -> int:
         """The position behind the last word before a cue that is no adverb or auxiliary."""
         masks = self._masks
         at = cue
-        while at > sentence and masks[at - 1] & (c.SKIPPED | c.PASSIVE):
+        while at > sentence and (masks[at - 1] & (c.SKIPPED | c.PASSIVE) or self._is_adverb(at - 1)):
             at -= 1
         return at
+
+    def _is_adverb(self, at: int) -> bool:
+        """Whether an unknown word has the ending of an adverb: «превентивно»."""
+        unknown = self._adverbs and not self._masks[at] and not self._tokens.capital(at)
+        return bool(unknown and self._words[at].endswith(self._adverbs))
 
     def skip_ahead(self, at: int, last: int) -> int:
         """Past adverbs and the audience: "told reporters", "повідомив журналістам"."""
@@ -334,6 +406,9 @@ class Namer:
         while at > lowest:
             before = at - 1
             mask, word = masks[before], words[before]
+            if before > lowest and word == "." and self._is_initial(before - 1, at):
+                at = before - 1
+                continue
             if at < end and self.breaks(at):
                 break
             if not mask:
@@ -351,6 +426,9 @@ class Namer:
                     break
             elif mask & NUMBER and self._is_ordinal(before):
                 pass
+            elif mask & _PRONOUN and not self._firm:
+                # «за 12 км від нього Північного»: not a name
+                return end
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
                 if not (mask & _MAY_BE_NAME and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
@@ -371,7 +449,8 @@ class Namer:
         if inside and tokens.lexicon.language.dictionary is not None:
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
-            office = (step for step in range(at + 1, end) if masks[step] & heads and not masks[step - 1] & c.NAMING)
+            found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)
+            office = (step for step in found if not masks[step - 1] & c.NAMING)
             at = next(office, at)
         counted = lowest < at < end and masks[at - 1] & NUMERAL
         if counted and any(masks[step] & c.NAMING for step in range(at, end)):
@@ -381,9 +460,20 @@ class Namer:
                 at -= 1
         return min(at, end)
 
+    def _is_initial(self, at: int, last: int) -> bool:
+        """Whether one letter is the beginning of a word: «в. о. мера»."""
+        letter = not self._firm and len(self._words[at]) == 1 and at + 1 < last and self._words[at + 1] == "."
+        return letter and self._words[at].isalpha() and self._tokens.joined(at + 1)
+
+    def _numbers_unit(self, at: int, first: int, last: int) -> bool:
+        """Whether digits tell which unit a commander has: «комбриг 13 бригади»."""
+        unit = not self._firm and first < at < last - 1 and self._masks[at + 1] & c.BODY
+        return bool(unit and self._masks[at - 1] & c.OFFICE)
+
     def _is_ordinal(self, at: int) -> bool:
         """Whether digits only tell which one it is: "the 47th Brigade"."""
-        return self._tokens.joined(at + 1) and self._words[at + 1] in self._ordinals
+        behind = at + 2 if self._words[at + 1 : at + 2] == ["-"] else at + 1
+        return self._tokens.joined(at + 1) and self._words[behind] in self._ordinals if behind < self._size else False
 
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
@@ -393,6 +483,10 @@ class Namer:
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
             # "A doctors' group"
             return not self._masks[at + 1] & (SIGN | c.DETERMINER)
+        short = self._words[at - 1] in self._short or len(self._words[at - 1]) == 1
+        if self._words[at] == "." and short and not self._masks[at + 1] & SIGN:
+            # "the acting (т. в. о.) mayor", «рос. джерел»
+            return True
         return tokens.joined(at + 1) or (self._words[at] == "." and at + 1 < self._size and tokens.capital(at + 1))
 
     def _abbreviated(self, at: int, last: int) -> bool:
@@ -423,7 +517,7 @@ class Namer:
             at -= 1
         return 0 < comma - at < 4 and self._tokens.capital(at) and self._tokens.capital(comma - 1)
 
-    def _personal(self, name: Range) -> bool:
+    def personal(self, name: Range) -> bool:
         """A few words with capitals and nothing else: "the spokesperson, Dmitry Peskov, said"."""
         if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
             # "The country's grid operator, Ukrenergo, said"

@@ -37,8 +37,11 @@ class Verbs:
         self._agents = Agents(tokens, namer, self._reported)
         self._inverted = Inverted(tokens, namer, self._reported)
         self.refused = False
+        #: a deed is announced, which the outlet tells
+        self.deed = False
         #: word order is firm, and nouns look like verbs
         self._firm = tokens.lexicon.language.dictionary is None
+        self._first_person = tokens.lexicon.language.first_person_endings
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
         """The mark of the verb at ``at``.
@@ -54,7 +57,14 @@ class Verbs:
         if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
             # "reports of", "claims from"
             return None
+        if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
+            # «поясню», «нагадуємо»
+            return None
+        if not self._firm and mask & c.DEED and not self._tells_clause(behind, last):
+            # «Оператори виявили окопи»: a deed
+            return None
         if mask & c.ANNOUNCE and self._announces_deed(behind, last):
+            self.deed = True
             return None
         if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
             # "The fighting claimed an estimated 300 lives"
@@ -86,9 +96,20 @@ class Verbs:
         if at < last and self._is_money(at, last):
             # "has announced £6.5 billion of support"
             return True
-        if at >= last or not self._masks[at] & c.DETERMINER or self._masks[at] & c.IS_THIS:
+        if at >= last or self._masks[at] & c.IS_THIS:
             return False
-        return not any(mask & c.ANNOUNCED_COUNT for mask in self._masks[at : min(at + _COUNT_REACH, last)])
+        if self._masks[at] & (SIGN | NEWLINE | NUMBER | NUMERAL | c.THAT | c.ADJUNCT | c.SKIPPED | c.NAMING | c.AND):
+            return False
+        if (self._firm and not self._masks[at] & c.DETERMINER) or (not self._firm and self._tokens.capital(at)):
+            return False
+        # "the number of dead" is more than its words.
+        return not any(mask & c.ANNOUNCED_COUNT for mask in self._tokens.base[at : min(at + _COUNT_REACH, last)])
+
+    def _tells_clause(self, at: int, last: int) -> bool:
+        """Whether a clause with "that" follows, or a count."""
+        if at < last and self._words[at] == ",":
+            at += 1
+        return at < last and bool(self._masks[at] & (c.THAT | NUMBER | NUMERAL))
 
     def _is_money(self, at: int, last: int) -> bool:
         """Whether a sum of money begins at a token, its hedge left aside."""
@@ -118,6 +139,9 @@ class Verbs:
             adverbial = range(first, min(first + ADVERBIAL, at))
             comma = next((step for step in adverbial if self._words[step] == ","), first)
             first = comma + 1
+        if self._masks[at - 1] & c.BY:
+            # "But the director countered their request by saying"
+            first += bool(self._masks[first] & c.TURN)
         name = self._namer.opening(first, at) or self._namer.behind(first, at)
         if name is None or not self._namer.has_capital(name) or self._masks[name[1] - 1] & c.FIRST_PERSON:
             return None
@@ -142,13 +166,21 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
-        if name is None or masks[name[1] - 1] & c.FIRST_PERSON or self._inverted.is_told(at, name):
+        told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
+        if told_of and not (behind < last and masks[behind] & c.THAT):
+            # "Casualties reported as the raid goes on", "the cases recorded in May"
+            return None
+        if name is None or (masks[name[0]] | masks[name[1] - 1]) & c.FIRST_PERSON or self._inverted.is_told(at, name):
+            return None
+        amount = masks[behind + 1] & (HEDGE | NUMBER | NUMERAL | _CURRENCY) if behind + 1 < last else 0
+        if self._firm and amount and masks[behind] & c.PUT_AT and not namer.likely(name, first):
+            # "with losses estimated at 40"
             return None
         if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates": a clause and a noun.
                 return None
-        if self._firm and self._is_deed(name):
+        if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return None
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT:
             # "About alleged crimes": no verb.
@@ -222,7 +254,9 @@ class Verbs:
         """Whether a verb reports "this" and nothing else: "said this on Telegram"."""
         if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
             return False
-        return at + 1 >= last or bool(self._masks[at + 1] & (c.ADJUNCT | SIGN | NEWLINE | c.TIME))
+        # "said that on Monday": a clause
+        ends = SIGN | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
+        return at + 1 >= last or bool(self._masks[at + 1] & ends)
 
     def _impersonal(self, at: int, behind: int, first: int, last: int) -> Mark | None:
         """ "It is noted that" goes on with whoever spoke before."""
@@ -235,7 +269,8 @@ class Verbs:
         masks = self._masks
         if name[1] - name[0] > 1 or not masks[name[0]] & c.IT_THEY or name[0] - 1 <= first:
             return name
-        if not masks[name[0] - 1] & c.TURN or self._words[name[0] - 2] == ",":
+        turn = masks[name[0] - 1]
+        if not turn & c.TURN or (turn & c.WHO and self._words[name[0] - 2] == ","):
             return name
         return self._namer.opening(first, name[0] - 1) or name
 

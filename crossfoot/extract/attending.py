@@ -1,0 +1,83 @@
+"""Who takes part in a meeting: the parties named around it, less those who only tell of it or whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.mentions import Mention
+from crossfoot.extract.parties import SEAT, Party
+
+#: "a call between": those behind it are all
+_BETWEEN = bits("me-between")
+_SAY, _ACCORDING = bits("say", "say-weak", "allege", "relay"), bits("according")
+_PRONOUN = bits("he-she", "it-they", "we")
+#: "the Norland war", "the war in Norland", "talks on Norland"
+_TOPIC, _ABOUT, _ARTICLE = bits("me-topic"), bits("me-about"), bits("name-determiner", "a")
+_PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
+#: Of a name and office there are so many words; who is cited stands so many behind "according to".
+_NAME, _CITED = 5, 3
+_BOTH = 2
+
+
+def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
+    """Those who meet at the meeting named at a token, of the tokens of ``span``; a list of them ends at ``listed``."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    link = next((near for near in range(behind - 1, listed) if tokens.masks[near] & _BETWEEN), None)
+    if link is not None:
+        near = scene.parties.between(link, listed)
+        among = [party for party in near if party.side and not tokens.base[party.first - 1] & _PUT]
+        if len({party.side for party in among}) >= _BOTH:
+            return among
+    found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, behind, placed)]
+    rest = [party for party in found if not _only_tells(scene, party, at)]
+    # One of the two who met may tell of it: "Hale said of his talks with the envoy".
+    return rest if len({party.side for party in rest if party.side}) >= _BOTH else found
+
+
+def _takes_part(scene: Scene, party: Party, at: int, behind: int, placed: Mention | None) -> bool:
+    masks, base = scene.tokens.masks, scene.tokens.base
+    if party.first == behind:
+        return True
+    if scene.parties.covers(party):
+        # "Emirates" of a longer name
+        return False
+    if placed is not None and placed.first <= party.first < placed.last:
+        return False
+    if party.last == at and masks[party.first] & SEAT and masks[at] & _NOUN:
+        # "The Oslo summit"
+        return False
+    before = party.first - 1
+    if before > 0 and masks[before] & _ARTICLE and not masks[party.first] & SEAT:
+        # "In the Emirates"; "at the White House" is with its master.
+        before -= 1
+    if before >= 0 and (base[before] & _PUT or masks[before] & _ABOUT):
+        # "In Norland", "a plan to end the war in Norland", "talks on Norland"
+        return False
+    if before > 0 and base[before] & _OF and masks[before - 1] & _TOPIC:
+        return False
+    if party.last < len(masks) and masks[party.last] & _TOPIC and not party.last <= at < party.last + 1:
+        # "The Norland war"
+        return False
+    return not any(mask & _ACCORDING for mask in masks[max(0, party.first - _CITED) : party.first])
+
+
+def _only_tells(scene: Scene, party: Party, at: int) -> bool:
+    """Whether a party only tells of the meeting: "Hale wrote that both will meet"."""
+    masks = scene.tokens.masks
+    says = next(_telling(scene, party), None)
+    if says is None:
+        return False
+    # "Hale said he had met the envoy"
+    return at < party.first or not any(mask & _PRONOUN for mask in masks[says:at])
+
+
+def _telling(scene: Scene, party: Party) -> Iterator[int]:
+    """The verb of saying right behind a party and the name of who holds the office."""
+    tokens = scene.tokens
+    for near in range(party.last, min(party.last + _NAME, len(tokens.masks))):
+        if tokens.masks[near] & _SAY and not tokens.capital(near):
+            yield near
+        if not tokens.capital(near):
+            return

@@ -1,0 +1,56 @@
+"""Uses of the words of the future that foretell nothing: a page's own notes, questions, what is so now or has been."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foretelling import EXPECT, WILL
+from crossfoot.extract.likelihood import LIKELY_WORD
+from crossfoot.extract.tokens import STOP
+
+#: "Your browser", "a confirmation email": words of a page about itself; who reads it
+_PAGE = FAMILIES.of_concepts(bits("ex-page", "ex-you"))
+_OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
+_MAY, _WOULD, _ABLE = bits("ex-may"), bits("ex-would"), bits("ex-able")
+_ADJUNCT, _SIGN = bits("adjunct"), bits("sign")
+#: English participles of the present and the past
+_NOW, _DONE = "ing", "ed"
+#: what ends a question or anything else that is said
+_ENDS = frozenset('?.,;"”»')
+#: "We will continue"; "may well have"
+_NEAR = 2
+
+
+def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word of the future at a token of the clause foretells nothing, in the sentence ``[first, last)``."""
+    tokens = scene.tokens
+    if next((word for word in tokens.words[at:last] if word in _ENDS), "") == "?":
+        return True
+    if scene.speakers.at(at, at + 1).speaker is None:
+        own = any(mask & _OWN for mask in tokens.masks[max(clause.first, at - _NEAR) : at])
+        if own or (tokens.families[_PAGE] and tokens.has(_PAGE, first, last)):
+            # "We will send a code to your address"
+            return True
+    if tokens.masks[at] & _ABLE and clause.aside:
+        # "A drone which is able to"
+        return True
+    return tokens.lexicon.language.dictionary is None and _is_of_now(scene, clause, at)
+
+
+def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is told of what is so or has been: "is likely preparing", "may have come", "talks that could"."""
+    tokens = scene.tokens
+    masks, mask = tokens.masks, tokens.masks[at]
+    behind = min(tokens.behind(at), len(tokens.words) - 1)
+    which = masks[clause.first] & _THAT and clause.first and not masks[clause.first - 1] & (_SIGN | STOP)
+    if mask & (_MAY | WILL | _WOULD) and at == clause.first + 1 and which:
+        # "Decisions that could end the war" only tells which.
+        return True
+    if mask & _MAY and any(near & _HAVE for near in masks[behind : behind + _NEAR]):
+        return True
+    if mask & LIKELY_WORD:
+        aside = at == clause.first and bool(masks[behind] & _ADJUNCT)
+        return aside or (tokens.words[behind].endswith(_NOW) and not masks[at - 1] & WILL)
+    attribute = mask & EXPECT and tokens.words[at].endswith(_DONE) and masks[at - 1] & _ARTICLE
+    return bool(attribute)

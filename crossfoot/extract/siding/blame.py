@@ -1,0 +1,73 @@
+"""Who is told to have killed, destroyed or damaged what is counted, so that its enemy suffered."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.mention import Mention
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.harms import Harms
+
+_ON, _ATTACKS = CONCEPTS.any(("on", "in")), CONCEPTS.bit("attack-noun")
+_BY, _THE = CONCEPTS.bit("by-agent"), CONCEPTS.bit("a")
+_FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
+_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
+#: So many tokens behind the dead it is told who killed them.
+_KILLER = 14
+#: what a killer does, and what stands where somebody only tells of it or suffers it
+_KILL, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
+
+
+class Blame:
+    """Finds who of the actors of one text did the harm that a figure tells of."""
+
+    def __init__(self, actors: Actors, harms: Harms) -> None:
+        """Look among these; ``harms`` tell what they did."""
+        self._actors = actors
+        self._harms = harms
+
+    def killer(self, first: int, last: int) -> str | None:
+        """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
+        tokens = self._actors.tokens
+        if before := self._actors.before(first):
+            actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
+            if between & _KILL and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
+                # «Нордландці вбили двох людей»
+                return actor.country if actor.country in ADVERSARIES and not actor.place else None
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
+        end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
+        for actor in self._actors.all[low:high]:
+            at = actor.position
+            if at >= end or actor.country not in ADVERSARIES:
+                continue
+            if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & _RAID:
+                # "Killed in Norland cross-border shelling"
+                return actor.country
+            if not actor.owns and not any(mask & _FORCES for mask in tokens.base[at + 1 : at + 2]):
+                continue
+            by = at - 2 if tokens.base[at - 1] & _THE else at - 1
+            if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+                return actor.country
+        return None
+
+    def target(self, first: int, place: Mention | None) -> str | None:
+        """The country that an attack named before the dead was aimed at: "the attack on Norland, in which nine died"."""
+        tokens = self._actors.tokens
+        for actor in reversed(self._actors.before(first)):
+            at = actor.position - (2 if tokens.base[actor.position - 1] & _THE else 1)
+            if actor.owns or at < 1 or not tokens.base[at] & _ON or not tokens.concepts(at - 2, at) & _ATTACKS:
+                continue
+            # A place named since is where it was.
+            return None if place is not None and actor.position < place.first < first else actor.country
+        return None
+
+    def victim(self, first: int) -> str | None:
+        """The enemy of the nearest party before a token that is told to do the harm there: "our army destroyed"."""
+        for actor in reversed(self._actors.before(first)):
+            if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
+                continue
+            done = self._harms.by(actor, first) and not self._harms.told_by(actor, first)
+            return self._actors.opponent(actor.country) if done else None
+        return None
