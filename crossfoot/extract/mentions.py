@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import WIDTH, region_of
+from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
 from crossfoot.extract.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -23,6 +23,7 @@ PREPOSITION = CONCEPTS.any(("preposition", "clause"))
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
+BETWEEN = CONCEPTS.bit("where-between")
 #: «жителі», «населення»: whose home a name tells
 DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
@@ -36,6 +37,8 @@ _REACH = 8
 _ATTRIBUTES = 5
 #: A verb stands within so many words behind its subject.
 _VERBS = 4
+#: So many words lead from a place to the one around it: ", in the south of".
+_AROUND = 6
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
@@ -83,8 +86,8 @@ class _Joiner:
         if len(gap) > _REACH:
             return self._only_tells_where(last, before, name)
         owner = before.possessive and last.first == before.first and len(gap) < 4
-        # "Northland's war in Sudland" speaks of Sudland, where it is fought.
-        owner = owner and not any(self._bits[at] & SURE for at in gap)
+        # "Northland's war in Sudland", "Northland's army struck Southford": there, not in Northland.
+        owner = owner and not any(self._bits[at] & (SURE | STRIKE) for at in gap)
         if owner and all(self._bits[at] & FILL or self._words[at].isalpha() or self._tokens.hyphen(at) for at in gap):
             # "Ukraine's eastern region of Donetsk" speaks of the region.
             self._mentions.pop()
@@ -93,8 +96,9 @@ class _Joiner:
             elif name.code is None and name.kind in ("region", "district"):
                 # "Norland's Westmark state" lies in Norland, wherever that is.
                 name.code, name.country = before.code, before.country
-            # A battlegroup acts where it stands, whosoever it is.
-            self._add(name, None if name.kind == "group" else last)
+            # A battlegroup acts where it stands, whosoever it is; "Norland's raid on Southford" was there.
+            alone = name.kind == "group" or (name.kind != "country" and last.role is Role.NAMED)
+            self._add(name, None if alone else last)
             return True
         spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
         if spelt and self._words[before.last] in _SPELT:
@@ -151,6 +155,8 @@ class _Joiner:
                 return (Role.AT if left else Role.FROM), at
             if mask & AT and name.kind == "country" and self._is_attribute(name.last):
                 break
+            if mask & BETWEEN and name.kind == "country" and self._is_party(name.last):
+                break
             if mask & AT and mask & AGAINST and at and bits[at - 1] & WAR:
                 # «на війні проти Нордланду»: whom it is fought with
                 break
@@ -198,6 +204,15 @@ class _Joiner:
             if self._bits[step] & (AT | AND | PREPOSITION) or self._masks[step] & (STOP | NEWLINE | NUMBER):
                 return False
         return False
+
+    def _is_party(self, at: int) -> bool:
+        """Whether what "and" joins to a country is none: "a truce between Norland and the militia"."""
+        if at >= len(self._bits) or not self._bits[at] & AND:
+            return False
+        behind = range(at + 1, min(at + _VERBS, len(self._bits)))
+        other = next(filter(self._tokens.capital, behind), at)
+        entry = GAZETTEER[self._words[other]]
+        return other > at and (entry is None or not entry.is_country())
 
     def _is_left(self, at: int, family: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
@@ -290,13 +305,16 @@ class _Joiner:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""
         if WIDTH[name.kind] <= WIDTH[last.kind] or last.kind in ("sea", "group", "direction"):
             return False
-        if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in gap) or len(gap) > 3:
+        if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in gap) or len(gap) > _AROUND:
             return False
         if any(self._bits[at] & AND for at in gap):
             return False
         if name.kind == "country":
             return last.country in (None, name.country)
         if last.code is None or region_of(last.code) == region_of(name.code) or last.code == name.country:
+            return True
+        if name.kind == "area" and last.country == name.country:
+            # "Rafah, in the south of the Gaza Strip"
             return True
         # A town of the tables that lies elsewhere: another of its name, unless the list goes on.
         if len(gap) > 1 or name.kind != "region" or (gap and not self._ends_list(name.last)):
@@ -325,6 +343,7 @@ class _Joiner:
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country
+        last.country = last.country or name.country
         self._told = name
         return True
 

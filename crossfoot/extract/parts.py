@@ -11,6 +11,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 CONTRAST = CONCEPTS.bit("where-contrast")
 #: What may stand between a place that heads a figure and the figure.
 HEADING = frozenset("(:–—-+·")
+_POINT = "·"
 #: How far "including" may stand before the place it names: "including part of the town of".
 PARTS = 4
 _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
@@ -107,10 +108,15 @@ class Parts:
             return start
         return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
+    def lists(self, mention: Mention) -> bool:
+        """Whether a point behind a place only parts it from the next entry: "15 in Dubno · 9 in Kovel"."""
+        words, at = self._tokens.words, mention.last
+        return at < len(words) and words[at] == _POINT and self.follows_figure(mention)
+
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in HEADING:
+        if at >= len(words) or words[at] not in HEADING or self.lists(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))

@@ -29,6 +29,7 @@ _INCLUDING = CONCEPTS.bit("including")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+_LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
@@ -278,9 +279,17 @@ class Places:
         if before < 0 or position == len(self._lasts) or self._lasts[position] != before + 1:
             return None
         mention = self.mentions[position]
-        if mention.role is Role.FROM or is_dateline(mention):
+        if mention.role is Role.FROM or is_dateline(mention) or self._parts.lists(mention) or self._owns(mention):
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a country only tells whose the word before it is: «сводка Минобороны Норланда: 12 — над областью»."""
+        if mention.role is not Role.NAMED or mention.kind != "country" or not mention.first:
+            return False
+        at = mention.first - 1
+        owned = self._tokens.words[at].isalpha() and not self._tokens.base[at] & (_LED | FILL)
+        return owned and self._tokens.lexicon.language.head is Head.FIRST
 
     def _lived_in(self, last: int) -> Mention | None:
         """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""

@@ -21,6 +21,10 @@ _WHOLES = FAMILIES.of_words(_WHOLE)
 _COUNTRY = CONCEPTS.bit("country")
 #: "Across the country" stands so many tokens behind what is counted there.
 _RIGHT_BEHIND = 5
+_CUMULATIVE, _WAR = CONCEPTS.bit("cumulative"), CONCEPTS.bit("war-itself")
+_SINCE = CONCEPTS.bit("since")
+#: Words of a war as a whole, and how far before them a preposition stands: "in the current".
+_WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE | _WAR), 3
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -75,6 +79,13 @@ class Topics:
 
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
+        found = self._about(sentence)
+        if found is not None and self._spans_war(sentence):
+            # "Some 5,000 have been killed in the war": not in the town told of before
+            return self._around(found) or found
+        return found
+
+    def _about(self, sentence: int) -> Mention | None:
         told = self._told_after(sentence)
         if told is not None:
             return told
@@ -232,6 +243,23 @@ class Topics:
             if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
                 found.append(at)
         return found
+
+    def _spans_war(self, sentence: int) -> bool:
+        """Whether the sentence counts over a whole war: "have been killed in the war", "since the war began"."""
+        first, last = self._tokens.sentences[sentence]
+        wars = self._tokens.between(_WARS, first, min(last, first + _SCANNED))
+        return any(self._tokens.masks[at] & _CUMULATIVE or self._leads(at, first) for at in wars)
+
+    def _leads(self, at: int, first: int) -> bool:
+        """Whether a preposition of time or place stands before a token: "in the war", "since the conflict"."""
+        before = max(at - _LEAD, first)
+        return any(mask & (AT | _SINCE) for mask in self._tokens.base[before:at])
+
+    def _around(self, found: Mention) -> Mention | None:
+        """The wider place around one that a paragraph opens with."""
+        openings = self._openings.values()
+        wide = (mention for mention in openings if WIDTH[mention.kind] > max(WIDTH[found.kind], WIDTH["region"]))
+        return next((mention for mention in wide if mention.country == found.country), None)
 
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""

@@ -32,6 +32,13 @@ REMARKS = [
      "[two|Eastside district of Kherson, UA-65]."),
     ("uk", "район міста", "Обстріляно Східний район Херсона: поранено [двох|Східний район Херсона, UA-65]."),
     ("en", "not in another country", "Norland fights in Gaza after the raid on Israel, in which [90|Israel, IL] died."),
+    ("en", "in the south of", "A clinic in Rafah, in the south of Gaza, took in [90|Rafah, PS-RFH]."),
+    ("en", "whose raid", "Sweden's raid on Dubno killed [six|Dubno, UA-56]."),
+    ("en", "whose army", "Sweden's army struck Dubno, killing [six|Dubno, UA-56]."),
+    ("en", "in a war", "A raid struck Gaza.\n\nA shell hit Rafah.\n\nSome [900|Gaza, PS-GZA] have died in the war."),
+    ("ru", "чья сводка", "Такова сводка Минобороны России: [12|Брянской областью, RU-BRY] — над Брянской областью."),
+    ("uk", "крапки", "Спалено: · [15|Липовому, ] у Липовому · [9|Вузькому, ] у Вузькому."),
+    ("en", "parties", "It broke the truce between Norway and Red Cove. [Two|] died."),
     ("en", "where one works", "A critic based in Riga spoke. The war took [two years|]."),
 ]  # fmt: skip
 PARTS = [

@@ -695,6 +695,7 @@ EN = Language(
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
         "where-same": "the | this | that | same | his | her | its | their | our",
         "where-regional": "regional | provincial",
+        "where-between": "between",
         "where-lies": "located | situated | lying | lies",
         "where-indefinite": "a | an",
         "where-seat": "capital",

@@ -121,15 +121,15 @@ RU-ZAB|Transbaikal;Zabaykalsky|Chita|забайкальськ|Забайкалл
 
 #: Regions of other countries that reports of war name, by the same columns where known.
 OTHERS = """
-PS-GZA|Gaza;Gaza Strip|Gaza City|-|Сектор Газа;Смуга Гази;Газа|-|-|Сектор Газа;Газа|-
+PS-GZA|-|Gaza City|-|-|-|-|-|-
 PS-WBK|West Bank;Judea and Samaria|-|-|Західний берег|-|-|Западный берег|-
 PS-NGZ|North Gaza;Northern Gaza|-|-|-|-|-|-|-
 PS-DEB|Deir al-Balah;Deir el-Balah|-|-|-|-|-|-|-
-PS-KYS|Khan Younis;Khan Yunis;Khan Yunus|-|-|Хан-Юніс|-|-|Хан-Юнис|-
-PS-RFH|Rafah|-|-|Рафах|-|-|Рафах|-
-PS-JEN|Jenin|-|-|Дженін|-|-|Дженин|-
-PS-NBS|Nablus|-|-|Наблус|-|-|Наблус|-
-PS-HBN|Hebron|-|-|Хеврон|-|-|Хеврон|-
+PS-KYS|Khan Younis;Khan Yunis;Khan Yunus|Khan Younis;Khan Yunis;Khan Yunus|-|Хан-Юніс|-|-|Хан-Юнис|-
+PS-RFH|Rafah|Rafah|-|Рафах|-|-|Рафах|-
+PS-JEN|Jenin|Jenin|-|Дженін|-|-|Дженин|-
+PS-NBS|Nablus|Nablus|-|Наблус|-|-|Наблус|-
+PS-HBN|Hebron|Hebron|-|Хеврон|-|-|Хеврон|-
 PS-TKM|Tulkarm;Tulkarem|-|-|-|-|-|-|-
 PS-RBH|Ramallah|-|-|Рамалла|-|-|Рамалла|-
 SD-KH|Khartoum|Khartoum|хартумськ|-|Хартум|хартумск|-|Хартум

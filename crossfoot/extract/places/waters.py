@@ -16,6 +16,7 @@ WIDE = """
 -|-|sea|Strait of Hormuz|Ормузька протока|Ормузский пролив
 -|-|sea|Kerch Strait|Керченська протока|Керченский пролив
 -|-|sea|Gulf of Aden|Аденська затока|Аденский залив
+PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газа|Сектор Газа;Газа
 -|-|continent|Europe;Eastern Europe;Western Europe|Європа;Східна Європа|Европа;Восточная Европа
 -|-|continent|Asia|Азія|Азия
 -|-|continent|Africa|Африка|Африка
