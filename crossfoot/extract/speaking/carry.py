@@ -249,7 +249,9 @@ class Carrier:
         return [
             (dash, OUTLET)
             for dash in sentence.dashes[:1]
-            if dash + 1 < sentence.last and self._masks[dash + 1] & c.IS_THIS and self._tokens.has(_DISTANCES, dash, sentence.last)
+            if dash + 1 < sentence.last
+            and self._masks[dash + 1] & c.IS_THIS
+            and self._tokens.has(_DISTANCES, dash, sentence.last)
         ]
 
     def _goes_on(self, sentence: Sentence) -> bool:
