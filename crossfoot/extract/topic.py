@@ -115,7 +115,11 @@ class Topics:
 
     def in_whole_country(self, last: int, end: int) -> bool:
         """Whether "across the country" stands right behind a figure before token ``last``, in a sentence to ``end``."""
-        return any(self._tokens.base[at] & _COUNTRY for at in self._wholes(last, min(end, last + _RIGHT_BEHIND)))
+        end = min(end, last + _RIGHT_BEHIND)
+        # Most texts have no such word so near.
+        return self._tokens.has(_WHOLES, last, end) and any(
+            self._tokens.base[at] & _COUNTRY for at in self._wholes(last, end)
+        )
 
     def country(self) -> Mention | None:
         """The country that "the country" means: the one the text opens with, or the only one in which it places."""
