@@ -105,47 +105,24 @@ class Sides:
     ) -> str | None:
         if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
             return self._actors.opponent(captor)
-        beside = self._near.beside(first, last)
-        if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
-            # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
-            only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
-            beside = self._flying.weapon(first, last) or (None if only_made else beside)
-        if object_ == "body":
-            # "Received from Norland 26 bodies of Southland's soldiers"
-            beside = self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
+        beside = self._beside(object_, first, last)
         share = measure is Measure.SHARE_PERCENT
         if share and (struck := self._shares.struck(first, last)):
             return struck
         if measure in DEFENCES or (share and self._shares.downed(first, last)):
             return self._defender(beside, place, first)
-        flies = measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS)
         if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
             return self._actors.opponent(aim)
         if share and (weapon := self._flying.weapon(first, last)):
             return weapon
-        if measure is Measure.PLACES_HIT:
-            struck = self._near.beside(first, last, 0) or self._near.target_of(first)
-            if struck is not None:
-                # «300 целей противника»: whose targets were struck.
-                return self._actors.opponent(struck)
         skies = measure is Measure.COUNT_OTHER and object_ in PLACES and beside is None and place is None
         if skies and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
             # "Downed 49 drones across seven regions": where it is whose they are
             return self._defender(None, place, first)
-        if flies and beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
-            # «Отразили шесть атак»: the attacks of others
-            acting = self._near.acting(first)
-            return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
-        if flies and object_ in AIR_OBJECTS and self._rests(object_, first, last):
-            # "A plant there builds 300 drones a day", "twelve bombers moved to the north": theirs
-            holder = self._actors.holder_of(place)
-            owner = holder if holder in ADVERSARIES else self._actors.home
-            return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
-        if measure in _ATTACKS or flies:
-            ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
-            own = self._near.own_forces(first) if ours else None
-            aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
-            return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
+        if measure in _ATTACKS:
+            return self._striking(measure, object_, beside, place, first, last)
+        if measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS):
+            return self._counted(measure, object_, beside, place, first, last)
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
@@ -157,20 +134,65 @@ class Sides:
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
             beside = self._belonging.of(object_, last)
-        if beside is not None:
-            return beside
+        return beside or self._suffering(measure, object_, place, first, last)
+
+    def _beside(self, object_: str | None, first: int, last: int) -> str | None:
+        """Whose word stands beside a figure, for a weapon who flies it, for bodies who gets them."""
+        if object_ == "body":
+            # "Received from Norland 26 bodies of Southland's soldiers"
+            return self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
+        beside = self._near.beside(first, last)
+        if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
+            # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
+            only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
+            return self._flying.weapon(first, last) or (None if only_made else beside)
+        return beside
+
+    def _counted(
+        self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whose attacks or weapons are counted of which no more is told than that there were so many."""
+        if beside is None and any(mask & _FOILED for mask in self._near.masks_before(first)):
+            # «Отразили шесть атак»: the attacks of others
+            acting = self._near.acting(first)
+            return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
+        if object_ in AIR_OBJECTS and self._rests(object_, first, last):
+            # "A plant there builds 300 drones a day", "twelve bombers moved to the north": theirs
+            holder = self._actors.holder_of(place)
+            owner = holder if holder in ADVERSARIES else self._actors.home
+            return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
+        return self._striking(measure, object_, beside, place, first, last)
+
+    def _striking(
+        self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whose attacks they are."""
+        if measure is Measure.PLACES_HIT:
+            struck = self._near.beside(first, last, 0) or self._near.target_of(first)
+            if struck is not None:
+                # «300 целей противника»: whose targets were struck.
+                return self._actors.opponent(struck)
+        ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
+        own = self._near.own_forces(first) if ours else None
+        aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
+        return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
+
+    def _suffering(
+        self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whose people and things they are where no word beside them tells it."""
         if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
             return lost
         if measure in _CASUALTIES and (reported := self._near.reporting(first)):
             return reported
-        troops = measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS
-        if troops and (owner := self._near.army_behind(last)):
-            return owner
-        if troops and self._near.harms.before(first):
-            # «Нанесено поражение технике двух бригад»
-            return self._near.losers.of(first) or self._actors.opponent(self._actors.friend(first))
+        if measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS:
+            if owner := self._near.army_behind(last):
+                return owner
+            if self._near.harms.before(first):
+                # «Нанесено поражение технике двух бригад»
+                return self._near.losers.of(first) or self._actors.opponent(self._actors.friend(first))
         if measure is Measure.POWER_LOST and place is None and (lost := self._near.losers.of(first)):
             return lost
         if measure is Measure.DISTANCE:
@@ -178,12 +200,24 @@ class Sides:
         if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
-            handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
-            giving = self._near.giving if handed else None
-            back = giving and (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last))
-            given = self._near.giving.giver(first, last) if measure is Measure.MONEY else None
-            spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
-            return back or spent or self._concerned.people_or_things(object_, place, first)
+            return self._told_of(measure, object_, place, first, last)
+        return self._harmed(measure, object_, place, first, last)
+
+    def _told_of(
+        self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whom a count, a share or a sum concerns: who got people back, who pays, else who is spoken of."""
+        handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
+        giving = self._near.giving
+        back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
+        given = giving.giver(first, last) if measure is Measure.MONEY else None
+        spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
+        return back or spent or self._concerned.people_or_things(object_, place, first)
+
+    def _harmed(
+        self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whose people or things were harmed: by who did it, else by where they were."""
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
