@@ -286,7 +286,9 @@ class _Joiner:
             # «Нордська область — завод, ...»: a row of a list
             return True
         alone = ends or bool(self._masks[name.last] & (STOP | NEWLINE))
-        return alone and not self._tokens.surface(name.first).isupper()
+        # "KYIV" tells where a text was written, "NORTHFORD REGION" what stands below.
+        region = name.kind in ("region", "district") and name.last - name.first > 1
+        return alone and (region or not self._tokens.surface(name.first).isupper())
 
     def _fares(self, at: int) -> bool:
         """ "Suffers from shelling", "also continues to suffer"."""

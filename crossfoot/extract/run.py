@@ -8,15 +8,18 @@ from dataclasses import replace
 
 from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.accounts_run import read_accounts
+from crossfoot.extract.body import Body, Kind
 from crossfoot.extract.compose import Composer, setting_of
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.govern import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.pieces import pieces_of
+from crossfoot.extract.register import find_body
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settle import FigureReader
 from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
+from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
 from crossfoot.model.front_matter import body_start
@@ -54,7 +57,26 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
         part = document if tokens.text == document.text else replace(document, text=tokens.text)
         found = _claims_of(tokens, part)
         claims += [_moved(claim, offset) for claim in found] if offset else found
-    return tuple(claims)
+    own = _own_outlet(document)
+    return tuple(_in_own_name(claim) if own and claim.attribution.register == own.id else claim for claim in claims)
+
+
+def _own_outlet(document: Document) -> Body | None:
+    """The newspaper or agency that published the document, where the register has it: by its name or its address."""
+    if not document.outlet:
+        return None
+    code = language_of(document)
+    # "www.tass.com"
+    site = document.outlet.removeprefix("www.").partition(".")[0]
+    names = (document.outlet, site, site.upper())
+    found = next((body for name in names if (body := find_body(name, code))), None)
+    return found if found is not None and found.kind is Kind.OUTLET else None
+
+
+def _in_own_name(claim: Claim) -> Claim:
+    """A claim of whoever published it: "our correspondent was told" is told by nobody else."""
+    said = claim.attribution
+    return replace(claim, attribution=Attribution(via=said.via, unverified=said.unverified))
 
 
 def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:

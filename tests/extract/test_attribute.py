@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.run import extract_claims
 from crossfoot.extract.tokens import tokenize
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
@@ -151,3 +152,13 @@ def test_speaker_stands_in_the_text(code: str, words: list[str]) -> None:
         assert found.speaker is None or (found.speaker and found.speaker in text)
         assert found.cue is None or found.cue in text
         assert all(name in text for name in found.via)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "speaker"),
+    [("tass.com", None), ("TASS", None), ("The Tally", "TASS"), (None, "TASS")],
+)
+def test_who_published_it_speaks_itself(outlet: str | None, speaker: str | None) -> None:
+    text = "Twelve barns burned near Harwick overnight, TASS reported."
+    claims = extract_claims(Document(id="d", text=text, lang="en", outlet=outlet))
+    assert {claim.attribution.speaker for claim in claims} == {speaker}

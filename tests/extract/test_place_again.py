@@ -20,6 +20,10 @@ AGAIN = [
     ("ru", "посёлок", "В хуторе Липки и в посёлке Дубки выбиты стёкла. В посёлке задеты [две машины|Дубки, ]."),
     ("en", "whose ministry speaks", "A raid hit the port of Hodeidah. The Health Ministry in Yemen said it killed "
      "[six|Hodeidah, YE-HD]."),
+    ("uk", "заголовок", "Світло\nСУМСЬКА ОБЛАСТЬ\nЗгоріли два млини.\nВОЛИНСЬКА ОБЛАСТЬ\n"
+     "Згоріли [три млини|ВОЛИНСЬКА ОБЛАСТЬ, UA-07]."),
+    ("en", "headings", "Light\nSUMY REGION\nTwo mills burned.\nVOLYN REGION\n"
+     "[Three mills|VOLYN REGION, UA-07] burned."),
 ]  # fmt: skip
 REMARKS = [
     ("en", "a town in", "Rockets hit Lisnivka, a small town in Sumy region, and killed [two|Lisnivka, UA-59]."),
