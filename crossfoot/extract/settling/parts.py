@@ -8,6 +8,7 @@ from itertools import pairwise
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PLACES
 from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
+from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
@@ -81,6 +82,9 @@ class Parts:
         for index, whole in enumerate(readings):
             phrase = whole.phrase
             before = phrase.first - 1
+            if before > whole.sentence[0] and self._masks[before] & A:
+                # "Of the 120 drones"
+                before -= 1
             if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
                 continue
             if not self._opens(before, whole.sentence[0]):
