@@ -144,8 +144,9 @@ def serving(path: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "crossfoot", "serve", "--ledger", str(path), "--port", "0"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
         assert server.stderr is not None
-        found = re.search(r"http://[\d.:]+", server.stderr.readline())
-        assert found, "the server did not start"
+        said = server.stderr.readline()
+        found = re.search(r"http://[\d.:]+", said)
+        assert found, f"the server did not start: {said}"
         try:
             yield found.group()
         finally:

@@ -114,14 +114,19 @@ _DAYPARTS = (
         *("вечер", "вечера", "вечером", "вечерн*"),
     ),
 )
-#: "At 17:30", «около 17.30»: an hour of the clock.
-_HOUR = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])")
+#: "17:30", «около 17.30»: an hour of the clock; with a point only behind a preposition, and no "до 12.45 млн".
+_HOUR = re.compile(
+    r"(?<![\d.:])([01]?\d|2[0-3]):[0-5]\d(?![\d.:])"
+    r"|(?<!\w)(?:at|around|о|об|близько|около|в|с|з|до|по)\s+([01]?\d|2[0-3])\.[0-5]\d(?![\d.:])"
+    r"(?!\s*(?:%|млн|млрд|тис|тыс|million|billion))",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1024)
 def dayparts_of(passage: str) -> frozenset[int]:
     """The parts of the day that a sentence names, by word or hour: 0 night, 1 morning, 2 day, 3 evening."""
-    by_hour = {int(re.split("[:.]", hour)[0]) // 6 for hour in _HOUR.findall(passage)}
+    by_hour = {int(colon or point) // 6 for colon, point in _HOUR.findall(passage)}
     return frozenset(by_hour | {part for part, says in enumerate(_DAYPARTS) if says(passage)})
 
 

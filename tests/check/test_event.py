@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from crossfoot.check.cues import dayparts_of
 from crossfoot.check.run import check_event
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -193,6 +194,15 @@ def test_outcomes_of_all_articles_against_the_largest_launch() -> None:
 def test_articles_of_one_part_of_the_day_are_added_up() -> None:
     (finding,) = outcomes(LAUNCH, ("At night, 4 rockets were shot down.", "4 rockets"))
     assert finding.severity is Severity.CONTRADICTION
+
+
+@pytest.mark.parametrize(("passage", "parts"), [
+    ("Around 17:30 rockets came.", {2}), ("Сегодня около 17.30 сбит дрон.", {2}), ("с 20.10 до 6.40", {3, 1}),
+    ("Overnight into the morning", {0, 1}), ("Some 12.45 million people", set()), ("до 12.45 млн гривень", set()),
+    ("On 12.05.2031 it rained.", set()),
+])  # fmt: skip
+def test_parts_of_the_day_are_told_by_word_or_hour(passage: str, parts: set[int]) -> None:
+    assert dayparts_of(passage) == parts
 
 
 @pytest.mark.parametrize("told", [
