@@ -152,14 +152,14 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
     "Norland said Sudland agreed" is told of Sudland. ``of`` is the verb, where the clause is the verb's own.
     """
     tokens = scene.tokens
-    masks, english = tokens.masks, tokens.lexicon.language.dictionary is None
+    masks, firm = tokens.masks, not tokens.lexicon.language.inflects
     found: Party | None = None
     for party in scene.parties.between(part.first, end):
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
             continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
             continue
-        if found is None and english and of is not None and party.first > part.first:
+        if found is None and firm and of is not None and party.first > part.first:
             head = any(mask & _HEAD for mask in masks[party.first : party.last])
             tells = any(mask & (_TELLS | INSIST) for mask in masks[party.first - _TOLD_REACH : party.first])
             after = not tells and any(mask & POSITION for mask in masks[part.first : party.first])
@@ -170,7 +170,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if own and of is not None and masks[of] & _HINTS:
             # "Norland's stance suggests that it is weak"
             continue
-        told = found is not None and english and of is not None and _is_told_of(scene, found, party)
+        told = found is not None and firm and of is not None and _is_told_of(scene, found, party)
         if found is None or told:
             found = party
     return found
@@ -208,7 +208,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         inside = _inside(scene, part) if own else None
         if inside is not None:
             return named(scene, inside)
-        behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.dictionary else ()
+        behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
         if behind and behind[0].acts and part.aside:
             # «На которое согласился Осло»: the subject stands behind.
             return named(scene, behind[0])
@@ -231,7 +231,7 @@ def _by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
         if not tokens.words[last].isalpha():
             return None
         last += 1
-    if last - first < _FULL_NAME or tokens.lexicon.language.dictionary is not None:
+    if last - first < _FULL_NAME or tokens.lexicon.language.inflects:
         return None
     aside = last == parts[0].last and len(parts) > 1
     if not aside and not (len(parts) == 1 and tokens.behind(last) >= at):
@@ -264,7 +264,7 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         by = _BY | _FROM if masks[at] & _REFUSAL else by
         behind += linked
         linked = linked or bool(behind > at + 1 and scene.tokens.base[behind - 1] & by)
-        if not linked and scene.tokens.lexicon.language.dictionary is None:
+        if not linked and not scene.tokens.lexicon.language.inflects:
             # "The demand that Norland pay" is not Norland's.
             behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)

@@ -92,7 +92,7 @@ class Composer:
         self._setting = setting
         self._tokens = setting.tokens
         self._masks = setting.tokens.masks
-        self._inflects = setting.tokens.lexicon.language.dictionary is not None
+        self._inflects = setting.tokens.lexicon.language.inflects
         #: id of a reading -> the one before it in its sentence
         self._before: dict[int, Reading] = {}
         #: id of a reading of people lost -> the one before it in an earlier sentence

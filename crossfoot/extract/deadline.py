@@ -38,7 +38,7 @@ def deadline_in(scene: Scene, first: int, last: int) -> date | None:
 def _named(scene: Scene, first: int, last: int) -> int | None:
     tokens = scene.tokens
     words, masks = tokens.words, tokens.masks
-    months, inflected = tokens.lexicon.months, tokens.lexicon.language.dictionary
+    months, inflected = tokens.lexicon.months, tokens.lexicon.language.inflects
     for at in sorted(tokens.between(MONTHS, first, last) + tokens.between(_NUMBERS, first, last)):
         if words[at] in months and (inflected or tokens.capital(at)):
             return at

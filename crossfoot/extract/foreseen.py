@@ -121,7 +121,7 @@ def _is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int
     near = masks[behind : min(behind + _WEIGHED, last)]
     that = any(mask & THAT for mask in near)
     of = any(mask & OF for mask in near[:1])
-    if scene.tokens.lexicon.language.dictionary and near and not near[0] & (STOP | SIGN):
+    if scene.tokens.lexicon.language.inflects and near and not near[0] & (STOP | SIGN):
         # A chance of something has it in the genitive.
         of = True
     if not (that or of):
@@ -243,7 +243,7 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
-    if behind + 1 < last and scene.tokens.base[behind] & TO and scene.tokens.lexicon.language.dictionary is None:
+    if behind + 1 < last and scene.tokens.base[behind] & TO and not scene.tokens.lexicon.language.inflects:
         # "Is likely to fall", and not "is likely to have fallen".
         return not scene.tokens.base[behind + 1] & HAVE
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]

@@ -76,7 +76,7 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if tokens.base[at] & CUTS:
         # "No power outages", «відключень світла немає»
-        end = at if tokens.lexicon.language.dictionary is None else clause.last
+        end = at if not tokens.lexicon.language.inflects else clause.last
         return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
     if masks[at] & (NO_SUPPLY | NOT):
         behind = tokens.behind(at)
@@ -85,7 +85,7 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         meant = any(mask & MEANT for mask in masks[before])
         if meant or ahead & CUTS or any(word & CUTS for word in tokens.base[before]):
             return True
-        if ahead & TO and behind + 1 < clause.last and tokens.lexicon.language.dictionary is None:
+        if ahead & TO and behind + 1 < clause.last and not tokens.lexicon.language.inflects:
             # "No power to overrule": not of a place.
             return not (tokens.capital(behind + 1) or masks[behind + 1] & (_MARKS | SITE_WORD | PLANT | COUNTED))
     return False
@@ -168,9 +168,9 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
     tokens = scene.tokens
     masks = tokens.masks
-    if not at < thing <= at + NEAR or (at == clause.first and tokens.lexicon.language.dictionary is None):
+    if not at < thing <= at + NEAR or (at == clause.first and not tokens.lexicon.language.inflects):
         return False
-    if tokens.lexicon.language.dictionary is None:
+    if not tokens.lexicon.language.inflects:
         marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
         return marked and not any(mask & _MARKS for mask in masks[at + 1 : thing])
     language = tokens.lexicon.language
@@ -192,7 +192,7 @@ def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
     if thing and masks[thing - 1] & _PLACED:
         return True
     between = masks[scene.tokens.behind(thing) : at]
-    if scene.tokens.lexicon.language.dictionary:
+    if scene.tokens.lexicon.language.inflects:
         return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
     return not any(mask & BE for mask in between)
 

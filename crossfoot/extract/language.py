@@ -104,3 +104,8 @@ class Language:
     places: Mapping[str, str] = field(default_factory=dict)
     #: the IANA zone its reports give clock times in where they name none; None where there is no usual one
     zone: str | None = None
+
+    @property
+    def inflects(self) -> bool:
+        """Whether endings tell what a word does in its sentence, so that the order of words is free."""
+        return self.dictionary is not None

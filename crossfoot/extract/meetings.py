@@ -106,14 +106,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=(
-            not (after or told)
-            and not around & NEXT
-            and (bool(around & (OFFER | POSSIBLE)) or _is_supposed(masks[first:last]))
-        )
-        or any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
-        or any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
-        or any(mask & _READY for mask in masks[max(first, at - _UNREAL_REACH) : at]),
+        offered=_is_offered(scene, at, first, last, around, sure=after or told),
         talks=bool(masks[at] & TALKS),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
         lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
@@ -123,6 +116,16 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         over=after and _is_with_one(scene, at, last),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
+    """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
+    masks = scene.tokens.masks
+    near = masks[max(first, at - _UNREAL_REACH) : at]
+    offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or _is_supposed(masks[first:last]))
+    unreal = any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
+    due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
+    return bool(offered or unreal or due or any(mask & _READY for mask in near))
 
 
 def _is_with_one(scene: Scene, at: int, last: int) -> bool:

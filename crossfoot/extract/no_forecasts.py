@@ -36,7 +36,7 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     if tokens.masks[at] & _ABLE and clause.aside:
         # "A drone which is able to"
         return True
-    return tokens.lexicon.language.dictionary is None and _is_of_now(scene, clause, at)
+    return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
 
 
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:

@@ -135,8 +135,8 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """What has not been said: asked, doubted, due, wanted of others, or told as a fact."""
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
-    english = tokens.lexicon.language.dictionary is None
-    if english and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
+    firm = not tokens.lexicon.language.inflects
+    if firm and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
         # "Little readiness from Oslo": not of who sees it.
         return True
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
@@ -153,7 +153,7 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         # «Важно, чтобы Осло согласилось»: it has not.
         return True
     behind = min(tokens.behind(at), last - 1)
-    so = tokens.base[behind] & _SO or (english and not (tokens.base[behind - 1] | tokens.base[behind]) & _UPON)
+    so = tokens.base[behind] & _SO or (firm and not (tokens.base[behind - 1] | tokens.base[behind]) & _UPON)
     if mask & INSIST and (
         any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
         or (so and _is_told_so(scene, behind, last))
@@ -261,7 +261,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if is_strict(mask):
         return False
     before = tokens.masks[at - 1] if at else 0
-    if tokens.words[at].endswith("ing") and tokens.lexicon.language.dictionary is None:
+    if tokens.words[at].endswith("ing") and not tokens.lexicon.language.inflects:
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
         aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)

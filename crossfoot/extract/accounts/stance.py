@@ -102,45 +102,59 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
                 # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
-            if must:
-                issue = find_issue(tokens, at, min(at + BEHIND, last))
-                if issue is None or issue.name == "other":
-                    # "A truce should come before talks"
-                    issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
-            elif strict:
-                issue = find_issue(tokens, first, at)
-            elif tokens.masks[at] & BID:
-                issue = asked_of_party(scene, clause, at, position, deed=True)
-            else:
-                issue = issue_of(scene, clause, at, first, last, before, position)
-                if issue is None and position is Position.DEMANDS:
-                    issue = demanded_that(scene, clause, at, last)
-                if issue is None and tokens.masks[at] & OPEN and tokens.behind(at) < clause.last:
-                    issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-                if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not tokens.masks[at] & READY:
-                    issue = asked_of_party(scene, clause, at, position)
+            issue = _issue(scene, before, clause, at, first, last, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
             if must and issue.name == "other" and not (due or _is_of_it(scene, before, clause, at)):
                 if not obliges_party(scene, at):
                     continue
-            if must:
-                actor = who_insists(scene, parts[: number + 1], at, issue) or _of_terms(
-                    scene, before, parts[: number + 1]
-                )
-            else:
-                said = strict or tokens.masks[at] & IMPERSONAL
-                actor = who_judges(scene, speaker_at(scene, at)) if said else None
-                if actor is None and not strict:
-                    actor = actor_of(scene, before, parts[: number + 1], at)
-                if actor is None and at == first and number + 1 < len(parts):
-                    # "Urging a truce, Norland also called for"
-                    actor = named(scene, first_acting(scene, parts[number + 1]))
+            actor = _holder(scene, before, parts, number, at, issue)
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
+
+
+def _issue(
+    scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int, position: Position
+) -> Issue | None:
+    """What the position taken by the word at a token is on, in the sentence ``[first, last)``."""
+    tokens = scene.tokens
+    mask = tokens.masks[at]
+    if mask & MUST:
+        issue = find_issue(tokens, at, min(at + BEHIND, last))
+        if issue is None or issue.name == "other":
+            # "A truce should come before talks"
+            issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
+        return issue
+    if mask & STRICT:
+        return find_issue(tokens, first, at)
+    if mask & BID:
+        return asked_of_party(scene, clause, at, position, deed=True)
+    issue = issue_of(scene, clause, at, first, last, before, position)
+    if issue is None and position is Position.DEMANDS:
+        issue = demanded_that(scene, clause, at, last)
+    if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
+        issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
+        issue = asked_of_party(scene, clause, at, position)
+    return issue
+
+
+def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: int, issue: Issue) -> Actor | None:
+    """Who takes the position of the word at a token, in the clause of that number among the parts of its sentence."""
+    mask = scene.tokens.masks[at]
+    told = parts[: number + 1]
+    if mask & MUST:
+        return who_insists(scene, told, at, issue) or _of_terms(scene, before, told)
+    actor = who_judges(scene, speaker_at(scene, at)) if mask & (STRICT | IMPERSONAL) else None
+    if actor is None and not mask & STRICT:
+        actor = actor_of(scene, before, told, at)
+    if actor is None and at == parts[0].first and number + 1 < len(parts):
+        # "Urging a truce, Norland also called for"
+        actor = named(scene, first_acting(scene, parts[number + 1]))
+    return actor
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
@@ -168,7 +182,7 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
         # "A European push for", and not "the allies push for"
         return not any(party.acts for party in scene.parties.between(at - 2, at))
     # «Готовність Осло вести переговори»
-    owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.dictionary else ()
+    owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.inflects else ()
     return bool(owner) and bool(mask & OFFER_NOUN)
 
 

@@ -128,8 +128,8 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             continue
         if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
             continue
-        english = scene.tokens.lexicon.language.dictionary is None
-        if english and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
+        firm = not scene.tokens.lexicon.language.inflects
+        if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
             continue
         if utility == "power" and is_plant_dark(scene, things, clause):
@@ -175,14 +175,14 @@ def _paired(
     no = negated(tokens, at, clause.first)
     units = [thing for thing, kind in named if kind in UNITS]
     # "The transformer was damaged and unit 3": not the unit.
-    english = tokens.lexicon.language.dictionary is None
+    firm = not tokens.lexicon.language.inflects
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
         if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
         denied = no or negated(tokens, thing, clause.first)
         reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
-        joined = english and thing > at and masks[tokens.behind(at)] & AND
+        joined = firm and thing > at and masks[tokens.behind(at)] & AND
         near = abs(thing - at) <= reach and not joined
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
             if not is_attribute(scene, clause, at, thing, found[1]):

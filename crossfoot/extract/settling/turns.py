@@ -59,7 +59,7 @@ class Turns:
         self._tokens = tokens
         self._masks = tokens.masks
         self._rules = rules
-        self._inflects = tokens.lexicon.language.dictionary is not None
+        self._inflects = tokens.lexicon.language.inflects
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""

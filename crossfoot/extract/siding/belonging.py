@@ -21,7 +21,7 @@ class Belonging:
         """Look among these."""
         self._actors = actors
         self._acts = actors.tokens.lexicon.language.active_endings
-        self._inflects = actors.tokens.lexicon.language.dictionary is not None
+        self._inflects = actors.tokens.lexicon.language.inflects
 
     def of(self, object_: str | None, last: int) -> str | None:
         """The country whose people or things end right before a token, where its name says so."""

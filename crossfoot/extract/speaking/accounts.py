@@ -30,7 +30,7 @@ class Accounts:
         self._words = tokens.words
         self._namer = namer
         #: word order is firm, and whose account it is stands before it
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
 
     def his(self, at: int, first: int, last: int) -> Mark:
@@ -119,7 +119,7 @@ class Accounts:
     def _without_report(self, name: Range) -> Range:
         """The name behind the noun of its report: «згідно з даними відомства» names the body."""
         first, last = name
-        inflects = self._tokens.lexicon.language.dictionary is not None
+        inflects = self._tokens.lexicon.language.inflects
         report = self._masks[first] & (c.REPORT | c.ACCOUNT) and not self._masks[first] & c.NAMING
         return (first + 1, last) if inflects and report and last - first > 1 else name
 

@@ -227,7 +227,7 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
-        known = said.register is not None or self._tokens.lexicon.language.dictionary is None
+        known = said.register is not None or not self._tokens.lexicon.language.inflects
         told = mark.account and mark.name is not None and state.started
         if told and not (known and is_one_speaker(said, state.lead)):
             # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.

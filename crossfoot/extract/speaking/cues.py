@@ -30,7 +30,7 @@ class CueReader:
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
         #: word order is firm, and nouns look like verbs
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
 
     @property

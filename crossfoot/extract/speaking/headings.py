@@ -37,7 +37,7 @@ class Headings:
         self._words = tokens.words
         self._namer = namer
         #: word order is firm, and nouns look like verbs
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
 
     def opening(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
         """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""

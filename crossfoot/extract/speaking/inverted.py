@@ -26,7 +26,7 @@ class Inverted:
         self._namer = namer
         self._reported = reported
         #: word order is firm, and nouns look like verbs
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
         self._dative = tokens.lexicon.language.dative_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:

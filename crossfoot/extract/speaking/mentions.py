@@ -75,7 +75,7 @@ class Mentions:
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
         tokens = self._tokens
-        if mark.name is None or mark.heard or mark.cue[0] > mark.name[0] or tokens.lexicon.language.dictionary is None:
+        if mark.name is None or mark.heard or mark.cue[0] > mark.name[0] or not tokens.lexicon.language.inflects:
             return
         first, last = mark.name
         for end in range(first + 1, min(first + _LISTENER, last)):
@@ -161,7 +161,7 @@ class Mentions:
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds"."""
         words = [at for at in range(mark.first, mark.cue[0]) if not self._tokens.masks[at] & _NO_WORD]
-        named = words and self._tokens.lexicon.language.dictionary is None and len(words) < _SHORT
+        named = words and not self._tokens.lexicon.language.inflects and len(words) < _SHORT
         return self._new((mark.first, mark.cue[0]), words, set(), 0) if named else None
 
     def _named(self, name: Range, words: list[int]) -> Speaker:
@@ -204,7 +204,7 @@ class Mentions:
         """Whether a word is written with a capital which is not the sentence's."""
         tokens = self._tokens
         opens = at == 0 or tokens.masks[at - 1] & (STOP | NEWLINE)
-        return tokens.capital(at) and not (opens and tokens.lexicon.language.dictionary is not None)
+        return tokens.capital(at) and not (opens and tokens.lexicon.language.inflects)
 
     def _is_country(self, word: int) -> bool:
         """Whether a word alone names a country or the seat of its government, which no longer name shortens to."""
@@ -292,7 +292,7 @@ class Mentions:
             following = words[words.index(at) + 1 :]
             if not following:
                 continue
-            if tokens.lexicon.language.dictionary is None:
+            if not tokens.lexicon.language.inflects:
                 owner = tokens.words[at].endswith(tuple(self._possessive))
                 office = any(masks[step] & c.OFFICE and not tokens.capital(step) for step in following)
                 if owner or office:

@@ -63,7 +63,7 @@ class Namer:
         self._adverbs = tokens.lexicon.language.adverb_endings
         self._short = tokens.lexicon.language.abbreviations
         #: who was told may speak as well, where word order tells which: "according to the state media"
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
         self._heard = c.BODY if self._firm else 0
 
     def likely(self, name: Range, sentence: int) -> bool:
@@ -98,7 +98,7 @@ class Namer:
                 return False
             if mask & (c.ADJUNCT | c.LINK) and not mask & c.DETERMINER:
                 return False
-        return self._tokens.lexicon.language.dictionary is not None
+        return self._tokens.lexicon.language.inflects
 
     def acts(self, name: Range) -> bool:
         """Whether a lone unknown word stands right before a verb: «там зберігалося»."""
@@ -460,7 +460,7 @@ class Namer:
         inside = at < end and bool(masks[at] & c.ADJUNCT)
         while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
-        if inside and tokens.lexicon.language.dictionary is not None:
+        if inside and tokens.lexicon.language.inflects:
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
             found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)

@@ -19,7 +19,7 @@ class Reported:
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
-        self._free = tokens.lexicon.language.dictionary is not None
+        self._free = tokens.lexicon.language.inflects
         #: whether the text has a "this" that can be reported, and words for what a clause is about
         self._has_news = bool(tokens.families[_NEWS] or (self._free and tokens.families[_IS_THIS]))
         self._has_about = bool(tokens.families[_ABOUT])

@@ -40,7 +40,7 @@ class Verbs:
         #: a deed is announced, which the outlet tells
         self.deed = False
         #: word order is firm, and nouns look like verbs
-        self._firm = tokens.lexicon.language.dictionary is None
+        self._firm = not tokens.lexicon.language.inflects
         self._first_person = tokens.lexicon.language.first_person_endings
 
     def said(self, at: int, first: int, last: int) -> Mark | None:
