@@ -174,6 +174,30 @@ class Verbs:
                 break
         return None
 
+    def _is_no_verb(self, at: int, behind: int, name: Range, first: int, last: int) -> bool:
+        """Whether what looks like a verb of saying behind a name is a noun or a participle, or nobody's word."""
+        namer, masks = self._namer, self._masks
+        amount = masks[behind + 1] & (HEDGE | NUMBER | NUMERAL | _CURRENCY) if behind + 1 < last else 0
+        if self._firm and amount and masks[behind] & c.PUT_AT and not namer.likely(name, first):
+            # "with losses estimated at 40"
+            return True
+        if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
+            if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
+                # "Its count is higher than Western estimates": a clause and a noun.
+                return True
+        if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
+            return True
+        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
+            # "About alleged crimes": no verb.
+            return True
+        near = masks[max(first, name[0] - 2) : name[0]]
+        if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
+            # "In earlier Northland reports": a noun.
+            return True
+        # "offered lower estimates": a noun
+        word = self._firm and name[1] - name[0] == 1 and name[0] > first
+        return bool(word and masks[at] & c.REPORT and not namer.likely(name, first))
+
     def _straight(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
@@ -189,26 +213,7 @@ class Verbs:
             return None
         if name is None or (masks[name[0]] | masks[name[1] - 1]) & c.FIRST_PERSON or self._inverted.is_told(at, name):
             return None
-        amount = masks[behind + 1] & (HEDGE | NUMBER | NUMERAL | _CURRENCY) if behind + 1 < last else 0
-        if self._firm and amount and masks[behind] & c.PUT_AT and not namer.likely(name, first):
-            # "with losses estimated at 40"
-            return None
-        if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
-            if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
-                # "Its count is higher than Western estimates": a clause and a noun.
-                return None
-        if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
-            return None
-        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
-            # "About alleged crimes": no verb.
-            return None
-        near = masks[max(first, name[0] - 2) : name[0]]
-        if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
-            # "In earlier Northland reports": a noun.
-            return None
-        word = self._firm and name[1] - name[0] == 1 and name[0] > first
-        if word and masks[at] & c.REPORT and not namer.likely(name, first):
-            # "offered lower estimates": a noun
+        if self._is_no_verb(at, behind, name, first, last):
             return None
         if not masks[at] & _STRONG and name[0] > first and masks[name[0] - 1] & c.THAT:
             # "a sign that X believes": nobody says so.
