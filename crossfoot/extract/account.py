@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.parties import Parties
-from crossfoot.extract.place import Places
+from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.placing.place import Places
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.claim import Place, Record
 from crossfoot.model.document import Document

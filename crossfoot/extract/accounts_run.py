@@ -11,7 +11,7 @@ from typing import Protocol
 from crossfoot.extract import accounts as accounts_shelf
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.attribute import Speakers
-from crossfoot.extract.place import Places
+from crossfoot.extract.placing.place import Places
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.claim import Claim, claim_id
 from crossfoot.model.document import Document

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.parties import SEAT, Party
+from crossfoot.extract.placing.mention import Mention
 
 #: "a call between": those behind it are all
 _BETWEEN = bits("me-between")

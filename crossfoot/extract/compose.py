@@ -9,15 +9,15 @@ from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM, OF
-from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places.conflicts import HOMES
+from crossfoot.extract.placing.place import Places, places_of
+from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.register import register
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mentions
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import DEFENCES, Sides, sides_of
 from crossfoot.extract.siding.actors import codes
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
-from crossfoot.extract.topic import PAIR
 from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from crossfoot.extract.account import Scene, among, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.mention import Mention
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 NUCLEAR, PLANT, PLANT_KIND = (

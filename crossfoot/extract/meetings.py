@@ -10,8 +10,8 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.deadline import MONTHS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.meeting import Meeting
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.parties import Party
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import INNER, NUMBER
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")

@@ -14,10 +14,10 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
-from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED
+from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.placing.place import Places
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.belonging import Belonging
 from crossfoot.extract.siding.concerned import Concerned

@@ -17,8 +17,8 @@ from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.moments import DIGITS, SINCE_REACH, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.placing.topic import HAPPENED, opens_with
 from crossfoot.extract.tokens import NEWLINE, Tokens
-from crossfoot.extract.topic import HAPPENED, opens_with
 from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window

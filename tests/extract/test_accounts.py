@@ -14,7 +14,7 @@ from crossfoot.extract.attribute import speakers_of
 from crossfoot.extract.clauses import clauses
 from crossfoot.extract.lexicon import lexicon_of
 from crossfoot.extract.parties import Parties
-from crossfoot.extract.place import places_of
+from crossfoot.extract.placing.place import places_of
 from crossfoot.extract.tokens import tokenize
 from crossfoot.model.claim import Claim, claim_from_json, claim_to_json
 from crossfoot.model.document import Document

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.extract.gazetteer import GAZETTEER, region_of
-from crossfoot.extract.mention import Role
-from crossfoot.extract.place import Places, places_of
 from crossfoot.extract.places import world
+from crossfoot.extract.placing.mention import Role
+from crossfoot.extract.placing.place import Places, places_of
 from tests.extract.marked import unmarked
 
 BEHIND_AND_BEFORE = [

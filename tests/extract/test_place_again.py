@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossfoot.extract.place import places_of
+from crossfoot.extract.placing.place import places_of
 from tests.extract.marked import unmarked
 
 AGAIN = [

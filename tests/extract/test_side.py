@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossfoot.extract.place import places_of
+from crossfoot.extract.placing.place import places_of
 from crossfoot.extract.side import sides_of
 from crossfoot.model.measure import Measure
 from tests.extract.marked import unmarked

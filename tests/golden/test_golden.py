@@ -45,7 +45,7 @@ def read_accounts_of(document: Document, lang: str) -> list[Claim]:
     from crossfoot.extract.accounts_run import read_accounts
     from crossfoot.extract.attribute import speakers_of
     from crossfoot.extract.lexicon import lexicon_of
-    from crossfoot.extract.place import places_of
+    from crossfoot.extract.placing.place import places_of
     from crossfoot.extract.tokens import tokenize
 
     tokens = tokenize(document.text, lexicon_of(lang))

@@ -13,11 +13,11 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
-from crossfoot.extract.place import Places
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
 from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, side_of, side_words, war_name_of
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens

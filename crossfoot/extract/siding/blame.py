@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import Harms
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention
 from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")

@@ -6,15 +6,15 @@ from bisect import bisect_right
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
-from crossfoot.extract.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lies import Lies
-from crossfoot.extract.mention import Mention, Role
-from crossfoot.extract.names import NameFinder
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.objects import object_of
+from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
+from crossfoot.extract.placing.lies import Lies
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.names import NameFinder
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention, Role
 from crossfoot.extract.naming.view import AT, DISTRICT, FILL, OF, REGION, STRIKE, TOWN
+from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import Tokens
 
 #: "The city", «місті»: one place of a kind that the text has named

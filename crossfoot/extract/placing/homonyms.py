@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from crossfoot.extract.gazetteer import region_of
-from crossfoot.extract.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role
 
 #: Kinds of places that tell in which country a text is.
 _TELLING = frozenset({"region", "district", "country"})

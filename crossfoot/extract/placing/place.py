@@ -10,18 +10,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import chain
 
-from crossfoot.extract.again import Again
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.mention import Mention, Role
-from crossfoot.extract.mentions import mentions_of
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
-from crossfoot.extract.parts import CONTRAST, HEADING, PARTS, Parts
+from crossfoot.extract.placing.again import Again
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mentions import mentions_of
+from crossfoot.extract.placing.parts import CONTRAST, HEADING, PARTS, Parts
+from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.extract.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
 
