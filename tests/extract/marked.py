@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from datetime import datetime
 
 from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.placing.place import places_of
 from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.model.document import Document
 
@@ -29,3 +30,16 @@ def unmarked(
         for start, end, figure, expected in spans
     ]
     return document, tokens, figures
+
+
+def check_places(code: str, marked: str) -> None:
+    """Hold each marked figure's place against what is expected: ``words of the text, code``."""
+    document, tokens, figures = unmarked(code, marked)
+    places = places_of(tokens, document)
+    for first, last, figure, expected in figures:
+        place = places.at(first, last)
+        text, _, place_code = expected.partition(", ")
+        assert (place.text if place else "") == text, figure
+        if place is not None:
+            assert place.text in document.text
+            assert place.code == (place_code.strip() or None), figure

@@ -13,7 +13,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, region_of
 from crossfoot.extract.places import world
 from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.placing.place import Places, places_of
-from tests.extract.marked import unmarked
+from tests.extract.marked import check_places, unmarked
 
 BEHIND_AND_BEFORE = [
     ("en", "right behind", "It cut power to [4,100 homes|Sumy region, UA-59] in the Sumy region."),
@@ -113,15 +113,7 @@ CARRIED = [
 @pytest.mark.parametrize(("code", "what", "marked"), [*BEHIND_AND_BEFORE, *CARRIED],
                          ids=[f"{code}-{what}" for code, what, _ in [*BEHIND_AND_BEFORE, *CARRIED]])  # fmt: skip
 def test_place(code: str, what: str, marked: str) -> None:
-    document, tokens, figures = unmarked(code, marked)
-    places = places_of(tokens, document)
-    for first, last, figure, expected in figures:
-        place = places.at(first, last)
-        text, _, place_code = expected.partition(", ")
-        assert (place.text if place else "") == text, figure
-        if place is not None:
-            assert place.text in document.text
-            assert place.code == (place_code.strip() or None), figure
+    check_places(code, marked)
 
 
 def _listed(code: str, marked: str) -> list[tuple[str, str | None]]:

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossfoot.extract.placing.place import places_of
-from tests.extract.marked import unmarked
+from tests.extract.marked import check_places
 
 AGAIN = [
     ("en", "a town", "Shells hit Dubno. In Lutsk a mill burned.\n\nHe said [six|Lutsk, UA-07] were hurt in the town."),
@@ -84,10 +83,4 @@ CASES = [*AGAIN, *REMARKS, *PARTS, *MARKED]
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
 def test_place(code: str, what: str, marked: str) -> None:
-    document, tokens, figures = unmarked(code, marked)
-    places = places_of(tokens, document)
-    for first, last, figure, expected in figures:
-        place = places.at(first, last)
-        text, _, place_code = expected.partition(", ")
-        assert (place.text if place else "") == text, figure
-        assert place is None or place.code == (place_code or None), figure
+    check_places(code, marked)
