@@ -8,12 +8,11 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.siding.actors import Actors
-from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.harms import RAID, Harms
 
 _ON, _ATTACKS = CONCEPTS.any(("on", "in")), CONCEPTS.bit("attack-noun")
 _BY, _THE = CONCEPTS.bit("by-agent"), CONCEPTS.bit("a")
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
-_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 #: So many tokens behind the dead it is told who killed them.
 _KILLER = 14
 #: So many behind those who are held it is told by whom.
@@ -44,13 +43,13 @@ class Blame:
             at = actor.position
             if at >= end or actor.country not in ADVERSARIES:
                 continue
-            if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & _RAID:
+            if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & RAID:
                 # "Killed in Norland cross-border shelling"
                 return actor.country
             if not actor.owns and not any(mask & _FORCES for mask in tokens.base[at + 1 : at + 2]):
                 continue
             by = at - 2 if tokens.base[at - 1] & _THE else at - 1
-            if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & _RAID:
+            if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & RAID:
                 return actor.country
         return None
 

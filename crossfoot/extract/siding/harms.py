@@ -16,7 +16,8 @@ _PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
 _LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
-_RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
+#: words of an attack
+RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
 
 class Harms:
@@ -41,7 +42,7 @@ class Harms:
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
         parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
         beside = tokens.before(at) if self._head_first else at + 1
-        if actor.owns and not parted and beside >= 0 and tokens.base[beside] & _RAID:
+        if actor.owns and not parted and beside >= 0 and tokens.base[beside] & RAID:
             # «В результате ударов войск Северии уничтожены два танка»
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):
