@@ -17,8 +17,8 @@ from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mention
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import DEFENCES, Sides, sides_of
 from crossfoot.extract.siding.actors import codes
+from crossfoot.extract.timing.when import Dates, dates_of
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
-from crossfoot.extract.when import Dates, dates_of
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.document import Document

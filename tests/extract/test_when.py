@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.timing.calendar import Calendar
+from crossfoot.extract.timing.when import dates_of
 from crossfoot.extract.tokens import tokenize
-from crossfoot.extract.when import dates_of
 from crossfoot.model.document import Document
 from tests.extract.marked import unmarked
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from crossfoot.check.run import all_checks
-from crossfoot.extract.issues import ISSUES
+from crossfoot.extract.holding.issues import ISSUES
 from crossfoot.extract.language import UNITS
 from crossfoot.extract.objects import ALL
 from crossfoot.extract.rules.money import CURRENCIES

@@ -15,9 +15,8 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.deadline import deadline_in
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foreseen import (
+from crossfoot.extract.foreseeing.foreseen import (
     AHEAD,
     ASKS,
     CUES,
@@ -33,9 +32,10 @@ from crossfoot.extract.foreseen import (
     WOULD,
     cue_of,
 )
-from crossfoot.extract.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
-from crossfoot.extract.no_forecasts import is_no_forecast
+from crossfoot.extract.timing.deadline import deadline_in
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast

@@ -12,22 +12,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.actors import Actor, Before, actor_of, first_acting, giving_verb, named, owner_of, speaker_at
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
-from crossfoot.extract.judges import JUDGED, by_judgement, who_insists, who_judges
-from crossfoot.extract.no_positions import is_idle
-from crossfoot.extract.parties import Party
-from crossfoot.extract.position_words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, THAT, UNTIL, VERBAL
-from crossfoot.extract.positions import (
+from crossfoot.extract.holding.actors import (
+    Actor,
+    Before,
+    actor_of,
+    first_acting,
+    giving_verb,
+    named,
+    owner_of,
+    speaker_at,
+)
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
+from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
+from crossfoot.extract.holding.no_positions import is_idle
+from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
     opening_of_condition,
     passive_position,
     position_at,
 )
+from crossfoot.extract.holding.words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, THAT, UNTIL, VERBAL
+from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it; "open to": whatever it is

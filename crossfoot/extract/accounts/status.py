@@ -11,9 +11,8 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facility import NUCLEAR, THINGS, Things, facility_key, facility_near, supply_near
-from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.happened import (
+from crossfoot.extract.facilities.facility import NUCLEAR, THINGS, Things, facility_key, facility_near, supply_near
+from crossfoot.extract.facilities.happened import (
     COUNTED,
     DAMAGE_NOUN,
     FED,
@@ -39,7 +38,8 @@ from crossfoot.extract.happened import (
     outcome,
     returned,
 )
-from crossfoot.extract.states import STATE, STATES, UTILITIES, become, limited
+from crossfoot.extract.facilities.states import STATE, STATES, UTILITIES, become, limited
+from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
 
 DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}

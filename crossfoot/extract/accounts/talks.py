@@ -11,9 +11,8 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.meeting import Meeting
-from crossfoot.extract.meetings import (
+from crossfoot.extract.convening.meeting import Meeting
+from crossfoot.extract.convening.meetings import (
     AGREED,
     BE,
     CALL,
@@ -31,6 +30,7 @@ from crossfoot.extract.meetings import (
     WITH,
     meeting_at,
 )
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import LEADER
 from crossfoot.extract.tokens import SIGN
 

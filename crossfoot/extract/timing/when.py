@@ -12,14 +12,14 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from crossfoot.extract.calendar import Calendar
-from crossfoot.extract.clock import ClockReader
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.moments import DIGITS, SINCE_REACH, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
+from crossfoot.extract.timing.calendar import Calendar
+from crossfoot.extract.timing.clock import ClockReader
+from crossfoot.extract.timing.moments import DIGITS, SINCE_REACH, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.timing.window import Found, WindowReader, ZoneAt
 from crossfoot.extract.tokens import NEWLINE, Tokens
-from crossfoot.extract.window import Found, WindowReader, ZoneAt
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foretelling import EXPECT, WILL
+from crossfoot.extract.foreseeing.foretelling import EXPECT, WILL
 from crossfoot.extract.likelihood import LIKELY_WORD
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it

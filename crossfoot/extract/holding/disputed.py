@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.actors import Before
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.no_positions import is_infinitive
-from crossfoot.extract.position_words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
+from crossfoot.extract.holding.actors import Before
+from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.holding.words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")

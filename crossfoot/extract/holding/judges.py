@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.actors import Actor, Before, actor_of, speaker_at
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import LOOSE, Issue, find_issue
+from crossfoot.extract.holding.actors import Actor, Before, actor_of, speaker_at
+from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 

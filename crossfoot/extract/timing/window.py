@@ -12,8 +12,8 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from crossfoot.extract.clock import Clock
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.timing.clock import Clock
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.when import Window
 

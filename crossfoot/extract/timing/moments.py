@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit

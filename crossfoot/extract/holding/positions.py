@@ -5,10 +5,9 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import NAMED
-from crossfoot.extract.no_positions import is_no_verb, is_strict
-from crossfoot.extract.parties import Party
-from crossfoot.extract.position_words import (
+from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.no_positions import is_no_verb, is_strict
+from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
     CONDITIONED,
@@ -26,6 +25,7 @@ from crossfoot.extract.position_words import (
     WANTED,
     WOULD,
 )
+from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
 
 #: «на это пойти не может»: what is denied is that one can or will

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facility import LINE, NUCLEAR, POWER, Things
+from crossfoot.extract.facilities.facility import LINE, NUCLEAR, POWER, Things
+from crossfoot.extract.facilities.states import STATES, limited
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.states import STATES, limited
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.issues import NAMED, Issue, find_issue
+from crossfoot.extract.holding.issues import NAMED, Issue, find_issue
+from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
-from crossfoot.extract.position_words import INSIST, POSITION
 
 _AND, _WE, _ADJUNCT = bits("and"), bits("we"), bits("adjunct")
 _HE, _THEY = bits("he-she"), bits("it-they")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from crossfoot.extract.calendar import Calendar
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.tokens import NUMBER, Tokens
 
 _bit = CONCEPTS.bit

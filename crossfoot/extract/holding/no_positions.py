@@ -5,9 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.issues import NAMED
-from crossfoot.extract.likelihood import LIKELY_WORD
-from crossfoot.extract.position_words import (
+from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.words import (
     AGAINST,
     ANNOUNCE,
     ASSENT,
@@ -36,6 +35,7 @@ from crossfoot.extract.position_words import (
     WANTED,
     WOULD,
 )
+from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import INNER, STOP
 
 _VAGUE_REACH = 5

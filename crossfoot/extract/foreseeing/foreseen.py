@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.deadline import is_dated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foretelling import ANALYST, EXPECT, PLANS, PROCESS, WILL, Foretellers, is_soon, is_timed
+from crossfoot.extract.foreseeing.foretelling import (
+    ANALYST,
+    EXPECT,
+    PLANS,
+    PROCESS,
+    WILL,
+    Foretellers,
+    is_soon,
+    is_timed,
+)
+from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
-from crossfoot.extract.no_positions import is_infinitive
+from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP
 
 #: These speak of the future by themselves.

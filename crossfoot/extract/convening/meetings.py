@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.attending import attending
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.deadline import MONTHS
+from crossfoot.extract.convening.attending import attending
+from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.meeting import Meeting
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.timing.deadline import MONTHS
 from crossfoot.extract.tokens import INNER, NUMBER
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")

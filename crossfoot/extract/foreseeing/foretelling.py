@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.deadline import is_dated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.naming.view import MARKING
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import FOES, side_words
+from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import STOP
 
 #: Those whose trade is judgement, and among them those who only judge.

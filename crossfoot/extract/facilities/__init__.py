@@ -1,0 +1,1 @@
+"""Nuclear and energy facilities: their things, and what became of them."""
