@@ -55,6 +55,8 @@ class Language:
     fractions: Mapping[str, str]
     #: forms -> value: third, third-
     ordinals: Mapping[str, int]
+    #: whether "and" stands before the last part of a numeral: "one hundred and three"
+    numerals_with_and: bool = False
     #: endings that make digits an ordinal: 20th, 30-го
     ordinal_endings: frozenset[str]
     #: endings written after digits that change nothing: 350-ти
@@ -93,6 +95,8 @@ class Language:
     past_endings: tuple[str, ...] = ()
     #: of regular verbs, where participle and past are one form: "welcomed"
     regular_past_endings: tuple[str, ...] = ()
+    #: of what somebody or something is doing, where the same form is no adjective: "supplying"
+    doing_endings: tuple[str, ...] = ()
     #: endings of those whom something is told or promised to, where a plural verb has no subject
     dative_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one

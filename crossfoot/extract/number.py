@@ -344,7 +344,7 @@ class NumberReader:
         if mask & DASH and self._tokens.joined(at) and self._tokens.joined(at + 1):
             return value < smallest
         hundreds = self._tokens.masks[at - 1] & MULTIPLIER
-        return bool(mask & AND and hundreds and value < 100 and self._language.code == "en")
+        return bool(mask & AND and hundreds and value < 100 and self._language.numerals_with_and)
 
     def _alone(self, at: int) -> Number | None:
         """A collective or multiplier without a number before it: a dozen, сотня. Plurals ("dozens") are no figure."""

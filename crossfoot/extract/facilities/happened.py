@@ -29,7 +29,6 @@ NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"),
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
-_PARTICIPLE = "ing"
 _THE = bits("known-determiner")
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 PART, INDEFINITE = bits("st-structure"), bits("indefinite")
@@ -146,7 +145,8 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         # "Used to receive electricity": what it is for.
         return True
     if state is State.RUNNING:
-        if masks[thing] & LINE and at == scene.tokens.behind(thing) and scene.tokens.words[at].endswith(_PARTICIPLE):
+        doing = scene.tokens.words[at].endswith(scene.tokens.lexicon.language.doing_endings)
+        if masks[thing] & LINE and at == scene.tokens.behind(thing) and doing:
             # "The lines supplying the plant were cut"
             return True
         if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):

@@ -15,8 +15,6 @@ _MAY, _WOULD, _ABLE = bits("ex-may"), bits("ex-would"), bits("ex-able")
 _ADJUNCT = bits("adjunct")
 #: "However, that could lead to": no relative
 _PARTED = frozenset(",;:.–—")
-#: English participles of the present and the past
-_NOW, _DONE = "ing", "ed"
 #: what ends a question or anything else that is said
 _ENDS = frozenset('?.,;"”»')
 #: "We will continue"; "may well have"
@@ -42,7 +40,7 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is told of what is so or has been: "is likely preparing", "may have come", "talks that could"."""
     tokens = scene.tokens
-    masks, mask = tokens.masks, tokens.masks[at]
+    language, masks, mask = tokens.lexicon.language, tokens.masks, tokens.masks[at]
     behind = min(tokens.behind(at), len(tokens.words) - 1)
     which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
     if mask & (_MAY | WILL | _WOULD) and at == clause.first + 1 and which:
@@ -52,6 +50,6 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     if mask & LIKELY_WORD:
         aside = at == clause.first and bool(masks[behind] & _ADJUNCT)
-        return aside or (tokens.words[behind].endswith(_NOW) and not masks[at - 1] & WILL)
-    attribute = mask & EXPECT and tokens.words[at].endswith(_DONE) and masks[at - 1] & _ARTICLE
+        return aside or (tokens.words[behind].endswith(language.doing_endings) and not masks[at - 1] & WILL)
+    attribute = mask & EXPECT and tokens.words[at].endswith(language.regular_past_endings) and masks[at - 1] & _ARTICLE
     return bool(attribute)

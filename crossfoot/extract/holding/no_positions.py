@@ -127,7 +127,7 @@ def _is_told_of(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     near = scene.parties.between(max(clause.first, before - 5), at)
     # "European leaders support", and not "with Norland support"
-    plural = tokens.masks[before] & _PLURAL and tokens.words[before].endswith("s")
+    plural = tokens.masks[before] & _PLURAL and tokens.words[before].endswith(tokens.lexicon.language.plural_endings)
     return bool(plural) and any(party.last == before + 1 for party in near)
 
 

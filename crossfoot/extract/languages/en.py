@@ -10,6 +10,8 @@ EN = Language(
     ),
     head=Head.LAST,
     regular_past_endings=("ed",),
+    doing_endings=("ing",),
+    numerals_with_and=True,
     decimal_mark=".",
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),

@@ -106,7 +106,8 @@ class View:
             return 0
         if self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS:
             return 3
-        return int(self.capital(at) and self.word(at).endswith("s") and bool(self.mask(at + 1) & _TROOPS))
+        owner = self.word(at).endswith(self.tokens.lexicon.language.possessive_endings)
+        return int(self.capital(at) and owner and bool(self.mask(at + 1) & _TROOPS))
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

@@ -31,7 +31,6 @@ _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
-_PARTICIPLE = "ing"
 #: So many capitals make a word an acronym.
 _ACRONYM = 3
 
@@ -194,7 +193,11 @@ class Namer(Runs):
 
     def _is_aside(self, first: int, sentence: int) -> bool:
         """Whether a participle begins behind a comma: ", speaking on local radio"."""
-        if not self._firm or self._tokens.capital(first) or not self._words[first].endswith(_PARTICIPLE):
+        if (
+            not self._firm
+            or self._tokens.capital(first)
+            or not self._words[first].endswith(self._tokens.lexicon.language.doing_endings)
+        ):
             return False
         behind = self.skip_back(first, sentence)
         return behind - 1 > sentence and self._words[behind - 1] == ","

@@ -34,6 +34,7 @@ class Runs:
         self._size = len(tokens.words)
         self._ordinals = language.ordinal_endings
         self._verbs = language.verb_endings
+        self._plurals = language.plural_endings
         self._adverbs = language.adverb_endings
         self._short = language.abbreviations
         #: whether the order of words is firm
@@ -157,7 +158,7 @@ class Runs:
         tokens = self._tokens
         if not 0 < at < self._size - 1 or not tokens.joined(at) or self._masks[at + 1] & NEWLINE:
             return False
-        if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith("s"):
+        if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith(self._plurals):
             # "A doctors' group"
             return not self._masks[at + 1] & (SIGN | c.DETERMINER)
         short = self._words[at - 1] in self._short or len(self._words[at - 1]) == 1
