@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 def open_ledger(named: str | None, *, create: bool = False) -> Ledger:
     """The ledger that was named, or else the settings' one; only ``create`` makes one where there is none."""
+    from crossfoot.cli.say import note
     from crossfoot.ledger.store import Ledger
     from crossfoot.settings import load_settings
 
-    return Ledger.open(named or load_settings().ledger, create=create)
+    return Ledger.open(named or load_settings().ledger, create=create, on_wait=note)
 
 
 def demo_ledger() -> str:

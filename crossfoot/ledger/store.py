@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Timer
 from types import TracebackType
 
 from sqlalchemy import Connection, Engine, Table, delete, exc, insert, select
@@ -31,16 +32,32 @@ from crossfoot.model.series import Point
 
 __all__ = ["Appended", "Entry", "Ledger"]
 
+#: So long nobody is told that another process is waited for: most are done sooner.
+_SILENT_SECONDS = 1.0
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _nobody(message: str) -> None:
+    pass
+
+
 class Ledger:
     """An open book. Several threads and processes may have the same one open: one writes at a time, all may read."""
 
-    def __init__(self, engine: Engine, where: str, *, wait_seconds: float, clock: Callable[[], datetime]) -> None:
-        self._engine, self._where, self._wait_seconds, self._clock = engine, where, wait_seconds, clock
+    def __init__(
+        self,
+        engine: Engine,
+        where: str,
+        *,
+        wait_seconds: float,
+        clock: Callable[[], datetime],
+        on_wait: Callable[[str], None],
+    ) -> None:
+        self._engine, self._where, self._clock = engine, where, clock
+        self._wait_seconds, self._on_wait = wait_seconds, on_wait
 
     @classmethod
     def open(
@@ -50,10 +67,12 @@ class Ledger:
         create: bool = True,
         wait_seconds: float = 30.0,
         clock: Callable[[], datetime] = _now,
+        on_wait: Callable[[str], None] = _nobody,
     ) -> Ledger:
         """Open the ledger at a path (SQLite) or a ``postgresql://`` address, and make it where there is none.
 
         ``wait_seconds`` is how long to wait for another process that is writing; ``clock`` gives the recorded-at times.
+        ``on_wait`` is told in one line, from another thread, where it takes more than a second.
 
         Raises:
             LedgerError: one of its kinds, whose message says what lies there instead or what is in the way.
@@ -61,7 +80,7 @@ class Ledger:
         url = dialect.address_of(where)
         shown = dialect.shown(url)
         engine = dialect.engine_for(url, create=create, wait_seconds=wait_seconds)
-        ledger = cls(engine, shown, wait_seconds=wait_seconds, clock=clock)
+        ledger = cls(engine, shown, wait_seconds=wait_seconds, clock=clock, on_wait=on_wait)
         try:
             ledger._bring_up_to_date(create)
         except BaseException:
@@ -106,10 +125,23 @@ class Ledger:
             yield connection
 
     @contextmanager
+    def _locked(self, connection: Connection) -> Iterator[None]:
+        waited = f"{self._where}: another process is writing; waiting for it, up to {self._wait_seconds:g} s"
+        telling = Timer(_SILENT_SECONDS, self._on_wait, [waited])
+        telling.daemon = True
+        telling.start()
+        try:
+            transaction = connection.begin()
+            dialect.lock_for_writing(connection)
+        finally:
+            telling.cancel()
+        with transaction:
+            yield
+
+    @contextmanager
     def writing(self) -> Iterator[tuple[Connection, Draft]]:
         """A locked book and a draft, which is written and made durable at the end, or not at all."""
-        with self._translated(), dialect.writing(self._engine.connect()) as connection, connection.begin():
-            dialect.lock_for_writing(connection)
+        with self._translated(), dialect.writing(self._engine.connect()) as connection, self._locked(connection):
             draft = Draft(connection, moment(self._clock()))
             yield connection, draft
             draft.save(connection)

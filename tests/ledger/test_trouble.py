@@ -138,6 +138,18 @@ def test_a_locked_ledger(where: str) -> None:
         assert_whole(ledger, 2)
 
 
+def test_who_waits_for_another_process_is_told(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crossfoot.ledger.store._SILENT_SECONDS", 0.05)
+    told: list[str] = []
+    with Ledger.open(where) as ledger, Ledger.open(where, wait_seconds=0.5, on_wait=told.append) as other:
+        assert other.append(batch(0)).documents == 5
+        assert told == []
+        with ledger.writing(), pytest.raises(LedgerLocked):
+            other.append(batch(1))
+    assert len(told) == 1
+    assert told[0].endswith("another process is writing; waiting for it, up to 0.5 s")
+
+
 def test_no_ledger_there(tmp_path: Path) -> None:
     with pytest.raises(LedgerMissing, match=r"no ledger there yet; `crossfoot add` makes one"):
         Ledger.open(tmp_path / "none.sqlite", create=False)
