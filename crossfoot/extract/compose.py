@@ -17,6 +17,7 @@ from crossfoot.extract.repeats import OCCUPIED_TERRITORY, Mention, merge_mention
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import DEFENCES, Sides, sides_of
 from crossfoot.extract.siding.actors import codes
+from crossfoot.extract.timing.lasting import lasts
 from crossfoot.extract.timing.when import Dates, dates_of
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 from crossfoot.model.bound import Bound
@@ -229,7 +230,8 @@ class Composer:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number
         setting = self._setting
         bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)
-        day, window = setting.dates.at(phrase.first, phrase.last)
+        lasting = lasts(self._tokens, rule.measure, phrase, reading.sentence)
+        day, window = setting.dates.at(phrase.first, phrase.last, lasting=lasting)
         figure = Figure(
             bound=bound,
             measure=rule.measure,

@@ -682,6 +682,8 @@ EN = Language(
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
+        "present-tense": "is | are | has | have | hosts | houses | holds | employs | supplies | comprises",
+        "perfect-tense": "has | have | has been | have been",
         "clause": "while | but | which | who | that | because | as | when | although | though | whereas | where | yet | after"
         " | before | since | until | if | and then | so",
         "in": "in | at | over | on | across | near | around | throughout | outside | above | inside | within",

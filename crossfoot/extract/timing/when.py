@@ -72,8 +72,11 @@ class Dates:
         self._report = self._report_day(timed)
         self._carried: dict[int, date | None] = {}
 
-    def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
-        """The day and the reporting window of the figure at the tokens ``[first, last)``."""
+    def at(self, first: int, last: int, *, lasting: bool = False) -> tuple[date | None, Window | None]:
+        """The day and the reporting window of the figure at the tokens ``[first, last)``.
+
+        What is ``lasting`` has no day but one that its own sentence names.
+        """
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
@@ -95,9 +98,10 @@ class Dates:
                 if moment.kind is Kind.PERIOD:
                     # "As of 3 May, 900 people have been displaced since the invasion"
                     moment = next((other for other in governing if self._is_as_of(other, first)), moment)
-            day = moment.day if moment.kind in (Kind.DAY, Kind.NEXT) else None
+            told = moment.kind in (Kind.DAY, Kind.NEXT) and not (lasting and self._is_of_saying(moment))
+            day = moment.day if told else None
         else:
-            day = self._carry(sentence)
+            day = None if lasting else self._carry(sentence)
         return day, self._window(day, first)
 
     def ahead(self, first: int, last: int) -> date | None:
@@ -110,8 +114,8 @@ class Dates:
                 continue
             behind = timedelta(0) < self._published - moment.day < _WEEK
             if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
-                if any(mask & _SAY for mask in masks[max(0, moment.first - _SAID) : moment.last + _SAID]):
-                    # "Said on Tuesday that it would": the day of saying.
+                if self._is_of_saying(moment):
+                    # "Said on Tuesday that it would"
                     continue
                 return moment.day + _WEEK
             if moment.day > self._published:
@@ -119,6 +123,11 @@ class Dates:
         if any(mask & _TOMORROW for mask in masks[first : last + _BESIDE]):
             return self._published + timedelta(days=1)
         return None
+
+    def _is_of_saying(self, moment: Moment) -> bool:
+        """Whether a day is that on which something was said: "told reporters on Tuesday"."""
+        near = slice(max(0, moment.first - _SAID), moment.last + _SAID)
+        return any(mask & _SAY for mask in self._tokens.masks[near])
 
     def _near(self, low: int, high: int, first: int) -> list[Moment]:
         """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
