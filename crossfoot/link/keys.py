@@ -134,12 +134,17 @@ def document_keys(document: Document) -> tuple[str, ...]:
 
 
 def day_of(report: Report) -> date | None:
-    """The day a report speaks of: as it says, else the end of its window, else the day it was published."""
+    """The day a report speaks of: as it says, else the end of its window, else the day it was published.
+
+    A figure without a day or a window speaks of none: that of a war, of a month, or of a time the text does not settle.
+    """
     claim = report.claim
     if claim.date:
         return claim.date
     if claim.window:
         return claim.window.end.date()
+    if isinstance(claim.record, Figure):
+        return None
     return report.published_at.date() if report.published_at else None
 
 

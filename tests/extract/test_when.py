@@ -142,6 +142,20 @@ def test_no_window(code: str, text: str) -> None:
     assert dates_of(tokens, document).at(*figures[0][:2])[1] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The war began on 4 May 2029.\n\nRiga fell on 6 June 2030.", None),
+        ("Overview of 4 May 2030.\n\nAll was quiet.", date(2030, 5, 4)),
+    ],
+)
+def test_an_undated_text_speaks_of_the_only_day_it_names(text: str, expected: date | None) -> None:
+    later = "\n\nCrews spoke.\n\nThey left.\n\nIt rained.\n\nIt grew cold.\n\n[Two bridges|] burned."
+    _, tokens, [(first, last, _, _)] = unmarked("en", text + later, None)
+    document = Document(id="x", text=tokens.text, lang="en")
+    assert dates_of(tokens, document).at(first, last)[0] == expected
+
+
 def test_a_report_of_two_days_has_a_window_and_no_day() -> None:
     text = "За выходные (20:00 03.05.2031 – 20:00 05.05.2031):\n\nв с. Липки ранены [двое|]."
     document, tokens, [(first, last, _, _)] = unmarked("ru", text, datetime(2031, 5, 5, tzinfo=UTC))

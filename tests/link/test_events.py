@@ -95,6 +95,11 @@ def test_running_totals_and_positions_are_no_events() -> None:
     assert link_events([report("a", figure(1000, "losses_personnel", "soldier", cumulative=True))]) == ()
 
 
+def test_a_figure_of_no_day_is_of_no_event_though_its_article_has_one() -> None:
+    assert link_events([report("a", figure(15000, "killed", "soldier"), day=None)]) == ()
+    assert len(link_events([report("b", figure(15, "killed", "soldier"))])) == 1
+
+
 def test_a_person_parts_and_joins_and_later_changes_their_mind() -> None:
     reports = [*night(), report("x", figure(5, "killed", "person"), code="UA-14")]
     apart = judge("a", "b", Verdict.DIFFERENT, by="editor", reason="another raid", at=START)

@@ -19,10 +19,10 @@ _SIZES = frozenset({Measure.DISTANCE, Measure.MONEY, Measure.TERRITORY})
 _HOURS = frozenset({"hour", "minute", "second"})
 #: Counts and shares, which last where they are told in the present: "has four reactors", "40% are in need".
 _COUNTS = frozenset({Measure.COUNT_OTHER, Measure.SHARE_PERCENT})
-#: People lost or saved, counted until now where they are told in the perfect: "900 have been killed".
+#: People lost or saved, counted until now where many are told of in the perfect: "900 have been killed".
 _PEOPLE = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.RESCUED_EVACUATED})
-#: So many people are hardly lost or saved on one day.
-_MANY = 1000
+#: So many people are hardly lost or saved on one day, and so many are rarely a raid's.
+_MANY, _SEVERAL = 1000, 100
 #: The lead of a report tells its news in the perfect, too; it has so many tokens.
 _LEAD = 60
 #: A verb stands within so many tokens of its number.
@@ -40,8 +40,10 @@ def lasts(tokens: Tokens, measure: Measure, phrase: Phrase, sentence: tuple[int,
         return _tells(tokens, _PRESENT, first, last, sentence)
     if measure not in _PEOPLE:
         return False
-    many = phrase.number.low is not None and phrase.number.low >= _MANY
-    return many or (first > _LEAD and _tells(tokens, _PERFECT, first, last, sentence))
+    people = phrase.number.low or 0
+    if people >= _MANY:
+        return True
+    return people >= _SEVERAL and first > _LEAD and _tells(tokens, _PERFECT, first, last, sentence)
 
 
 def _tells(tokens: Tokens, tense: int, first: int, last: int, sentence: tuple[int, int]) -> bool:

@@ -266,7 +266,8 @@ class Dates:
         """
         named = [moment.day for moment in self.moments if moment.kind is Kind.DAY and moment.day is not None]
         if self._published is None:
-            return named[0] if named else None
+            # Undated, a text that names several days leaves open on which of them it was written.
+            return named[0] if len(set(named)) == 1 else None
         near = [day for day in named if timedelta(0) <= self._published - day <= _CURRENT]
         if self.windows and self.windows[0].is_long:
             return None
