@@ -230,7 +230,10 @@ class Composer:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number
         setting = self._setting
         bound = Bound(low=number.low, high=number.high, hedge=phrase.hedge)
-        lasting = lasts(self._tokens, rule.measure, phrase, reading.sentence)
+        whole = reading.part_of
+        lasting = lasts(self._tokens, rule.measure, phrase, reading.sentence) or (
+            whole is not None and whole.rule is rule and lasts(self._tokens, rule.measure, whole.phrase, whole.sentence)
+        )
         day, window = setting.dates.at(phrase.first, phrase.last, lasting=lasting)
         figure = Figure(
             bound=bound,

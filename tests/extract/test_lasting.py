@@ -24,6 +24,7 @@ CASES = [
     ("en", "a share in the present", "On Tuesday shells fell on Lypky. After it [40% of homes|] have no power."),
     ("en", "a war's toll", "The general spoke on Tuesday. Some [15,000 soldiers|] were killed."),
     ("en", "a war's toll, on the day it is told", "The general said on Tuesday that [15,000 soldiers|] were killed."),
+    ("en", "a part of it", "The mayor spoke on Tuesday. Some [15,000|] were killed, including [90 children|]."),
     ("en", "a raid's toll", "Lypky was shelled on Tuesday. Some [15 soldiers|2031-05-20] were killed."),
     ("en", "until now", f"{_LONG_LEAD}Shells fell on Tuesday. In the town [900 people|] have been killed."),
     (
