@@ -21,6 +21,7 @@ from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.settling.things import OF_WEAPONS, Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.worth import Worth
+from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 
 #: what is filed and told, not suffered; others of what was counted before
@@ -70,7 +71,8 @@ class FigureReader:
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
         self._things, self._parts = Things(tokens, rules), Parts(tokens, rules)
-        self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules)
+        self._subject = Subject(tokens)
+        self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
         """The figures in order of the text."""
@@ -127,12 +129,16 @@ class FigureReader:
     def _sentence(self, phrases: list[Phrase], index: int, recent: list[Reading]) -> list[Reading]:
         """The readings of one sentence, in order."""
         span = self._tokens.sentences[index]
+        bits = self._tokens.concepts(*span)
+        if self._subject.is_elsewhere(bits, *span):
+            self.dropped += [Dropped(phrase.number, "of another subject") for phrase in phrases]
+            return []
         sentence = _Sentence(
             span=span,
             phrases=phrases,
             governing=self._settler.governing(*span),
             nouns=frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0]),
-            bits=self._tokens.concepts(*span),
+            bits=bits,
             recent=recent,
             readings=[],
             header=self._header(index),
@@ -168,7 +174,7 @@ class FigureReader:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None:
             return reading
-        if not self._worth.worth(phrase, sentence.bits, bool(readings)):
+        if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
         rule = self._worth.fallback(phrase, sentence.bits)
