@@ -665,7 +665,8 @@ EN = Language(
         " | tornadoes | storm | storms | thunderstorm | thunderstorms | landslide | landslides | mudslide | mudslides"
         " | avalanche | avalanches | wildfire | wildfires | bushfire | bushfires | heatwave | monsoon | torrential"
         " | drownings | short circuit | stabbed | stabbing | stabbings | knife | robbery | robbed | burglary | burglar"
-        " | burglars | murder-suicide | homicide",
+        " | burglars | murder-suicide | homicide | gusts | rainfall | heavy rain | heavy rains | winter storm"
+        " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
@@ -684,7 +685,8 @@ EN = Language(
         " | invaders | guerrillas | ceasefires | armistice | militia | militias | gunmen | troop | airmen"
         " | prisoners of war | arms sale | arms sales | arms package | arms deliveries | arms shipments"
         " | security assistance | sanctioned | sanctioning | sortie | sorties | combat flights"
-        " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers",
+        " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers"
+        " | fighter jet | fighter jets | warplane",
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed | displaced"

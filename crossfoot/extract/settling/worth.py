@@ -53,9 +53,9 @@ class Worth:
             and not (phrase.of_next or phrase.of_them or phrase.each)
         ):
             return self._one_of(phrase, listed)
-        return bool(
-            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or self._subject.is_war
-        )
+        if phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL:
+            return True
+        return self._subject.is_war or self._subject.names_war(bits, *span)
 
     def _one_of(self, phrase: Phrase, listed: bool) -> bool:
         """The word one counts in a list ("... and one from Riga") and where what it is one of is named."""
