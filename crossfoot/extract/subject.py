@@ -5,13 +5,15 @@ People are killed in crashes, homes damaged by floods, goals scored by an attack
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lists import is_entry
 from crossfoot.extract.phrase import MODEL
-from crossfoot.extract.tokens import Tokens
-from crossfoot.extract.warring import is_set_elsewhere, named_of_any, named_of_both, names_both
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.warring import named_of_any, named_of_both, names_any, names_both
 
 #: what wars are fought with and nothing else
 _WAR = MODEL | CONCEPTS.any(
@@ -26,13 +28,11 @@ WARLIKE = _WAR | _DISTRESS
 #: a match, a concert; a crash, a flood, a robbery
 _NOT_WAR, _MISHAP = CONCEPTS.bit("not-war"), CONCEPTS.bit("mishap")
 _OTHER = _NOT_WAR | _MISHAP
-#: who attacks may be at war, wherever it is
-_ATTACK = CONCEPTS.any("strike shelling attack-noun attack-verb attack-with explosion".split())
-_WARLIKE_WORDS, _WAR_WORDS, _OTHER_WORDS, _ATTACK_WORDS = (
-    FAMILIES.of_concepts(mask) for mask in (WARLIKE, _WAR, _OTHER, _ATTACK)
-)
+_WARLIKE_WORDS, _WAR_WORDS, _OTHER_WORDS = (FAMILIES.of_concepts(mask) for mask in (WARLIKE, _WAR, _OTHER))
 #: In a text about the war at least one token in so many says so.
 _DENSITY = 60
+#: signs that close a line, beside full stops
+_CLOSED = frozenset(":,;\"”»)]")
 
 
 class Subject:
@@ -59,11 +59,7 @@ class Subject:
     def _is_other(self) -> bool:
         """Whether the text says more of another subject than of war."""
         families = self._tokens.families
-        war = len(families[_WAR_WORDS])
-        if len(families[_OTHER_WORDS]) > war:
-            return True
-        # "Two people were shot in Seattle": nobody attacks, and no country at war is named.
-        return not (war or families[_ATTACK_WORDS]) and is_set_elsewhere(self._tokens)
+        return len(families[_OTHER_WORDS]) > len(families[_WAR_WORDS])
 
     @cached_property
     def _is_thin(self) -> bool:
@@ -79,8 +75,31 @@ class Subject:
         """Whether what a sentence with these concepts counts has a bearing on a war, with no word that says so."""
         if bits & _NOT_WAR:
             return self.names_war(bits, first, last)
-        return bool(bits & WARLIKE) or self.is_war
+        if bits & WARLIKE:
+            return True
+        return self.is_war and not self._is_of_the_page(first)
+
+    def _is_of_the_page(self, first: int) -> bool:
+        """Whether a line is none of the text: a title or label among others, none of which names a war or its parties.
+
+        "Six recipes for spring", and "Subscribe" under it.
+        """
+        tokens, sentences = self._tokens, self._tokens.sentences
+        at = bisect_left(sentences, (first,))
+        near = sentences[max(0, at - 1) : at + 2]
+        if len(near) < 3 or is_entry(tokens, *sentences[at]):  # noqa: PLR2004
+            return False
+        return all(_is_label(tokens, *sentence) for sentence in near) and not (
+            tokens.concepts(near[0][0], near[-1][1]) & WARLIKE or names_any(tokens, near[0][0], near[-1][1])
+        )
 
     def names_war(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence names a war whatever its text is about: "Israel's attacks have cost Gaza 900 lives"."""
         return bool(bits & _WAR or (bits & _DISTRESS and names_both(self._tokens, first, last)))
+
+
+def _is_label(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a sentence is a line that no sign closes."""
+    while last > first and tokens.masks[last - 1] & NEWLINE:
+        last -= 1
+    return last > first and not (tokens.masks[last - 1] & STOP or tokens.words[last - 1] in _CLOSED)

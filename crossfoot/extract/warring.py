@@ -51,29 +51,11 @@ def named_of_both(tokens: Tokens) -> int:
     return len(named) if _fight(named) else 0
 
 
+def names_any(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch of a text names a party to a conflict."""
+    return bool(_named(tokens, tokens.between(_NAMES, first, last)))
+
+
 def names_both(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch of a text names two that fight each other."""
     return _fight(_named(tokens, tokens.between(_NAMES, first, last)))
-
-
-class _Lands(Memory[frozenset[str]]):
-    """folded word -> the countries where the places lie that it can name, or whose people it names."""
-
-    def look_up(self, word: str) -> frozenset[str]:
-        """The countries of a folded word."""
-        entry = GAZETTEER[word]
-        if entry is None:
-            return frozenset()
-        found = {known.country for known in entry.alone if known.country}
-        return frozenset(found | {entry.people} if entry.people else found)
-
-
-_LANDS = _Lands()
-
-
-def is_set_elsewhere(tokens: Tokens) -> bool:
-    """Whether a text names places, and none of them lies in a country at war."""
-    names = tokens.families[_NAMES]
-    if any(ADVERSARIES.keys() & _LANDS[tokens.words[at]] for at in names):
-        return False
-    return any(_LANDS[tokens.words[at]] and tokens.capital(at) for at in names)

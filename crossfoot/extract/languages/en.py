@@ -686,7 +686,7 @@ EN = Language(
         " | prisoners of war | arms sale | arms sales | arms package | arms deliveries | arms shipments"
         " | security assistance | sanctioned | sanctioning | sortie | sorties | combat flights"
         " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers"
-        " | fighter jet | fighter jets | warplane",
+        " | fighter jet | fighter jets | warplane | civilian | civilians",
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed | displaced"
