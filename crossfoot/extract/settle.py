@@ -23,9 +23,12 @@ from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
+from crossfoot.model.measure import Measure
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+#: power that comes back
+_RESTORED = CONCEPTS.bit("restored")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
@@ -172,13 +175,24 @@ class FigureReader:
             reading, candidates = None, []
         if reading is None and not readings and recent:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
-        if reading is not None:
+        if reading is not None and self._bears(reading, sentence):
             return reading
         if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
         rule = self._worth.fallback(phrase, sentence.bits)
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
+
+    def _bears(self, reading: Reading, sentence: _Sentence) -> bool:
+        """Whether what is counted is a loss, an attack or a repair, or the sentence bears on a war all the same.
+
+        "200 people live here", "the club received 40 letters" do not.
+        """
+        if reading.rule.measure is not Measure.COUNT_OTHER or (
+            reading.match is not None and self._tokens.masks[reading.match.governor] & _RESTORED
+        ):
+            return True
+        return self._subject.bears(sentence.bits, *sentence.span)
 
     def _flies_nameless(self, reading: Reading, sentence: _Sentence) -> bool:
         """ "An extremely dangerous one to deliver": nothing that could fly is named before, or in the sentence."""

@@ -18,21 +18,23 @@ from crossfoot.extract.warring import named_of_any, named_of_both, names_any, na
 #: what wars are fought with and nothing else
 _WAR = MODEL | CONCEPTS.any(
     "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle "
-    "air_defense_system".split()
+    "air_defense_system displaced_person".split()
 )
 #: what a war brings, and a crash, a flood, a crime or a match too: "killed", "evacuated", "attack"
-_DISTRESS = CONCEPTS.any(
-    "distress strike engagement displaced_person without-power st-ration st-blackout".split()
-)
-WARLIKE = _WAR | _DISTRESS
+_DISTRESS = CONCEPTS.any("distress strike engagement without-power st-ration st-blackout".split())
+_WARLIKE = _WAR | _DISTRESS
 #: a match, a concert; a crash, a flood, a robbery
 _NOT_WAR, _MISHAP = CONCEPTS.bit("not-war"), CONCEPTS.bit("mishap")
 _OTHER = _NOT_WAR | _MISHAP
-_WARLIKE_WORDS, _WAR_WORDS, _OTHER_WORDS = (FAMILIES.of_concepts(mask) for mask in (WARLIKE, _WAR, _OTHER))
+#: who attacks
+_ATTACK = CONCEPTS.any("strike shelling attack-noun attack-verb attack-with".split())
+_WARLIKE_WORDS, _WAR_WORDS, _CONTEST_WORDS, _MISHAP_WORDS = (
+    FAMILIES.of_concepts(mask) for mask in (_WARLIKE, _WAR, _NOT_WAR, _MISHAP)
+)
 #: In a text about the war at least one token in so many says so.
 _DENSITY = 60
 #: signs that close a line, beside full stops
-_CLOSED = frozenset(":,;\"”»)]")
+_CLOSED = frozenset(':,;"”»)]')
 
 
 class Subject:
@@ -59,12 +61,18 @@ class Subject:
     def _is_other(self) -> bool:
         """Whether the text says more of another subject than of war."""
         families = self._tokens.families
-        return len(families[_OTHER_WORDS]) > len(families[_WAR_WORDS])
+        war, mishaps = len(families[_WAR_WORDS]), len(families[_MISHAP_WORDS])
+        others = len(families[_CONTEST_WORDS])
+        if others > war:
+            return True
+        # Floods in a war zone belong to the war, a football match between those at war does not.
+        return bool(mishaps) and others + mishaps > war + named_of_both(self._tokens)
 
     @cached_property
     def _is_thin(self) -> bool:
         """Whether words of war are few in the text."""
-        return len(self._tokens.families[_WAR_WORDS]) * _DENSITY < len(self._tokens.masks)
+        war = len(self._tokens.families[_WAR_WORDS]) + named_of_both(self._tokens)
+        return war * _DENSITY < len(self._tokens.masks)
 
     def is_elsewhere(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
@@ -75,7 +83,7 @@ class Subject:
         """Whether what a sentence with these concepts counts has a bearing on a war, with no word that says so."""
         if bits & _NOT_WAR:
             return self.names_war(bits, first, last)
-        if bits & WARLIKE:
+        if bits & _WAR or (bits & _DISTRESS and names_any(self._tokens, first, last)):
             return True
         return self.is_war and not self._is_of_the_page(first)
 
@@ -87,15 +95,18 @@ class Subject:
         tokens, sentences = self._tokens, self._tokens.sentences
         at = bisect_left(sentences, (first,))
         near = sentences[max(0, at - 1) : at + 2]
-        if len(near) < 3 or is_entry(tokens, *sentences[at]):  # noqa: PLR2004
+        if len(near) < 3 or is_entry(tokens, *sentences[at]):
             return False
         return all(_is_label(tokens, *sentence) for sentence in near) and not (
-            tokens.concepts(near[0][0], near[-1][1]) & WARLIKE or names_any(tokens, near[0][0], near[-1][1])
+            tokens.concepts(near[0][0], near[-1][1]) & _WARLIKE or names_any(tokens, near[0][0], near[-1][1])
         )
 
     def names_war(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence names a war whatever its text is about: "Israel's attacks have cost Gaza 900 lives"."""
-        return bool(bits & _WAR or (bits & _DISTRESS and names_both(self._tokens, first, last)))
+        if bits & _WAR or (bits & _DISTRESS and names_both(self._tokens, first, last)):
+            return True
+        # "Shelling cut power; two were hurt in the attack, three died in a crash"
+        return bool(bits & _ATTACK and not bits & _OTHER and self._tokens.families[_WAR_WORDS])
 
 
 def _is_label(tokens: Tokens, first: int, last: int) -> bool:

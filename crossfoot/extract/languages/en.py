@@ -644,7 +644,7 @@ EN = Language(
         "index-noun": "act | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
-        " | day | week | round | part | platform | apartment no | street | line no | mark | type | model | ward | precinct"
+        " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
         " | unit | power unit | reactor unit | turbine"
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
@@ -686,10 +686,11 @@ EN = Language(
         " | prisoners of war | arms sale | arms sales | arms package | arms deliveries | arms shipments"
         " | security assistance | sanctioned | sanctioning | sortie | sorties | combat flights"
         " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers"
-        " | fighter jet | fighter jets | warplane | civilian | civilians",
+        " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
+        " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced",
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
-        " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed | displaced"
+        " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
         " | offensive | defenders | raid | raids | clashes",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
