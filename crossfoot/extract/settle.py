@@ -23,11 +23,11 @@ from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
-from crossfoot.model.measure import Measure
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
-#: power that comes back
+#: the rule of what is merely counted, and power that comes back
+_COUNT = "count-other"
 _RESTORED = CONCEPTS.bit("restored")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
@@ -184,13 +184,14 @@ class FigureReader:
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
 
     def _bears(self, reading: Reading, sentence: _Sentence) -> bool:
-        """Whether what is counted is a loss, an attack or a repair, or the sentence bears on a war all the same.
+        """Whether a loss, an attack or a repair was told up to here, or the sentence bears on a war all the same.
 
         "200 people live here", "the club received 40 letters" do not.
         """
-        if reading.rule.measure is not Measure.COUNT_OTHER or (
-            reading.match is not None and self._tokens.masks[reading.match.governor] & _RESTORED
-        ):
+        told = (*sentence.recent, *sentence.readings, reading)
+        if any(other.match is not None and other.rule.name != _COUNT for other in told):
+            return True
+        if reading.match is not None and self._tokens.masks[reading.match.governor] & _RESTORED:
             return True
         return self._subject.bears(sentence.bits, *sentence.span)
 

@@ -63,7 +63,7 @@ class Subject:
         families = self._tokens.families
         war, mishaps = len(families[_WAR_WORDS]), len(families[_MISHAP_WORDS])
         others = len(families[_CONTEST_WORDS])
-        if others > war:
+        if others > max(war, 1):
             return True
         # Floods in a war zone belong to the war, a football match between those at war does not.
         return bool(mishaps) and others + mishaps > war + named_of_both(self._tokens)
@@ -80,9 +80,10 @@ class Subject:
         return bool(other) and not self.names_war(bits, first, last)
 
     def bears(self, bits: int, first: int, last: int) -> bool:
-        """Whether what a sentence with these concepts counts has a bearing on a war, with no word that says so."""
+        """Whether what a sentence with these concepts merely counts has a bearing on a war."""
         if bits & _NOT_WAR:
-            return self.names_war(bits, first, last)
+            between = self._tokens.between
+            return len(between(_WAR_WORDS, first, last)) > len(between(_CONTEST_WORDS, first, last))
         if bits & _WAR or (bits & _DISTRESS and names_any(self._tokens, first, last)):
             return True
         return self.is_war and not self._is_of_the_page(first)
