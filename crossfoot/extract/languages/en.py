@@ -666,7 +666,8 @@ EN = Language(
         " | avalanche | avalanches | wildfire | wildfires | bushfire | bushfires | heatwave | monsoon | torrential"
         " | drownings | short circuit | stabbed | stabbing | stabbings | knife | robbery | robbed | burglary | burglar"
         " | burglars | murder-suicide | homicide | gusts | rainfall | heavy rain | heavy rains | winter storm"
-        " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire",
+        " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
+        " | tour bus | hiker | hikers | rolled over",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
