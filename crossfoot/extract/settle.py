@@ -21,10 +21,14 @@ from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.settling.things import OF_WEAPONS, Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.worth import Worth
+from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+#: the rule of what is merely counted, and power that comes back
+_COUNT = "count-other"
+_RESTORED = CONCEPTS.bit("restored")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
@@ -70,7 +74,8 @@ class FigureReader:
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
         self._things, self._parts = Things(tokens, rules), Parts(tokens, rules)
-        self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules)
+        self._subject = Subject(tokens)
+        self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
         """The figures in order of the text."""
@@ -127,12 +132,16 @@ class FigureReader:
     def _sentence(self, phrases: list[Phrase], index: int, recent: list[Reading]) -> list[Reading]:
         """The readings of one sentence, in order."""
         span = self._tokens.sentences[index]
+        bits = self._tokens.concepts(*span)
+        if self._subject.is_elsewhere(bits, *span):
+            self.dropped += [Dropped(phrase.number, "of another subject") for phrase in phrases]
+            return []
         sentence = _Sentence(
             span=span,
             phrases=phrases,
             governing=self._settler.governing(*span),
             nouns=frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0]),
-            bits=self._tokens.concepts(*span),
+            bits=bits,
             recent=recent,
             readings=[],
             header=self._header(index),
@@ -166,13 +175,25 @@ class FigureReader:
             reading, candidates = None, []
         if reading is None and not readings and recent:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
-        if reading is not None:
+        if reading is not None and self._bears(reading, sentence):
             return reading
-        if not self._worth.worth(phrase, sentence.bits, bool(readings)):
+        if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
         rule = self._worth.fallback(phrase, sentence.bits)
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
+
+    def _bears(self, reading: Reading, sentence: _Sentence) -> bool:
+        """Whether a loss, an attack or a repair was told up to here, or the sentence bears on a war all the same.
+
+        "200 people live here", "the club received 40 letters" do not.
+        """
+        told = (*sentence.recent, *sentence.readings, reading)
+        if any(other.match is not None and other.rule.name != _COUNT for other in told):
+            return True
+        if reading.match is not None and self._tokens.masks[reading.match.governor] & _RESTORED:
+            return True
+        return self._subject.bears(sentence.bits, *sentence.span)
 
     def _flies_nameless(self, reading: Reading, sentence: _Sentence) -> bool:
         """ "An extremely dangerous one to deliver": nothing that could fly is named before, or in the sentence."""

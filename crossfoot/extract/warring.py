@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.memory import Memory
@@ -27,18 +29,33 @@ _PARTIES = _Parties()
 _NAMES = FAMILIES.of_words(PLACE)
 
 
-def _named(tokens: Tokens) -> list[str]:
-    """The parties that words of a text name."""
-    return [party for at in tokens.families[_NAMES] if (party := _PARTIES[tokens.words[at]])]
+def _named(tokens: Tokens, at: Sequence[int]) -> list[str]:
+    """The parties that words at these positions name."""
+    return [party for step in at if (party := _PARTIES[tokens.words[step]])]
+
+
+def _fight(named: list[str]) -> bool:
+    """Whether two of the parties fight each other."""
+    parties = set(named)
+    return any(parties.intersection(ADVERSARIES[party]) for party in parties)
 
 
 def named_of_any(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict."""
-    return len(_named(tokens))
+    return len(_named(tokens, tokens.families[_NAMES]))
 
 
 def named_of_both(tokens: Tokens) -> int:
     """How many of the words name a party to a conflict, where two that fight each other are named; else 0."""
-    named = _named(tokens)
-    parties = set(named)
-    return len(named) if any(parties.intersection(ADVERSARIES[party]) for party in parties) else 0
+    named = _named(tokens, tokens.families[_NAMES])
+    return len(named) if _fight(named) else 0
+
+
+def names_any(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch of a text names a party to a conflict."""
+    return bool(_named(tokens, tokens.between(_NAMES, first, last)))
+
+
+def names_both(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch of a text names two that fight each other."""
+    return _fight(_named(tokens, tokens.between(_NAMES, first, last)))

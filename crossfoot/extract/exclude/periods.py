@@ -70,7 +70,7 @@ def period(near: Around, number: Number) -> str | None:
     if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))):
         # «За три доби випустили 450 дронів»
         return "a reporting window"
-    if near.mask(before) & _BY and near.mask(near.before(before)) & _DELAYED:
+    if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
         return "a delay"
     if number.low == 1 and number.words:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 
-from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, OBJECT, object_of
@@ -13,19 +11,9 @@ from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.side_words import FOES
+from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
-from crossfoot.extract.warring import named_of_any, named_of_both
 
-_NOT_WAR = CONCEPTS.bit("not-war")
-_WARLIKE = CONCEPTS.any(
-    "war displaced_person strike missile cruise_missile ballistic_missile glide_bomb shoot-down without-power "
-    "st-ration st-blackout engagement artillery_system mlrs armored_vehicle air_defense_system".split()
-)
-_OTHER_WORDS, _WARLIKE_WORDS = FAMILIES.of_concepts(_NOT_WAR), FAMILIES.of_concepts(_WARLIKE)
-#: In a text about the war at least one token in so many says so.
-_WAR_DENSITY = 60
-#: So many words of another subject (a match, a concert) make a text one of that subject.
-_OTHER_SUBJECT = 3
 #: weapons of an attack, none of them shot down
 _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
 _STRIKE = CONCEPTS.any(("strike", "when-night", "when-overnight"))
@@ -47,17 +35,16 @@ _IN_FLIGHT = CONCEPTS.bit("in-flight")
 class Worth:
     """Says of the numbers of one text whether they are worth a figure, and of which rule."""
 
-    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule], subject: Subject) -> None:
         """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._rules = rules
+        self._subject = subject
 
-    def worth(self, phrase: Phrase, bits: int, listed: bool) -> bool:
+    def worth(self, phrase: Phrase, bits: int, span: tuple[int, int], listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if bits & _NOT_WAR or not (bits & _WARLIKE or phrase.model or self._about_war):
-            return False
-        if is_of_the_text(self._tokens, phrase):
+        if not (phrase.model or self._subject.bears(bits, *span)) or is_of_the_text(self._tokens, phrase):
             return False
         if (
             phrase.number.words
@@ -66,9 +53,9 @@ class Worth:
             and not (phrase.of_next or phrase.of_them or phrase.each)
         ):
             return self._one_of(phrase, listed)
-        return bool(
-            phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL or self._about_war
-        )
+        if phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL:
+            return True
+        return self._subject.is_war or self._subject.names_war(bits, *span)
 
     def _one_of(self, phrase: Phrase, listed: bool) -> bool:
         """The word one counts in a list ("... and one from Riga") and where what it is one of is named."""
@@ -80,18 +67,6 @@ class Worth:
         if not self._masks[at] & OF:
             return False
         return any(self._masks[step] & OBJECT for step in range(at, min(len(self._masks), at + 5)))
-
-    @cached_property
-    def _about_war(self) -> bool:
-        tokens = self._tokens
-        if len(tokens.families[_OTHER_WORDS]) > _OTHER_SUBJECT:
-            return False
-        count = len(tokens.families[_WARLIKE_WORDS])
-        if count * _WAR_DENSITY >= len(self._masks):
-            return True
-        # One word of war beside those who fight, or both who fight.
-        named = named_of_any if count else named_of_both
-        return (count + named(tokens)) * _WAR_DENSITY >= len(self._masks)
 
     def fallback(self, phrase: Phrase, bits: int) -> Rule:
         """The rule of a number that no word governs: by its unit, as prisoners, as a strike, or as a bare count."""

@@ -1,0 +1,53 @@
+"""What a text, or a sentence of it, is about: a war, or a crash, a flood, a match."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.subject import Subject
+from crossfoot.extract.tokens import tokenize
+
+
+def _elsewhere(language: str, text: str) -> list[bool]:
+    tokens = tokenize(text, lexicon_of(language))
+    subject = Subject(tokens)
+    return [subject.is_elsewhere(tokens.concepts(*span), *span) for span in tokens.sentences]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "elsewhere"),
+    [
+        # A mishap takes the sentences around it along.
+        ("en", "Two died in a crash. Four were injured.", [True, True]),
+        ("uk", "У ДТП загинули двоє. Ще четверо поранені.", [True, True]),
+        ("ru", "В ДТП погибли двое. Ещё четверо ранены.", [True, True]),
+        # Words of war outweigh it, in the text or in the sentence.
+        ("en", "A missile hit the port. The army said two died in a crash.", [False, False]),
+        ("uk", "Ракета влучила в порт. Окупанти обстріляли шпиталь під час зливи.", [False, False]),
+        ("ru", "Ракета попала в порт. Армия обстреляла госпиталь во время ливня.", [False, False]),
+        # A single word of a contest makes no text of one; two do.
+        ("en", "She hummed a song. Two were hurt.", [False, False]),
+        ("en", "The song won the contest. Two were hurt.", [True, True]),
+        # Both who fight, and an attack.
+        ("en", "The song won the contest. Attacks of Israel on Iran left 40 dead.", [True, False]),
+        ("en", "Floods cost Israel two bridges. Iran offered help, Israel none.", [False, False]),
+    ],
+)
+def test_elsewhere(language: str, text: str, elsewhere: list[bool]) -> None:
+    assert _elsewhere(language, text) == elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "bears"),
+    [
+        ("The show featured drones.", False),
+        ("The show featured drones that the army fired at troops.", True),
+        ("The library received books.", False),
+        ("Russians attacked the library.", True),
+    ],
+)
+def test_bearing(text: str, bears: bool) -> None:
+    tokens = tokenize(text, lexicon_of("en"))
+    span = tokens.sentences[0]
+    assert Subject(tokens).bears(tokens.concepts(*span), *span) is bears
