@@ -30,6 +30,9 @@ _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 #: soft hyphens and blanks without width
 _UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
+#: behind these a line goes on, but for signs that close one
+_LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
+_CLOSING = frozenset("\"”»)'’%")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -200,11 +203,14 @@ def _mark_sentences(tokens: Tokens) -> None:
     sentences = tokens.sentences
     size = len(words)
     first = 0
-    for at in tokens.families[_ENDS]:
+    gaps = _gaps(tokens) if "  " in text else frozenset()
+    for at in sorted(gaps.union(tokens.families[_ENDS])) if gaps else tokens.families[_ENDS]:
         if at < first:
             continue
         after = at + 1
-        if masks[at] & NEWLINE:
+        if at in gaps:
+            pass
+        elif masks[at] & NEWLINE:
             # A single line break inside a sentence is layout; a blank line or a fresh start is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
             goes_on = after < size and (text[tokens.starts[after]].islower() or (at and words[at - 1] == ","))
@@ -238,6 +244,27 @@ def _mark_sentences(tokens: Tokens) -> None:
         first = after
     if first < size:
         _append_sentence(sentences, first, size)
+
+
+def _gaps(tokens: Tokens) -> frozenset[int]:
+    """The words behind which a line ends without a stop, where two blanks stand for the line break of a post.
+
+    «Збито два дрони  Уламки впали на склад», but «збито два  БпЛА»
+    """
+    found: list[int] = []
+    text, starts = tokens.text, tokens.starts
+    gap = text.find("  ") if "\n" not in text.strip() else -1
+    while gap >= 0:
+        after = bisect_left(starts, gap)
+        if after == len(starts):
+            break
+        bare = not text[tokens.ends[after - 1] : starts[after]].strip() if after else True
+        if tokens.capital(after) and after and not (bare and tokens.surface(after).isupper()):
+            closes = tokens.words[after - 1] in _CLOSING
+            if closes or not tokens.masks[after - 1] & _LEADS_ON:
+                found.append(after - 1)
+        gap = text.find("  ", starts[after])
+    return frozenset(found)
 
 
 def _is_note(tokens: Tokens, at: int) -> bool:
