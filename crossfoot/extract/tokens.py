@@ -7,6 +7,7 @@ The text is cut at its blanks, one look-up a stretch gives its tokens and their 
 from __future__ import annotations
 
 import operator
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import reduce
@@ -30,6 +31,9 @@ _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 #: soft hyphens and blanks without width
 _UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
+#: What opens a line of a post set in one, and what is drawn there.
+_EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_GAP = re.compile(f"  |{_EMOJI.pattern}")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
 _CLOSING = frozenset("\"”»)'’%")
@@ -203,7 +207,7 @@ def _mark_sentences(tokens: Tokens) -> None:
     sentences = tokens.sentences
     size = len(words)
     first = 0
-    gaps = _gaps(tokens) if "  " in text else frozenset()
+    gaps = frozenset() if text.isascii() or "\n" in text.strip() else _gaps(tokens)
     for at in sorted(gaps.union(tokens.families[_ENDS])) if gaps else tokens.families[_ENDS]:
         if at < first:
             continue
@@ -247,23 +251,24 @@ def _mark_sentences(tokens: Tokens) -> None:
 
 
 def _gaps(tokens: Tokens) -> frozenset[int]:
-    """The words behind which a line ends without a stop, where two blanks stand for the line break of a post.
+    """The words behind which a line ends without a stop, where a post is set in one: two blanks or an emoji part lines.
 
-    «Збито два дрони  Уламки впали на склад», but «збито два  БпЛА»
+    «Збито два дрони  Уламки впали на склад 🔴 Горить цех», but «збито два  БпЛА»
     """
     found: list[int] = []
     text, starts = tokens.text, tokens.starts
-    gap = text.find("  ") if "\n" not in text.strip() else -1
-    while gap >= 0:
-        after = bisect_left(starts, gap)
-        if after == len(starts):
-            break
-        bare = not text[tokens.ends[after - 1] : starts[after]].strip() if after else True
-        if tokens.capital(after) and after and not (bare and tokens.surface(after).isupper()):
-            closes = tokens.words[after - 1] in _CLOSING
-            if closes or not tokens.masks[after - 1] & _LEADS_ON:
-                found.append(after - 1)
-        gap = text.find("  ", starts[after])
+    for gap in _GAP.finditer(text):
+        after = bisect_left(starts, gap.start())
+        if not 0 < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
+            continue
+        between = text[tokens.ends[after - 1] : starts[after]]
+        drawn = _EMOJI.search(between)
+        if not tokens.capital(after) and not (drawn and tokens.masks[after] & NUMBER):
+            continue
+        if not between.strip() and tokens.surface(after).isupper():
+            continue
+        if tokens.words[after - 1] in _CLOSING or not tokens.masks[after - 1] & _LEADS_ON:
+            found.append(after - 1)
     return frozenset(found)
 
 
