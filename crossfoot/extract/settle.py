@@ -220,6 +220,8 @@ class FigureReader:
         self._turns.of_losses(reading)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
+        self._turns.struck(reading)
+        self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

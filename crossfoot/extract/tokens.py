@@ -256,16 +256,18 @@ def _gaps(tokens: Tokens) -> frozenset[int]:
     «Збито два дрони  Уламки впали на склад 🔴 Горить цех», but «збито два  БпЛА»
     """
     found: list[int] = []
-    text, starts = tokens.text, tokens.starts
+    text, starts, listed = tokens.text, tokens.starts, 0
     for gap in _GAP.finditer(text):
         after = bisect_left(starts, gap.start())
-        if not 0 < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
+        if not listed < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
             continue
         between = text[tokens.ends[after - 1] : starts[after]]
         drawn = _EMOJI.search(between)
-        if not tokens.capital(after) and not (drawn and tokens.masks[after] & NUMBER):
-            continue
-        if not between.strip() and tokens.surface(after).isupper():
+        if drawn and tokens.words[after - 1] == ":":
+            # The lines of a list stay with what announces it.
+            listed = tokens.next_of(_ENDS, after)
+        opens = tokens.capital(after) or (drawn and tokens.masks[after] & NUMBER)
+        if not opens or (not between.strip() and tokens.surface(after).isupper()):
             continue
         if tokens.words[after - 1] in _CLOSING or not tokens.masks[after - 1] & _LEADS_ON:
             found.append(after - 1)
