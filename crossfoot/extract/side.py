@@ -197,6 +197,8 @@ class Sides:
             return lost
         if measure is Measure.DISTANCE:
             return self._reach.of(first, last)
+        if measure is Measure.COUNT_OTHER and object_ is None and (carrier := self._reach.carrying(first, last)):
+            return carrier
         if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):

@@ -19,7 +19,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
 from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
 
-__all__ = ["INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
+__all__ = ["EMOJI", "INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
 
 NUMERAL = CONCEPTS.bit("numeral")
 INNER = CONCEPTS.bit("inner")
@@ -32,8 +32,8 @@ _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 _UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
 #: What opens a line of a post set in one, and what is drawn there.
-_EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
-_GAP = re.compile(f"  |{_EMOJI.pattern}")
+EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_GAP = re.compile(f"  |{EMOJI.pattern}")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
 _CLOSING = frozenset("\"”»)'’%")
@@ -262,7 +262,7 @@ def _gaps(tokens: Tokens) -> frozenset[int]:
         if not listed < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
             continue
         between = text[tokens.ends[after - 1] : starts[after]]
-        drawn = _EMOJI.search(between)
+        drawn = EMOJI.search(between)
         if drawn and tokens.words[after - 1] == ":":
             # The lines of a list stay with what announces it.
             listed = tokens.next_of(_ENDS, after)

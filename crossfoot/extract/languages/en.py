@@ -475,6 +475,8 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
+        "payload": "payload | payloads | warhead | warheads | carry | carries | carrying | carried | weighs | weighing",
+        "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers",
         "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
         " | traveled | passing | advance | advances | advanced | advancing",
         "hostage": "hostage | hostages",

@@ -6,6 +6,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrill
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
+from crossfoot.extract.tokens import NUMBER
 
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
@@ -24,6 +25,9 @@ class KnownNames:
         view = self._view
         entry = GAZETTEER[view.words[at]]
         if entry is None or (self._is_second_half(at) and not entry.is_country()):
+            return None
+        if view.hyphen(at + 1) and view.mask(at + 2) & NUMBER and view.tokens.surface(at).isupper():
+            # «БАЗ-6909»: a make
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
