@@ -777,6 +777,7 @@ EN = Language(
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
         " | describe | restated | restates | reaffirmed | reaffirms"
         " | reads",
+        "details": "details | the details | further details | more details",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"

@@ -75,8 +75,10 @@ class Headings:
             # «викинув одну країну — Ліхтенштейн»
             return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
-        if not about and not self.closes(name[1], last) and not self._placed(name, last):
-            return None
+        if not about and not self.closes(name[1], last):
+            name = self._placed(name, last)
+            if name is None:
+                return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def _is_country(self, at: int) -> bool:
@@ -84,16 +86,16 @@ class Headings:
         entry = GAZETTEER[self._words[at]]
         return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
 
-    def _placed(self, name: Range, last: int) -> bool:
-        """Whether an office at the end is told with its place: «— представник США в НАТО»."""
+    def _placed(self, name: Range, last: int) -> Range | None:
+        """An office at the end together with its place and who holds it: «— представник США в НАТО Джон Мур»."""
         at = name[1]
         office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
         if not office or at >= last or not self._masks[at] & c.ADJUNCT:
-            return False
+            return None
         end = at + 1
         while end < last and end - at <= _PLACED and self._tokens.capital(end):
             end += 1
-        return end > at + 1 and self.closes(end, last)
+        return (name[0], end) if end > at + 1 and self.closes(end, last) else None
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
