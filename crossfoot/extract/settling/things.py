@@ -34,6 +34,8 @@ _OF_REACH = 4
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
 OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
+#: craft named by their make alone: «піднялася пара Су-30»
+_CRAFT = tuple((_bit("model-of:" + name), name) for name in ("aircraft", "helicopter"))
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -241,7 +243,8 @@ class Things:
     def _weapon_before(self, rule: Rule, first: int) -> str | None:
         """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""
         for step in range(first - 1, max(-1, first - _WEAPON_REACH), -1):
-            found = object_of(self._masks[step])
+            mask = self._masks[step]
+            found = object_of(mask) or next((name for bit, name in _CRAFT if mask & bit), None)
             if found in AIR and found in rule.objects:
                 return found
         return None
