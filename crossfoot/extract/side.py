@@ -197,8 +197,9 @@ class Sides:
             return lost
         if measure is Measure.DISTANCE:
             return self._reach.of(first, last)
-        if measure is Measure.COUNT_OTHER and object_ is None and (carrier := self._reach.carrying(first, last)):
-            return carrier
+        if measure is Measure.COUNT_OTHER and object_ in (None, "munition"):
+            if carrier := self._reach.carrying(first, last):
+                return carrier
         if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -212,7 +213,7 @@ class Sides:
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
-        given = giving.giver(first, last) if measure is Measure.MONEY else None
+        given = (giving.giver(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
 

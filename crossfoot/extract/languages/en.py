@@ -476,7 +476,7 @@ EN = Language(
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
         "payload": "payload | payloads | warhead | warheads | carry | carries | carrying | carried | weighs | weighing",
-        "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers",
+        "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers | produces | manufactures",
         "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
         " | traveled | passing | advance | advances | advanced | advancing",
         "hostage": "hostage | hostages",
