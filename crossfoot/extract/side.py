@@ -121,6 +121,8 @@ class Sides:
             return self._defender(None, place, first)
         if measure in _ATTACKS:
             return self._striking(measure, object_, beside, place, first, last)
+        if measure is Measure.COUNT_OTHER and beside is None and (carrier := self._reach.carrying(first, last)):
+            return carrier
         if measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS):
             return self._counted(measure, object_, beside, place, first, last)
         if measure in _LAND and (holder := self._holders.of(first, last)):
@@ -197,9 +199,6 @@ class Sides:
             return lost
         if measure is Measure.DISTANCE:
             return self._reach.of(first, last)
-        if measure is Measure.COUNT_OTHER and object_ in (None, "munition"):
-            if carrier := self._reach.carrying(first, last):
-                return carrier
         if measure is Measure.DURATION:
             return self._actors.country_of(place)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):

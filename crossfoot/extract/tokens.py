@@ -36,7 +36,7 @@ EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faf
 _GAP = re.compile(f"  |{EMOJI.pattern}")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
-_CLOSING = frozenset("\"”»)'’%")
+_OPENING, _CLOSING = frozenset("\"“«„"), frozenset("\"”»)'’%")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -266,7 +266,8 @@ def _gaps(tokens: Tokens) -> frozenset[int]:
         if drawn and tokens.words[after - 1] == ":":
             # The lines of a list stay with what announces it.
             listed = tokens.next_of(_ENDS, after)
-        opens = tokens.capital(after) or (drawn and tokens.masks[after] & NUMBER)
+        word = after + (tokens.words[after] in _OPENING and after + 1 < len(starts))
+        opens = tokens.capital(word) or (drawn and tokens.masks[after] & NUMBER)
         if not opens or (not between.strip() and tokens.surface(after).isupper()):
             continue
         if tokens.words[after - 1] in _CLOSING or not tokens.masks[after - 1] & _LEADS_ON:
