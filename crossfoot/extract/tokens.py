@@ -36,7 +36,7 @@ EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faf
 _GAP = re.compile(f"  |{EMOJI.pattern}")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
-_OPENING, _CLOSING = frozenset("\"“«„"), frozenset("\"”»)'’%")
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset("\"”»)'’%")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 

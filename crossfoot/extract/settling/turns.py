@@ -217,7 +217,9 @@ class Turns:
     def struck(self, reading: Reading) -> None:
         """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
         match, phrase = reading.match, reading.phrase
-        if reading.rule.name != "hit" or match is None or match.governor != phrase.last or phrase.object:
+        if reading.rule.name != "hit" or match is None or not self._inflects:
+            return
+        if match.governor != phrase.last or phrase.noun >= 0:
             return
         first = self._tokens.behind(phrase.last)
         for mask in self._masks[first : first + _STRUCK_REACH]:

@@ -13,9 +13,7 @@ from crossfoot.extract.siding.flying import Flying
 from crossfoot.model.measure import AIR_OBJECTS
 
 #: what tells of the reach of weapons, of what they carry, of what they cost
-_REACH, _PAYLOAD, _PRICE = (
-    FAMILIES.of_concepts(CONCEPTS.bit(name)) for name in ("flight-range", "payload", "price")
-)
+_REACH, _PAYLOAD, _PRICE = (FAMILIES.of_concepts(CONCEPTS.bit(name)) for name in ("flight-range", "payload", "price"))
 #: who develops a weapon has it
 _DEVELOPED = FAMILIES.of_concepts(CONCEPTS.bit("develop"))
 _WEAPON = MODEL | CONCEPTS.any(AIR_OBJECTS)
@@ -42,7 +40,7 @@ class Reach:
         return self._owner(first, last) if weighs and self._is_told(_PAYLOAD, first, last) else None
 
     def priced(self, first: int, last: int) -> str | None:
-        """Who has the weapon that costs the sum at the tokens ``[first, last)``; None where its sentence tells of none."""
+        """Who has the weapon that costs the sum at the tokens ``[first, last)``; None where its sentence has none."""
         start = self._actors.start_of(first)
         if not self._actors.tokens.concepts(start, first) & _WEAPON or not self._is_told(_PRICE, first, last):
             return None

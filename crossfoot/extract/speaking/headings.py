@@ -66,10 +66,9 @@ class Headings:
         if name[1] < last and self._masks[name[1]] & c.CITE:
             # "— Reuters, citing diplomats"
             origin = self._namer.behind(self._tokens.behind(name[1]), last)
-            if origin is not None and self.closes(origin[1], last):
-                # Those who have no name are the outlet's.
-                said, via = (origin, [name]) if self._namer.has_capital(origin) else (name, [])
-                return Mark(dash, origin[1], (dash, dash + 1), said, Scope.REPORT, signed=True, closing=True, via=via)
+            if origin is not None and self._namer.heads(origin):
+                cue = dash, dash + 1
+                return Mark(dash, origin[1], cue, origin, Scope.REPORT, signed=True, closing=True, via=[name])
         lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
         if lone and not self._firm and self._is_country(name[0]):
             # «викинув одну країну — Ліхтенштейн»

@@ -77,7 +77,7 @@ class Inverted:
         return mark
 
     def _closes_name(self, back: int, first: int) -> bool:
-        """Whether a bracket or a short name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""
+        """Whether a bracket or a name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""
         if self._words[back - 1] == ")":
             return True
         opening = range(back - 2, max(first, back - 2 - _QUOTED_NAME), -1)
