@@ -57,7 +57,9 @@ class Reach:
         if named is None:
             low, high = bisect_left(actors.positions, start), bisect_left(actors.positions, first)
             owners = [actor.country for actor in actors.all[low:high] if actor.owns and not actor.place]
-            told = self._flying.weapon(actors.start_of(start - 1), start) if start else None
+            before = actors.start_of(start - 1) if start else start
+            # «Гардарика розробила аналог норландського дрона. Він летить 70 км»
+            told = None if actors.tokens.has(_DEVELOPED, before, start) else self._flying.weapon(before, start)
             named = owners[-1] if owners else told or self._developer(first)
             named = named or self._flying.since(0, first) or self._flying.weapon(0, first)
         if named is None and len(striking := actors.struck_before(first)) == 1:
