@@ -278,7 +278,7 @@ class Sides:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
-        told = told or self._near.striking(first)
+        told = told or self._near.striking(first) or self._near.dropped(first)
         if holder in ADVERSARIES and not told:
             # Where only the owner of a contested region was told to strike, it strikes what others took of it.
             contested = acting is None and place is not None and place.code in CONTESTED

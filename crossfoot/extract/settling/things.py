@@ -183,8 +183,11 @@ class Things:
     def _parted(self, first: int, last: int) -> bool:
         """Whether a bracket, a semicolon or a new clause stands between two numbers, so that they are no one list."""
         words = self._tokens.words
+        opened = words.index("(", first, last) if "(" in words[first:last] else last
         return last - first > _NOUN_REACH or any(
-            self._masks[step] & _CLAUSE or words[step] == ")" for step in range(first, last)
+            # «12 станцій (СТО), з яких шість»: the bracket only names them anew.
+            self._masks[step] & _CLAUSE or (words[step] == ")" and step < opened)
+            for step in range(first, last)
         )
 
     def _noun_before(self, phrase: Phrase, first: int) -> int:
