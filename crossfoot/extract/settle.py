@@ -237,6 +237,7 @@ class FigureReader:
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
         self._turns.struck(reading)
+        self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)

@@ -32,7 +32,7 @@ _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
-_WOUND = _bit("wound")
+_WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "with"))
 #: what is struck from afar, and what an army loses so, within so many tokens behind the hits
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
@@ -230,6 +230,15 @@ class Turns:
                 phrase.object = found
                 reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
                 return
+
+    def means(self, reading: Reading) -> None:
+        """«П'ятьма дронами знищили обслугу»: what an army destroys others with was sent, not shot down."""
+        phrase, endings = reading.phrase, self._tokens.lexicon.language.means_endings
+        if reading.rule.name != "intercepted" or phrase.object not in AIR or not endings:
+            return
+        governed = phrase.first and self._tokens.base[phrase.first - 1] & _LEADS
+        if phrase.noun >= 0 and not governed and self._tokens.words[phrase.last - 1].endswith(endings):
+            reading.rule = self._rules["launched"]
 
     def wounds(self, reading: Reading) -> None:
         """«Дістав три поранення»: one man's, but «у трьох – поранення»."""
