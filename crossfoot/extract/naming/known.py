@@ -29,7 +29,7 @@ class KnownNames:
         if entry is None or (self._is_second_half(at) and not entry.is_country()):
             return None
         if view.hyphen(at + 1) and view.mask(at + 2) & NUMBER and view.tokens.surface(at).isupper():
-            # «БАЗ-6909»: a make
+            # «УРАЛ-4320»: a make
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)

@@ -34,7 +34,7 @@ _OF_REACH = 4
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
 OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
-#: craft named by their make alone: «піднялася пара Су-30»
+#: craft named by their make alone: «над морем з'явилися Су-24»
 _CRAFT = tuple((_bit("model-of:" + name), name) for name in ("aircraft", "helicopter"))
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
