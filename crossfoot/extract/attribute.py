@@ -217,8 +217,9 @@ def _signed(
     if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
         # "The main target – Kyiv"
         return None
-    unstopped = tokens.masks[sentence.last - 1] & NEWLINE and not tokens.masks[sentence.last - 2] & STOP
-    heads = bool(sentence.opens and unstopped)
+    end = sentence.last - bool(tokens.masks[sentence.last - 1] & NEWLINE)
+    # A line that ends without a stop, and not because the text does.
+    heads = sentence.opens and sentence.last < len(tokens.masks) and not tokens.masks[end - 1] & STOP
     named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
     return mark if after_comma or named or mentions.register(mentions.text(mark.name)) else None
 

@@ -205,8 +205,12 @@ def compile_language(language: Language) -> Lexicon:
             if len(sequence) == 1:
                 units.update(dict.fromkeys(sequence[0], unit))
 
+    owners = CONCEPTS.any([concept for concept in language.concepts if concept.startswith("weapon:")])
     for model, (what, spellings) in MODELS.items():
         bits = CONCEPTS.bit("model:" + model) | CONCEPTS.bit("model-of:" + what)
+        # Whose a weapon is by one spelling, it is by all: "Shahed", "Shahed-136".
+        for written in map(str.strip, spellings.split("|")):
+            bits |= masks.get(fold(written.strip("~")), 0) & owners
         for written in map(str.strip, spellings.split("|")):
             # Lemmas are inflected by the dictionary of their script only.
             if written[0] != "~" or language.dictionary:

@@ -166,8 +166,8 @@ class NumberReader:
             return self._spelled(at)
         if mask & (COLLECTIVE | MULTIPLIER):
             return self._alone(at)
-        if mask & ORDINAL and self._mask(at + 1) & SHARE_NOUN:
-            # шоста частина: a sixth
+        if mask & ORDINAL and self._mask(at + 1) & SHARE_NOUN and self._lexicon.ordinals[self._tokens.words[at]] > 2:
+            # шоста частина: a sixth, but «перша частина», «друга частина»
             share = (Decimal(100) / self._lexicon.ordinals[self._tokens.words[at]]).quantize(Decimal("0.01"))
             return Number(at, at + 2, share, share, Kind.FRACTION, True)
         if mask & ORDINAL:

@@ -15,7 +15,8 @@ ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
 #: the words for units in a text
 UNITS = FAMILIES.of_concepts(ONE | MANY)
-_ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE)
+#: «87 ракетної бригади»
+_ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE | CONCEPTS.bit("massed"))
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
 

@@ -29,6 +29,7 @@ _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
 #: the rule of what is merely counted, and power that comes back
 _COUNT = "count-other"
 _RESTORED = CONCEPTS.bit("restored")
+_SHOOT_DOWN = CONCEPTS.bit("shoot-down")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
@@ -173,6 +174,8 @@ class FigureReader:
             phrase.other_noun = None
         if reading is not None and self._flies_nameless(reading, sentence):
             reading, candidates = None, []
+        if reading is not None and (people := self._downs_nobody(reading, sentence)):
+            reading = people
         if reading is None and not readings and recent:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
@@ -202,6 +205,19 @@ class FigureReader:
         if named or reading.rule.name not in OF_WEAPONS or not self._articles or sentence.bits & WEAPONS:
             return False
         return self._things.unnamed(reading, sentence.recent + sentence.readings) is None
+
+    def _downs_nobody(self, reading: Reading, sentence: _Sentence) -> Reading | None:
+        """«Близько трьохсот ліквідовано», with nothing named that could fly: soldiers, whom an army eliminates too."""
+        phrase, match = reading.phrase, reading.match
+        named = phrase.object or phrase.other_noun or phrase.unit or phrase.of_them or phrase.noun >= 0
+        if named or match is None or reading.rule.name != "intercepted" or sentence.bits & WEAPONS:
+            return None
+        if self._articles or self._tokens.masks[match.governor] & _SHOOT_DOWN:
+            return None
+        other = next((one for one in reading.losers if one.rule.name == "losses-personnel"), None)
+        if other is None or self._things.unnamed(reading, sentence.recent + sentence.readings) is not None:
+            return None
+        return Reading(phrase, other.rule, other, other.cost, sentence.span)
 
     def _candidates(self, phrase: Phrase, at: int, sentence: _Sentence) -> list[Match]:
         """The rules of the words of the sentence that may govern a number, cheapest first."""
@@ -241,6 +257,9 @@ class FigureReader:
         self._turns.of_losses(reading)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
+        self._turns.struck(reading)
+        self._turns.means(reading)
+        self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:

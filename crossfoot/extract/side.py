@@ -121,6 +121,8 @@ class Sides:
             return self._defender(None, place, first)
         if measure in _ATTACKS:
             return self._striking(measure, object_, beside, place, first, last)
+        if measure is Measure.COUNT_OTHER and beside is None and (carrier := self._reach.carrying(first, last)):
+            return carrier
         if measure is Measure.COUNT_OTHER and (object_ in _ACTIONS or object_ in AIR_OBJECTS):
             return self._counted(measure, object_, beside, place, first, last)
         if measure in _LAND and (holder := self._holders.of(first, last)):
@@ -210,7 +212,7 @@ class Sides:
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
-        given = giving.giver(first, last) if measure is Measure.MONEY else None
+        given = (giving.giver(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
 
@@ -276,7 +278,7 @@ class Sides:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
-        told = told or self._near.striking(first)
+        told = told or self._near.striking(first) or self._near.dropped(first)
         if holder in ADVERSARIES and not told:
             # Where only the owner of a contested region was told to strike, it strikes what others took of it.
             contested = acting is None and place is not None and place.code in CONTESTED

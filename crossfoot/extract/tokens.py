@@ -7,6 +7,7 @@ The text is cut at its blanks, one look-up a stretch gives its tokens and their 
 from __future__ import annotations
 
 import operator
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import reduce
@@ -18,7 +19,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
 from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
 
-__all__ = ["INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
+__all__ = ["EMOJI", "INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
 
 NUMERAL = CONCEPTS.bit("numeral")
 INNER = CONCEPTS.bit("inner")
@@ -30,6 +31,12 @@ _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 #: soft hyphens and blanks without width
 _UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
+#: What opens a line of a post set in one, and what is drawn there.
+EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_GAP = re.compile(f"  |{EMOJI.pattern}")
+#: behind these a line goes on, but for signs that close one
+_LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset("\"”»)'’%")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -200,11 +207,14 @@ def _mark_sentences(tokens: Tokens) -> None:
     sentences = tokens.sentences
     size = len(words)
     first = 0
-    for at in tokens.families[_ENDS]:
+    gaps = frozenset() if text.isascii() or "\n" in text.strip() else _gaps(tokens)
+    for at in sorted(gaps.union(tokens.families[_ENDS])) if gaps else tokens.families[_ENDS]:
         if at < first:
             continue
         after = at + 1
-        if masks[at] & NEWLINE:
+        if at in gaps:
+            pass
+        elif masks[at] & NEWLINE:
             # A single line break inside a sentence is layout; a blank line or a fresh start is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
             goes_on = after < size and (text[tokens.starts[after]].islower() or (at and words[at - 1] == ","))
@@ -238,6 +248,31 @@ def _mark_sentences(tokens: Tokens) -> None:
         first = after
     if first < size:
         _append_sentence(sentences, first, size)
+
+
+def _gaps(tokens: Tokens) -> frozenset[int]:
+    """The words behind which a line ends without a stop, where a post is set in one: two blanks or an emoji part lines.
+
+    «Збито два дрони  Уламки впали на склад 🔴 Горить цех», but «збито два  БпЛА»
+    """
+    found: list[int] = []
+    text, starts, listed = tokens.text, tokens.starts, 0
+    for gap in _GAP.finditer(text):
+        after = bisect_left(starts, gap.start())
+        if not listed < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
+            continue
+        between = text[tokens.ends[after - 1] : starts[after]]
+        drawn = EMOJI.search(between)
+        if drawn and tokens.words[after - 1] == ":":
+            # The lines of a list stay with what announces it.
+            listed = tokens.next_of(_ENDS, after)
+        word = after + (tokens.words[after] in _OPENING and after + 1 < len(starts))
+        opens = tokens.capital(word) or (drawn and tokens.masks[after] & NUMBER)
+        if not opens or (not between.strip() and tokens.surface(after).isupper()):
+            continue
+        if tokens.words[after - 1] in _CLOSING or not tokens.masks[after - 1] & _LEADS_ON:
+            found.append(after - 1)
+    return frozenset(found)
 
 
 def _is_note(tokens: Tokens, at: int) -> bool:

@@ -26,7 +26,7 @@ _MISSILES = frozenset({"missile", "cruise_missile", "ballistic_missile"})
 _MANY_TIMES = 100
 #: «2шт»
 _ADVERB = _bit("adverb")
-_DEAD_UNITS = frozenset({"kV", "mm", "degree"})
+_DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)

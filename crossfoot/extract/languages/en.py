@@ -70,6 +70,7 @@ EN = Language(
         "barrel": "barrel | barrels",
         "m3": "cubic metre | cubic metres | cubic meter | cubic meters",
         "kV": "kv | kilovolt | kilovolts",
+        "MHz": "hz | khz | mhz | ghz | hertz | kilohertz | megahertz | gigahertz",
         "mm": "mm | millimetre | millimetres | millimeter | millimeters",
         "W": "watt | watts",
         "MW": "mw | megawatt | megawatts",
@@ -108,6 +109,7 @@ EN = Language(
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
+        "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
@@ -374,6 +376,8 @@ EN = Language(
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
+        "force-down": "brought down | forced down | forced to land | grounded",
+        "jamming": "electronic warfare | jamming | jammers",
         "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
@@ -471,6 +475,8 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
+        "payload": "payload | payloads | warhead | warheads | carry | carries | carrying | carried | weighs | weighing",
+        "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers | produces | manufactures",
         "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
         " | traveled | passing | advance | advances | advanced | advancing",
         "hostage": "hostage | hostages",
@@ -787,6 +793,7 @@ EN = Language(
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
         " | describe | restated | restates | reaffirmed | reaffirms"
         " | reads",
+        "details": "details | the details | further details | more details",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, TOWN, View
 from crossfoot.extract.places.stems import LINK
+from crossfoot.extract.tokens import NUMBER
 
+_LEADS = CONCEPTS.bit("preposition")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
@@ -24,6 +27,9 @@ class KnownNames:
         view = self._view
         entry = GAZETTEER[view.words[at]]
         if entry is None or (self._is_second_half(at) and not entry.is_country()):
+            return None
+        if view.hyphen(at + 1) and view.mask(at + 2) & NUMBER and view.tokens.surface(at).isupper():
+            # «УРАЛ-4320»: a make
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
@@ -80,8 +86,8 @@ class KnownNames:
         if not view.begins_sentence(at):
             return False
         if entry.alone[0].own:
-            # «Газу в сховищах обмаль»: no strip of land
-            return bool(view.mask(at) & NOT)
+            # «Газу в сховищах обмаль»: no strip of land, «Для ремонту»: no town
+            return bool(view.mask(at) & (NOT | _LEADS))
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
 
     def _is_second_half(self, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import EMOJI, Tokens
 from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
 _bit = CONCEPTS.bit
@@ -47,7 +47,7 @@ KINDS = (
 QUOTES = frozenset("«»\"“”„'’")
 DASHES = frozenset("-‑–—")
 _JOINING = DASHES - {"—"}
-_OPENERS = frozenset({":", "!", "?", "…", "\n"})
+_OPENERS = frozenset({":", "!", "?", "…", "\n", "•", "«", "“", "„"})
 #: An abbreviation of a kind ("обл.") has fewer letters than this.
 _ABBREVIATED = 4
 #: How many words may stand before a kind word that only narrow it: "nuclear power plant", «міської громади».
@@ -111,7 +111,10 @@ class View:
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""
-        return at in self._openings or self.word(at - 1) in _OPENERS
+        if at in self._openings or self.word(at - 1) in _OPENERS:
+            return True
+        # Emoji are no tokens.
+        return at > 0 and bool(EMOJI.search(self.tokens.text, self.tokens.ends[at - 1], self.tokens.starts[at]))
 
     def foreign(self, at: int) -> bool:
         """Whether a Latin word stands in a Cyrillic text: a make or an outlet, not a town."""

@@ -15,6 +15,8 @@ _EXACT = Hedge.EXACT
 _UNIT, _WITHIN, _EACH, _TO, _RISE = (_bit(name) for name in ("unit", "within", "each", "to", "rise"))
 #: "information about", "we know about": what follows is no estimate
 _ABOUT_WHAT = _bit("about-what")
+#: a place, but for before a measure
+_ROUGHLY = _bit("roughly")
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
 #: what may be struck stands behind these with the word that elsewhere means "each"
@@ -74,9 +76,13 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         if not mask & (SIGN & ~_UNIT) or near.words[before] in ("+", "~"):
             phrase.first = before
     start = near.tokens.starts[phrase.number.first]
-    if phrase.hedge is _EXACT and near.tokens.text[max(0, start - 2) : start].lstrip() == "~":
-        # "~13.1 million"
+    if phrase.hedge is _EXACT and near.tokens.text[max(0, start - 2) : start].strip() == "~":
+        # "~13.1 million", "~ 13 km"
         phrase.hedge = Hedge.ABOUT
+    if phrase.hedge is _EXACT and near.mask(before := near.before(phrase.first)) & _ROUGHLY:
+        if near.mask(phrase.number.last) & _UNIT:
+            # «в районі 40 км», but «в районі 12 сіл»
+            phrase.hedge, phrase.first = Hedge.ABOUT, before
     _hedged_noun(near, phrase)
     # An article alone is no part of the quote.
     while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import linked, subject
+from crossfoot.extract.pattern import Pattern, Shape, linked, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -23,5 +23,7 @@ HIT = Rule(
         linked("impact-noun", "with"),
         linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),
+        # «Сім влучань»: each is a weapon that struck.
+        Pattern(Shape.BESIDE, "impact-noun", extra=0.5, only=frozenset({"uk", "ru"})),
     ),
 )

@@ -14,5 +14,11 @@ SUPPRESSED = Rule(
     objects=AIR,
     renames={"target": "aerial_target"},
     # Drones that "were lost", nobody says by whom, are lost from radar.
-    patterns=(verb("suppress"), beside("suppress"), verb("lost-in-air", objects=frozenset({"drone"}))),
+    patterns=(
+        verb("suppress"),
+        beside("suppress"),
+        verb("lost-in-air", objects=frozenset({"drone"})),
+        # «Засобами РЕБ посадили сім дронів»
+        verb("force-down", objects=AIR, near="jamming", extra=-0.5),
+    ),
 )

@@ -34,6 +34,8 @@ _OF_REACH = 4
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
 OF_WEAPONS, _WEAPON_REACH = OUTCOMES | {"launched"}, 60
+#: craft named by their make alone: «над морем з'явилися Су-24»
+_CRAFT = tuple((_bit("model-of:" + name), name) for name in ("aircraft", "helicopter"))
 #: How many tokens back the noun of a number without one may stand.
 _NOUN_REACH = 32
 
@@ -181,8 +183,11 @@ class Things:
     def _parted(self, first: int, last: int) -> bool:
         """Whether a bracket, a semicolon or a new clause stands between two numbers, so that they are no one list."""
         words = self._tokens.words
+        opened = words.index("(", first, last) if "(" in words[first:last] else last
         return last - first > _NOUN_REACH or any(
-            self._masks[step] & _CLAUSE or words[step] == ")" for step in range(first, last)
+            # «12 станцій (СТО), з яких шість»: the bracket only names them anew.
+            self._masks[step] & _CLAUSE or (words[step] == ")" and step < opened)
+            for step in range(first, last)
         )
 
     def _noun_before(self, phrase: Phrase, first: int) -> int:
@@ -241,7 +246,8 @@ class Things:
     def _weapon_before(self, rule: Rule, first: int) -> str | None:
         """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""
         for step in range(first - 1, max(-1, first - _WEAPON_REACH), -1):
-            found = object_of(self._masks[step])
+            mask = self._masks[step]
+            found = object_of(mask) or next((name for bit, name in _CRAFT if mask & bit), None)
             if found in AIR and found in rule.objects:
                 return found
         return None

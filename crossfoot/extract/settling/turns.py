@@ -8,12 +8,12 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, UNITS_OF_TROOPS, object_of
-from crossfoot.extract.phrase import OF, Phrase
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, UNITS_OF_TROOPS, object_of
+from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
@@ -32,6 +32,9 @@ _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
+_WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "with"))
+#: what is struck from afar, and what an army loses so, within so many tokens behind the hits
+_SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
 #: rules of people who come home, or died
@@ -210,6 +213,41 @@ class Turns:
         listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
         if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & _EXCHANGE:
             phrase.object, reading.rule = "body", self._rules["bodies-returned"]
+
+    def struck(self, reading: Reading) -> None:
+        """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
+        match, phrase = reading.match, reading.phrase
+        if reading.rule.name != "hit" or match is None or not self._inflects:
+            return
+        if match.governor != phrase.last or phrase.noun >= 0:
+            return
+        first = self._tokens.behind(phrase.last)
+        for mask in self._masks[first : first + _STRUCK_REACH]:
+            found = object_of(mask)
+            if mask & (STOP | SIGN | PREPOSITION):
+                return
+            if found in _SITES or found in _MACHINES:
+                phrase.object = found
+                reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
+                return
+
+    def means(self, reading: Reading) -> None:
+        """«П'ятьма дронами знищили обслугу»: what an army destroys others with was sent, not shot down."""
+        phrase, endings = reading.phrase, self._tokens.lexicon.language.means_endings
+        if reading.rule.name != "intercepted" or phrase.object not in AIR or not endings:
+            return
+        governed = phrase.first and self._tokens.base[phrase.first - 1] & _LEADS
+        if phrase.noun >= 0 and not governed and self._tokens.words[phrase.last - 1].endswith(endings):
+            reading.rule = self._rules["launched"]
+
+    def wounds(self, reading: Reading) -> None:
+        """«Дістав три поранення»: one man's, but «у трьох – поранення»."""
+        phrase, last = reading.phrase, reading.phrase.last
+        if reading.rule.name != "injured" or phrase.noun >= 0 or not self._inflects or last >= len(self._masks):
+            return
+        governed = phrase.first and self._masks[phrase.first - 1] & PREPOSITION
+        if self._tokens.base[last] & _WOUND and not governed and last == phrase.number.last:
+            phrase.object, reading.rule, reading.match = "wound", self._rules["count-other"], None
 
     def tells_occasion(self, phrase: Phrase) -> bool:
         """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""

@@ -23,6 +23,8 @@ from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, 
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
+#: by whose account
+_BY_ACCOUNT = CONCEPTS.any(("account", "according"))
 #: "-made", "-backed"
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
@@ -222,8 +224,10 @@ class Actors:
         return war_name_of(self.tokens.masks[named[-1]]) if named else None
 
     def speaks(self, at: int) -> bool:
-        """Whether who is named at a token says something there."""
+        """Whether who is named at a token says something there, or is told to: "by Norland's data"."""
         masks, words = self.tokens.masks, self.tokens.words
+        if at and masks[self.tokens.before(at)] & _BY_ACCOUNT:
+            return True
         for step in range(at + 1, min(at + 1 + SPEAKS, len(masks))):
             if masks[step] & (STOP | NEWLINE) or words[step] == ",":
                 return False

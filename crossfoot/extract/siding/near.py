@@ -42,6 +42,8 @@ _CAPTIVITY, _HOSTAGE = _bit("captivity"), _bit("hostage")
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens before weapons stands that they are built.
 _MADE, _MAKING = 10, _bit("making")
+#: Who sent something stands within so many tokens before it, the verb between.
+_SENT = 5
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
 _REPELLED = 7
 #: So many tokens behind those who came back stands where to.
@@ -240,6 +242,14 @@ class Near:
         masks = self._actors.tokens.masks
         # "Ukraine's air force said 90 drones were launched": not by Ukraine.
         return any(masks[at] & sent and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
+
+    def dropped(self, first: int) -> bool:
+        """Whether the party named right before is told to have sent or dropped what is counted, wherever it fell."""
+        actor = self._nearest(first)
+        if actor is None or not actor.owns or self._actors.speaks(actor.position):
+            return False
+        sent = self._actors.tokens.masks[first - 1] & _LAUNCH
+        return bool(sent and first - actor.position <= _SENT)
 
     def captor(self, last: int) -> str | None:
         """Who held those counted right before a token: "84 people returned from Northland's captivity"."""

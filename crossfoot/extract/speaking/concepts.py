@@ -16,6 +16,8 @@ ACT = _bit("say-act")
 ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 #: "announced a plan" does something, "announced the deaths of" tells it
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
+#: "gave the details"
+DETAILS = _bit("details")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
 #: "it is noted": what is said has no subject

@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import SIGN, Tokens
 
 #: "he's said"
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
+#: A closing dash stands within so many words before whom its speaker cites.
+_SIGNATURE = 6
 
 
 class CueReader:
@@ -76,6 +78,8 @@ class CueReader:
                 if mask & c.QUOTED_BY:
                     self._quoted_by(at, name, first, marks, through)
                 elif not marks:
+                    if self._signs(at, first):
+                        continue
                     origin = name
                 else:
                     if marks[-1].cue[1] == at - 1 and self._masks[at - 1] & c.IS_THIS:
@@ -124,6 +128,15 @@ class CueReader:
             return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
+
+    def _signs(self, at: int, first: int) -> bool:
+        """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""
+        for step in range(at - 1, max(first, at - _SIGNATURE), -1):
+            if self._masks[step] & c.DASH and not self._tokens.joined(step):
+                return self._words[step - 1] in ',"”»'
+            if self._masks[step] & c.SPEECH:
+                return False
+        return False
 
     def subject(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins, where it can speak."""

@@ -66,17 +66,18 @@ class Headings:
         if name[1] < last and self._masks[name[1]] & c.CITE:
             # "— Reuters, citing diplomats"
             origin = self._namer.behind(self._tokens.behind(name[1]), last)
-            if origin is not None and self.closes(origin[1], last):
-                # Those who have no name are the outlet's.
-                said, via = (origin, [name]) if self._namer.has_capital(origin) else (name, [])
-                return Mark(dash, origin[1], (dash, dash + 1), said, Scope.REPORT, signed=True, closing=True, via=via)
+            if origin is not None and self._namer.heads(origin):
+                cue = dash, dash + 1
+                return Mark(dash, origin[1], cue, origin, Scope.REPORT, signed=True, closing=True, via=[name])
         lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
         if lone and not self._firm and self._is_country(name[0]):
             # «викинув одну країну — Ліхтенштейн»
             return None
         about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
-        if not about and not self.closes(name[1], last) and not self._placed(name, last):
-            return None
+        if not about and not self.closes(name[1], last):
+            name = self._placed(name, last)
+            if name is None:
+                return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def _is_country(self, at: int) -> bool:
@@ -84,16 +85,16 @@ class Headings:
         entry = GAZETTEER[self._words[at]]
         return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
 
-    def _placed(self, name: Range, last: int) -> bool:
-        """Whether an office at the end is told with its place: «— представник США в НАТО»."""
+    def _placed(self, name: Range, last: int) -> Range | None:
+        """An office at the end together with its place and who holds it: «— представник США в НАТО Джон Мур»."""
         at = name[1]
         office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
         if not office or at >= last or not self._masks[at] & c.ADJUNCT:
-            return False
+            return None
         end = at + 1
         while end < last and end - at <= _PLACED and self._tokens.capital(end):
             end += 1
-        return end > at + 1 and self.closes(end, last)
+        return (name[0], end) if end > at + 1 and self.closes(end, last) else None
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""

@@ -11,6 +11,9 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 #: what an apposition does not tell
 _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
+#: The name of a thing in quotation marks has at most so many words.
+_QUOTED_NAME = 3
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
 #: "of the fair", behind an office, has so many words
 _TITLE = 3
 
@@ -43,7 +46,7 @@ class Inverted:
             return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
-        edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")
+        edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
         if news < 0 and not edge and not self._reported.about(at, first) and not self._told_before(at, back, first):
             return None
         if self._firm and news < 0 and self._closes_apposition(back, first):
@@ -72,6 +75,13 @@ class Inverted:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _closes_name(self, back: int, first: int) -> bool:
+        """Whether a bracket or a name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""
+        if self._words[back - 1] == ")":
+            return True
+        opening = range(back - 2, max(first, back - 2 - _QUOTED_NAME), -1)
+        return self._words[back - 1] in _CLOSING and any(self._words[at] in _OPENING for at in opening)
 
     def _closes_apposition(self, back: int, first: int) -> bool:
         """Whether what stands before a verb explains its subject: "Ida Marlow, a fellow in Riga, described"."""

@@ -47,6 +47,9 @@ class Namer(Runs):
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
         masks, text, starts = self._masks, self._tokens.text, self._starts
+        if not self._firm and masks[name[0]] & c.DEED and self._words[name[0]].endswith(self._verbs):
+            # «..., виявляють позиції ППО і передають»: what others do
+            return False
         for at in range(*name):
             # «місцеві жителі» are more than their words.
             if (masks[at] | self._tokens.base[at]) & _SPEAKS:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.phrase import HEDGE
+from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL, Agents
 from crossfoot.extract.speaking.inverted import Inverted
@@ -91,6 +93,9 @@ class Verbs:
             mark.more = bool(mask & c.MORE)
             mark.act = bool(mask & c.ACT)
             mark.relay = bool(mask & c.RELAY)
+            if mask & _STRONG and mark.scope is not Scope.CLAUSE and behind < last and masks[behind] & c.DETAILS:
+                # «У командуванні повідомили подробиці»: of all that was told, unless they stand below
+                mark.scope = mark.scope if ":" in self._words[behind:last] else Scope.REPORT
         return mark
 
     def _reports_to(self, at: int, last: int) -> bool:
@@ -223,7 +228,8 @@ class Verbs:
         if self._firm and masks[name[0]] & c.NOBODY:
             # "Nobody has claimed": no speaker.
             return None
-        if (not masks[at] & _STRONG or masks[at] & c.THEY_SAY) and not told and not namer.likely(name, first):
+        unsure = not masks[at] & _STRONG or masks[at] & c.THEY_SAY
+        if unsure and not told and not namer.likely(name, first) and not self._is_registered(name):
             self.refused = not masks[at] & c.REPORT
             return None
         if self._is_remark(name, first):
@@ -266,6 +272,14 @@ class Verbs:
         if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
             mark.scope = Scope.AROUND
         return mark
+
+    def _is_registered(self, name: Range) -> bool:
+        """Whether a lone word that opens a sentence is the name of somebody known, where nouns open one as well."""
+        if self._firm or name[1] - name[0] > 1:
+            return False
+        word, entry = self._tokens.surface(name[0]), GAZETTEER[self._words[name[0]]]
+        country = entry is not None and entry.is_country()
+        return not country and find_body(word, self._tokens.lexicon.language.code) is not None
 
     def _told_before(self, first: int, that: int) -> bool:
         """Whether a "that" begins what was told, and does not explain a noun."""
