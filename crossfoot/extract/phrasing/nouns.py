@@ -36,6 +36,7 @@ _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", 
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 #: "military", "battlefield": words before them that say whose
+_ARMYS = _bit("of-troops")
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
 _DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
@@ -48,7 +49,7 @@ _INSIDE = frozenset('“”"«»„×x')
 #: What goes on with the noun though it may part a number from the noun of another.
 _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | _OUTCOME | MODEL | OBJECT | AND | SIGN
 #: What each step of reading a group asks for: a word with none of these is not its business.
-_OPENING = _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+_OPENING = _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
@@ -125,6 +126,9 @@ class _Group:
                 # "120,000 affected households"
                 if near.object_within(near.tokens.behind(at), 1):
                     return self._skip()
+            if mask & _ARMYS and mask & near.stops and near.object_within(near.tokens.behind(at), 2):
+                # "four army tanks"
+                return self._skip()
             if mask & _STRUCK and phrase.noun < 0 and near.event_within(near.tokens.behind(at)):
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = near.tokens.behind(at)
