@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM, OF
 from crossfoot.extract.places.conflicts import HOMES
+from crossfoot.extract.placing.mention import Mention as PlaceMention
 from crossfoot.extract.placing.place import Places, places_of
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.register import register
@@ -47,6 +49,9 @@ _EACH_REACH = 6
 _SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
 #: Rules that read who is handed over or comes back.
 _HANDED = frozenset({"exchanged", "bodies-returned"})
+_CAPTIVES = frozenset({"prisoner", "body"})
+#: What is seldom anywhere.
+_PLACELESS = frozenset({Measure.MONEY, Measure.DURATION})
 #: People lost: what is part of such a figure was lost by the same side.
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
@@ -144,7 +149,18 @@ class Composer:
             own = places.mention_at(phrase.first, phrase.last)
             if own is None or own.first < reading.sentence[0]:
                 return places.at(whole.phrase.first, whole.phrase.last)
+        told = places.mention_at(phrase.first, phrase.last)
+        if told is not None and told.first < reading.sentence[0] and self._is_nowhere(reading, told):
+            return None
         return places.at(phrase.first, phrase.last)
+
+    def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:
+        """Whether what is counted has no place where its sentence names none: who is exchanged, sums and times of
+        which no more is told than the country of an earlier sentence.
+        """
+        if reading.rule.name in _HANDED and self._object(reading) in _CAPTIVES:
+            return True
+        return reading.rule.measure in _PLACELESS and WIDTH[told.kind] >= WIDTH["country"]
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""

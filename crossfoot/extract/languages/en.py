@@ -237,6 +237,9 @@ EN = Language(
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
+        "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
+        "photo-credit": "getty images | ap photo | via ap | pool photo | file photo | via reuters | / reuters | / afp"
+        " | licensing rights | via east news | handout | photo : | photograph : | photo by | image : | photo credit",
         "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
         " | universities | colleges | nurseries | educational institutions",

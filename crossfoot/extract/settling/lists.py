@@ -212,6 +212,9 @@ class Lists:
         if phrase.number.low % 1 or self._is_hour(phrase):
             # "runs 4.27": of what can only be whole.
             return None
+        if phrase.noun < 0 and phrase.first - 1 > sentence[0] and self._masks[phrase.first - 1] & OF:
+            # "a team of nine"
+            return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
             return None
         after = self._masks[phrase.last] if phrase.last < len(self._masks) else 0
