@@ -30,6 +30,7 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
+BOTH_SIDES, FREES = _bit("both-sides"), CONCEPTS.any(("set-free", "give-back"))
 ATTACK = _bit("attack-noun")
 #: units an attack is measured in
 _HOURS = frozenset({"hour", "minute"})
@@ -278,6 +279,9 @@ class Composer:
             mask = self._masks[at]
             if mask & (STOP | NUMBER) or self._tokens.words[at] == ",":
                 return False
+            if mask & BOTH_SIDES and self._tokens.concepts(at, first) & FREES:
+                # "Both countries agreed to free 900 prisoners"
+                return True
             if mask & EACH_SIDE or (mask & EACH and self._masks[at + 1] & EXCHANGE):
                 return True
         return False

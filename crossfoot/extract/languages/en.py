@@ -628,7 +628,7 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
-        "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
+        "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "take-people": "taken | took | take | brought | bring | led | gotten | got",
         "to-safety": "out of | to safety | away from | out from under",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",

@@ -42,6 +42,8 @@ _REACH = 400
 _LIST_REACH = 7
 #: How far apart the places of a list may stand that each have a preposition, in tokens.
 _STRUNG = 6
+#: The region around a list of places stands at most so many tokens behind it.
+_AROUND_LIST = 4
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})
 
@@ -90,6 +92,23 @@ class Places:
         return found
 
     def _pick(self, first: int, last: int) -> Mention | None:
+        found = self._nearest(first, last)
+        return self._around_list(found) if found is not None else None
+
+    def _around_list(self, found: Mention) -> Mention:
+        """The region named right behind a long list of places that lie in it: "near A, B and C (Northford region)"."""
+        listed = self._groups.get(found.group, ())
+        if len(listed) <= PAIR:
+            return found
+        end = listed[-1].last
+        at = bisect_left(self._all_firsts, end)
+        if at == len(self.mentions) or self.mentions[at].first - end > _AROUND_LIST:
+            return found
+        around = self.mentions[at]
+        wider = WIDTH[found.kind] < WIDTH[around.kind] < WIDTH["country"]
+        return around if wider and self._sentence_of(around.first) == self._sentence_of(found.first) else found
+
+    def _nearest(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         if self._topics.in_whole_country(last, end):
