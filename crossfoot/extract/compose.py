@@ -50,7 +50,6 @@ _EACH_REACH = 6
 _SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
 #: Rules that read who is handed over or comes back.
 _HANDED = frozenset({"exchanged", "bodies-returned"})
-_CAPTIVES = frozenset({"prisoner", "body"})
 #: What is seldom anywhere.
 _PLACELESS = frozenset({Measure.MONEY, Measure.DURATION})
 #: People lost: what is part of such a figure was lost by the same side.
@@ -159,9 +158,14 @@ class Composer:
         """Whether what is counted has no place where its sentence names none: who is exchanged, sums and times of
         which no more is told than the country of an earlier sentence.
         """
-        if reading.rule.name in _HANDED and self._object(reading) in _CAPTIVES:
+        if reading.rule.name == "exchanged" and self._object(reading) == "prisoner":
             return True
-        return reading.rule.measure in _PLACELESS and WIDTH[told.kind] >= WIDTH["country"]
+        if reading.rule.measure not in _PLACELESS or WIDTH[told.kind] < WIDTH["country"]:
+            return False
+        first, last = reading.sentence
+        # "To rebuild Norland would cost 90 billion"
+        named = (mention for mention in self._setting.places.mentions if first <= mention.first < last)
+        return all(mention.country != told.country for mention in named)
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""

@@ -226,7 +226,8 @@ class Settler:
                     cost += _PARTED
                 if entry.rule.measure is Measure.SUPPRESSED and self._barred.is_style(governor):
                     continue
-                if entry.rule.measure is Measure.CAPTURED and bits & BACK and governor == phrase.last and not self._masks[governor] & HELD:
+                taken = entry.rule.measure is Measure.CAPTURED and not self._masks[governor] & HELD
+                if taken and bits & BACK and governor == phrase.last:
                     # "Two men captured in May were among those freed"
                     cost += _TAKEN_BEFORE
                 if self._is_aside(phrase, governor):

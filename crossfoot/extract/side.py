@@ -109,9 +109,11 @@ class Sides:
         if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
             return self._actors.opponent(captor)
         beside = self._beside(object_, first, last)
-        if measure is Measure.CAPTURED and object_ in _PRISONERS and beside is None:
-            taker = self._near.taker(first)
-            if taker is not None:
+        if measure is Measure.CAPTURED and object_ in _PRISONERS:
+            beside = beside or self._belonging.of(object_, last)
+            taker = self._near.taker(first) if beside is None else None
+            there = self._actors.country_of(place)
+            if taker is not None and there in (None, taker, *ADVERSARIES[taker]):
                 return self._actors.opponent(taker)
         if measure in _LOSSES | _CASUALTIES and self._near.of_both(first):
             return None

@@ -18,7 +18,9 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
 
 _bit = CONCEPTS.bit
-_PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (_bit(name) for name in ("put-at", "near-level", "about", "dash", "population"))
+_PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
+    _bit(name) for name in ("put-at", "near-level", "about", "dash", "population")
+)
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _EXACT = Hedge.EXACT

@@ -97,7 +97,7 @@ class Places:
 
     def _around_list(self, found: Mention) -> Mention:
         """The region named right behind a long list of places that lie in it: "near A, B and C (Northford region)"."""
-        listed = self._groups.get(found.group, ())
+        listed = self._groups.get(found.group, [])
         if len(listed) <= PAIR:
             return found
         end = listed[-1].last

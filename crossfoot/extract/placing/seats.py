@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 #: talks and summits; the same and those who take part in them
@@ -32,7 +32,8 @@ class Seats:
 
     def is_seat(self, mention: Mention) -> bool:
         """Whether nothing is told of a place but that somebody met or spoke there: "the talks in Oslo"."""
-        return mention.kind in _SEATS and (self._is_met_in(mention) or self._is_said_in(mention))
+        seat = mention.kind in _SEATS and mention.role is Role.AT
+        return seat and (self._is_met_in(mention) or self._is_said_in(mention))
 
     def is_pictured(self, mention: Mention) -> bool:
         """Whether a mention stands in the caption of a picture."""

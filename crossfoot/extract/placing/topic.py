@@ -82,9 +82,9 @@ class Topics:
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
         found = self._about(sentence)
-        if found is not None and self._seats.is_seat(found) and not self._seats.tells(*self._tokens.sentences[sentence]):
+        if found is not None and self._seats.is_seat(found):
             # "They met in Oslo. The enemy lost 400 men": not there
-            return None
+            return found if self._seats.tells(*self._tokens.sentences[sentence]) else None
         if found is not None and self._spans_war(sentence):
             # "Some 5,000 have been killed in the war": not in the town told of before
             return self._around(found) or found

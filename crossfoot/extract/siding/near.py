@@ -18,7 +18,7 @@ from crossfoot.extract.siding.blame import Blame
 from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.losers import Losers
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE = (_bit(name) for name in ("say", "that", "be"))
@@ -276,8 +276,8 @@ class Near:
         return bool(silent and actor and self.harms.struck(actor.position + 1, first))
 
     def strikes_at(self, place: Mention, first: int) -> bool:
-        """Whether who acts is named between a place and what is counted: "in the north the enemy made nine strikes"."""
-        actors = self._actors
+        """Whether who acts is named between a place and what is counted: "in the north Norland made nine strikes"."""
+        actors, foes = self._actors, foe_words(self._actors.tokens.lexicon)
         if place.first < actors.start_of(first):
             return False
         since = [
@@ -285,13 +285,18 @@ class Near:
             for actor in actors.before(first)
             if place.last <= actor.position and actor.owns and not actor.place and not actors.speaks(actor.position)
         ]
-        return bool(since) and not actors.tokens.concepts(since[-1].position, first) & _DEFENDS
+        if not since or actors.tokens.words[since[-1].position] in foes:
+            return False
+        return not actors.tokens.concepts(since[-1].position, first) & _DEFENDS
 
     def taker(self, first: int) -> str | None:
         """The party that is told to have taken people before a token: "the militia took 40 hostages"."""
         masks = self._actors.tokens.masks
         for actor in reversed(self._actors.before(first)):
             if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
+                continue
+            if masks[actor.position - 1] & (NUMBER | NUMERAL):
+                # "killed 90 Norland soldiers and took 40 captive": they took nobody
                 continue
             taken = any(masks[at] & _CAPTURE and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
             return actor.country if taken else None
