@@ -33,7 +33,9 @@ _bit = CONCEPTS.bit
 _STRUCK, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "shoot-down", "set-free"))
 #: what lasts for both sides alike, who is held, and how near a length of time they stand
 _SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "iss-ceasefire"))
-_CAPTIVES, _LASTING = CONCEPTS.any(("captivity", "in-captivity", "still-held")), 8
+_CAPTIVES, _LASTING = CONCEPTS.any(("in-captivity", "still-held")), 8
+#: "jailed for nine years" is no captivity, but that of those who were captured
+_JAILED, _FIGHTERS = _bit("captivity"), CONCEPTS.any(("capture", "soldier", "prisoner"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
@@ -218,7 +220,7 @@ class Sides:
         """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
         tokens, start = self._actors.tokens, self._actors.start_of(first)
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
-        if near & _CAPTIVES:
+        if near & _CAPTIVES or (near & _JAILED and near & _FIGHTERS):
             captor = self._near.captor(last) or self._near.party(first) or self._actors.holder_of(place)
             return self._actors.opponent(captor) if captor in ADVERSARIES else None
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]

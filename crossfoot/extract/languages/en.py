@@ -112,6 +112,9 @@ EN = Language(
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
+        "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
+        " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
+        " | abroad | every | combined | overall | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
         "joined-more": "plus",
@@ -210,7 +213,8 @@ EN = Language(
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
-        " | operatives | troopers | saboteurs | infiltrators",
+        " | operatives | troopers | saboteurs | infiltrators"
+        " | peacekeepers | peacekeeper | blue helmets",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"

@@ -27,6 +27,8 @@ _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
+#: So many tokens lead from "the population of" to its number: the names of places.
+_NAMES = 8
 #: A place with fewer people is not told by their number.
 _TOWN, _TOWNSFOLK = CONCEPTS.any(("city", "settlement")), 500
 #: The name of a row of a table is no longer than this.
@@ -148,6 +150,10 @@ def _of_population(near: NounWords, at: int, number: int) -> bool:
     """ "A population of 60,000", "the population was about 2 million"."""
     link = near.before(at)
     owner = near.mask(near.before(link))
+    if near.mask(link) & BE and not owner & _POPULATION:
+        # "The population of Northford and Southford was 2 million"
+        told = range(max(0, link - _NAMES), link)
+        return any(near.masks[step] & _POPULATION and near.mask(near.tokens.behind(step)) & OF for step in told)
     if owner & _TOWN and near.mask(link) & OF:
         # "The town of about 75,000"
         return near.numbers[number].low >= _TOWNSFOLK
