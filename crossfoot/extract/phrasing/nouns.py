@@ -122,9 +122,9 @@ class _Group:
         near, phrase, at = self.near, self.phrase, self.at
         if mask & _NO_NOUN and self._nameless:
             # "900 daily sorties", but "900 daily"
-            behind = near.tokens.behind(at)
-            named = near.object_within(behind, 2) or (behind < near.size and near.is_plural(behind))
-            return self._skip() if named and not near.mask(behind) & near.ends else False
+            next_word = near.tokens.behind(at)
+            goes_on = near.object_within(next_word, 2) or bool(near.word(next_word) and near.is_plural(next_word))
+            return self._skip() if goes_on and not near.mask(next_word) & near.ends else False
         if at == phrase.last and near.month_first:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
                 # "40 wounded soldiers", "12 abducted Norland children"
