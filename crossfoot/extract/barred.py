@@ -10,7 +10,7 @@ from crossfoot.extract.tokens import Tokens
 
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _bit = CONCEPTS.bit
-_NEGATION, _BE, _OR, _AND, _A = (_bit(name) for name in ("negation", "be", "or", "and", "a"))
+_NEGATION, _BE, _OR, _AND, _A, _SAY = (_bit(name) for name in ("negation", "be", "or", "and", "a", "say"))
 #: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
 _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 #: What is made stands within so many tokens behind the noun that says so.
@@ -22,12 +22,14 @@ _NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 class Barred:
     """The words of one text that cannot govern a number though their meaning could."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        """Prepare for one text."""
+    def __init__(self, tokens: Tokens, governing: int) -> None:
+        """Prepare for one text; ``governing`` are the concepts of all words that may govern."""
+        self._told = governing | _SAY
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._pasts = tokens.lexicon.language.regular_past_endings
 
     def denied(self, governor: int) -> bool:
         """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони»."""
@@ -62,6 +64,20 @@ class Barred:
         counted = (step for step in range(part, governor) if self._masks[step] & _NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] == "," for step in range(number, governor))
+
+    def told_else(self, governor: int, phrase: Phrase) -> bool:
+        """ "90 soldiers are in the north, and some 20 have been killed": what the 90 do stands right behind them."""
+        between = self._tokens.concepts(phrase.last, governor) if self._pasts else 0
+        if not (between & _BE and between & _NUMBERISH and between & _AND):
+            return False
+        return bool(self._masks[phrase.last] & _BE)
+
+    def has_verb_before(self, phrase: Phrase) -> bool:
+        """ "Killed twelve and detained three": an unknown past right before a number is the verb of that number."""
+        at = phrase.first - 1
+        if at < 1 or self._masks[at] & self._told or not self._words[at].endswith(self._pasts or "\0"):
+            return False
+        return bool(self._masks[at - 1] & _AND)
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM, OF
 from crossfoot.extract.places.conflicts import HOMES
+from crossfoot.extract.placing.mention import Mention as PlaceMention
 from crossfoot.extract.placing.place import Places, places_of
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.register import register
@@ -29,6 +31,7 @@ from crossfoot.model.span import Span, span_of
 
 _bit = CONCEPTS.bit
 CUMULATIVE, EACH_SIDE, EACH, EXCHANGE = (_bit(name) for name in ("cumulative", "each-side", "each", "exchange"))
+BOTH_SIDES, FREES = _bit("both-sides"), CONCEPTS.any(("set-free", "give-back"))
 ATTACK = _bit("attack-noun")
 #: units an attack is measured in
 _HOURS = frozenset({"hour", "minute"})
@@ -48,6 +51,8 @@ _EACH_REACH = 6
 _SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
 #: Rules that read who is handed over or comes back.
 _HANDED = frozenset({"exchanged", "bodies-returned"})
+#: What is seldom anywhere.
+_PLACELESS = frozenset({Measure.MONEY, Measure.DURATION})
 #: People lost: what is part of such a figure was lost by the same side.
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.LOSSES_PERSONNEL})
 
@@ -145,7 +150,23 @@ class Composer:
             own = places.mention_at(phrase.first, phrase.last)
             if own is None or own.first < reading.sentence[0]:
                 return places.at(whole.phrase.first, whole.phrase.last)
+        told = places.mention_at(phrase.first, phrase.last)
+        if told is not None and told.first < reading.sentence[0] and self._is_nowhere(reading, told):
+            return None
         return places.at(phrase.first, phrase.last)
+
+    def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:
+        """Whether what is counted has no place where its sentence names none: who is exchanged, sums and times of
+        which no more is told than the country of an earlier sentence.
+        """
+        if reading.rule.name == "exchanged" and self._object(reading) == "prisoner":
+            return True
+        if reading.rule.measure not in _PLACELESS or WIDTH[told.kind] < WIDTH["country"]:
+            return False
+        first, last = reading.sentence
+        # "To rebuild Norland would cost 90 billion"
+        named = (mention for mention in self._setting.places.mentions if first <= mention.first < last)
+        return all(mention.country != told.country for mention in named)
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""
@@ -267,6 +288,9 @@ class Composer:
             mask = self._masks[at]
             if mask & (STOP | NUMBER) or self._tokens.words[at] == ",":
                 return False
+            if mask & BOTH_SIDES and self._tokens.concepts(at, first) & FREES:
+                # "Both countries agreed to free 900 prisoners"
+                return True
             if mask & EACH_SIDE or (mask & EACH and self._masks[at + 1] & EXCHANGE):
                 return True
         return False

@@ -64,6 +64,8 @@ _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-t
 _TAKEN_BEFORE = 13.0
 #: who came back was captured before
 BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
+#: who is not back yet
+HELD = _bit("still-held")
 RISE, TAKE_TOLL = _bit("rise"), _bit("take-toll")
 #: The verb that takes a toll stands within so many tokens before it.
 _TAKEN = 4
@@ -163,7 +165,7 @@ class Settler:
         self._code = tokens.lexicon.language.code
         self._weighed = governors.mask | _WEIGHED
         self._verbs = tokens.lexicon.language.verb_endings
-        self._barred = Barred(tokens)
+        self._barred = Barred(tokens, governors.mask)
 
     def governing(self, first: int, last: int) -> list[int]:
         """The positions of the governing words in the sentence ``[first, last)``."""
@@ -182,7 +184,11 @@ class Settler:
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         denies = self._free_order and bits & NEGATION
+        # "Killed twelve and detained three": the verb of the twelve is not that of the three.
+        opens = phrase.first if self.has_own_verb(phrase) else 0
         for governor in governing:
+            if governor < opens:
+                continue
             entries = fitting[self._masks[governor]]
             if governor > denied and not self._has_own_verb(governor, denied):
                 continue
@@ -220,7 +226,8 @@ class Settler:
                     cost += _PARTED
                 if entry.rule.measure is Measure.SUPPRESSED and self._barred.is_style(governor):
                     continue
-                if entry.rule.measure is Measure.CAPTURED and bits & BACK and governor == phrase.last:
+                taken = entry.rule.measure is Measure.CAPTURED and not self._masks[governor] & HELD
+                if taken and bits & BACK and governor == phrase.last:
                     # "Two men captured in May were among those freed"
                     cost += _TAKEN_BEFORE
                 if self._is_aside(phrase, governor):
@@ -254,6 +261,10 @@ class Settler:
             if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
         ]
         return min(found, key=cost_of, default=None)
+
+    def has_own_verb(self, phrase: Phrase) -> bool:
+        """Whether an unknown verb right before a number parts it from the list before: "and detained three"."""
+        return self._barred.has_verb_before(phrase)
 
     def sibling(self, match: Match, phrase: Phrase) -> _Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""
@@ -434,6 +445,8 @@ class Settler:
         cost = 0.0
         if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
+            cost += _OWN_VERB
+        if governor > phrase.last and self._barred.told_else(governor, phrase):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
         for step in range(first, last):

@@ -57,7 +57,7 @@ TO = CONCEPTS.bit("to")
 THROUGH = CONCEPTS.bit("through")
 AND = CONCEPTS.bit("and")
 OR = CONCEPTS.bit("or")
-OF = CONCEPTS.bit("of")
+OF, OF_THEM = CONCEPTS.bit("of"), CONCEPTS.bit("of-them")
 A = CONCEPTS.bit("a")
 BETWEEN = CONCEPTS.bit("between")
 FROM = CONCEPTS.bit("from")
@@ -378,6 +378,10 @@ class NumberReader:
             if after & A and self._mask(at + 2) & COLLECTIVE:
                 value = Decimal(self._lexicon.collectives[tokens.words[at + 2]]) * share / 100
                 return Number(at, at + 3, value, value, words=True)
+            if after & A and self._mask(at + 2) & MULTIPLIER:
+                # "half a million people"
+                value = Decimal(self._lexicon.multipliers[tokens.words[at + 2]]) * share / 100
+                return Number(at, at + 3, value, value, words=True)
             if after & A and self._mask(at + 2) & UNIT:
                 return Number(at, at + 2, share / 100, share / 100, words=True)
             if share == 50 and after & UNIT and not after & OF:
@@ -385,7 +389,7 @@ class NumberReader:
             if mask & ORDINAL:
                 # "a third of" is a share, "a third wave" an ordinal.
                 before = self._mask(at - 1) if at else 0
-                told = after & OF or (not after and not before & THE) or self._ends(at + 1)
+                told = after & (OF | OF_THEM) or (not after and not before & THE) or self._ends(at + 1)
                 if not (before & A and told) or tokens.hyphen(at + 1):
                     # "the seventh-largest donor"
                     return None

@@ -255,6 +255,7 @@ class FigureReader:
             reading = self._refitted(reading, sentence)
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)
+        self._turns.supplied(reading)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
         self._turns.struck(reading)

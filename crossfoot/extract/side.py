@@ -12,7 +12,7 @@ from bisect import bisect_left
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.gazetteer import WIDTH, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES, UNITS_OF_TROOPS
 from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED
@@ -31,6 +31,11 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 _STRUCK, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "shoot-down", "set-free"))
+#: what lasts for both sides alike, who is held, and how near a length of time they stand
+_SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "iss-ceasefire"))
+_CAPTIVES, _LASTING = CONCEPTS.any(("in-captivity", "still-held")), 8
+#: "jailed for nine years" is no captivity, but that of those who were captured
+_JAILED, _FIGHTERS = _bit("captivity"), CONCEPTS.any(("capture", "soldier", "prisoner"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 _ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
@@ -106,6 +111,14 @@ class Sides:
         if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
             return self._actors.opponent(captor)
         beside = self._beside(object_, first, last)
+        if measure is Measure.CAPTURED and object_ in _PRISONERS:
+            beside = beside or self._belonging.of(object_, last)
+            taker = self._near.taker(first) if beside is None else None
+            there = self._actors.country_of(place)
+            if taker is not None and there in (None, taker, *ADVERSARIES[taker]):
+                return self._actors.opponent(taker)
+        if measure in _LOSSES | _CASUALTIES and self._near.of_both(first):
+            return None
         share = measure is Measure.SHARE_PERCENT
         if share and (struck := self._shares.struck(first, last)):
             return struck
@@ -200,10 +213,22 @@ class Sides:
         if measure is Measure.DISTANCE:
             return self._reach.of(first, last)
         if measure is Measure.DURATION:
-            return self._actors.country_of(place)
+            return self._lasting(place, first, last)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
             return self._told_of(measure, object_, place, first, last)
         return self._harmed(measure, object_, place, first, last)
+
+    def _lasting(self, place: Mention | None, first: int, last: int) -> str | None:
+        """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
+        tokens, start = self._actors.tokens, self._actors.start_of(first)
+        near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
+        if near & _CAPTIVES or (near & _JAILED and near & _FIGHTERS):
+            captor = self._near.captor(last) or self._near.party(first) or self._actors.holder_of(place)
+            return self._actors.opponent(captor) if captor in ADVERSARIES else None
+        wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
+        if near & _SHARED or (wide and not self._is_here(place, first)):
+            return None
+        return self._actors.country_of(place)
 
     def _told_of(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
@@ -279,6 +304,7 @@ class Sides:
         holder, acting = self._actors.holder_of(place), self._near.acting(first)
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
         told = told or self._near.striking(first) or self._near.dropped(first)
+        told = told or (place is not None and self._near.strikes_at(place, first))
         if holder in ADVERSARIES and not told:
             # Where only the owner of a contested region was told to strike, it strikes what others took of it.
             contested = acting is None and place is not None and place.code in CONTESTED

@@ -102,7 +102,8 @@ EN = Language(
         "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
-        "more-than": "has passed | have passed | surpassed | topped | exceeded | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
+        "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
+        " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding"
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "less than | fewer than | under | below | just under"
@@ -113,6 +114,13 @@ EN = Language(
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
+        "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
+        " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
+        " | abroad | every | combined | overall | earlier this month | earlier this year | earlier this week",
+        "near-level": "near",
+        "past-mark": "past",
+        "joined-more": "plus",
+        "joined-about": "odd",
         "plus": "+ | plus",
         "to": "to",
         "through": "through | thru",
@@ -207,7 +215,8 @@ EN = Language(
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
-        " | operatives | troopers",
+        " | operatives | troopers | saboteurs | infiltrators"
+        " | peacekeepers | peacekeeper | blue helmets",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
@@ -234,6 +243,10 @@ EN = Language(
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
+        "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
+        "photo-credit": "getty images | ap photo | via ap | pool photo | file photo | via reuters | / reuters | / afp"
+        " | licensing rights | via east news | handout | photo : | photograph : | photo by | image : | photo credit",
+        "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
         " | universities | colleges | nurseries | educational institutions",
         "hospital": "hospital | hospitals | clinics | medical facilities"
@@ -416,7 +429,8 @@ EN = Language(
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
         " | murder | murders | slayings | executions | drownings",
-        "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities",
+        "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities | number of the dead"
+        " | number of victims | number of lives lost | tally of the dead | count of the dead | body count",
         "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
         " | in a stable condition | among the injured | among the wounded | among those injured | among those wounded | injure | injured | injures | injuring | wound | wounded | wounding | hurt | maimed | hospitalized"
         " | hospitalised | injuries | injury | sought medical | suffered injuries | suffered wounds | treated for"
@@ -449,7 +463,7 @@ EN = Language(
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
-        "set-free": "to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
+        "set-free": "free | release | releases | releasing | to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
@@ -462,7 +476,7 @@ EN = Language(
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
         " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
-        " | levelled | leveled | demolished | knocked out | wiped out | sunk | burned"
+        " | levelled | leveled | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
@@ -473,7 +487,8 @@ EN = Language(
         "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
         " | casualty rate | casualty rates | casualty toll | killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
-        " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed and injured | killed or injured"
+        " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed or seriously wounded | killed and seriously wounded"
+        " | killed or severely wounded | killed or badly wounded | killed or gravely wounded | killed and injured | killed or injured"
         " | dead and wounded | killed , wounded",
         "payload": "payload | payloads | warhead | warheads | carry | carries | carrying | carried | weighs | weighing",
         "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers | produces | manufactures",
@@ -611,14 +626,19 @@ EN = Language(
         " | need hospital treatment | needed hospital treatment",
         "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
+        "victims": "victims",
+        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered"
+        " | stand at | stands at | stood at | total | totalled | totaled | rose | risen | climbed | grew | grown"
+        " | include | includes | included",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
-        "captivity": "captivity | prison | prisons | jail | jails | detention | imprisonment | dungeons",
+        "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "take-people": "taken | took | take | brought | bring | led | gotten | got",
         "to-safety": "out of | to safety | away from | out from under",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",

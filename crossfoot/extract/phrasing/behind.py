@@ -77,7 +77,8 @@ def _of(near: NounWords, phrase: Phrase, at: int) -> None:
         if step in near.numbers:
             phrase.of_next = True
             break
-        if near.mask(step) & (SIGN | near.stops | OBJECT | AND | _SAY) and not near.mask(step) & HEDGE:
+        if near.mask(step) & (SIGN | near.stops | OBJECT | AND | _SAY) and not near.mask(step) & (HEDGE | _OWNER):
+            # "One of the plant's two lines" is none of the plants.
             break
     if not near.mask(at) & OF:
         return

@@ -21,6 +21,11 @@ _ROUGHLY = _bit("roughly")
 _OR_MORE = _bit("at-least-after")
 #: what may be struck stands behind these with the word that elsewhere means "each"
 _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
+#: "-odd", "-plus": joined to a number by a hyphen they widen it
+_JOINED_LIMITS = ((_bit("joined-more"), Hedge.AT_LEAST), (_bit("joined-about"), Hedge.ABOUT))
+#: "climbed past": behind a change it is the mark that was passed
+_PAST = _bit("past-mark")
+_POPULATION = _bit("population")
 _RESTORED = CONCEPTS.any(("restored", "come-back"))
 _SUPPLY = CONCEPTS.any(("power", "heat", "water"))
 #: What may stand before a number that is of its phrase, and which signs.
@@ -38,6 +43,9 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         if before < 0:
             break
         mask = near.masks[before]
+        if mask & _PAST and near.mask(near.before(before)) & _RISE:
+            phrase.hedge, phrase.first = Hedge.MORE_THAN, before
+            break
         if not mask & _LEADS and near.words[before] not in _LEADING:
             break
         hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
@@ -53,6 +61,9 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         if hedge is not None and not mask & NEWLINE:
             phrase.hedge = hedge if hedge is not Hedge.AT_MOST or not _rises(near, phrase, before) else Hedge.EXACT
         elif mask & _UNIT and is_currency(mask):
+            if near.mask(before - 1) & (NUMBER | NUMERAL | MULTIPLIER):
+                # "A loan of nine billion euros over two years": that of the number before
+                break
             phrase.unit, phrase.currency = unit_of(mask), True
         elif mask & (OTHER | ANOTHER):
             phrase.other = phrase.other or bool(mask & OTHER)
@@ -122,7 +133,8 @@ def _hedged_noun(near: NounWords, phrase: Phrase) -> None:
         return
     noun = near.before(of)
     before = near.before(noun)
-    if before >= 0 and not near.masks[noun] & (SIGN | near.stops):
+    told = near.mask(noun) & _POPULATION or not near.mask(noun) & (SIGN | near.stops)
+    if before >= 0 and told:
         hedge = next((hedge for bit, hedge in HEDGES if near.masks[before] & bit), None)
         if hedge is Hedge.ABOUT:
             phrase.hedge, phrase.first = hedge, before
@@ -139,6 +151,11 @@ def limit_behind(near: NounWords, phrase: Phrase) -> None:
     at = phrase.last
     if near.word(at) == "+" and near.tokens.joined(at) and not near.mask(at + 1) & NUMBER:
         phrase.hedge, phrase.last = Hedge.AT_LEAST, at + 1
+    if near.tokens.hyphen(at):
+        # "40-odd drones", "200-plus villages"
+        joined = next((hedge for bit, hedge in _JOINED_LIMITS if near.mask(at + 1) & bit), None)
+        if joined is not None:
+            phrase.hedge, phrase.last = joined, at + 2
     for bit, hedge in TRAILING:
         if near.month_first and near.mask(phrase.last) & bit:
             phrase.hedge, phrase.last = hedge, near.tokens.behind(phrase.last)

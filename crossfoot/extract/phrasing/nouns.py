@@ -36,6 +36,9 @@ _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", 
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 #: "military", "battlefield": words before them that say whose
+_ARMYS = _bit("of-troops")
+#: "reached 900 overnight": words of time and place that are no nouns
+_NO_NOUN = _bit("no-noun")
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
 _DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
@@ -48,7 +51,7 @@ _INSIDE = frozenset('“”"«»„×x')
 #: What goes on with the noun though it may part a number from the noun of another.
 _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | _OUTCOME | MODEL | OBJECT | AND | SIGN
 #: What each step of reading a group asks for: a word with none of these is not its business.
-_OPENING = _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+_OPENING = _NO_NOUN | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
@@ -117,6 +120,11 @@ class _Group:
     def _opens(self, mask: int) -> bool | None:
         """What stands right behind the number, and what ends a group; True goes on, False ends, None is another's."""
         near, phrase, at = self.near, self.phrase, self.at
+        if mask & _NO_NOUN and self._nameless:
+            # "900 daily sorties", but "900 daily"
+            next_word = near.tokens.behind(at)
+            goes_on = near.object_within(next_word, 2) or bool(near.word(next_word) and near.is_plural(next_word))
+            return self._skip() if goes_on and not near.mask(next_word) & near.ends else False
         if at == phrase.last and near.month_first:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
                 # "40 wounded soldiers", "12 abducted Norland children"
@@ -125,6 +133,9 @@ class _Group:
                 # "120,000 affected households"
                 if near.object_within(near.tokens.behind(at), 1):
                     return self._skip()
+            if mask & _ARMYS and mask & near.stops and near.object_within(near.tokens.behind(at), 2):
+                # "four army tanks"
+                return self._skip()
             if mask & _STRUCK and phrase.noun < 0 and near.event_within(near.tokens.behind(at)):
                 # "88 shelling attacks" are strikes, where attacks may be those of infantry.
                 after = near.tokens.behind(at)

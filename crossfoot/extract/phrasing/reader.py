@@ -18,13 +18,17 @@ from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import is_kind_of
 
 _bit = CONCEPTS.bit
-_PUT_AT, _ABOUT, _DASH, _POPULATION = (_bit(name) for name in ("put-at", "about", "dash", "population"))
+_PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
+    _bit(name) for name in ("put-at", "near-level", "about", "dash", "population")
+)
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
+#: So many tokens lead from "the population of" to its number: the names of places.
+_NAMES = 8
 #: A place with fewer people is not told by their number.
 _TOWN, _TOWNSFOLK = CONCEPTS.any(("city", "settlement")), 500
 #: The name of a row of a table is no longer than this.
@@ -57,7 +61,8 @@ class PhraseReader:
             _noun_in_front(near, phrase)
         _mixed_lot(near, phrase)
         bare = phrase.noun < 0 and not phrase.unit and not phrase.other_noun
-        if bare and _of_population(near, phrase.first, number.first):
+        # The hedge may stand before the noun: "an estimated population of 33 million".
+        if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
             phrase.object = "person"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
@@ -69,7 +74,15 @@ class PhraseReader:
         if phrase.hedge is _EXACT and before > 0 and near.masks[before] & _PUT_AT and near.masks[before - 1] & _ABOUT:
             # "Estimated at 55,000"
             phrase.hedge = Hedge.ABOUT
+        if phrase.hedge is _EXACT and before >= 0 and near.masks[before] & _NEAR and _is_level(phrase.unit):
+            # "Inflation is near 9%": a level, where things near two towns have a place
+            phrase.hedge, phrase.first = Hedge.ABOUT, before
         return phrase
+
+
+def _is_level(unit: str | None) -> bool:
+    """Whether a unit measures what something stands at: a share, or money."""
+    return unit is not None and (unit == "percent" or unit.isupper())
 
 
 def _over_time(near: NounWords, phrase: Phrase) -> None:
@@ -137,6 +150,10 @@ def _of_population(near: NounWords, at: int, number: int) -> bool:
     """ "A population of 60,000", "the population was about 2 million"."""
     link = near.before(at)
     owner = near.mask(near.before(link))
+    if near.mask(link) & BE and not owner & _POPULATION:
+        # "The population of Northford and Southford was 2 million"
+        told = range(max(0, link - _NAMES), link)
+        return any(near.masks[step] & _POPULATION and near.mask(near.tokens.behind(step)) & OF for step in told)
     if owner & _TOWN and near.mask(link) & OF:
         # "The town of about 75,000"
         return near.numbers[number].low >= _TOWNSFOLK

@@ -13,7 +13,9 @@ _bit = CONCEPTS.bit
 A, OF_THEM = _bit("a"), _bit("of-them")
 _HAVE, _CLAUSE, _FOR, _WITH, _TO = (_bit(name) for name in ("have", "clause", "for", "with", "to"))
 _TIMES = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year"))
-_STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION
+#: "reached 900 last month"
+_THEN = _bit("earlier-then")
+_STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION | _THEN
 #: What may stand between words without parting them.
 _MARKUP = frozenset(" \u00a0\u202f*_~`[|^\u200b")
 #: What parts a number from the noun of another.

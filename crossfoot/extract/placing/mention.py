@@ -45,6 +45,8 @@ class Mention:
     labelled: bool = False
     #: what else the tables know a bare town's name for
     options: tuple[Known, ...] = ()
+    #: the wider place that the text says it lies in: "Southford, Northmark region"
+    outer: Mention | None = None
 
     @property
     def place(self) -> Place:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
@@ -39,6 +40,8 @@ _ATTRIBUTES = 5
 _VERBS = 4
 #: So many words lead from a place to the one around it: ", in the south of".
 _AROUND = 6
+#: The group of a mention that is in no list.
+_ALONE = -1
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
@@ -117,6 +120,7 @@ class _Joiner:
         if self._is_outer(last, name, gap):
             last.code = last.code or region_of(name.code) or name.code
             last.country = last.country or name.country
+            last.outer = replace(self._mention(name), role=Role.NAMED, group=_ALONE)
             return True
         if not self._is_listed(last, name, gap):
             return False
@@ -127,6 +131,9 @@ class _Joiner:
         return True
 
     def _add(self, name: Name, like: Mention | None = None) -> None:
+        self._mentions.append(self._mention(name, like))
+
+    def _mention(self, name: Name, like: Mention | None = None) -> Mention:
         tokens = self._tokens
         role, head, group = (like.role, like.head, like.group) if like else (*self._governor(name), len(self._mentions))
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
@@ -134,12 +141,12 @@ class _Joiner:
             # Marks of layout and the owner's ending are left out: the first word stands for the name.
             end = tokens.ends[name.last - 1 if name.kinded and name.possessive else name.core]
             end -= 2 * name.possessive
-        self._mentions.append(Mention(
+        return Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
             labelled=name.core > name.first,
             options=name.options if name.kind == "city" and not name.kinded else (),
-        ))  # fmt: skip
+        )  # fmt: skip
 
     def _governor(self, name: Name) -> tuple[Role, int]:
         """What governs a name, and the token of it."""

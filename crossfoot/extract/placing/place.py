@@ -42,6 +42,8 @@ _REACH = 400
 _LIST_REACH = 7
 #: How far apart the places of a list may stand that each have a preposition, in tokens.
 _STRUNG = 6
+#: The region around a list of places stands at most so many tokens behind it.
+_AROUND_LIST = 4
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})
 
@@ -90,6 +92,38 @@ class Places:
         return found
 
     def _pick(self, first: int, last: int) -> Mention | None:
+        found = self._nearest(first, last)
+        return self._around_list(found) if found is not None else None
+
+    def _around_list(self, found: Mention) -> Mention:
+        """The region named right behind a long list of places that lie in it: "near A, B and C (Northford region)"."""
+        end = self._end_of_list(found)
+        if not end:
+            return found
+        around = self._groups.get(found.group, [found])[-1].outer
+        if around is not None and WIDTH[found.kind] < WIDTH[around.kind] < WIDTH["country"]:
+            return around
+        at = bisect_left(self._all_firsts, end)
+        if at == len(self.mentions) or self.mentions[at].first - end > _AROUND_LIST:
+            return found
+        around = self.mentions[at]
+        wider = WIDTH[found.kind] < WIDTH[around.kind] < WIDTH["country"]
+        return around if wider and self._sentence_of(around.first) == self._sentence_of(found.first) else found
+
+    def _end_of_list(self, found: Mention) -> int:
+        """Behind which token a list of more than two places ends, known or not, that one of them opens; 0 for none."""
+        listed = self._groups.get(found.group, [found])
+        tokens, at, size = self._tokens, listed[-1].last, len(listed)
+        while at + 1 < len(tokens.words) and (tokens.words[at] == "," or tokens.masks[at] & AND):
+            at += 1 + (tokens.words[at] == "," and bool(tokens.masks[at + 1] & AND))
+            if not tokens.capital(at):
+                return 0
+            size += 1
+            while at < len(tokens.words) and tokens.capital(at):
+                at += 1
+        return at if size > PAIR else 0
+
+    def _nearest(self, first: int, last: int) -> Mention | None:
         sentence = self._sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
         if self._topics.in_whole_country(last, end):
@@ -172,7 +206,7 @@ class Places:
             mention = mention or self.mention_at(first, last)
         if mention is None or mention.last > first or self._sentence_of(mention.first) != self._sentence_of(first):
             return ()
-        return tuple(other for other in self._groups[mention.group] if other.last <= first)
+        return tuple(other for other in self._groups.get(mention.group, ()) if other.last <= first)
 
     def list_after(self, last: int) -> tuple[Mention, ...]:
         """The list of places right behind a figure that ends before token ``last``: "each over A, B and C"."""
@@ -343,7 +377,7 @@ class Places:
 
     def _size(self, mention: Mention) -> int:
         """How many places the list of a mention has."""
-        return len(self._groups[mention.group])
+        return len(self._groups.get(mention.group, ()))
 
     def _as_place(self, mention: Mention) -> Place:
         """The place of a mention; two listed together are named together."""

@@ -10,6 +10,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, OF
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.seats import Seats
 from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
@@ -60,11 +61,8 @@ class Topics:
         """
         self._tokens = tokens
         self._mentions = mentions
-        self._here = [
-            mention
-            for mention in mentions
-            if mention.role is Role.AT and mention.group not in asides and not _is_passing(mention)
-        ]
+        self._seats = Seats(tokens)
+        self._here = [mention for mention in mentions if mention.group not in asides and self._is_told_of(mention)]
         self._firsts = [mention.first for mention in self._here]
         self._sizes = Counter(mention.group for mention in self._here)
         self._claimed = claimed
@@ -77,9 +75,16 @@ class Topics:
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
         self._opens_at_once = not any(map(self._opens_paragraph, edges))
 
+    def _is_told_of(self, mention: Mention) -> bool:
+        """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
+        return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_pictured(mention)
+
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
         found = self._about(sentence)
+        if found is not None and self._seats.is_seat(found):
+            # "They met in Oslo. The enemy lost 400 men": not there
+            return found if self._seats.tells(*self._tokens.sentences[sentence]) else None
         if found is not None and self._spans_war(sentence):
             # "Some 5,000 have been killed in the war": not in the town told of before
             return self._around(found) or found

@@ -20,5 +20,7 @@ CAPTURED = Rule(
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),
+        # "The release of 12 soldiers still held": they are not free yet.
+        verb("still-held", objects=PEOPLE, extra=-4),
     ),
 )

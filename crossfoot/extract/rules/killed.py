@@ -30,6 +30,8 @@ KILLED = Rule(
         object_of_noun("toll", extra=-4.5),
         # «Зросла до 15 кількість загиблих»
         subject("toll", extra=0.5),
+        # "Victims of the raids now exceed 900"
+        Pattern(Shape.OBJECT, "victims", near="comes-to", extra=0.5),
         linked("body", "of", extra=-0.5),
         object_of_noun("death", extra=1),
     ),

@@ -15,6 +15,7 @@ LOSSES_PERSONNEL = Rule(
     measure=Measure.LOSSES_PERSONNEL,
     objects=MILITARY_PEOPLE | {"person", "man", "civilian"},
     default="soldier",
+    renames={"man": "soldier"},
     patterns=(
         verb("lose", objects=MILITARY_PEOPLE),
         verb("lose", objects=frozenset({"person", "man"}), extra=1),

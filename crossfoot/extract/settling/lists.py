@@ -89,7 +89,7 @@ class Lists:
     ) -> Reading | None:
         """The cheapest way to read a number: by a word of its own or by its list."""
         best = candidates[0] if candidates else None
-        taken = self._taken_over(phrase, readings) if readings else None
+        taken = self._taken_over(phrase, readings) if readings and not self._settler.has_own_verb(phrase) else None
         # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
         own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
         own = own or (best is not None and taken is not None and self._has_own(phrase, best, taken[1]))
@@ -211,6 +211,9 @@ class Lists:
             return None
         if phrase.number.low % 1 or self._is_hour(phrase):
             # "runs 4.27": of what can only be whole.
+            return None
+        if phrase.noun < 0 and phrase.first - 1 > sentence[0] and self._masks[phrase.first - 1] & OF:
+            # "a team of nine"
             return None
         if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
             return None

@@ -18,6 +18,8 @@ _CLAUSE = CONCEPTS.bit("clause")
 _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
+#: rules of what becomes of some of a whole
+_BEFELL = _FATES | {"losses-personnel", "losses-equipment", "damaged", "destroyed", "captured"}
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
 
 #: from "including" to the first part
@@ -68,6 +70,15 @@ class Parts:
                 part.part_of = whole
                 if part.rule.name in OUTCOMES:
                     whole.rule, whole.match = self._rules["launched"], None
+                elif self._befell_part(part, whole):
+                    whole.rule, whole.match = self._rules["count-other"], None
+
+    @staticmethod
+    def _befell_part(part: Reading, whole: Reading) -> bool:
+        """ "Lost 14 of its 31 tanks": what the verb before both says became of the 14 only."""
+        if part.rule.name not in _BEFELL or part.match is None or whole.match is None:
+            return False
+        return part.match.governor == whole.match.governor < part.phrase.first
 
     def _beside(self, reading: Reading, readings: list[Reading]) -> Reading | None:
         """The people told of right before: "two soldiers died, seven were hurt"."""

@@ -26,6 +26,8 @@ _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
 _SOME_PEOPLE = frozenset({"child", "woman", "man"})
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
+#: what is done to people, and what nobody does it to
+_HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 #: units that stand once behind several numbers
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
@@ -127,6 +129,9 @@ class Things:
             between = self._tokens.concepts(earlier.last, phrase.first)
             if phrase.other and earlier.object in _SOME_PEOPLE and between & _FATES:
                 # "Killed two children and injured eight more": eight people
+                break
+            if between & _HARMS and (earlier.object in _UNHURT or (earlier.object in THINGS and not self._verb_first)):
+                # "Sent nine drones, killing two and wounding six": people, and no drones
                 break
             if earlier.object == "body" and between & _TOLL:
                 # "Three bodies were found, bringing the number of dead to 19"

@@ -43,6 +43,8 @@ _HOMECOMING = frozenset({"exchanged", "killed"})
 _GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
 _SUFFERED = frozenset({"killed", "injured", "missing"})
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
+#: rules of those whose supply fails; where people live, whatever kind of house it is
+_CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
 #: rules of things that may be an army's
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
@@ -104,6 +106,12 @@ class Turns:
         if before & _ABLE:
             reading.rule = self._rules["count-other"]
 
+    def supplied(self, reading: Reading) -> None:
+        """ "Cut power to 900 homes": who lives there was cut off, and no house was harmed."""
+        phrase = reading.phrase
+        if phrase.object == "house" and reading.rule.name in _CUT_OFF and self._masks[phrase.noun] & _HOMES:
+            phrase.object = "household"
+
     def massed(self, reading: Reading, bits: int) -> None:
         """ "Carried out 12 massive attacks": strikes, where "attacks" alone may be those of infantry."""
         phrase = reading.phrase
@@ -144,15 +152,21 @@ class Turns:
                 army = self._loses_troops(reading)
                 if army and phrase.object == "person":
                     phrase.object = reading.rule.default
-            elif army and reading.rule.name in _TOLL and phrase.object == "person" and self._is_bare(phrase):
-                phrase.object = self._rules["losses-personnel"].default
+            elif reading.rule.name in _TOLL and phrase.object == "person" and self._is_bare(phrase):
+                if army or self._counts_troops(reading):
+                    phrase.object = self._rules["losses-personnel"].default
+
+    def _counts_troops(self, reading: Reading) -> bool:
+        """Whether the noun of what became of them is told of an army: "the army's dead number 900"."""
+        at = reading.match.governor if reading.match is not None else 0
+        return at > 0 and bool(self._masks[at] & _OUTCOME and self._masks[at - 1] & _OF_TROOPS)
 
     def _loses_troops(self, reading: Reading) -> bool:
         """Whether the word for losses before a number, or behind it, is told of a country, a people or an army."""
         at = reading.match.governor if reading.match is not None else -1
         if at < 0 or not self._masks[at] & _CASUALTIES:
             return False
-        if at and self._tokens.base[at - 1] & _OF_TROOPS:
+        if at and self._masks[at - 1] & _OF_TROOPS:
             return True
         entry = GAZETTEER[self._tokens.words[at - 1]] if at else None
         return entry is not None and entry.is_country()

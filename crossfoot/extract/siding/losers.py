@@ -12,7 +12,7 @@ from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.tokens import STOP
 
 _bit = CONCEPTS.bit
-_SAY, _THAT, _BODY = (_bit(name) for name in ("say", "that", "speaker-body"))
+_SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-body", "it-they"))
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
@@ -38,6 +38,8 @@ class Losers:
         for actor in reversed(self._actors.before(first)):
             if self._names_body(actor):
                 continue
+            if self._tells_own(actor, first):
+                return actor.country
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
                 if self._harms.done_to(actor.position):
                     return actor.country
@@ -50,6 +52,14 @@ class Losers:
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
         friend = self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
+
+    def _tells_own(self, actor: Actor, first: int) -> bool:
+        """Whether a party says that it lost itself: "Norland said it had lost 40 men"."""
+        tokens, at = self._actors.tokens, actor.position
+        if actor.country not in ADVERSARIES or not self._actors.speaks(at):
+            return False
+        itself = next((step for step in range(at + 1, min(at + SPEAKS, first)) if tokens.masks[step] & _ITSELF), first)
+        return tokens.has(_LOSE, itself, first) and not self._harms.between(itself, first)
 
     def told(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""

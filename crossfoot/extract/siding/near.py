@@ -11,13 +11,14 @@ from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
 from crossfoot.extract.siding.blame import Blame
 from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.losers import Losers
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE = (_bit(name) for name in ("say", "that", "be"))
@@ -37,6 +38,11 @@ _POST = _bit("position")
 _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "aggression"))
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
+_CAPTURE, _LOSSES = _bit("capture"), CONCEPTS.any(("casualties", "death", "lose"))
+#: Two parties that "and" joins are no further apart.
+_JOINED = 3
+#: what whoever is struck does
+_DEFENDS = _DEFENCE | CONCEPTS.any(("shoot-down", "repel", "come-under", "thwart"))
 _CAPTIVITY, _HOSTAGE = _bit("captivity"), _bit("hostage")
 #: How far before and behind a figure a country's word still belongs to it, in tokens.
 _BEFORE, _BEHIND = 2, 3
@@ -278,6 +284,42 @@ class Near:
         actor = self._nearest(first)
         silent = actor is not None and not self._actors.speaks(actor.position)
         return bool(silent and actor and self.harms.struck(actor.position + 1, first))
+
+    def strikes_at(self, place: Mention, first: int) -> bool:
+        """Whether who acts is named between a place and what is counted: "in the north Norland made nine strikes"."""
+        actors, foes = self._actors, foe_words(self._actors.tokens.lexicon)
+        if place.first < actors.start_of(first):
+            return False
+        since = [
+            actor
+            for actor in actors.before(first)
+            if place.last <= actor.position and actor.owns and not actor.place and not actors.speaks(actor.position)
+        ]
+        if not since or actors.tokens.words[since[-1].position] in foes:
+            return False
+        return not actors.tokens.concepts(since[-1].position, first) & _DEFENDS
+
+    def taker(self, first: int) -> str | None:
+        """The party that is told to have taken people before a token: "the militia took 40 hostages"."""
+        masks = self._actors.tokens.masks
+        for actor in reversed(self._actors.before(first)):
+            if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
+                continue
+            if masks[actor.position - 1] & (NUMBER | NUMERAL):
+                # "killed 90 Norland soldiers and took 40 captive": they took nobody
+                continue
+            taken = any(masks[at] & _CAPTURE and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
+            return actor.country if taken else None
+        return None
+
+    def of_both(self, first: int) -> bool:
+        """Whether two parties are named together as those whose losses are counted: "Norland's and Sudland's dead"."""
+        named = [actor for actor in self._actors.before(first) if not actor.place][-2:]
+        if len({actor.country for actor in named}) < len(named) or len(named) < 2:
+            return False
+        one, other = (actor.position for actor in named)
+        joined = self._actors.tokens.base[other - 1] & _AND and other - one <= _JOINED
+        return bool(joined and self._actors.tokens.concepts(other + 1, other + 2) & _LOSSES)
 
     def made(self, first: int, last: int) -> bool:
         """Whether what is counted is told to be built or in stock."""

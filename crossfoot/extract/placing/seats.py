@@ -1,0 +1,59 @@
+"""Places that tell where people met, spoke or were photographed, and nothing of where the rest of a text happened."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+
+#: talks and summits; the same and those who take part in them
+_MEETINGS = FAMILIES.of_concepts(CONCEPTS.any(("me-noun", "me-verb")))
+_AT_TALKS = FAMILIES.of_concepts(CONCEPTS.any(("me-noun", "me-verb", "at-talks")))
+_SAY = CONCEPTS.bit("say")
+#: "talks on the war in Norland": what it is about lies there, not the talks
+_ELSEWHERE = STOP | NEWLINE | CONCEPTS.any(("war-noun", "clause", "attack-noun", "impact"))
+#: So many tokens before the name of a seat stand those who met there, or what was said there.
+_MET, _SAID = 14, 3
+_SEATS = frozenset({"city", "country"})
+_CREDITS, _LINES = FAMILIES.of_concepts(CONCEPTS.bit("photo-credit")), FAMILIES.of_concepts(NEWLINE)
+#: A caption has at most so many tokens.
+_CAPTION = 60
+
+
+class Seats:
+    """Knows the places of one text in which only people met, spoke or were photographed."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+
+    def is_seat(self, mention: Mention) -> bool:
+        """Whether nothing is told of a place but that somebody met or spoke there: "the talks in Oslo"."""
+        seat = mention.kind in _SEATS and mention.role is Role.AT
+        return seat and (self._is_met_in(mention) or self._is_said_in(mention))
+
+    def is_pictured(self, mention: Mention) -> bool:
+        """Whether a mention stands in the caption of a picture."""
+        tokens = self._tokens
+        if not tokens.families[_CREDITS]:
+            return False
+        lines = tokens.families[_LINES]
+        at = bisect_right(lines, mention.first)
+        first = lines[at - 1] + 1 if at else 0
+        last = lines[at] if at < len(lines) else len(tokens.words)
+        return last - first <= _CAPTION and tokens.next_of(_CREDITS, first) < last
+
+    def tells(self, first: int, last: int) -> bool:
+        """Whether the tokens ``[first, last)`` tell of a meeting, which was where they met."""
+        return self._tokens.has(_AT_TALKS, first, last)
+
+    def _is_met_in(self, mention: Mention) -> bool:
+        met = self._tokens.between(_MEETINGS, max(0, mention.head - _MET), mention.head)
+        return bool(met) and not self._tokens.concepts(met[-1], mention.head) & _ELSEWHERE
+
+    def _is_said_in(self, mention: Mention) -> bool:
+        said = self._tokens.concepts(max(0, mention.head - _SAID), mention.head)
+        return bool(said & _SAY) and not said & _ELSEWHERE
