@@ -19,9 +19,9 @@ _SIZES = frozenset({Measure.DISTANCE, Measure.MONEY, Measure.TERRITORY})
 _HOURS = frozenset({"hour", "minute", "second"})
 #: Counts and shares, which last where they are told in the present: "has four reactors", "40% are in need".
 _COUNTS = frozenset({Measure.COUNT_OTHER, Measure.SHARE_PERCENT})
-#: People lost or saved, counted until now where many are told of in the perfect: "900 have been killed".
-_PEOPLE = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED, Measure.RESCUED_EVACUATED})
-#: So many people are hardly lost or saved on one day, and so many are rarely a raid's.
+#: People lost, counted until now where many are told of in the perfect: "900 have been killed".
+_PEOPLE = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED})
+#: So many people are hardly lost on one day, and so many are rarely a raid's.
 _MANY, _SEVERAL = 1000, 100
 #: The lead of a report tells its news in the perfect, too; it has so many tokens.
 _LEAD = 60
