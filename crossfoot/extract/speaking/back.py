@@ -39,7 +39,8 @@ class Back:
             opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
             tied = self._shifts_place(earlier) or opens_text
             closes = mark.closing and mark.scope is Scope.AROUND and tied
-            if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
+            added = mark.more and len(sentence.marks) == 1
+            if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 
     def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:

@@ -37,6 +37,7 @@ _PATIENCE = 4
 _DETAIL = 1
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
+_LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
@@ -152,8 +153,9 @@ class Carrier:
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
         """How long a speaker is kept among others: hardly, where a long text shows no paragraphs."""
-        unbroken = len(sentences) >= _LONG_TEXT and sum(sentence.opens for sentence in sentences) <= 2
-        return 1 if unbroken else _PATIENCE
+        opening = sum(sentence.opens for sentence in sentences)
+        unbroken = len(sentences) >= _LONG_TEXT and (opening <= 2 or opening * _LONG_PARAGRAPH <= len(sentences))
+        return 0 if unbroken else _PATIENCE
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
@@ -183,6 +185,7 @@ class Carrier:
             return
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
         tired = state.silent > patience and not self._goes_on_speaking(sentence)
+        if tired and not patience and state.silent == 1: tired = not self._goes_on(sentence)
         impatient = not state.led and (tired or sentence.refused)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
