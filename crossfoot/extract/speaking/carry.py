@@ -128,7 +128,7 @@ class Carrier:
                 openings = self._openings
                 leads = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
                 if one_voice or leads:
-                    state.lead = OUTLET if openings.is_witness(sentence) else state.current
+                    state.lead = OUTLET if openings.is_witness(sentence, one_voice=one_voice) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 

@@ -35,10 +35,15 @@ class Openings:
             for at in range(body, index)
         )
 
-    def is_witness(self, sentence: Sentence) -> bool:
-        """Whether a text opens with the words of somebody without an office, whose report it then is not."""
+    def is_witness(self, sentence: Sentence, *, one_voice: bool) -> bool:
+        """Whether a text opens with the words of somebody without an office, whose report it then is not.
+
+        Where nobody else speaks it is, unless his own words open it.
+        """
         mark, said = sentence.marks[-1]
-        if mark.name is None or said.register is not None or self._words[sentence.first] not in _QUOTED:
+        if mark.name is None or said.register is not None or mark.signed:
+            return False
+        if one_voice and self._words[sentence.first] not in _QUOTED:
             return False
         return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
 
