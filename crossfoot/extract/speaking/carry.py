@@ -104,7 +104,8 @@ class Carrier:
             name_in_full(sentences)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
-        one_voice = len({said.speaker for said in spoken}) == 1
+        once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
+        one_voice = len({said.speaker for said in spoken}) == 1 and not once
         state = _State(patience=self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
