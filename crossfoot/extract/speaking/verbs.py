@@ -291,7 +291,7 @@ class Verbs:
         if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
             return False
         # "said that on Monday": a clause
-        ends = SIGN | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
+        ends = STOP | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
         return at + 1 >= last or bool(self._masks[at + 1] & ends)
 
     def _impersonal(self, at: int, behind: int, first: int, last: int) -> Mark | None:
