@@ -123,6 +123,9 @@ class Carrier:
                 sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
+            if self._openings.is_listed(sentences, index):
+                state.current = state.lead = OUTLET
+                continue
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
