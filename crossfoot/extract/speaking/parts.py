@@ -69,6 +69,8 @@ class Divider:
                 pieces.append((start, said))
             else:
                 pieces[-1] = (start, said)
+            if (end := self._described_from(mark)) is not None:
+                pieces += [(end, OUTLET), (mark.cue[0], said)]
             at = mark.last
             if mark.scope is Scope.CLAUSE:
                 pieces.append((at, current if mark.relative else OUTLET))
@@ -86,6 +88,13 @@ class Divider:
             if definite and self._masks[dash + 2] & c.ORDINAL:
                 return [(dash, OUTLET)]
         return []
+
+    def _described_from(self, mark: Mark) -> int | None:
+        """The comma from which the outlet tells who a speaker is: "Moller, who led a team of 12, said"."""
+        if mark.scope is not Scope.AHEAD or mark.name is None or mark.cue[0] <= mark.name[1] + 1:
+            return None
+        end = mark.name[1]
+        return end if self._words[end] == "," == self._words[mark.cue[0] - 1] else None
 
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ',"“«'):
