@@ -82,6 +82,9 @@ class Inverted:
         name = self._namer.opening(first, back - 1)
         if name is None:
             return False
+        if name[1] == back - 1 and "," in self._words[name[0] : name[1]]:
+            # "The director, Jens Moller, countered"
+            return True
         # "The director of the fair, Jens Moller"
         ends = (at for at in range(name[1], min(name[1] + _TITLE, back - 1)) if self._words[at] == ",")
         name = name[0], next(ends, back)
