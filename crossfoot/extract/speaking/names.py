@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
@@ -23,6 +24,8 @@ _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT |
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
+#: "the Council on", "the Committee against"
+_ON = CONCEPTS.bit("me-about")
 _REPORTS = FAMILIES.of_concepts(c.REPORT)
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
@@ -311,13 +314,21 @@ class Namer(Runs):
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
                 name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
-                if not (at > first and (name_like or mask & _WITHIN == _WITHIN)):
+                within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
+                if not (at > first and within):
                     break
             at = self._tokens.behind(at)
         at = min(at, last)
         while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
             at -= 1
         return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def _has_subject(self, at: int, last: int) -> bool:
+        """Whether a body is named by what it deals with: "the Council on Stateless Persons"."""
+        if not self._firm or not self._masks[at] & _ON or at + 1 >= last or self._masks[at + 1] & (c.WHEN | NUMBER):
+            return False
+        body = self._masks[at - 1] & c.BODY and self._tokens.capital(at - 1)
+        return bool(body and self._tokens.capital(at + 1))
 
     def _with_holder(self, first: int, end: int, last: int) -> int:
         """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""

@@ -14,6 +14,7 @@ from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
+_MANY = CONCEPTS.bit("multiplier")
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
 _STRONG = c.SAY | c.ALLEGE | c.TELL
@@ -185,6 +186,9 @@ class Verbs:
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates": a clause and a noun.
                 return True
+        if masks[name[0]] & _MANY:
+            # "some 5 million people had registered"
+            return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
