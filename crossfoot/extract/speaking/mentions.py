@@ -8,7 +8,7 @@ from functools import lru_cache
 from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.parties import LEADER, SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
@@ -32,6 +32,13 @@ _ACRONYM, _LONGEST_ACRONYM = 2, 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
 
+#: who was told and carries nothing: "told Norburg"
+_NO_OUTLET = c.NAMING | LEADER | SEAT
+#: "And Moller"
+_NO_FIRST_NAME = (
+    c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH | c.AND | c.SKIPPED | c.CONTRAST | c.NOT | c.HE_SHE
+)
+_APOSTROPHES = frozenset("'’")
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -98,6 +105,9 @@ class Mentions:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
         if written.isalpha():
             return written
+        if "_" in written:
+            # "_The Norland Post_ and _Radio Suud_"
+            written = " ".join(word.strip("_") for word in written.split(" "))
         written = written.replace("**", "").strip(" \t*_[],;:-–—")
         for ending in self._possessive:
             # "By the ministry's count"
@@ -113,7 +123,7 @@ class Mentions:
             return body.kind in OUTLETS
         words = [at for at in range(*name) if not self._tokens.masks[at] & _NO_WORD]
         return len(words) <= _SHORT and all(
-            self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
+            self._tokens.capital(at) and not self._tokens.masks[at] & _NO_OUTLET for at in words
         )
 
     def _speaker(self, mark: Mark) -> Speaker | None:
@@ -318,10 +328,10 @@ class Mentions:
             given = text[first : at - 1]
             if text[at - 1] != " " or not given.isalpha() or not given[0].isupper() or given.isupper():
                 continue
-            if masks.get(fold(given), 0) & (c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH):
+            if masks.get(fold(given), 0) & _NO_FIRST_NAME:
                 continue
             end = at
-            while end < len(text) and text[end].isalpha():
+            while end < len(text) and (text[end].isalpha() or (text[end] in _APOSTROPHES and text[end + 1 : end + 2].isupper())):
                 end += 1
             return text[first:end], {fold(given)[:_STEM], fold(stem)}
         return None

@@ -121,6 +121,9 @@ class Runs:
     def _begin(self, at: int, end: int, lowest: int) -> int:
         """Where the name begins in a run of words: behind prepositions, at the office, with its number."""
         masks, tokens = self._masks, self._tokens
+        if at < end and self._words[at] == "(" and ")" in self._words[at : end - 1]:
+            # "(Ida Salm/Norland Press) Moller": to whom a photo is due, and who stands behind it
+            at = self._words.index(")", at) + 1
         inside = at < end and bool(masks[at] & c.ADJUNCT)
         while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
