@@ -32,6 +32,8 @@ _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 
+#: "acting regional governor": an office stands within so many words
+_ACTING = 3
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
 #: So many capitals make a word an acronym.
@@ -199,6 +201,7 @@ class Namer(Runs):
         if (
             not self._firm
             or self._tokens.capital(first)
+            or any(mask & c.OFFICE for mask in self._masks[first + 1 : first + _ACTING])
             or not self._words[first].endswith(self._tokens.lexicon.language.doing_endings)
         ):
             return False
@@ -255,6 +258,9 @@ class Namer(Runs):
             return subject
         first = self._chunk(comma, sentence)
         plain = (first, comma) if first < comma and self.likely((first, comma), sentence) else None
+        if plain and self._firm and not self.personal(plain):
+            # "They struck the depot in Suud, described as a key one": a participle
+            plain = None
         start = comma
         while start > sentence and self._words[start - 1] != ",":
             if comma - start > LONGEST or self._masks[start - 1] & STOP:
