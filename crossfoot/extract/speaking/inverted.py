@@ -41,6 +41,9 @@ class Inverted:
         if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
             # "..., described the damage", "..., called on the council to act"
             return None
+        if self._firm and back == first and not masks[at] & c.SAY:
+            # "Assessed advances: ..."
+            return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and self._words[back - 1] != ")")

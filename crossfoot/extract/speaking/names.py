@@ -375,6 +375,13 @@ class Namer(Runs):
                 break
         return name if named and name[1] - first <= _SUBJECT else None
 
+    def qualifies(self, at: int) -> bool:
+        """Whether a word only tells which reports are meant: "those", "unconfirmed", "Spanish"."""
+        mask = self._masks[at]
+        if mask & (c.THAT | c.WHO | c.IT_THEY | c.HE_SHE):
+            return False
+        return bool(mask & (c.DETERMINER | c.UNVERIFIED)) or self._is_people(at)
+
     def _is_people(self, at: int) -> bool:
         """Whether a word names the people of a country: "Spanish"."""
         entry = GAZETTEER[self._words[at]]
