@@ -89,7 +89,7 @@ class Accounts:
             return name[1]
         while at < last and (self._words[at] == "," or masks[at] & c.AND or self._tokens.capital(at)):
             at += 1
-        return at + 1 if at < last and masks[at] & c.REPORT else name[1]
+        return at if at < last and masks[at] & c.REPORT else name[1]
 
     def _past_report(self, at: int, last: int) -> int:
         """Where the author's name begins: "according to reports from X", "... the mission's latest report by X"."""

@@ -37,6 +37,7 @@ _PATIENCE = 4
 _DETAIL = 1
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
+#: Paragraphs of so many sentences on the average are not those of the article.
 _LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
@@ -104,6 +105,7 @@ class Carrier:
             name_in_full(sentences)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
+        # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
         one_voice = len({said.speaker for said in spoken}) == 1 and not once
         state = _State(patience=self._patience(sentences))
@@ -156,7 +158,7 @@ class Carrier:
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
-        """How long a speaker is kept among others: hardly, where a long text shows no paragraphs."""
+        """How long a speaker is kept among others: not at all where a long text shows no paragraphs."""
         opening = sum(sentence.opens for sentence in sentences)
         unbroken = len(sentences) >= _LONG_TEXT and (opening <= 2 or opening * _LONG_PARAGRAPH <= len(sentences))
         return 0 if unbroken else _PATIENCE
@@ -187,12 +189,17 @@ class Carrier:
         state.silent += 1
         if state.current is OUTLET:
             return
-        patience = min(state.patience, _DETAIL) if state.detail else state.patience
-        tired = state.silent > patience and not self._goes_on_speaking(sentence)
-        if tired and not patience and state.silent == 1: tired = not self._goes_on(sentence)
-        impatient = not state.led and (tired or sentence.refused)
+        impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
+
+    def _is_tired(self, sentence: Sentence, state: _State) -> bool:
+        """Whether too much was said in nobody's name since a speaker spoke."""
+        patience = min(state.patience, _DETAIL) if state.detail else state.patience
+        if state.silent <= patience or self._goes_on_speaking(sentence):
+            return False
+        # "The governor said 12 were hurt. Two of them are children": told on, paragraphs or not.
+        return patience > 0 or state.silent > 1 or not self._goes_on(sentence)
 
     def _goes_on_speaking(self, sentence: Sentence) -> bool:
         """Whether a sentence stands inside a quotation that began before it."""

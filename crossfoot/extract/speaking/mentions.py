@@ -331,7 +331,10 @@ class Mentions:
             if masks.get(fold(given), 0) & _NO_FIRST_NAME:
                 continue
             end = at
-            while end < len(text) and (text[end].isalpha() or (text[end] in _APOSTROPHES and text[end + 1 : end + 2].isupper())):
+            while text[end : end + 1].isalpha() or (
+                text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isupper()
+            ):
+                # "O'Marlow"
                 end += 1
             return text[first:end], {fold(given)[:_STEM], fold(stem)}
         return None

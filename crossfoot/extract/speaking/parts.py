@@ -12,6 +12,7 @@ from crossfoot.model.attribution import OUTLET, Attribution
 
 #: An adverbial before a speaker is at most so many tokens long.
 _ADVERBIAL = 16
+#: "On Tuesday, 3 May"
 _WHEN = c.WHEN | c.TIME | c.ADJUNCT | c.DETERMINER | c.PERIOD | NUMBER | SIGN
 
 

@@ -14,6 +14,7 @@ from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
+#: "million", before those whom nobody asked one by one
 _MANY = CONCEPTS.bit("multiplier")
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
