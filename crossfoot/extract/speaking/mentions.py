@@ -39,6 +39,8 @@ _NO_FIRST_NAME = (
     c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH | c.AND | c.SKIPPED | c.CONTRAST | c.NOT | c.HE_SHE
 )
 _APOSTROPHES = frozenset("'’")
+#: ", the U.N. refugee agency": what a name stands for is told within so many tokens
+_APPOSITION = 9
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -205,7 +207,9 @@ class Mentions:
             if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
-                    if not known.person and (outlet or not self._is_carrier(known)):
+                    # "The agency" is no country.
+                    body = not known.person and not self._names_country(known)
+                    if body and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
@@ -221,6 +225,12 @@ class Mentions:
         if self._tokens.masks[word] & SEAT:
             return True
         entry = GAZETTEER[self._tokens.words[word]]
+        return entry is not None and entry.is_country()
+
+    @staticmethod
+    def _names_country(known: Speaker) -> bool:
+        """Whether a speaker is a country by name alone."""
+        entry = GAZETTEER[fold(known.text)]
         return entry is not None and entry.is_country()
 
     def _is_acronym(self, words: list[int], known: Speaker) -> bool:
@@ -275,6 +285,7 @@ class Mentions:
             if fuller:
                 (text, stems), person = fuller, True
         after = name[1]
+        person = person and not self._is_explained_as_body(after)
         if after + 1 < len(self._tokens.words) and self._tokens.words[after] == ",":
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
@@ -289,6 +300,18 @@ class Mentions:
         speaker = Speaker(text, stems, person, head, several, joint, body, whose=whose)
         self._speakers.append(speaker)
         return speaker
+
+    def _is_explained_as_body(self, comma: int) -> bool:
+        """Whether an apposition says that a name is a body's: "the Commissioner for Mills, the mills agency"."""
+        tokens, masks = self._tokens, self._tokens.masks
+        if tokens.lexicon.language.inflects or tokens.words[comma : comma + 1] != [","]:
+            return False
+        if comma + 1 >= len(masks) or not masks[comma + 1] & c.DETERMINER:
+            return False
+        for at in range(comma + 2, min(comma + _APPOSITION, len(masks))):
+            if masks[at] & (c.SAME_BODY | c.OFFICE) or tokens.words[at] == ",":
+                return bool(masks[at] & c.SAME_BODY and not masks[at] & c.OFFICE)
+        return False
 
     def _whose(self, words: list[int]) -> frozenset[str]:
         """The first letters of who is no more than named in a person's title.
