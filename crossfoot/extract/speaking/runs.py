@@ -159,6 +159,9 @@ class Runs:
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
         tokens = self._tokens
+        if self._words[at] == "&" and 0 < at < self._size - 1:
+            # "the Mill Location & Event Project"
+            return tokens.capital(at - 1) and tokens.capital(at + 1)
         if not 0 < at < self._size - 1 or not tokens.joined(at) or self._masks[at + 1] & NEWLINE:
             return False
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith(self._plurals):
