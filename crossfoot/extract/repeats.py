@@ -143,6 +143,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
     speaker, again = earlier.attribution, later.attribution
     if headline and _is_of_state(speaker, again):
         return True
+    if first.unit is not None and first.bound.low < _CHANCE and not headline:
+        # A call "of two hours", and later "what can be agreed in two hours?", an expert asked.
+        return speaker.speaker == again.speaker or is_one_speaker(speaker, again)
     return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
 
 

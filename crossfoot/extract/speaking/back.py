@@ -10,6 +10,8 @@ from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
+#: A headline, with what stands over and under it, has at most so many lines.
+_HEADINGS = 4
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 
@@ -26,7 +28,9 @@ class Back:
         """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
         sentence = sentences[index]
         mark, said = sentence.marks[-1]
-        opens_body = index == body and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
+        # More lines than a headline has are a page's menu.
+        headed = body <= _HEADINGS and index == body
+        opens_body = headed and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
@@ -39,7 +43,8 @@ class Back:
             opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
             tied = self._shifts_place(earlier) or opens_text
             closes = mark.closing and mark.scope is Scope.AROUND and tied
-            if closes or (mark.more and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
+            added = mark.more and len(sentence.marks) == 1
+            if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
 
     def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:

@@ -37,6 +37,8 @@ _PATIENCE = 4
 _DETAIL = 1
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
+#: Paragraphs of so many sentences on the average are not those of the article.
+_LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
@@ -103,7 +105,9 @@ class Carrier:
             name_in_full(sentences)
         spoken = [said for sentence in sentences for _, said in sentence.marks]
         again = Counter([said.register or said.speaker for said in spoken])
-        one_voice = len({said.speaker for said in spoken}) == 1
+        # Who is named once in a long text is quoted in it.
+        once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
+        one_voice = len({said.speaker for said in spoken}) == 1 and not once
         state = _State(patience=self._patience(sentences))
         body = 0
         for index, sentence in enumerate(sentences):
@@ -121,13 +125,16 @@ class Carrier:
                 sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
+            if self._openings.is_listed(sentences, index):
+                state.current = state.lead = OUTLET
+                continue
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
                 openings = self._openings
                 leads = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
                 if one_voice or leads:
-                    state.lead = OUTLET if openings.is_witness(sentence) else state.current
+                    state.lead = OUTLET if openings.is_witness(sentence, one_voice=one_voice) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
@@ -151,9 +158,10 @@ class Carrier:
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
-        """How long a speaker is kept among others: hardly, where a long text shows no paragraphs."""
-        unbroken = len(sentences) >= _LONG_TEXT and sum(sentence.opens for sentence in sentences) <= 2
-        return 1 if unbroken else _PATIENCE
+        """How long a speaker is kept among others: not at all where a long text shows no paragraphs."""
+        opening = sum(sentence.opens for sentence in sentences)
+        unbroken = len(sentences) >= _LONG_TEXT and (opening <= 2 or opening * _LONG_PARAGRAPH <= len(sentences))
+        return 0 if unbroken else _PATIENCE
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""
@@ -181,11 +189,17 @@ class Carrier:
         state.silent += 1
         if state.current is OUTLET:
             return
-        patience = min(state.patience, _DETAIL) if state.detail else state.patience
-        tired = state.silent > patience and not self._goes_on_speaking(sentence)
-        impatient = not state.led and (tired or sentence.refused)
+        impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
+
+    def _is_tired(self, sentence: Sentence, state: _State) -> bool:
+        """Whether too much was said in nobody's name since a speaker spoke."""
+        patience = min(state.patience, _DETAIL) if state.detail else state.patience
+        if state.silent <= patience or self._goes_on_speaking(sentence):
+            return False
+        # "The governor said 12 were hurt. Two of them are children": told on, paragraphs or not.
+        return patience > 0 or state.silent > 1 or not self._goes_on(sentence)
 
     def _goes_on_speaking(self, sentence: Sentence) -> bool:
         """Whether a sentence stands inside a quotation that began before it."""

@@ -115,6 +115,9 @@ class CueReader:
         if at > first and masks[at] & masks[at - 1] & c.REPORT and at + 1 < last and masks[at + 1] & SIGN:
             # "posts news reports, ..."
             return True
+        if at > first and masks[at] & (c.REPORT | c.ALLEGE) and self._namer.qualifies(at - 1):
+            # "despite those claims", "Norland claims that", "unconfirmed reports"
+            return True
         behind = min(at + 1, last)
         while behind < last and masks[behind] & c.SKIPPED:
             behind += 1

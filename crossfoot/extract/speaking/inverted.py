@@ -44,6 +44,9 @@ class Inverted:
         if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
             # "..., described the damage", "..., called on the council to act"
             return None
+        if self._firm and back == first and not masks[at] & c.SAY:
+            # "Assessed advances: ..."
+            return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
@@ -92,6 +95,9 @@ class Inverted:
         name = self._namer.opening(first, back - 1)
         if name is None:
             return False
+        if name[1] == back - 1 and "," in self._words[name[0] : name[1]]:
+            # "The director, Jens Moller, countered"
+            return True
         # "The director of the fair, Jens Moller"
         ends = (at for at in range(name[1], min(name[1] + _TITLE, back - 1)) if self._words[at] == ",")
         name = name[0], next(ends, back)

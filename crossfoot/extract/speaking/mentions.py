@@ -8,7 +8,7 @@ from functools import lru_cache
 from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.parties import LEADER, SEAT
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
@@ -32,6 +32,15 @@ _ACRONYM, _LONGEST_ACRONYM = 2, 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
 
+#: who was told and carries nothing: "told Norburg"
+_NO_OUTLET = c.NAMING | LEADER | SEAT
+#: "And Moller"
+_NO_FIRST_NAME = (
+    c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH | c.AND | c.SKIPPED | c.CONTRAST | c.NOT | c.HE_SHE
+)
+_APOSTROPHES = frozenset("'’")
+#: ", the U.N. refugee agency": what a name stands for is told within so many tokens
+_APPOSITION = 9
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -98,6 +107,9 @@ class Mentions:
             written = max((piece.partition(")")[2] or piece for piece in written.split("](")), key=len)
         if written.isalpha():
             return written
+        if "_" in written:
+            # "_The Norland Post_ and _Radio Suud_"
+            written = " ".join(word.strip("_") for word in written.split(" "))
         written = written.replace("**", "").strip(" \t*_[],;:-–—")
         for ending in self._possessive:
             # "By the ministry's count"
@@ -113,7 +125,7 @@ class Mentions:
             return body.kind in OUTLETS
         words = [at for at in range(*name) if not self._tokens.masks[at] & _NO_WORD]
         return len(words) <= _SHORT and all(
-            self._tokens.capital(at) and not self._tokens.masks[at] & c.NAMING for at in words
+            self._tokens.capital(at) and not self._tokens.masks[at] & _NO_OUTLET for at in words
         )
 
     def _speaker(self, mark: Mark) -> Speaker | None:
@@ -195,7 +207,9 @@ class Mentions:
             if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
-                    if not known.person and (outlet or not self._is_carrier(known)):
+                    # "The agency" is no country.
+                    body = not known.person and not self._names_country(known)
+                    if body and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
@@ -211,6 +225,12 @@ class Mentions:
         if self._tokens.masks[word] & SEAT:
             return True
         entry = GAZETTEER[self._tokens.words[word]]
+        return entry is not None and entry.is_country()
+
+    @staticmethod
+    def _names_country(known: Speaker) -> bool:
+        """Whether a speaker is a country by name alone."""
+        entry = GAZETTEER[fold(known.text)]
         return entry is not None and entry.is_country()
 
     def _is_acronym(self, words: list[int], known: Speaker) -> bool:
@@ -265,6 +285,7 @@ class Mentions:
             if fuller:
                 (text, stems), person = fuller, True
         after = name[1]
+        person = person and not self._is_explained_as_body(after)
         if after + 1 < len(self._tokens.words) and self._tokens.words[after] == ",":
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
@@ -279,6 +300,18 @@ class Mentions:
         speaker = Speaker(text, stems, person, head, several, joint, body, whose=whose)
         self._speakers.append(speaker)
         return speaker
+
+    def _is_explained_as_body(self, comma: int) -> bool:
+        """Whether an apposition says that a name is a body's: "the Commissioner for Mills, the mills agency"."""
+        tokens, masks = self._tokens, self._tokens.masks
+        if tokens.lexicon.language.inflects or tokens.words[comma : comma + 1] != [","]:
+            return False
+        if comma + 1 >= len(masks) or not masks[comma + 1] & c.DETERMINER:
+            return False
+        for at in range(comma + 2, min(comma + _APPOSITION, len(masks))):
+            if masks[at] & (c.SAME_BODY | c.OFFICE) or tokens.words[at] == ",":
+                return bool(masks[at] & c.SAME_BODY and not masks[at] & c.OFFICE)
+        return False
 
     def _whose(self, words: list[int]) -> frozenset[str]:
         """The first letters of who is no more than named in a person's title.
@@ -318,10 +351,13 @@ class Mentions:
             given = text[first : at - 1]
             if text[at - 1] != " " or not given.isalpha() or not given[0].isupper() or given.isupper():
                 continue
-            if masks.get(fold(given), 0) & (c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH):
+            if masks.get(fold(given), 0) & _NO_FIRST_NAME:
                 continue
             end = at
-            while end < len(text) and text[end].isalpha():
+            while text[end : end + 1].isalpha() or (
+                text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isupper()
+            ):
+                # "O'Marlow"
                 end += 1
             return text[first:end], {fold(given)[:_STEM], fold(stem)}
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
@@ -23,12 +24,16 @@ _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT |
 _ENDS = _ENDS_NAME | _ENDS_LATER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
+#: "the Council on", "the Committee against"
+_ON = CONCEPTS.bit("me-about")
 _REPORTS = FAMILIES.of_concepts(c.REPORT)
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 
+#: "acting regional governor": an office stands within so many words
+_ACTING = 3
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
 #: So many capitals make a word an acronym.
@@ -199,6 +204,7 @@ class Namer(Runs):
         if (
             not self._firm
             or self._tokens.capital(first)
+            or any(mask & c.OFFICE for mask in self._masks[first + 1 : first + _ACTING])
             or not self._words[first].endswith(self._tokens.lexicon.language.doing_endings)
         ):
             return False
@@ -255,6 +261,9 @@ class Namer(Runs):
             return subject
         first = self._chunk(comma, sentence)
         plain = (first, comma) if first < comma and self.likely((first, comma), sentence) else None
+        if plain and self._firm and not self.personal(plain):
+            # "They struck the depot in Suud, described as a key one": a participle
+            plain = None
         start = comma
         while start > sentence and self._words[start - 1] != ",":
             if comma - start > LONGEST or self._masks[start - 1] & STOP:
@@ -314,13 +323,21 @@ class Namer(Runs):
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
                 name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
-                if not (at > first and (name_like or mask & _WITHIN == _WITHIN)):
+                within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
+                if not (at > first and within):
                     break
             at = self._tokens.behind(at)
         at = min(at, last)
         while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
             at -= 1
         return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def _has_subject(self, at: int, last: int) -> bool:
+        """Whether a body is named by what it deals with: "the Council on Stateless Persons"."""
+        if not self._firm or not self._masks[at] & _ON or at + 1 >= last or self._masks[at + 1] & (c.WHEN | NUMBER):
+            return False
+        body = self._masks[at - 1] & c.BODY and self._tokens.capital(at - 1)
+        return bool(body and self._tokens.capital(at + 1))
 
     def _with_holder(self, first: int, end: int, last: int) -> int:
         """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
@@ -360,6 +377,13 @@ class Namer(Runs):
                 name = (first, at)
                 break
         return name if named and name[1] - first <= _SUBJECT else None
+
+    def qualifies(self, at: int) -> bool:
+        """Whether a word only tells which reports are meant: "those", "unconfirmed", "Spanish"."""
+        mask = self._masks[at]
+        if mask & (c.THAT | c.WHO | c.IT_THEY | c.HE_SHE):
+            return False
+        return bool(mask & (c.DETERMINER | c.UNVERIFIED)) or self._is_people(at)
 
     def _is_people(self, at: int) -> bool:
         """Whether a word names the people of a country: "Spanish"."""

@@ -13,6 +13,8 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 _SHORT_SENTENCE = 9
 #: So many sentences may sum up a report before it begins.
 _SUMMARY = 3
+#: So many lines without a full stop before another make it one of a list.
+_LISTED = 4
 _QUOTED = frozenset("\"“«„'‘")
 
 
@@ -35,10 +37,15 @@ class Openings:
             for at in range(body, index)
         )
 
-    def is_witness(self, sentence: Sentence) -> bool:
-        """Whether a text opens with the words of somebody without an office, whose report it then is not."""
+    def is_witness(self, sentence: Sentence, *, one_voice: bool) -> bool:
+        """Whether a text opens with the words of somebody without an office, whose report it then is not.
+
+        Where nobody else speaks it is, unless his own words open it.
+        """
         mark, said = sentence.marks[-1]
-        if mark.name is None or said.register is not None or self._words[sentence.first] not in _QUOTED:
+        if mark.name is None or said.register is not None or mark.signed:
+            return False
+        if one_voice and self._words[sentence.first] not in _QUOTED:
             return False
         return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
 
@@ -58,6 +65,11 @@ class Openings:
         """A line of its own without a full stop, at the beginning of the text."""
         last = sentence.last - 1
         return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)
+
+    def is_listed(self, sentences: list[Sentence], index: int) -> bool:
+        """Whether a headline stands in a list of such: those of other articles, each of which tells its own."""
+        before = sentences[max(index - _LISTED, 0) : index]
+        return len(before) == _LISTED and all(map(self.is_headline, (*before, sentences[index])))
 
     def heads_part(self, sentence: Sentence) -> bool:
         """Whether a paragraph begins with a name in bold type, whose part of a digest it heads."""

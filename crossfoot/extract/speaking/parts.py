@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 
 #: An adverbial before a speaker is at most so many tokens long.
-_ADVERBIAL = 12
+_ADVERBIAL = 16
+#: "On Tuesday, 3 May"
+_WHEN = c.WHEN | c.TIME | c.ADJUNCT | c.DETERMINER | c.PERIOD | NUMBER | SIGN
 
 
 @dataclass(slots=True)
@@ -51,7 +53,10 @@ class Divider:
             if mark.scope is Scope.AHEAD:
                 start = self._back_over_links(mark.first, at)
                 if order == 0 and self._adverbial(sentence.first, start):
-                    start = at
+                    if self._counts(sentence.first, start):
+                        pieces[0] = (at, OUTLET)
+                    else:
+                        start = at
             elif mark.scope is Scope.CLAUSE:
                 inserted = mark.account and mark.relative
                 start = mark.first - 2 if inserted else self._clause_start(mark.first, at)
@@ -69,6 +74,8 @@ class Divider:
                 pieces.append((start, said))
             else:
                 pieces[-1] = (start, said)
+            if (end := self._described_from(mark)) is not None:
+                pieces += [(end, OUTLET), (mark.cue[0], said)]
             at = mark.last
             if mark.scope is Scope.CLAUSE:
                 pieces.append((at, current if mark.relative else OUTLET))
@@ -87,6 +94,13 @@ class Divider:
                 return [(dash, OUTLET)]
         return []
 
+    def _described_from(self, mark: Mark) -> int | None:
+        """The comma from which the outlet tells who a speaker is: "Moller, who led a team of 12, said"."""
+        if mark.scope is not Scope.AHEAD or mark.name is None or mark.cue[0] <= mark.name[1] + 1:
+            return None
+        end = mark.name[1]
+        return end if self._words[end] == "," == self._words[mark.cue[0] - 1] else None
+
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ',"“«'):
             at -= 1
@@ -98,7 +112,13 @@ class Divider:
             return True
         if not self._masks[first] & (c.ADJUNCT | c.TIME | c.PLACE_SHIFT) or last - first > _ADVERBIAL:
             return False
-        return not any(self._masks[at] & (c.TURN | c.DEED) for at in range(first + 1, last))
+        inside = self._masks[first + 1 : last]
+        return not any(mask & c.DEED or (mask & c.TURN and not mask & c.ADJUNCT) for mask in inside)
+
+    def _counts(self, first: int, last: int) -> bool:
+        """Whether an adverbial tells how much of something, and not only when: "After a two-hour call, X said"."""
+        masks = self._masks[first:last]
+        return any(mask & (NUMBER | NUMERAL) for mask in masks) and not all(mask & _WHEN for mask in masks)
 
     def _clause_start(self, at: int, lowest: int) -> int:
         """Where the clause begins that a cue ends: behind a comma or a contrast.

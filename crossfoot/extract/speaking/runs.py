@@ -121,6 +121,9 @@ class Runs:
     def _begin(self, at: int, end: int, lowest: int) -> int:
         """Where the name begins in a run of words: behind prepositions, at the office, with its number."""
         masks, tokens = self._masks, self._tokens
+        if at < end and self._words[at] == "(" and ")" in self._words[at : end - 1]:
+            # "(Ida Salm/Norland Press) Moller": to whom a photo is due, and who stands behind it
+            at = self._words.index(")", at) + 1
         inside = at < end and bool(masks[at] & c.ADJUNCT)
         while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
@@ -156,6 +159,9 @@ class Runs:
     def _inside_word(self, at: int) -> bool:
         """A hyphen or apostrophe with letters on both sides, or the point of an abbreviation."""
         tokens = self._tokens
+        if self._words[at] == "&" and 0 < at < self._size - 1:
+            # "the Mill Location & Event Project"
+            return tokens.capital(at - 1) and tokens.capital(at + 1)
         if not 0 < at < self._size - 1 or not tokens.joined(at) or self._masks[at + 1] & NEWLINE:
             return False
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith(self._plurals):

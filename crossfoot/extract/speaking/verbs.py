@@ -16,6 +16,8 @@ from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
+#: "million", before those whom nobody asked one by one
+_MANY = CONCEPTS.bit("multiplier")
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
 _STRONG = c.SAY | c.ALLEGE | c.TELL
@@ -190,6 +192,9 @@ class Verbs:
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates": a clause and a noun.
                 return True
+        if masks[name[0]] & _MANY:
+            # "some 5 million people had registered"
+            return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
@@ -305,7 +310,7 @@ class Verbs:
         if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
             return False
         # "said that on Monday": a clause
-        ends = SIGN | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
+        ends = STOP | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
         return at + 1 >= last or bool(self._masks[at + 1] & ends)
 
     def _impersonal(self, at: int, behind: int, first: int, last: int) -> Mark | None:
