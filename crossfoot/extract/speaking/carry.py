@@ -42,8 +42,11 @@ _SHORT_SENTENCE = 9
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
+_BESIDES = FAMILIES.of_concepts(c.BESIDES)
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
+#: "of them", "also" stand among so many words.
+_OPENING = 9
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -101,7 +104,8 @@ class Carrier:
             named = named or bool(sentence.marks)
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
-        spoken = [said for sentence in sentences for _, said in sentence.marks]
+        # Who thinks or promises something does not tell what happened.
+        spoken = [said for sentence in sentences for mark, said in sentence.marks if not mark.act]
         again = Counter([said.register or said.speaker for said in spoken])
         one_voice = len({said.speaker for said in spoken}) == 1
         state = _State(patience=self._patience(sentences))
@@ -266,7 +270,8 @@ class Carrier:
             return not self._names_another(sentence)
         if self._words[sentence.first] in '"“«„':
             return True
-        return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
+        opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
+        return self._tokens.has(_GOES_ON, *opening) or self._tokens.has(_BESIDES, *opening)
 
     def _names_another(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""
