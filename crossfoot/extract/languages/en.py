@@ -773,7 +773,6 @@ EN = Language(
         " | describe | restated | restates | reaffirmed | reaffirms"
         " | made clear | made it clear | made it known | made known | let it be known"
         " | let slip | took to x to say | took to social media to say"
-        " | continued | went on | goes on | pressed on"
         " | reads",
         "say-quoting": "continued | went on | goes on | pressed on",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"

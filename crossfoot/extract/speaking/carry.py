@@ -26,7 +26,7 @@ from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: The name of a body at the beginning has at most so many words.
@@ -271,7 +271,9 @@ class Carrier:
         if self._words[sentence.first] in '"“«„':
             return True
         opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
-        return self._tokens.has(_GOES_ON, *opening) or self._tokens.has(_BESIDES, *opening)
+        # "Three civilians were also freed": a count goes on with a count.
+        counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
+        return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))
 
     def _names_another(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""

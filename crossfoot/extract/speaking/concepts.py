@@ -18,6 +18,7 @@ ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
 #: "continued": speech beside a quotation only
 QUOTING = _bit("say-quoting")
+SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL | QUOTING
 #: "released" figures, "published" a list
 PUBLISH = _bit("publish")
 #: "raised" the toll to, "revised" its estimate to; the tally "stands at"
@@ -26,7 +27,6 @@ PUT_ANEW, PUT_TO, STANDS = (_bit(name) for name in ("put-anew", "put-to", "stand
 MORE = _bit("say-more")
 #: "it is noted": what is said has no subject
 ITSELF = _bit("said-itself")
-SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
 #: "the announcement came from"

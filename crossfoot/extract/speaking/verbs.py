@@ -16,7 +16,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
-_STRONG = c.SAY | c.ALLEGE | c.TELL
+_STRONG = c.SAY | c.ALLEGE | c.TELL | c.QUOTING
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: So far behind "announced" stands the noun that it announces.
@@ -201,6 +201,9 @@ class Verbs:
                 return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
+        if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
+            # "Norland offered 40 tanks": a deed
+            return True
         if self._firm and any(masks[step] & c.NOT and not masks[step] & c.LINK for step in range(*name)):
             # "The council must firmly expect"
             return True
@@ -292,7 +295,7 @@ class Verbs:
 
     def _is_counted(self, name: Range, first: int) -> bool:
         """Whether a figure counts those before the verb: "2 million Norlanders registered as refugees"."""
-        counted = name[0] > first and self._masks[name[0] - 1] & NUMBER
+        counted = name[0] > first and self._masks[name[0] - 1] & NUMBER and not self._tokens.capital(name[0])
         return bool(counted) and not any(self._masks[at] & c.NAMING for at in range(*name))
 
     def _told_before(self, first: int, that: int) -> bool:
