@@ -770,7 +770,7 @@ EN = Language(
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
         " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
-        " | describe | restated | restates | reaffirmed | reaffirms"
+        " | describe | restated | restates | reaffirmed | reaffirms | joked | jokes"
         " | made clear | made it clear | made it known | made known | let it be known"
         " | let slip | took to x to say | took to social media to say"
         " | reads",
@@ -787,13 +787,16 @@ EN = Language(
         " | expressed particular concern | voiced concern | reveals | verifies"
         " | expect | suggest | thinks | think | fear | feared | anticipates | anticipate | anticipated"
         " | projected | is convinced | are convinced | is confident"
-        " | are confident | is certain | are certain | counts | talked of | tells of | told of"
-        " | was able to confirm | were able to confirm | able to confirm | been able to confirm"
-        " | was able to verify | were able to verify | able to verify | been able to verify",
+        " | are confident | is certain | are certain | counts | talked of | tells of | told of | talked about | spoke about | hopes | hoped"
+        " | was able to confirm | were able to confirm | able to confirm"
+        " | was able to verify | were able to verify | able to verify"
+        " | has been able to confirm | have been able to confirm | has been able to verify | have been able to verify"
+        " | pointed to | points to",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on"
         " | expect | thinks | think | fear | feared | anticipates | anticipate | anticipated | projected"
-        " | is convinced | are convinced | is confident | are confident | is certain | are certain",
+        " | is convinced | are convinced | is confident | are confident | is certain | are certain | hopes | hoped"
+        " | pointed to | points to",
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
@@ -832,7 +835,8 @@ EN = Language(
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
         "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data"
-        " | estimation",
+        " | estimation | account | own account | own estimate | own estimates | own count | own tally | own figures | own data"
+        " | own calculations",
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",

@@ -145,6 +145,9 @@ class Namer(Runs):
             adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
             if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
+            if self._tokens.ends[at] - self._tokens.starts[at] > 1 and self._tokens.surface(at).isupper():
+                # "UN data": its capitals are not the sentence's.
+                return False
         return True
 
     def author_in(self, name: Range) -> Range:

@@ -201,6 +201,9 @@ class Verbs:
                 return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
+        if self._firm and masks[at] & c.PRODUCED and namer.is_report(name, first):
+            # "In a report published on Monday"
+            return True
         if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
             # "Norland offered 40 tanks": a deed
             return True
@@ -275,6 +278,11 @@ class Verbs:
         if self._firm and start > first and masks[start] & c.THAT and not self._told_before(first, start):
             # "attacks that the mayor described as vile": the sentence is not his.
             mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._reported.clause_end(mark.last, last), True
+            return mark
+        noted = masks[start] & c.AS and start > first and not self._content(mark.last, last)
+        if noted and self._words[start - 1] == ",":
+            # "..., as the mayor has noted"
+            mark.scope = Scope.AROUND
             return mark
         if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
