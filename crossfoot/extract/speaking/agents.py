@@ -50,7 +50,8 @@ class Agents:
                 if end < last and masks[end] & c.NOT:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._reported.clause_end(end, last)
-                scope = Scope.REPORT if self._reported.news(at, first) >= 0 or self._is_report(first, at) else Scope.CLAUSE
+                told = self._reported.news(at, first) >= 0 or self._is_report(first, at)
+                scope = Scope.REPORT if told else Scope.CLAUSE
                 if end < last and masks[end] & c.THAT:
                     # "was told by X that": what was told stands behind.
                     return Mark(end, end, (at, step + 1), name, Scope.AHEAD)

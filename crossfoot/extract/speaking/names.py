@@ -32,6 +32,8 @@ _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
 _DASHES = frozenset("-–—")
+#: An office has at most so many words before and with its noun.
+_TITLE = 3
 #: A word is looked for so often.
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
@@ -233,11 +235,20 @@ class Namer(Runs):
             or not self._words[first].endswith(self._tokens.lexicon.language.doing_endings)
         ):
             return False
-        if not self._masks[first] and self._masks[first + 1] & _NAMING:
+        if not self._masks[first] and self._names_office(first + 1):
             # ", acting governor Jens Moller said": an adjective
             return False
         behind = self.skip_back(first, sentence)
         return behind - 1 > sentence and self._words[behind - 1] == ","
+
+    def _names_office(self, at: int) -> bool:
+        """Whether an office is named right there, perhaps with a word before it: "harbour minister"."""
+        for step in range(at, min(at + _TITLE, self._size)):
+            if self._masks[step] & _NAMING:
+                return True
+            if self._masks[step] & (SIGN | c.ADJUNCT | c.DETERMINER | c.LINK):
+                break
+        return False
 
     def _before_time(self, end: int, sentence: int) -> int:
         """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""

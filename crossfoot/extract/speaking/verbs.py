@@ -65,7 +65,7 @@ class Verbs:
         if mask & c.QUOTING and not self._beside_quotation(at, behind, first, last):
             # "The fighting continued"
             return None
-        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(behind, last):
+        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(back, behind, first, last):
             return None
         if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
             # «поясню», «нагадуємо»
@@ -119,12 +119,14 @@ class Verbs:
             mark.act = mark.weak = True
         return mark
 
-    def _reports_to(self, at: int, last: int) -> bool:
+    def _reports_to(self, back: int, at: int, first: int, last: int) -> bool:
         """Whether a verb only tells to whom somebody reports: "reported to the council", without "that"."""
         masks = self._masks
         if at + 1 >= last or not masks[at] & c.NOT:
             return False
-        if not (masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
+        # "men who reported to army posts"
+        those = back > first and masks[back - 1] & c.WHO
+        if not (those or masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
             return False
         end = self._reported.clause_end(at, last)
         return not any(mask & c.THAT for mask in masks[at:end])
