@@ -19,6 +19,7 @@ NEWLINE = CONCEPTS.bit("newline")
 SKIP = CONCEPTS.bit("skip")
 SIGN = CONCEPTS.bit("sign")
 URL = CONCEPTS.bit("url")
+VOICE = CONCEPTS.bit("voice")
 IN = CONCEPTS.bit("in")
 #: a preposition and a number without a blank between
 GLUED = CONCEPTS.bit("glued")
@@ -71,6 +72,10 @@ class _Words(Memory[Word]):
 
     def look_up(self, surface: str) -> Word:
         """The answer for a token."""
+        acronyms = self.lexicon.language.acronyms
+        if acronyms and surface.replace("’", "'").partition("'")[0] in acronyms:
+            spelled = FAMILIES.with_word(VOICE)
+            return Word(fold(surface), VOICE, VOICE, FAMILIES.with_concepts(VOICE) + spelled, spelled)
         return self.word(*self._known(surface))
 
     def word(self, mask: int, folded: str) -> Word:

@@ -15,6 +15,7 @@ EN = Language(
     decimal_mark=".",
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
+    acronyms=frozenset({"WHO"}),
     plural_endings=("s",),
     adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
@@ -812,9 +813,12 @@ EN = Language(
         " | characterized | publicised | publicized | issued a statement | attested | avowed | confided"
         " | countered | retorted | warn | confirm | explain | insist | argue | reveal"
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
-        " | describe | restated | restates | reaffirmed | reaffirms"
+        " | describe | restated | restates | reaffirmed | reaffirms | joked | jokes"
+        " | made clear | made it clear | made it known | made known | let it be known"
+        " | let slip | took to x to say | took to social media to say"
         " | reads",
         "details": "details | the details | further details | more details",
+        "say-quoting": "continued | went on | goes on | pressed on",
         "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -824,15 +828,25 @@ EN = Language(
         " | lauded | hailed | refuted | questioned"
         " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
-        " | expressed particular concern | voiced concern | reveals | verifies",
+        " | expressed particular concern | voiced concern | reveals | verifies"
+        " | expect | suggest | thinks | think | fear | feared | anticipates | anticipate | anticipated"
+        " | projected | is convinced | are convinced | is confident"
+        " | are confident | is certain | are certain | counts | talked of | tells of | told of | talked about | spoke about | hopes | hoped"
+        " | was able to confirm | were able to confirm | able to confirm"
+        " | was able to verify | were able to verify | able to verify"
+        " | has been able to confirm | have been able to confirm | has been able to verify | have been able to verify"
+        " | pointed to | points to",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on",
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on"
+        " | expect | thinks | think | fear | feared | anticipates | anticipate | anticipated | projected"
+        " | is convinced | are convinced | is confident | are confident | is certain | are certain | hopes | hoped"
+        " | pointed to | points to",
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
         "say-shows": "responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
-        " | indicated | confirm | confirms",
+        " | indicated | confirm | confirms | suggest | made clear | made it clear",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
         " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
@@ -864,7 +878,9 @@ EN = Language(
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count",
-        "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data",
+        "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data"
+        " | estimation | account | own account | own estimate | own estimates | own count | own tally | own figures | own data"
+        " | own calculations",
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
@@ -903,7 +919,7 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight | last | long | additionally",
+        " | overnight | tonight | last | long | additionally | therefore | thus | hence",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "price": "cost | price | costs",
@@ -991,7 +1007,7 @@ EN = Language(
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
-        " | news | figure | toll | list | advisory | notice | notification",
+        " | news | figure | toll | list | advisory | notice | notification | investigation | inquiry | probe | poll",
         "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -1043,6 +1059,12 @@ EN = Language(
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at",
+        "put-anew": "raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
+        " | pegged | pegs",
+        "put-to": "at | to | as",
+        "stands-at": "stands at | stood at | stands now at | now stands at",
+        "publish": "released | releases | published | publishes | issued | issues | unveiled | circulated | shared"
+        " | presented | compiled",
         "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
         " | lawmaker | spokesman | spokeswoman | spokesperson"
         " | head of state",

@@ -73,6 +73,9 @@ class Accounts:
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
         mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
+        if self._firm and self._is_that(first, at) and mark.scope is Scope.AROUND:
+            # "That is according to X"
+            mark.scope, mark.account = Scope.REPORT, False
         if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
             # "..., which, according to X, killed 5, ...": X says that clause.
             mark.scope, mark.relative = Scope.CLAUSE, True
@@ -81,6 +84,13 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _is_that(self, first: int, at: int) -> bool:
+        """Whether nothing but "that is" stands before a cue."""
+        masks = self._masks
+        if not first < at <= first + 2 or not (masks[first] & c.IS_THIS):
+            return False
+        return all(masks[step] & (c.PASSIVE | c.SKIPPED) for step in range(first + 1, at))
 
     def _over_list(self, name: Range, last: int) -> int:
         """The end of the names whose common report an article announces: "a joint WFP, ICRC and IOM report"."""
@@ -162,14 +172,23 @@ class Accounts:
         if name is None or not self._namer.likely(name, first):
             return None
         name = self._before_verb(name)
-        if name[1] < last and self._masks[name[1]] & c.SPEECH:
-            # "Data collected by X shows"
+        if self._tells(name, last):
             return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
-        told = came or self._masks[at - 1] & c.PASSIVE
-        if at - first <= _OPENING and told and self._masks[first] & c.DETERMINER:
+        told = came or self._masks[self._tokens.before(at)] & c.PASSIVE
+        if at - first <= _OPENING and told and self._masks[first] & (c.DETERMINER | c.IS_THIS):
             # "The relevant statement was made by X"
             return Mark(at, name[1], (at, behind + 1), name, Scope.REPORT)
         return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
+
+    def _tells(self, name: Range, last: int) -> bool:
+        """Whether a verb of speech stands behind the author of a report: "Data collected by X shows"."""
+        return name[1] < last and bool(self._masks[name[1]] & c.SPEECH)
+
+    def collected(self, at: int, first: int, last: int) -> Mark | None:
+        """A report with its author whose participle is a verb of speech as well: "Data published by X show"."""
+        mark = self.produced(at, first, last)
+        told = mark and mark.name and (mark.scope is Scope.REPORT or self._tells(mark.name, last))
+        return mark if told else None
 
     def _before_verb(self, name: Range) -> Range:
         """A name without the verb and its object behind: "released by the Norland Mission paints a grim picture"."""

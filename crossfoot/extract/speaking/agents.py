@@ -10,6 +10,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
 #: How far behind a verb the page may stand that it was told on.
 _PAGE_REACH = 20
+#: "The latest preliminary toll": so many words up to the noun.
+_REPORT = 4
 #: An adverbial that opens a sentence is no longer.
 ADVERBIAL = 9
 
@@ -48,7 +50,8 @@ class Agents:
                 if end < last and masks[end] & c.NOT:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._reported.clause_end(end, last)
-                scope = Scope.REPORT if self._reported.news(at, first) >= 0 else Scope.CLAUSE
+                told = self._reported.news(at, first) >= 0 or self._is_report(first, at)
+                scope = Scope.REPORT if told else Scope.CLAUSE
                 if end < last and masks[end] & c.THAT:
                     # "was told by X that": what was told stands behind.
                     return Mark(end, end, (at, step + 1), name, Scope.AHEAD)
@@ -59,6 +62,14 @@ class Agents:
                 # "..., said three were abducted by soldiers": theirs is another deed.
                 break
         return None
+
+    def _is_report(self, first: int, at: int) -> bool:
+        """Whether nothing but what was published stands before a passive: "The toll was confirmed by"."""
+        masks = self._masks
+        report = next((step for step in range(first + 1, min(first + _REPORT, at)) if masks[step] & c.REPORT), -1)
+        if report < 0 or not masks[first] & (c.DETERMINER | c.IS_THIS):
+            return False
+        return report + 1 < at and all(masks[step] & (c.PASSIVE | c.SKIPPED | INNER) for step in range(report + 1, at))
 
     def it_was(self, at: int, behind: int, back: int, first: int) -> Mark | None:
         """ "In an update from X, it was reported that": whose report the sentence opens with says so."""

@@ -26,7 +26,7 @@ from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: The name of a body at the beginning has at most so many words.
@@ -44,8 +44,11 @@ _SHORT_SENTENCE = 9
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
+_BESIDES = FAMILIES.of_concepts(c.BESIDES)
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
+#: "of them", "also" stand among so many words.
+_OPENING = 9
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -103,7 +106,8 @@ class Carrier:
             named = named or bool(sentence.marks)
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
-        spoken = [said for sentence in sentences for _, said in sentence.marks]
+        # Who thinks or promises something does not tell what happened.
+        spoken = [said for sentence in sentences for mark, said in sentence.marks if not mark.act]
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
@@ -280,7 +284,10 @@ class Carrier:
             return not self._names_another(sentence)
         if self._words[sentence.first] in '"“«„':
             return True
-        return self._tokens.has(_GOES_ON, sentence.first, min(sentence.first + 9, sentence.last))
+        opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
+        # "Three civilians were also freed": a count goes on with a count.
+        counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
+        return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))
 
     def _names_another(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""

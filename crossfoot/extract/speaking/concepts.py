@@ -18,11 +18,17 @@ ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
 #: "gave the details"
 DETAILS = _bit("details")
+#: "continued": speech beside a quotation only
+QUOTING = _bit("say-quoting")
+SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL | QUOTING
+#: "released" figures, "published" a list
+PUBLISH = _bit("publish")
+#: "raised" the toll to, "revised" its estimate to; the tally "stands at"
+PUT_ANEW, PUT_TO, STANDS = (_bit(name) for name in ("put-anew", "put-to", "stands-at"))
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
 #: "it is noted": what is said has no subject
 ITSELF = _bit("said-itself")
-SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
 #: "the announcement came from"
@@ -126,6 +132,7 @@ DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
-CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES | PUT
+CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES
+CUE |= PUT | PUT_ANEW | STANDS | PUBLISH
 #: "three-year-old"
 OLD = _bit("old")

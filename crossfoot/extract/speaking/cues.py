@@ -6,12 +6,15 @@ from collections.abc import Set
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.accounts import Accounts
+from crossfoot.extract.speaking.counts import Counts
 from crossfoot.extract.speaking.headings import Headings
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import SIGN, Tokens
 
+_BEHIND_QUOTE = frozenset(",\"”’'")
 #: "he's said"
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
 #: A closing dash stands within so many words before whom its speaker cites.
@@ -31,6 +34,7 @@ class CueReader:
         self.headings = Headings(tokens, self._namer)
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
+        self._counts = Counts(tokens, self._namer, Reported(tokens))
         #: word order is firm, and nouns look like verbs
         self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
@@ -154,14 +158,22 @@ class CueReader:
             return mark
         if mask & c.QUOTES and (mark := self._quotes(at, first, last)):
             return mark
+        if mask & c.PUBLISH and (mark := self._counts.published(at, first, last)):
+            return mark
+        if mask & c.PRODUCED and (mark := self._accounts.collected(at, first, last)):
+            return mark
         if mask & c.SPEECH and (mark := self._and_said(at, first, marks) or self._verbs.said(at, first, last)):
             return mark
         if mask & (c.PRODUCED | c.ORIGINATES) and (mark := self._accounts.produced(at, first, last)):
             return mark
-        if mask & c.PUT:
-            return self._verbs.put(at, first, last)
+        if mask & (c.PUT | c.PUT_ANEW):
+            return self._counts.put(at, first, last)
+        if mask & c.STANDS:
+            return self._counts.stands(at, first)
         if not mask & c.SAYING:
             return None
+        if quoted := self._quoted_as(at, first):
+            return quoted
         return self._verbs.with_saying(at, first) or (None if marks else self._verbs.saying(at, first, last))
 
     def _and_said(self, at: int, first: int, marks: list[Mark]) -> Mark | None:
@@ -213,6 +225,20 @@ class CueReader:
         if not self._masks[name[1]] & c.AS or not self._masks[said] & c.SAYING:
             return None
         return Mark(carrier[0], said + 1, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
+
+    def _quoted_as(self, at: int, first: int) -> Mark | None:
+        """ "..., Moller was quoted as saying": what stands before is his."""
+        masks = self._masks
+        quotes = at - 2
+        if quotes <= first or not masks[quotes + 1] & c.AS or not masks[quotes] & (c.QUOTES | c.CITE | c.REPORT):
+            return None
+        back = self._namer.skip_back(quotes, first)
+        name = self._namer.before(quotes, first) if any(mask & c.PASSIVE for mask in masks[back:quotes]) else None
+        if name is None or not self._namer.likely(name, first):
+            return None
+        behind = self._tokens.behind(at)
+        closes = name[0] > first and self._words[name[0] - 1] in _BEHIND_QUOTE
+        return Mark(name[0], behind, (quotes, behind), name, Scope.AROUND if closes else Scope.AHEAD)
 
     def _quoted_by(self, at: int, name: Range, first: int, marks: list[Mark], through: list[Range]) -> None:
         """ "X, quoted by an agency, said": the agency carries it."""

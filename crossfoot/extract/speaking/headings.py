@@ -18,6 +18,8 @@ _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
 #: "Early on Friday", before who tells
 _LEADING = c.SKIPPED | c.ADJUNCT | c.WHEN | c.TIME
 _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
+#: What a headline tells before it names who says so has so many words or more.
+_HEADLINE = 4
 #: A person's own name has at most so many words.
 _OWN_NAME = 3
 #: What introduces a report is no longer.
@@ -47,6 +49,8 @@ class Headings:
             return told
         if not sentence.opens:
             return None
+        if told := self._told_behind(first, last):
+            return told
         headed = self._headed(first, last) if colon else None
         if headed and headed.name:
             if headed.signed or self._is_titled(headed.name) or mentions.register(mentions.text(headed.name)):
@@ -167,6 +171,20 @@ class Headings:
         if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
             return None
         return Mark(first, colon + 1, name, name, Scope.AHEAD, signed=True)
+
+    def _told_behind(self, first: int, last: int) -> Mark | None:
+        """Whom a headline names behind its colon: "Death toll of the floods exceeds 30: police"."""
+        masks, end = self._masks, last
+        while end > first and masks[end - 1] & NEWLINE:
+            end -= 1
+        colon = next((at for at in range(end - 2, max(first, end - 2 - _HEADED), -1) if self._words[at] == ":"), -1)
+        if end == last or masks[end - 1] & STOP or colon < first + _HEADLINE or self._tokens.joined(colon + 1):
+            return None
+        name = self._namer.behind(colon + 1, end)
+        if name is None or name[1] != end or not any(masks[at] & c.NAMING for at in range(*name)):
+            return None
+        # A headline of another article may follow it.
+        return Mark(colon, end, (colon, colon + 1), name, Scope.AROUND, signed=True, closing=True, act=True)
 
     def _is_titled(self, name: Range) -> bool:
         """Whether a name is that of a person behind an office: "Governor Moller"."""

@@ -17,6 +17,8 @@ class Speaker:
     several: bool = False
     #: "A and B": either of them alone is another
     joint: bool = False
+    #: no "agency" or "group"
+    country: bool = False
     #: "The World Bank": no "he" either
     body: bool = False
     #: through whom it was heard last; kept while the speaker goes on

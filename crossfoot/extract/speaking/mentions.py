@@ -44,6 +44,10 @@ _APPOSITION = 9
 _NOBODY: frozenset[str] = frozenset()
 
 
+def _stems(name: str) -> set[str]:
+    return {word[:_STEM] for word in name.casefold().split()}
+
+
 @lru_cache(maxsize=4096)
 def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | None) -> Attribution:
     """What a speaker says with a cue: most say much with the same, so that equal answers are made once."""
@@ -185,11 +189,12 @@ class Mentions:
         if len(words) <= _SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
             latest = recent[-1] if recent else None
-            if latest and not latest.person and self._is_vague(name, words):
+            if latest and not (latest.person or latest.country) and self._is_vague(name, words):
                 return latest
             country = len(words) == 1 and self._is_country(words[0])
             for known in reversed(recent):
                 shorter = stems < known.stems and not (known.joint or country or stems <= known.whose)
+                shorter = shorter and not (known.person and not known.several and self._is_several(words))
                 if shorter or self._is_acronym(words, known):
                     self._again(known)
                     return known
@@ -208,8 +213,7 @@ class Mentions:
                 outlet = bool(concepts & c.OUTLET_BODY)
                 for known in reversed(recent):
                     # "The agency" is no country.
-                    body = not known.person and not self._names_country(known)
-                    if body and (outlet or not self._is_carrier(known)):
+                    if not (known.person or known.country) and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
         return self._new(name, words, stems, concepts)
@@ -225,12 +229,6 @@ class Mentions:
         if self._tokens.masks[word] & SEAT:
             return True
         entry = GAZETTEER[self._tokens.words[word]]
-        return entry is not None and entry.is_country()
-
-    @staticmethod
-    def _names_country(known: Speaker) -> bool:
-        """Whether a speaker is a country by name alone."""
-        entry = GAZETTEER[fold(known.text)]
         return entry is not None and entry.is_country()
 
     def _is_acronym(self, words: list[int], known: Speaker) -> bool:
@@ -269,6 +267,11 @@ class Mentions:
             return False
         return sum(self._tokens.capital(at) for at in words) >= 2
 
+    def _is_agency(self, text: str) -> bool:
+        """Whether a name that sounds like an office is that of a body: "UN High Commissioner for Refugees"."""
+        body = find_body(text, self.code)
+        return body is not None and body.kind is Kind.AID and _stems(body.name) <= _stems(text.replace(".", ""))
+
     def _abbreviated(self, words: list[int]) -> bool:
         """Whether brackets with initials belong to a name, which persons hardly have: "The Red Crystal (RCR)"."""
         tokens = self._tokens
@@ -278,7 +281,7 @@ class Mentions:
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         text = self.text(name)
-        person = self._is_person(words, concepts)
+        person = self._is_person(words, concepts) and not self._is_agency(text)
         lone = len(words) == 1 and not concepts & (c.BODY | c.VOICE) and not self._is_country(words[0])
         if lone and self._tokens.capital(words[0]):
             fuller = self._fuller(words[0])
@@ -290,14 +293,14 @@ class Mentions:
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {self._tokens.words[after + 1][:_STEM]}
-        plurals, last = self._tokens.lexicon.language.plural_endings, words[-1]
-        several = self._tokens.words[last].endswith(plurals) and not self._tokens.capital(last)
+        several = self._is_several(words)
         joint = any(self._tokens.masks[at] & c.AND for at in words)
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
         body = bool(concepts & (c.BODY | c.VOICE)) and not person
         head = bool(concepts & c.REGION_HEAD or chief)
         whose = self._whose(words) if person else _NOBODY
-        speaker = Speaker(text, stems, person, head, several, joint, body, whose=whose)
+        country = len(words) == 1 and self._is_country(words[0])
+        speaker = Speaker(text, stems, person, head, several, joint, country, body, whose=whose)
         self._speakers.append(speaker)
         return speaker
 
@@ -312,6 +315,12 @@ class Mentions:
             if masks[at] & (c.SAME_BODY | c.OFFICE) or tokens.words[at] == ",":
                 return bool(masks[at] & c.SAME_BODY and not masks[at] & c.OFFICE)
         return False
+
+    def _is_several(self, words: list[int]) -> bool:
+        """Whether a name is a plain noun in the plural: "economists"."""
+        tokens, plurals = self._tokens, self._tokens.lexicon.language.plural_endings
+        offices = [at for at in words if tokens.masks[at] & c.OFFICE] or words[-1:]
+        return any(tokens.words[at].endswith(plurals) and not tokens.capital(at) for at in offices)
 
     def _whose(self, words: list[int]) -> frozenset[str]:
         """The first letters of who is no more than named in a person's title.

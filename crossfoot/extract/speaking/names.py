@@ -36,6 +36,11 @@ _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 _ACTING = 3
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
+_DASHES = frozenset("-–—")
+#: An office has at most so many words before and with its noun.
+_TITLE = 3
+#: A word is looked for so often.
+_OCCURRENCES = 4
 #: So many capitals make a word an acronym.
 _ACRONYM = 3
 
@@ -62,12 +67,31 @@ class Namer(Runs):
             lone = at == name[0] == sentence and name[1] - at == 1
             if lone and (self._is_people(at) or object_of(masks[at]) in PEOPLE):
                 return True
-            if at > sentence and text[starts[at]].isupper():
+            if text[starts[at]].isupper() and (at > sentence or (not masks[at] and self._is_known(at))):
                 return True
             if text[starts[at] : starts[at] + _ACRONYM].isupper() and self._ends[at] - starts[at] >= _ACRONYM:
                 # "UNN reports": its capitals are not the sentence's.
                 return True
         return False
+
+    def _is_known(self, at: int) -> bool:
+        """Whether a word that opens a sentence has a capital elsewhere as well: a name that was given before."""
+        word, words = self._words[at], self._words
+        again = -1
+        for _ in range(_OCCURRENCES):
+            try:
+                again = words.index(word, again + 1)
+            except ValueError:
+                return False
+            opens = again == 0 or self._masks[again - 1] & (STOP | NEWLINE)
+            if again != at and not opens and self._tokens.capital(again):
+                return True
+        return False
+
+    def is_country(self, name: Range) -> bool:
+        """Whether one word is all of a name, that of a country."""
+        entry = GAZETTEER[self._words[name[0]]]
+        return name[1] - name[0] == 1 and entry is not None and entry.is_country()
 
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
@@ -131,6 +155,9 @@ class Namer(Runs):
             adjective = mask & c.OFFICE and at + 1 < name[1] and self._masks[at + 1] & c.REPORT
             if (mask & c.NAMING and not adjective) or (at > sentence and self._tokens.capital(at)):
                 return False
+            if self._tokens.ends[at] - self._tokens.starts[at] > 1 and self._tokens.surface(at).isupper():
+                # "UN data": its capitals are not the sentence's.
+                return False
         return True
 
     def author_in(self, name: Range) -> Range:
@@ -160,6 +187,8 @@ class Namer(Runs):
         if mask & c.AND and not self._tokens.capital(end - 1):
             # "He called for a truce and asked": the subject stands further back.
             return None
+        if self._words[end - 1] in _DASHES and not self._tokens.joined(end - 1):
+            return self._over_dashes(end - 1, sentence)
         if self._words[end - 1] != ",":
             first = self._chunk(end, sentence)
             if self._is_aside(first, sentence):
@@ -189,6 +218,13 @@ class Namer(Runs):
             return name if name and name[1] < first - 1 else None
         return self._over_apposition(end - 1, sentence)
 
+    def _over_dashes(self, dash: int, sentence: int) -> Range | None:
+        """The name before an apposition between dashes: "The fund – one of the largest – said"."""
+        opening = (at for at in range(dash - 1, max(sentence, dash - LONGEST), -1) if self._words[at] in _DASHES)
+        at = next((at for at in opening if not self._tokens.joined(at)), -1)
+        name = (self._chunk(at, sentence), at) if at > sentence else None
+        return name if name and name[0] < at and self.likely(name, sentence) else None
+
     def explained_by(self, end: int, sentence: int) -> Range | None:
         """Whom a relative clause explains that begins right before ``end``: "Norland, which says"."""
         comma = end - 2
@@ -208,8 +244,20 @@ class Namer(Runs):
             or not self._words[first].endswith(self._tokens.lexicon.language.doing_endings)
         ):
             return False
+        if not self._masks[first] and self._names_office(first + 1):
+            # ", acting governor Jens Moller said": an adjective
+            return False
         behind = self.skip_back(first, sentence)
         return behind - 1 > sentence and self._words[behind - 1] == ","
+
+    def _names_office(self, at: int) -> bool:
+        """Whether an office is named right there, perhaps with a word before it: "harbour minister"."""
+        for step in range(at, min(at + _TITLE, self._size)):
+            if self._masks[step] & _NAMING:
+                return True
+            if self._masks[step] & (SIGN | c.ADJUNCT | c.DETERMINER | c.LINK):
+                break
+        return False
 
     def _before_time(self, end: int, sentence: int) -> int:
         """The end of what stands before a time: "The mayor on Saturday told", «губернатор 3 мая сообщил»."""
@@ -298,7 +346,8 @@ class Namer(Runs):
                 # «в. о. мера»
                 at += 2
                 continue
-            if at > first and (self.breaks(at) or (mask & c.AUDIENCE and not mask & self._heard)):
+            audience = mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at)
+            if at > first and (audience or self.breaks(at)):
                 break
             if not mask:
                 if not self._firm and words[at].endswith(self._verbs) and not self._tokens.capital(at):

@@ -20,11 +20,16 @@ _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH",
 _MANY = CONCEPTS.bit("multiplier")
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
-_STRONG = c.SAY | c.ALLEGE | c.TELL
+_STRONG = c.SAY | c.ALLEGE | c.TELL | c.QUOTING
 #: So many words stand between "claimed" and the lives.
 _LIVES_REACH = 6
 #: So far behind "announced" stands the noun that it announces.
 _COUNT_REACH = 4
+_QUOTES = frozenset("\"“”„«»'’")
+#: what opens what was told
+_OPENS = _QUOTES | {":"}
+#: The subject between a quotation and its verb has at most so many words.
+_SUBJECT = 8
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
 _CLAUSE_REACH = 14
 
@@ -58,10 +63,13 @@ class Verbs:
         back = self._namer.skip_back(at, first)
         if back > first and masks[back - 1] & c.NOT:
             return None
-        if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY:
-            # "reports of", "claims from"
+        if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY and not self._is_past(at):
+            # "reports of", "claims from"; but "boasted of"
             return None
-        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(behind, last):
+        if mask & c.QUOTING and not self._beside_quotation(at, behind, first, last):
+            # "The fighting continued"
+            return None
+        if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(back, behind, first, last):
             return None
         if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
             # «поясню», «нагадуємо»
@@ -70,8 +78,7 @@ class Verbs:
             # «Оператори виявили окопи»: a deed
             return None
         if mask & c.ANNOUNCE and self._announces_deed(behind, last):
-            self.deed = True
-            return None
+            return self._announced(at, behind, back, first, last)
         if mask & c.ALLEGE and any(masks[step] & c.LIVES for step in range(behind, min(behind + _LIVES_REACH, last))):
             # "The fighting claimed an estimated 300 lives"
             return None
@@ -100,12 +107,33 @@ class Verbs:
                 mark.scope = mark.scope if ":" in self._words[behind:last] else Scope.REPORT
         return mark
 
-    def _reports_to(self, at: int, last: int) -> bool:
+    def _is_past(self, at: int) -> bool:
+        """Whether a verb has the ending of the past, which no noun has, and is nothing that is made by somebody."""
+        past = self._tokens.lexicon.language.regular_past_endings
+        return bool(past) and self._words[at].endswith(past) and not self._masks[at] & (c.PRODUCED | c.RELAY)
+
+    def _beside_quotation(self, at: int, behind: int, first: int, last: int) -> bool:
+        """Whether a quotation ends or begins at a verb or at its subject: "..." Moller continued, "..."."""
+        ahead = self._words[behind : min(behind + 3, last)]
+        before = self._words[max(first, at - _SUBJECT) : at]
+        return any(word in _QUOTES for word in ahead + before) or ":" in ahead
+
+    def _announced(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
+        """Who announces a plan or a deed says so, and nothing more: "The fund announced a $9 million package"."""
+        self.deed = True
+        mark = self._straight(at, behind, back, first, last) if self._firm else None
+        if mark is not None:
+            mark.act = mark.weak = True
+        return mark
+
+    def _reports_to(self, back: int, at: int, first: int, last: int) -> bool:
         """Whether a verb only tells to whom somebody reports: "reported to the council", without "that"."""
         masks = self._masks
         if at + 1 >= last or not masks[at] & c.NOT:
             return False
-        if not (masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
+        # "men who reported to army posts"
+        those = back > first and masks[back - 1] & c.WHO
+        if not (those or masks[at + 1] & c.DETERMINER or self._tokens.capital(at + 1)):
             return False
         end = self._reported.clause_end(at, last)
         return not any(mask & c.THAT for mask in masks[at:end])
@@ -138,18 +166,6 @@ class Verbs:
         return bool(at < last and self._masks[at] & (NUMBER | NUMERAL | _CURRENCY)) and any(
             mask & _CURRENCY for mask in found
         )
-
-    def put(self, at: int, first: int, last: int) -> Mark | None:
-        """ "The mayor put the number of dead at 12"."""
-        end = self._reported.clause_end(at + 1, last)
-        if not any(self._masks[step] & c.PUT_AT for step in range(at + 2, min(end, at + 10))):
-            return None
-        name = self._namer.before(at, first)
-        own = name is not None and self._masks[name[1] - 1] & c.FIRST_PERSON
-        if name is None or not (own or self._namer.likely(name, first)):
-            # "The strike put the toll at 12": no speaker.
-            return None
-        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD)
 
     def saying(self, at: int, first: int, last: int) -> Mark | None:
         """ "X accused Y of lying, saying that": the speaker opens the sentence."""
@@ -197,6 +213,18 @@ class Verbs:
             return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
+        if self._firm and masks[at] & c.PRODUCED and namer.is_report(name, first):
+            # "In a report published on Monday"
+            return True
+        if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
+            # "Norland offered 40 tanks": a deed
+            return True
+        if self._firm and any(masks[step] & c.NOT and not masks[step] & c.LINK for step in range(*name)):
+            # "The council must firmly expect"
+            return True
+        if masks[at] & c.SHOWS and namer.is_country(name) and not (behind < last and masks[behind] & c.THAT):
+            # "Norland shows the way"
+            return True
         if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
             # "About alleged crimes": no verb.
             return True
@@ -212,6 +240,8 @@ class Verbs:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
         name = namer.ending(back, first) or self._shared(back, first)
+        if name and masks[at] & c.WEAK and not masks[at] & _STRONG and self._is_counted(name, first):
+            return None
         says = self._firm and masks[at] & (c.SAY | c.ALLEGE) and not masks[at] & (c.ACT | c.SHOWS)
         if name is None and says and (whose := namer.explained_by(back, first)):
             # "Norland, which says it shot down 12, ..."
@@ -262,6 +292,11 @@ class Verbs:
             # "attacks that the mayor described as vile": the sentence is not his.
             mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._reported.clause_end(mark.last, last), True
             return mark
+        noted = masks[start] & c.AS and start > first and not self._content(mark.last, last)
+        if noted and self._words[start - 1] == ",":
+            # "..., as the mayor has noted"
+            mark.scope = Scope.AROUND
+            return mark
         if start > first and masks[start] & c.TURN and not masks[start] & c.CONTRAST and self._words[start - 1] == ",":
             # "which X insists is necessary": a relative clause is X's, the sentence is not.
             mark.scope, mark.last = Scope.CLAUSE, self._reported.clause_end(mark.last, last)
@@ -274,7 +309,8 @@ class Verbs:
         while start >= first and self._words[start] in '"“«':
             start -= 1
         closes = start > first and self._words[start] in "–—" and self._words[start - 1] in ',"”»'
-        if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not self._content(mark.last, last)):
+        content = self._tells(mark.last, last) if masks[at] & c.TELL else self._content(mark.last, last)
+        if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not content):
             mark.scope = Scope.AROUND
         return mark
 
@@ -285,6 +321,11 @@ class Verbs:
         word, entry = self._tokens.surface(name[0]), GAZETTEER[self._words[name[0]]]
         country = entry is not None and entry.is_country()
         return not country and find_body(word, self._tokens.lexicon.language.code) is not None
+
+    def _is_counted(self, name: Range, first: int) -> bool:
+        """Whether a figure counts those before the verb: "2 million Norlanders registered as refugees"."""
+        counted = name[0] > first and self._masks[name[0] - 1] & NUMBER and not self._tokens.capital(name[0])
+        return bool(counted) and not any(self._masks[at] & c.NAMING for at in range(*name))
 
     def _told_before(self, first: int, that: int) -> bool:
         """Whether a "that" begins what was told, and does not explain a noun."""
@@ -339,6 +380,18 @@ class Verbs:
             comma = self._words.index(",", first)
             found = self._namer.opening(comma + 1, back - 1)
         return found
+
+    def _tells(self, at: int, last: int) -> bool:
+        """Whether a clause follows behind those who heard it: not in "told a briefing in Geneva"."""
+        masks = self._masks
+        for step in range(at, last):
+            if self._words[step] in _OPENS:
+                break
+            if masks[step] & (c.THAT | c.DEED | c.PASSIVE | c.SPEECH):
+                return True
+            if masks[step] & (NUMBER | NUMERAL) and not (masks[step - 1] | masks[min(step + 1, last - 1)]) & c.TIME:
+                return True
+        return False
 
     def _content(self, at: int, last: int) -> bool:
         """Whether what was said follows as a clause: "that", or words that are no adverbial."""

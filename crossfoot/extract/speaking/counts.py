@@ -1,0 +1,77 @@
+"""Speakers told by what they do with a count: who puts a toll at a number, publishes figures, owns the tally."""
+
+from __future__ import annotations
+
+from crossfoot.extract.objects import EVENTS, object_of
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.reported import Reported
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+
+#: "put the number of dead in the raid at": so many words at most
+_PUT_REACH = 10
+#: "published a first list": so many words up to what was published
+_PUBLISHED = 5
+_ENDS_OBJECT = SIGN | STOP | NEWLINE | NUMBER | NUMERAL | c.TURN | c.BY
+_COUNTS = c.ANNOUNCED_COUNT | c.ACCOUNT
+
+
+class Counts:
+    """Finds such speakers in one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer, reported: Reported) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._namer = namer
+        self._reported = reported
+        self._whose = tokens.lexicon.language.possessive_endings
+
+    def put(self, at: int, first: int, last: int) -> Mark | None:
+        """ "The mayor put the number of dead at 12", "The council raised the toll to 15"."""
+        masks = self._masks
+        end = min(self._reported.clause_end(at + 1, last), at + _PUT_REACH)
+        anew = not masks[at] & c.PUT
+        to = next((step for step in range(at + 2, end) if masks[step] & (c.PUT_TO if anew else c.PUT_AT)), -1)
+        if to < 0 or (anew and not any(mask & _COUNTS for mask in self._tokens.base[at + 1 : to])):
+            # "raised its flag at 12 posts"
+            return None
+        name = self._namer.before(at, first)
+        own = name is not None and masks[name[1] - 1] & c.FIRST_PERSON
+        if name is None or not (own or self._counts(name, first)):
+            # "The strike put the toll at 12": no speaker.
+            return None
+        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD)
+
+    def _counts(self, name: Range, first: int) -> bool:
+        """Whether a name is that of who can count: no "Norland strike", but "Norland" before "its losses"."""
+        return object_of(self._masks[name[1] - 1]) not in EVENTS and self._namer.likely(name, first)
+
+    def published(self, at: int, first: int, last: int) -> Mark | None:
+        """ "The ministry released figures showing", "The mission has published a list of 40 dead"."""
+        masks = self._masks
+        for step in range(at + 1, min(at + 1 + _PUBLISHED, last)):
+            if masks[step] & c.REPORT:
+                break
+            if masks[step] & _ENDS_OBJECT:
+                return None
+        else:
+            return None
+        name = self._namer.before(at, first)
+        passive = any(masks[step] & c.PASSIVE for step in range(self._namer.skip_back(at, first), at))
+        if name is None or passive or not self._namer.likely(name, first) or self._namer.is_report(name, first):
+            return None
+        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD, weak=True)
+
+    def stands(self, at: int, first: int) -> Mark | None:
+        """ "The ministry's tally stands at 40": its owner says so; a toll is theirs who died."""
+        masks = self._masks
+        name = self._namer.before(at, first)
+        if name is None or not masks[name[1] - 1] & c.ACCOUNT:
+            return None
+        owner = next((step for step in range(*name) if self._tokens.words[step].endswith(self._whose)), -1)
+        if owner < 0 or not self._namer.likely((name[0], owner + 1), first):
+            return None
+        behind = self._tokens.behind(at)
+        return Mark(name[0], behind, (at, behind), (name[0], owner + 1), Scope.AHEAD)
