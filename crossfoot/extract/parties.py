@@ -140,9 +140,17 @@ class Parties:
                 code, behind = country
                 found[at] = Party(at, behind, known_sides.get(code))
             elif people and (capital or is_cyrillic(words[at])):
-                found[at] = Party(at, at + 1, known_sides.get(people), acts=False)
+                found[at] = Party(at, at + 1, known_sides.get(people), acts=self._are_people(words[at]))
                 if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
                     found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
+
+    def _are_people(self, word: str) -> bool:
+        """Whether a word for a people is no adjective: "Norlanders", where its plural has an ending of its own."""
+        language = self._tokens.lexicon.language
+        if language.inflects or not word.endswith(language.plural_endings):
+            return False
+        one = _COUNTRIES[word[:-1]]
+        return one is not None and one[1] is not None
 
     def _compounded(self, short: str, whole: str) -> str | None:
         """The country of the first half of «российско-украинский»: its stem with the ending of the second half."""

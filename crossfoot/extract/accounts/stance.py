@@ -24,6 +24,7 @@ from crossfoot.extract.holding.actors import (
     owner_of,
     speaker_at,
 )
+from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
@@ -35,7 +36,7 @@ from crossfoot.extract.holding.positions import (
     passive_position,
     position_at,
 )
-from crossfoot.extract.holding.words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, STRIVE, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position, Stance
 
@@ -60,7 +61,7 @@ for _mask, _ in NOUN_POSITIONS:
 IT, TERMS = bits("it-they"), bits("po-terms")
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
-_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED, UNNAMED))
+_DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED | IF, UNNAMED))
 BE = bits("be")
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 _OWNED = bits("possessive", "po-its", "determiner", "name-determiner")
@@ -98,6 +99,14 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 if judged is not None:
                     yield _told(scene, clause, at, last, *judged)
                 continue
+            if tokens.masks[at] & IF:
+                under = None if conditional else by_condition(scene, before, parts, at)
+                if under is not None:
+                    conditional = True
+                    told, would, actor, issue = under
+                    yield _told(scene, told, would, last, actor, Position.CONDITIONAL, issue, opening=at)
+                if under is not None or not tokens.masks[at] & (POSITION | NOUNS):
+                    continue
             if tokens.masks[at] & NOUNS and _is_noun(scene, clause, at):
                 yield from _by_noun(scene, before, parts[: number + 1], at, last)
                 continue
@@ -139,6 +148,10 @@ def _issue(
         return issue
     if mask & STRICT:
         return find_issue(tokens, first, at)
+    if mask & STRIVE:
+        firm = not tokens.lexicon.language.inflects
+        issue = find_issue(tokens, tokens.behind(at), clause.last if firm else min(at + BEHIND, last))
+        return None if issue is None or issue.is_loose(tokens) else issue
     if mask & BID:
         return asked_of_party(scene, clause, at, position, deed=True)
     issue = issue_of(scene, clause, at, first, last, before, position)
@@ -185,7 +198,7 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a word that can be a noun of deed is one here: "repeated its call for", and no verb."""
     mask = scene.tokens.masks[at]
     before = scene.tokens.masks[at - 1] if at > clause.first else 0
-    if not mask & POSITION or before & _OWNED:
+    if not mask & POSITION or before & _OWNED or _owner_beside(scene, clause, at) is not None:
         return True
     if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
         # "A European push for", and not "the allies push for"
@@ -193,6 +206,22 @@ def _is_noun(scene: Scene, clause: Clause, at: int) -> bool:
     # «Готовність Осло вести переговори»
     owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.inflects else ()
     return bool(owner) and bool(mask & OFFER_NOUN)
+
+
+def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
+    """Whose demand or offer it is by the name right before it: "rejected the Sudlandish proposal to", "US demands to".
+
+    A country's own name is one only where another position stands before: "Norland demands" tells what it does.
+    """
+    masks = scene.tokens.masks
+    if not masks[at] & (DEMAND_NOUN | OFFER_NOUN):
+        return None
+    owner = next((party for party in scene.parties.between(max(clause.first, at - 3), at) if party.last == at), None)
+    if owner is None or not owner.acts:
+        return owner
+    taken = [near for near in scene.tokens.between(_POSITIONS, clause.first, owner.first) if masks[near] & VERBAL]
+    joined = bool(taken) and any(mask & (AND | THAT) for mask in masks[taken[-1] : owner.first])
+    return owner if taken and not joined else None
 
 
 def _by_agent(
@@ -220,7 +249,10 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
     masks = tokens.masks
     taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & DROP]
     joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
-    asks = bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
+    beside = _owner_beside(scene, parts[-1], at)
+    asks = beside is not None or (
+        bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
+    )
     if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):
         # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return
@@ -235,6 +267,7 @@ def _by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: i
         return
     position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
     actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
+    actor = actor or named(scene, beside)
     verb = giving_verb(scene, parts[-1], at)
     if actor is None and verb is not None:
         actor = actor_of(scene, before, parts, verb)
@@ -275,7 +308,16 @@ def _topic(scene: Scene, issue: Issue) -> str:
     return scene.tokens.words[issue.first][:_STEM]
 
 
-def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, position: Position, issue: Issue) -> Told:
+def _told(
+    scene: Scene,
+    clause: Clause,
+    at: int,
+    last: int,
+    actor: Actor,
+    position: Position,
+    issue: Issue,
+    opening: int | None = None,
+) -> Told:
     tokens = scene.tokens
     begin = actor.first if clause.first <= actor.first < at else at
     if clause.first <= issue.first < begin:
@@ -289,7 +331,7 @@ def _told(scene: Scene, clause: Clause, at: int, last: int, actor: Actor, positi
             issue=issue.name,
             issue_text=issue.text(tokens),
             stance=position,
-            condition=condition_text(scene, at, last) if position is Position.CONDITIONAL else None,
+            condition=condition_text(scene, at if opening is None else opening, last) if position is Position.CONDITIONAL else None,
             reported_by=said if said is not None and said != actor.name else None,
         ),
         same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), _topic(scene, issue), position),

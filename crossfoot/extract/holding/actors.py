@@ -23,6 +23,10 @@ _PERSON, _HEAD = LEADER | _OFFICE | bits("state-person"), _OFFICE | bits("state-
 _TELLS, _TOLD_REACH = _SAY | bits("ex-opinion"), 2
 #: A full name has so many words, and none of these.
 _FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
+#: what stands between a name and its verb: "has", "again"
+_BETWEEN, _DETERMINER = bits("have", "be", "say-skip", "adverb"), bits("name-determiner", "determiner")
+#: "families", "protesters": who takes positions without an office; so many tokens into the clause
+_PEOPLE, _HEADED = bits("po-people"), 6
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
 #: "support of" is of what is supported
@@ -99,7 +103,7 @@ def _is_person(scene: Scene, party: Party) -> bool:
     return scene.parties.holds_office(tokens.words[party.last - 1].removesuffix("'s"))
 
 
-def _teller(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
+def teller_of(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
     """Who says so in the sentence, in a part before the verb's: "Hale said that he"."""
     masks = scene.tokens.masks
     for part in parts[-2::-1]:
@@ -113,7 +117,7 @@ def _teller(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
 
 def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Whom "he" means: who says so in the sentence, who opens it, or the last person that acted."""
-    teller = _teller(scene, parts, person=True)
+    teller = teller_of(scene, parts, person=True)
     if teller is not None:
         return named(scene, teller)
     opening = first_acting(scene, parts[0])
@@ -218,25 +222,55 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             return _he(scene, before, parts, at)
         they = next((back for back in range(part.first, end) if masks[back] & _THEY), None)
         if they is not None and not (they > part.first and masks[they - 1] & _ADJUNCT):
-            opening = first_acting(scene, parts[0]) or _teller(scene, parts, person=False)
+            opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
             return named(scene, opening or before.actor())
     return _by_name(scene, parts, at)
 
 
 def _by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
-    """The one nobody knows by office, whose full name opens the sentence: "Oren Hale, an old ally, opposed"."""
+    """The one nobody knows by office, whose name opens the sentence: "Oren Hale, an old ally, opposed".
+
+    So do people of a kind that takes positions: "families of the captives demanded".
+    """
     tokens = scene.tokens
-    first = last = parts[0].first
+    if tokens.lexicon.language.inflects:
+        return None
+    people = _people(scene, parts[-1], at)
+    if people is not None:
+        return people
+    first = parts[0].first
+    first += bool(tokens.masks[first] & _DETERMINER)
+    last = first
     while last < min(parts[0].last, at) and tokens.capital(last) and not tokens.masks[last] & _NO_NAME:
         if not tokens.words[last].isalpha():
             return None
         last += 1
-    if last - first < _FULL_NAME or tokens.lexicon.language.inflects:
+    if last == first or (last - first < _FULL_NAME and not _is_surname(scene, first)):
         return None
     aside = last == parts[0].last and len(parts) > 1
-    if not aside and not (len(parts) == 1 and tokens.behind(last) >= at):
+    beside = all(mask & _BETWEEN for mask in tokens.masks[last:at])
+    if not aside and not (len(parts) == 1 and beside):
         return None
     return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
+
+
+def _is_surname(scene: Scene, at: int) -> bool:
+    """Whether the text gives the full name of one it then calls by the last alone."""
+    tokens, word = scene.tokens, scene.tokens.words[at]
+    alike = (near for near, other in enumerate(tokens.words) if other == word and near != at)
+    return any(near and tokens.capital(near) and tokens.capital(near - 1) and tokens.words[near - 1].isalpha()
+               for near in alike)  # fmt: skip
+
+
+def _people(scene: Scene, clause: Clause, at: int) -> Actor | None:
+    """People or a body at the head of the clause who are no party of a war: "several aid agencies have urged"."""
+    tokens = scene.tokens
+    reach = range(clause.first, min(clause.first + _HEADED, at))
+    head = next((near for near in reach if tokens.masks[near] & _PEOPLE), None)
+    if head is None or any(mask & (_ADJUNCT | _OF | _SAY) for mask in tokens.masks[clause.first : head]):
+        return None
+    first = clause.first + bool(tokens.masks[clause.first] & _DETERMINER)
+    return Actor(tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(head) - 1]], None, first)
 
 
 def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:

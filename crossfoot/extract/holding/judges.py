@@ -11,6 +11,8 @@ from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
 _BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
+#: who judges for a living and speaks for nobody
+_SCHOLAR = bits("po-scholar")
 #: who speaks of nuclear plants; "says that"
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
@@ -85,7 +87,22 @@ def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
 
 def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
     """The one who calls something impossible, where he speaks for a side or a body: no analyst."""
-    if actor is None or actor.side is not None:
-        return actor
+    if actor is None:
+        return None
+    words = _concepts(scene, actor)
+    if any(word & _SCHOLAR for word in words):
+        return None
+    return actor if actor.side is not None or any(word & (_BODY | _OFFICE) for word in words) else None
+
+
+def speaks_for_side(scene: Scene, actor: Actor) -> bool:
+    """Whether one speaks for a side or a body, or the text tells his office."""
+    if any(word & _SCHOLAR for word in _concepts(scene, actor)):
+        return False
+    return who_judges(scene, actor) is not None or scene.parties.holds_office(fold(actor.name.split()[-1]))
+
+
+def _concepts(scene: Scene, actor: Actor) -> list[int]:
+    """The concepts of the words of a name."""
     known = scene.tokens.lexicon.masks
-    return actor if any(known.get(fold(word), 0) & (_BODY | _OFFICE) for word in actor.name.split()) else None
+    return [known.get(fold(word), 0) for word in actor.name.split()]

@@ -22,6 +22,7 @@ from crossfoot.extract.holding.words import (
     MUST,
     NOUN,
     OFFER,
+    OPPOSE,
     PASSIVE,
     POSITION,
     READY,
@@ -43,6 +44,7 @@ _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
+_HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"; "whether they accept"
@@ -127,7 +129,8 @@ def _is_told_of(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     near = scene.parties.between(max(clause.first, before - 5), at)
     # "European leaders support", and not "with Norland support"
-    plural = tokens.masks[before] & _PLURAL and tokens.words[before].endswith(tokens.lexicon.language.plural_endings)
+    head = tokens.masks[before] | tokens.masks[tokens.before(before + 1)]
+    plural = head & _PLURAL and tokens.words[before].endswith(tokens.lexicon.language.plural_endings)
     return bool(plural) and any(party.last == before + 1 for party in near)
 
 
@@ -215,6 +218,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & (WANT | DEMAND) and masks[clause.first] & _WHAT:
         # "What Oslo wants": not told.
         return True
+    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS:
+        # "Opposed him": somebody, and nothing that is negotiated.
+        return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
         # "Its refusal to accept": the phrase before ends in "to".
@@ -270,7 +276,8 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
         if not (told or scene.parties.between(at - 1, at)):
             return True
-    if mask & WANT and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
+    related = tokens.behind(at) >= last or tokens.masks[tokens.behind(at)] & (STOP | _SIGN | _BE)
+    if mask & WANT and not related and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
         if not (both or scene.parties.between(behind, behind + 3)):

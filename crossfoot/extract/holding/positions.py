@@ -19,6 +19,7 @@ from crossfoot.extract.holding.words import (
     READY,
     REJECT,
     STRICT,
+    STRIVE,
     SUPPORT,
     UNTIL,
     WANT,
@@ -59,6 +60,7 @@ _EVEN = bits("even")
 _AGENT_REACH = 3
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
+_SUPPORTS = FAMILIES.of_concepts(SUPPORT)
 _OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
 
 
@@ -73,7 +75,9 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    if mask & READY and any(near & SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
+    near_support = scene.tokens.between(_SUPPORTS, at + 1, min(at + _READY_REACH, last)) if mask & READY else ()
+    if near_support and not scene.tokens.has(NAMED, at + 1, near_support[0]):
+        # "Ready to accept", and not "ready for talks Oslo accepts"
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
     if (
@@ -96,6 +100,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if denied:
         if mask & WANT:
             return Position.REJECTS
+        if mask & STRIVE:
+            return None
         if position not in _DENIED:
             return None
         tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))

@@ -1337,7 +1337,10 @@ EN = Language(
         " | g7 | the seven"
         " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
-        " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
+        " | arab states | member states | european countries | eu countries | eu members | member countries"
+        " | western countries | arab countries | gulf countries | baltic states | baltic countries | nordic countries"
+        " | european nations | european allies | european states | several countries | many countries | some countries"
+        " | other countries | most countries | african countries | muslim countries | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers",
         "seat:UA": "kyiv | kiev",
@@ -1431,7 +1434,7 @@ EN = Language(
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for"
-        " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
+        " | demands to | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
         " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
         " | demand"
@@ -1644,6 +1647,21 @@ EN = Language(
         " | that is not going to | it was not going to"
         " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
+        "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
+        " | so long as",
+        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to",
+        "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
+        " | working toward | working for | working together to | doing everything to | doing everything possible to"
+        " | doing everything we can to | do everything possible to | do everything to | do everything possible so that"
+        " | doing our best to | doing our utmost to | doing its utmost to | making every effort to"
+        " | make every effort to | sparing no effort to | striving for | striving to | strives for | strives to",
+        "po-people": "families | relatives | protesters | demonstrators | marchers | agencies | charities | ngos | groups"
+        " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
+        " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
+        " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters",
+        "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
+        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
+        "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
@@ -1668,7 +1686,7 @@ EN = Language(
         " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
-        " | a demand for | a demand that | a request for | a request to | a request that",
+        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
