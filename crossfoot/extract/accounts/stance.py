@@ -27,6 +27,7 @@ from crossfoot.extract.holding.actors import (
 from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.no_positions import is_idle
 from crossfoot.extract.holding.positions import (
@@ -36,6 +37,7 @@ from crossfoot.extract.holding.positions import (
     passive_position,
     position_at,
 )
+from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, STRIVE, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position, Stance
@@ -59,6 +61,7 @@ for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
 #: positions on what needs no issue by name
 IT, TERMS = bits("it-they"), bits("po-terms")
+PEOPLE = bits("po-people")
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
 _DIPLOMACY, _TAKEN, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, POSITION | NOUNS | DEADLINE | JUDGED | IF, UNNAMED))
@@ -132,6 +135,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
+                for begin, further in joined_issues(scene, at, issue, last):
+                    told = _told(scene, clause, at, last, actor, position, further)
+                    yield replace(told, first=begin)
 
 
 def _issue(
@@ -141,7 +147,8 @@ def _issue(
     tokens = scene.tokens
     mask = tokens.masks[at]
     if mask & MUST:
-        issue = find_issue(tokens, at, min(at + BEHIND, last))
+        # "It is crucial for all of us that Norland should"
+        issue = find_issue(tokens, at, min(at + BEHIND + (BEFORE if mask & DUE else 0), last))
         if issue is None or issue.name == "other":
             # "A truce should come before talks"
             issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
@@ -170,9 +177,16 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     told = parts[: number + 1]
     if mask & MUST:
         return who_insists(scene, told, at, issue) or _of_terms(scene, before, told)
+    own = related(scene, at, parts[-1].last)
+    if own is not None:
+        return named(scene, own[0])
     actor = who_judges(scene, speaker_at(scene, at)) if mask & (STRICT | IMPERSONAL) else None
     if actor is None and not mask & STRICT:
         actor = actor_of(scene, before, told, at)
+    if actor is not None and issue.name == "other" and not scene.tokens.masks[issue.first] & ISSUE:
+        if actor.side is None and any(mask & PEOPLE for mask in scene.tokens.masks[actor.first : at]):
+            # "Groups urged Norland to mend the roads": of war and peace only what is named.
+            return None
     if actor is None and at == parts[0].first and number + 1 < len(parts):
         # "Urging a truce, Norland also called for"
         actor = named(scene, first_acting(scene, parts[number + 1]))

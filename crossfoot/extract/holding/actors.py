@@ -26,7 +26,7 @@ _FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
 #: what stands between a name and its verb: "has", "again"
 _BETWEEN, _DETERMINER = bits("have", "be", "say-skip", "adverb"), bits("name-determiner", "determiner")
 #: "families", "protesters": who takes positions without an office; so many tokens into the clause
-_PEOPLE, _HEADED = bits("po-people"), 6
+_PEOPLE, _HEADED, _THAT = bits("po-people"), 6, bits("that")
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
 #: "support of" is of what is supported
@@ -265,11 +265,11 @@ def _is_surname(scene: Scene, at: int) -> bool:
 def _people(scene: Scene, clause: Clause, at: int) -> Actor | None:
     """People or a body at the head of the clause who are no party of a war: "several aid agencies have urged"."""
     tokens = scene.tokens
-    reach = range(clause.first, min(clause.first + _HEADED, at))
+    reach = range(clause.first + bool(tokens.masks[clause.first] & _THAT), min(clause.first + _HEADED, at))
     head = next((near for near in reach if tokens.masks[near] & _PEOPLE), None)
     if head is None or any(mask & (_ADJUNCT | _OF | _SAY) for mask in tokens.masks[clause.first : head]):
         return None
-    first = clause.first + bool(tokens.masks[clause.first] & _DETERMINER)
+    first = reach.start + bool(tokens.masks[reach.start] & _DETERMINER)
     return Actor(tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(head) - 1]], None, first)
 
 

@@ -97,7 +97,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     at = would
     while at > clause.first and masks[at - 1] & _ADVERB:
         at -= 1
-    subject = masks[max(clause.first, at - _NEAR) : at]
+    # "We will", "we'll"
+    subject = (*masks[max(clause.first, at - _NEAR) : at], masks[would])
     speaker = speaker_at(scene, would)
     # "Oslo warned it would": told in the clause itself.
     telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
@@ -109,7 +110,7 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     if any(mask & _WE for mask in subject):
         return speaker or named(scene, before.actor(person=True))
     if any(mask & _PRONOUN for mask in subject):
-        return named(scene, telling)
+        return named(scene, telling) or actor_of(scene, before, parts, would)
     teller = named(scene, telling) or speaker
     if teller is None:
         return None

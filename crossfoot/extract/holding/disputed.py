@@ -7,6 +7,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actors import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
 from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
@@ -19,8 +20,6 @@ _DEED, CEDE = bits("po-deed"), bits("po-cede")
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
-#: what stands behind a relative clause; "that", "which"
-_ENDING, _RELATED = STOP | bits("sign", "be", "have", "po-future"), bits("that", "relative")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -35,9 +34,9 @@ def issue_of(
     tokens = scene.tokens
     masks = tokens.masks
     behind = tokens.behind(at)
-    related = issue_related(scene, first, at, last)
-    if related is not None:
-        return related
+    own = related(scene, at, last)
+    if own is not None:
+        return own[1]
     end = min(behind + BEHIND, last)
     if ";" in tokens.words[behind:end]:
         # What stands behind a semicolon is another matter.
@@ -70,20 +69,6 @@ def issue_of(
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
     return None if recalled is None or recalled.is_loose(tokens) else recalled
-
-
-def issue_related(scene: Scene, first: int, at: int, last: int) -> Issue | None:
-    """The issue that a clause of one who acts and the verb only says more of: "the truce that Oslo wants"."""
-    tokens = scene.tokens
-    behind = tokens.behind(at)
-    if tokens.lexicon.language.inflects or (behind < last and not tokens.masks[behind] & _ENDING):
-        return None
-    doer = next((party for party in scene.parties.between(max(first, at - _OBLIGED), at) if party.last == at), None)
-    if doer is None or not doer.acts:
-        return None
-    end = doer.first - bool(tokens.masks[doer.first - 1] & _RELATED)
-    found = find_issue(tokens, max(first, end - _OBLIGED), end)
-    return found if found is not None and found.last == end else None
 
 
 def _before_rival(masks: list[int], first: int, last: int) -> int:
@@ -154,7 +139,7 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
 
 def _joined(scene: Scene, behind: int) -> int:
     """Behind the party that another is joined to: "the Norlanders and the Sudlanders"."""
-    if not scene.tokens.masks[behind] & _AND:
+    if behind + 1 >= len(scene.tokens.words) or not scene.tokens.masks[behind] & _AND:
         return behind
     other = scene.parties.between(behind + 1, behind + _OBLIGED)
     return other[0].last if other and other[0].acts else behind

@@ -19,7 +19,10 @@ _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _BE = bits("be")
 #: "called the plan a mistake", "said the truce was the right step"
 _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
-JUDGED, _JUDGES = _GOOD | _BAD | _DUE, bits("po-judge", "po-give")
+#: "guarantees are key for Oslo": whose it is stands behind; a "red line"
+_LINE = bits("po-line")
+_FOR = bits("po-judged-for")
+JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
 
@@ -28,6 +31,8 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
     mask = tokens.masks[at]
+    if mask & _FOR:
+        return _by_owner(scene, clause, at)
     position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
@@ -40,7 +45,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     if verb is not None:
         issue = find_issue(tokens, verb + 1, at)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
-    elif position is Position.OPPOSES and any(
+    elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):
         issue = find_issue(tokens, clause.first, at)
@@ -48,6 +53,18 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     else:
         return None
     return None if issue is None or actor is None else (actor, position, issue)
+
+
+def _by_owner(scene: Scene, clause: Clause, at: int) -> tuple[Actor, Position, Issue] | None:
+    """For whom an issue is the main thing or a red line: "guarantees remain a priority for Oslo"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+    issue = find_issue(tokens, clause.first, at)
+    if owner is None or issue is None or negated(tokens, at, clause.first):
+        return None
+    position = Position.REJECTS if tokens.masks[at] & _LINE else Position.DEMANDS
+    return Actor(scene.parties.text(owner), owner.side, owner.first), position, issue
 
 
 def who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:

@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     AGAINST,
     ANNOUNCE,
@@ -276,8 +277,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
         if not (told or scene.parties.between(at - 1, at)):
             return True
-    related = tokens.behind(at) >= last or tokens.masks[tokens.behind(at)] & (STOP | _SIGN | _BE)
-    if mask & WANT and not related and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
+    if mask & WANT and not related(scene, at, last) and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
         if not (both or scene.parties.between(behind, behind + 3)):

@@ -1310,7 +1310,7 @@ EN = Language(
         "st-site": "facility | facilities | site | station",
         # -- positions
         "we": "we | i"
-        " | i'm | we're | i've | we've",
+        " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
         " | two sides | the two sides | two countries | the two countries | both nations | both governments"
         " | all parties | all sides | the parties"
@@ -1566,7 +1566,9 @@ EN = Language(
         " | argues for | arguing for | could live with | can live with | fully backed | fully backs"
         " | strongly supports | strongly backs | strongly supported | gave the nod | nodded through"
         " | came round to | came around to | acquiesced | acquiesced to | acceded to | accedes to"
-        " | reconciled to",
+        " | reconciled to | no alternative to | solution lies in | answer lies in | only answer is | only answer was"
+        " | only solution is | only solution was | only way is | only way out is | way forward is | only way forward is"
+        " | only path is",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1649,7 +1651,8 @@ EN = Language(
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as",
-        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to",
+        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
+        " | he'll | she'll | it'll | i'd | we'd | they'd",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
         " | working toward | working for | working together to | doing everything to | doing everything possible to"
         " | doing everything we can to | do everything possible to | do everything to | do everything possible so that"
@@ -1659,6 +1662,8 @@ EN = Language(
         " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters",
+        "po-line": "a red line for | red line for | red lines for",
+        "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
@@ -1671,7 +1676,9 @@ EN = Language(
         " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
-        "po-impersonal": "unacceptable | out of the question | unrealistic"
+        "po-impersonal": "no alternative to | the only alternative to | solution lies in | answer lies in | only answer is"
+        " | only answer was | only solution is | only solution was | only way is | only way out is | way forward is"
+        " | only way forward is | only path is | unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
         " | there would be no | there could be no | there was no question of"
@@ -1714,7 +1721,7 @@ EN = Language(
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
-        "po-would": "would | will | 'll | won't | wouldn't",
+        "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
         " | stop strikes | hostilities | halt to attacks | halt to the fighting | halt to fighting"
@@ -1880,6 +1887,9 @@ EN = Language(
         " | dubbed | deem | deems | deemed | hail | hails | hailed | praise | praises | praised | welcome"
         " | welcomes | welcomed | characterised | characterized | dismiss | dismisses | dismissed"
         " | denounced | denounces | criticised | criticized",
+        "po-judged-for": "key thing for | the key thing for | key for | main thing for | a priority for | priority for"
+        " | top priority for | a must for | essential for | vital for | crucial for | a matter of principle for"
+        " | goal for | indispensable for | non-negotiable for | a red line for | red line for | red lines for",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
         " | the only way | best way | only way | top priority | a priority | realistic"
