@@ -186,7 +186,11 @@ def passive_position(scene: Scene, clause: Clause, at: int) -> Position | None:
     """The position told in the passive at a token of the clause; None where it is denied."""
     if negated(scene.tokens, at, clause.first):
         return None
-    return next(position for concepts, position in POSITIONS if scene.tokens.masks[at] & concepts)
+    position = next(position for concepts, position in POSITIONS if scene.tokens.masks[at] & concepts)
+    if position is Position.OFFERS and any(mask & _TERMS for mask in scene.tokens.masks[at + 1 : at + _TERMS_REACH]):
+        # «Висунуті Осло умови»
+        return Position.DEMANDS
+    return position
 
 
 def condition_text(scene: Scene, at: int, last: int) -> str | None:
