@@ -233,10 +233,8 @@ def _by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
     So do people of a kind that takes positions: "families of the captives demanded".
     """
     tokens = scene.tokens
-    if tokens.lexicon.language.inflects:
-        return None
     people = _people(scene, parts[-1], at)
-    if people is not None:
+    if people is not None or tokens.lexicon.language.inflects:
         return people
     first = parts[0].first
     first += bool(tokens.masks[first] & _DETERMINER)

@@ -116,6 +116,9 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
         return None
     acting = [party for party in scene.parties.between(clause.first, at) if party.acts and party.last >= at - 1]
     if not acting or masks[acting[-1].first - 1] & _ADJUNCT:
+        if telling is not None and tokens.lexicon.language.inflects and clause.first >= would - 1:
+            # «Осло попередило, що введе»: the verb alone says that it is Oslo's.
+            return named(scene, telling)
         return teller if told and speaks_for_side(scene, teller) else None
     doer = actor_of(scene, before, parts, would)
     own = doer is not None and doer.side is not None and doer.side == teller.side

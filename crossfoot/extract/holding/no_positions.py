@@ -40,11 +40,12 @@ from crossfoot.extract.holding.words import (
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import INNER, STOP
 
-_VAGUE_REACH = 5
+_VAGUE_REACH = 8
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
+_GOES_ON = bits("po-goes-on")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
@@ -219,6 +220,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & (WANT | DEMAND) and masks[clause.first] & _WHAT:
         # "What Oslo wants": not told.
         return True
+    if mask & OFFER and behind & REJECT and not behind & OFFER:
+        # "Suggests little willingness"
+        return True
     if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS:
         # "Opposed him": somebody, and nothing that is negotiated.
         return True
@@ -226,6 +230,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & INNER:
         # "Its refusal to accept": the phrase before ends in "to".
         before |= tokens.base[at - 1] & _TO
+    if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
+        # "Continues to reject": told as if it rejected.
+        before &= ~_TO
     if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
@@ -287,6 +294,9 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
         # "The war of Russia against Ukraine"
         return True
+    if before & _ADVERB and at > clause.first + 1:
+        # "Is firmly against"
+        before |= tokens.masks[at - 2]
     return not (before & (_BE | _AND | _NOT | _WE) or scene.parties.between(at - 1, at))
 
 

@@ -1664,6 +1664,7 @@ EN = Language(
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters",
         "po-line": "a red line for | red line for | red lines for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
+        "po-goes-on": "continue | continues | continued | continuing | began | begun | keeps | kept",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
@@ -1829,6 +1830,8 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | end the war | ending this war | end this war | stop the war | stopping the war | end the conflict"
+        " | ending the conflict | stop the conflict | end the bloodshed | stop the bloodshed | finish the war"
         " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
@@ -1904,7 +1907,7 @@ EN = Language(
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
-        " | warns | warned | warn",
+        " | warns | warned | warn | fights for | fought for | fighting for",
         "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
         " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
         " | ease | dismantle | hand back | abandon | negotiate | freeze | giving up | ceding | surrendering"
