@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.actors import Actor, Before, actor_of, named, speaker_at, teller_of
+from crossfoot.extract.holding.actor import Actor, Held
+from crossfoot.extract.holding.actors import Before, actor_of, named, speaker_at, teller_of
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.holding.judges import speaks_for_side
+from crossfoot.model.records.stance import Position
 
 #: "if", "unless": what opens the condition; "would", "may", "going to": what is done under it
 IF, FUTURE = bits("po-if"), bits("po-future")
@@ -34,10 +36,17 @@ class Deed:
     end: int
 
 
-def by_condition(
-    scene: Scene, before: Before, parts: list[Clause], opening: int
-) -> tuple[Clause, int, Actor, Issue] | None:
-    """The clause, "would", actor and issue of what is done only under the condition that opens at a token.
+@dataclass(slots=True)
+class Under:
+    """What somebody would do under a condition: the clause, its "would", and who holds what."""
+
+    clause: Clause
+    would: int
+    held: Held
+
+
+def by_condition(scene: Scene, before: Before, parts: list[Clause], opening: int) -> Under | None:
+    """What is done only under the condition that opens at a token.
 
     Only what one says of himself: "Norland would lose the war if the talks failed" is somebody's forecast.
     """
@@ -49,7 +58,7 @@ def by_condition(
     if issue is None:
         return None
     actor = _doer(scene, before, parts[: deed.number + 1], deed.would)
-    return None if actor is None else (clause, deed.would, actor, issue)
+    return None if actor is None else Under(clause, deed.would, (actor, Position.CONDITIONAL, issue))
 
 
 def _deed_of(scene: Scene, parts: list[Clause], opening: int) -> Deed | None:

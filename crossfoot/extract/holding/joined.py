@@ -13,7 +13,8 @@ _ANDS = FAMILIES.of_concepts(_AND)
 #: A further issue stands within so many tokens of the last one, and so near behind "and".
 _REACH, _NEAR = 24, 4
 #: where what is said of the position ends
-_ENDS = STOP | CONDITION | bits("say", "say-weak", "saying", "contrast", "relative", "that", "be", "have", "po-would", "after")
+_CLAUSE = bits("contrast", "relative", "that", "be", "have", "po-would", "after")
+_ENDS = STOP | CONDITION | _CLAUSE | bits("say", "say-weak", "saying")
 #: another position begins
 _ELSE = POSITION & ~ISSUE & ~bits("po-assent")
 #: talks are a further issue where one goes on with them: "a truce and talks" is one
@@ -34,7 +35,9 @@ def joined_issues(scene: Scene, at: int, issue: Issue, last: int) -> list[tuple[
         if any(mask & _ELSE for mask in masks[reach:joint]):
             break
         further = find_issue(tokens, joint + 1, min(joint + 1 + _NEAR, last))
-        if further is None or any(further.name == other.name for other in found) or not _is_joined(scene, joint, further):
+        if further is None or further.name in {other.name for other in found}:
+            continue
+        if not _is_joined(scene, joint, further):
             continue
         begins.append(joint + 1)
         found.append(further)

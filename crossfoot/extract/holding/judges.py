@@ -5,7 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.actors import Actor, Before, actor_of, speaker_at
+from crossfoot.extract.holding.actor import Actor, Held
+from crossfoot.extract.holding.actors import Before, actor_of, speaker_at
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
@@ -27,7 +28,7 @@ JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
 
 
-def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
+def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> Held | None:
     """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
     mask = tokens.masks[at]
@@ -55,7 +56,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     return None if issue is None or actor is None else (actor, position, issue)
 
 
-def _by_owner(scene: Scene, clause: Clause, at: int) -> tuple[Actor, Position, Issue] | None:
+def _by_owner(scene: Scene, clause: Clause, at: int) -> Held | None:
     """For whom an issue is the main thing or a red line: "guarantees remain a priority for Oslo"."""
     tokens = scene.tokens
     behind = tokens.behind(at)

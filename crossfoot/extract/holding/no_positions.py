@@ -93,7 +93,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
         # «Опроверг, что»: a fact.
         return True
-    if mask & VAGUE and not _is_of_talks(scene, at, last):
+    if mask & VAGUE and not _is_of_talks(scene, at, clause.last):
         return True
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True

@@ -1849,7 +1849,7 @@ EN = Language(
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
         " | leave donbas",
         "po-that": "it | that | this | offer | such | idea | those | order"
-        " | possibility | option | move | step | approach | notion | scenario | direction | decision",
+        " | possibility | option | approach | notion | scenario | direction",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
