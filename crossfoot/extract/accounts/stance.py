@@ -16,6 +16,7 @@ from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import Before, actor_of, first_acting, named, speaker_at
+from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
 from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
@@ -133,6 +134,8 @@ def _issue(
         return None if issue is None or issue.is_loose(tokens) else issue
     if mask & BID:
         return asked_of_party(scene, clause, at, position, deed=True)
+    if is_own_aim(scene, at, last):
+        return aim_as_issue(scene, at, clause.last)
     issue = issue_of(scene, clause, at, first, last, before, position)
     if issue is None and position is Position.DEMANDS:
         issue = demanded_that(scene, clause, at, last)

@@ -65,6 +65,8 @@ def issue_of(
     so = behind + 1 < last and bool(tokens.base[behind] & _SO) and not masks[behind + 1] & (STOP | _SIGN)
     around = (*range(max(first, at - 2), at), *range(behind + so, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
+    # "Both expressed skepticism": of what was spoken of.
+    pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()

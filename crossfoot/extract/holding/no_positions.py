@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
@@ -64,7 +65,7 @@ _INSISTED, _JOIN_REACH = 5, 6
 _UPON, _PAST = bits("in", "to"), bits("po-went")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
-_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
+_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -262,7 +263,9 @@ def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     if negated(scene.tokens, at, clause.first):
         return False
     asked = scene.tokens.between(_ASKS, clause.first, at)
-    return bool(asked) and not scene.tokens.masks[at - 1] & _AND
+    # "Urged Norland to free them and accept the plan", but "urged restraint and accepted the plan"
+    goes_on = scene.tokens.masks[at - 1] & _AND and not scene.tokens.masks[at] & ASSENT
+    return bool(asked) and not goes_on
 
 
 def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -284,7 +287,8 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
         if not (told or scene.parties.between(at - 1, at)):
             return True
-    if mask & WANT and not related(scene, at, last) and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
+    bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)
+    if bare and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
         if not (both or scene.parties.between(behind, behind + 3)):

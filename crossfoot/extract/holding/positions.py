@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb, is_strict
 from crossfoot.extract.holding.words import (
@@ -75,6 +76,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
+    if is_own_aim(scene, at, last):
+        position = Position.SUPPORTS
     near_support = scene.tokens.between(_SUPPORTS, at + 1, min(at + _READY_REACH, last)) if mask & READY else ()
     if near_support and not scene.tokens.has(NAMED, at + 1, near_support[0]):
         # "Ready to accept", and not "ready for talks Oslo accepts"

@@ -6,7 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.holding.actor import Actor
 
-_ADJUNCT, _OF, _THAT = bits("adjunct"), bits("of"), bits("that")
+_ADJUNCT, _OF, _THAT, _AND = bits("adjunct"), bits("of"), bits("that"), bits("and")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 #: A full name has so many words, and none of these.
 _FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
@@ -52,7 +52,8 @@ def _is_surname(scene: Scene, at: int) -> bool:
 def _people(scene: Scene, clause: Clause, at: int) -> Actor | None:
     """People or a body at the head of the clause who are no party of a war: "several aid agencies have urged"."""
     tokens = scene.tokens
-    reach = range(clause.first + bool(tokens.masks[clause.first] & _THAT), min(clause.first + _HEADED, at))
+    begin = clause.first + bool(tokens.masks[clause.first] & (_THAT | _AND))
+    reach = range(begin, min(begin + _HEADED, at))
     head = next((near for near in reach if tokens.masks[near] & _PEOPLE), None)
     if head is None or any(mask & (_ADJUNCT | _OF | _SAY) for mask in tokens.masks[clause.first : head]):
         return None

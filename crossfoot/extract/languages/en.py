@@ -1526,7 +1526,7 @@ EN = Language(
         " | extends an offer | proffered | advanced a proposal"
         " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
         " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
@@ -1590,7 +1590,7 @@ EN = Language(
         " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
         " | critical for the | crucial for the | essential for the | vital for the | important for the"
         " | there must be | there should be | there has to be | there needs to be | there had to be",
-        "po-noun": "demands | offers | calls for"
+        "po-noun": "demands | offers | calls for | demands to | demand to"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
@@ -1655,16 +1655,19 @@ EN = Language(
         " | he'll | she'll | it'll | i'd | we'd | they'd",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
         " | working toward | working for | working together to | doing everything to | doing everything possible to"
-        " | doing everything we can to | do everything possible to | do everything to | do everything possible so that"
+        " | doing everything we can to"
         " | doing our best to | doing our utmost to | doing its utmost to | making every effort to"
         " | make every effort to | sparing no effort to | striving for | striving to | strives for | strives to",
         "po-people": "families | relatives | protesters | demonstrators | marchers | agencies | charities | ngos | groups"
         " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
-        " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters",
+        " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
+        " | aid groups | rights groups | human rights groups",
         "po-line": "a red line for | red line for | red lines for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | keeps | kept",
+        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do",
+        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
@@ -1830,8 +1833,8 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
-        " | end the war | ending this war | end this war | stop the war | stopping the war | end the conflict"
-        " | ending the conflict | stop the conflict | end the bloodshed | stop the bloodshed | finish the war"
+        " | deals | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
+        " | compromises | ultimatums | roadmaps | initiatives | blockades | sieges"
         " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
