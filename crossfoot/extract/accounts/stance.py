@@ -26,7 +26,19 @@ from crossfoot.extract.holding.no_positions import is_idle
 from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import agent_behind, condition_text, passive_position, position_at
 from crossfoot.extract.holding.related import related
-from crossfoot.extract.holding.words import BID, CONDITION, DUE, MUST, POSITION, READY, STRICT, STRIVE, THAT, VERBAL
+from crossfoot.extract.holding.words import (
+    BID,
+    CONDITION,
+    DUE,
+    MUST,
+    POSITION,
+    PRESS,
+    READY,
+    STRICT,
+    STRIVE,
+    THAT,
+    VERBAL,
+)
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position, Stance
 
@@ -128,10 +140,14 @@ def _issue(
         return issue
     if mask & STRICT:
         return find_issue(tokens, first, at)
+    if mask & PRESS:
+        issue = find_issue(tokens, tokens.behind(at), clause.last)
+        return issue if issue is not None and issue.name == "sanctions" else None
     if mask & STRIVE:
         firm = not tokens.lexicon.language.inflects
         issue = find_issue(tokens, tokens.behind(at), clause.last if firm else min(at + BEHIND, last))
-        return None if issue is None or issue.is_loose(tokens) else issue
+        # "Working on an agreement": of what is not said.
+        return None if issue is None or issue.name == "other" or issue.is_loose(tokens) else issue
     if mask & BID:
         return asked_of_party(scene, clause, at, position, deed=True)
     if is_own_aim(scene, at, last):

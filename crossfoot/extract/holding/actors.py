@@ -12,7 +12,7 @@ from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
 
-_AND, _WE, _ADJUNCT = bits("and"), bits("we"), bits("adjunct")
+_AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY = bits("he-she"), bits("it-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
@@ -149,7 +149,10 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
             continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
-            continue
+            # "With Oslo refusing to meet"
+            going = of is not None and (tokens.words[of].endswith("ing") or tokens.words[party.last].endswith("ing"))
+            if not going or not masks[party.first - 1] & _WITH:
+                continue
         if found is None and firm and of is not None and party.first > part.first:
             head = any(mask & _HEAD for mask in masks[party.first : party.last])
             tells = any(mask & (_TELLS | INSIST) for mask in masks[party.first - _TOLD_REACH : party.first])

@@ -8,6 +8,7 @@ from crossfoot.extract.holding.words import WANT
 
 #: "to end", "to meet"; the war, or trade, as what that is done to
 _AIM, _TO = bits("po-own-aim"), bits("to")
+_DO, _GO_ON = bits("po-do"), bits("po-continue")
 _WAR, _WAR_REACH = bits("po-the-war"), 8
 
 
@@ -27,8 +28,10 @@ def aim_as_issue(scene: Scene, at: int, last: int) -> Issue | None:
     """The issue named in it, or the end of a war, or trade after it: "to stop this war"."""
     behind = scene.tokens.behind(at)
     end = min(behind + _WAR_REACH, last)
-    named = find_issue(scene.tokens, behind, end)
-    if named is not None:
+    words = scene.tokens.base[behind:end]
+    named = None if any(word & _DO for word in words) else find_issue(scene.tokens, behind, end)
+    if named is not None or any(word & _GO_ON for word in words):
+        # "To go on with the war" is no aim that is negotiated.
         return named
     war = next((near for near in range(behind, end) if scene.tokens.base[near] & _WAR), None)
     return None if war is None else rest_as_issue(scene.tokens, behind, war + 1)

@@ -27,6 +27,7 @@ from crossfoot.extract.holding.words import (
     OPPOSE,
     PASSIVE,
     POSITION,
+    PRESS,
     READY,
     REJECT,
     STRICT,
@@ -41,12 +42,12 @@ from crossfoot.extract.holding.words import (
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import INNER, STOP
 
-_VAGUE_REACH = 8
+_VAGUE_REACH, _NOT_FAR = 8, 3
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
-_GOES_ON = bits("po-goes-on")
+_GOES_ON, _WITH = bits("po-goes-on"), bits("with-speaker")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
@@ -93,6 +94,9 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     then = tokens.behind(at)
     if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
         # «Опроверг, что»: a fact.
+        return True
+    announced = tokens.masks[max(clause.first, at - _NOT_FAR) : at]
+    if mask & PRESS and not any(near & (WOULD | _GOES_ON) for near in announced):
         return True
     if mask & VAGUE and not _is_of_talks(scene, at, clause.last):
         return True
@@ -284,7 +288,9 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)
         # "Is seeking", "is also seeking"
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
-        told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
+        # "With Oslo refusing"
+        beside = bool(tokens.masks[clause.first] & _WITH and scene.parties.between(clause.first + 1, clause.first + 2))
+        told = going or aside or beside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
         if not (told or scene.parties.between(at - 1, at)):
             return True
     bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)

@@ -1470,6 +1470,7 @@ EN = Language(
         " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
         " | boycotted | boycotts | suspended talks | broke off"
         " | broke off talks | slammed the door on | poured cold water on | torpedoed | thwarted"
+        " | cannot allow | can't allow | could not allow | cannot tolerate | could not tolerate"
         " | does not accept | do not accept | does not recognise"
         " | does not recognize"
         " | there can be no"
@@ -1602,7 +1603,7 @@ EN = Language(
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
-        " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
+        " | threatened to | threatens to | threatening to | threatened | threatens | threatening | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate"
         " | exchange | free | hand back | give | use | station | set up | establish | provide | supply"
@@ -1665,9 +1666,13 @@ EN = Language(
         " | aid groups | rights groups | human rights groups",
         "po-line": "a red line for | red line for | red lines for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
-        "po-goes-on": "continue | continues | continued | continuing | began | begun | keeps | kept",
+        "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
+        " | threatened to | threatens to | threatening to",
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do",
+        "po-do": "do",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business",
+        "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
+        " | raise | expand | extend",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
@@ -1833,8 +1838,9 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
-        " | deals | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
+        " | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
         " | compromises | ultimatums | roadmaps | initiatives | blockades | sieges"
+        " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
