@@ -53,7 +53,8 @@ def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
     A country's own name is one only where another position stands before: "Norland demands" tells what it does.
     """
     masks = scene.tokens.masks
-    if not masks[at] & (DEMAND_NOUN | OFFER_NOUN):
+    named = at > clause.first and (scene.tokens.capital(at - 1) or scene.tokens.lexicon.language.inflects)
+    if not named or not masks[at] & (DEMAND_NOUN | OFFER_NOUN):
         return None
     owner = next((party for party in scene.parties.between(max(clause.first, at - 3), at) if party.last == at), None)
     if owner is None or not owner.acts:

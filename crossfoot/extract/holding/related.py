@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.holding.issues import Issue, find_issue
+from crossfoot.extract.holding.issues import NAMED, Issue, find_issue
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import STOP
 
@@ -18,6 +18,9 @@ def related(scene: Scene, at: int, last: int) -> tuple[Party, Issue] | None:
     tokens = scene.tokens
     behind = tokens.behind(at)
     if tokens.lexicon.language.inflects or (behind < last and not tokens.masks[behind] & _ENDING):
+        return None
+    if not tokens.has(NAMED, max(0, at - 3 * _REACH), at):
+        # Who acts in a text is found when first asked for.
         return None
     doer = next((party for party in scene.parties.between(max(0, at - _REACH), at) if party.last == at), None)
     if doer is None or not doer.acts:
