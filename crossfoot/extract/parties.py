@@ -39,6 +39,8 @@ _PARTING = _SIGN | CONCEPTS.any(
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
+#: States whose names are no other words, and names so long, are known in small letters as well.
+_STATES, _LONG_NAME = frozenset(_SEATS.values()), 5
 #: An adjective's ending has at most so many letters: «американо-российский» -> «американ» + «ский».
 _LONGEST_ENDING = 5
 
@@ -135,14 +137,27 @@ class Parties:
                 continue
             options, people = named
             capital = tokens.capital(at)
-            country = self._country(options, at) if capital and options else None
-            if country is not None:
+            small = not capital and self._is_written_small(words[at])
+            country = self._country(options, at) if (capital or small) and options else None
+            if country is not None and (capital or country[0] in _STATES):
                 code, behind = country
                 found[at] = Party(at, behind, known_sides.get(code))
             elif people and (capital or is_cyrillic(words[at])):
-                found[at] = Party(at, at + 1, known_sides.get(people), acts=False)
+                found[at] = Party(at, at + 1, known_sides.get(people), acts=self._are_people(words[at]))
                 if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
                     found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
+
+    def _is_written_small(self, word: str) -> bool:
+        """Whether a name may be meant without its capital: writers of posts deny it to those whom they fight."""
+        return self._tokens.lexicon.language.inflects and len(word) >= _LONG_NAME and is_cyrillic(word)
+
+    def _are_people(self, word: str) -> bool:
+        """Whether a word for a people is no adjective: "Norlanders", where its plural has an ending of its own."""
+        language = self._tokens.lexicon.language
+        if language.inflects or not word.endswith(language.plural_endings):
+            return False
+        one = _COUNTRIES[word[:-1]]
+        return one is not None and one[1] is not None
 
     def _compounded(self, short: str, whole: str) -> str | None:
         """The country of the first half of «российско-украинский»: its stem with the ending of the second half."""
@@ -230,7 +245,9 @@ class Parties:
         """Those whom everybody knows, where no office stands before the name."""
         tokens, found, known = self._tokens, self._found, sides()
         for at in tokens.families[_LEADING]:
-            if at in found or not tokens.capital(at) or self._is_behind_office(at):
+            if at in found or self._is_behind_office(at):
+                continue
+            if not tokens.capital(at) and not self._is_written_small(tokens.words[at]):
                 continue
             mask = tokens.masks[at]
             country = next(country for bit, country in _LEADERS.items() if mask & bit)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.issues import NAMED, Issue, find_issue
+from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
 
-_AND, _WE, _ADJUNCT = bits("and"), bits("we"), bits("adjunct")
+_AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY = bits("he-she"), bits("it-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
@@ -21,8 +23,6 @@ _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
 _PERSON, _HEAD = LEADER | _OFFICE | bits("state-person"), _OFFICE | bits("state-body")
 #: "Norland said Sudland agreed", "believes Hale wants": so many tokens from the verb to who acts
 _TELLS, _TOLD_REACH = _SAY | bits("ex-opinion"), 2
-#: A full name has so many words, and none of these.
-_FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
 #: "support of" is of what is supported
@@ -33,15 +33,6 @@ _OWNER = 4
 _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
-
-
-@dataclass(slots=True)
-class Actor:
-    """Who holds it; ``first`` is the token that names the actor, where it stands near."""
-
-    name: str
-    side: str | None
-    first: int = -1
 
 
 @dataclass(slots=True)
@@ -99,7 +90,7 @@ def _is_person(scene: Scene, party: Party) -> bool:
     return scene.parties.holds_office(tokens.words[party.last - 1].removesuffix("'s"))
 
 
-def _teller(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
+def teller_of(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
     """Who says so in the sentence, in a part before the verb's: "Hale said that he"."""
     masks = scene.tokens.masks
     for part in parts[-2::-1]:
@@ -113,7 +104,7 @@ def _teller(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
 
 def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:
     """Whom "he" means: who says so in the sentence, who opens it, or the last person that acted."""
-    teller = _teller(scene, parts, person=True)
+    teller = teller_of(scene, parts, person=True)
     if teller is not None:
         return named(scene, teller)
     opening = first_acting(scene, parts[0])
@@ -158,7 +149,10 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
             continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
-            continue
+            # "With Oslo refusing to meet"
+            going = of is not None and (tokens.words[of].endswith("ing") or tokens.words[party.last].endswith("ing"))
+            if not going or not masks[party.first - 1] & _WITH:
+                continue
         if found is None and firm and of is not None and party.first > part.first:
             head = any(mask & _HEAD for mask in masks[party.first : party.last])
             tells = any(mask & (_TELLS | INSIST) for mask in masks[party.first - _TOLD_REACH : party.first])
@@ -218,25 +212,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             return _he(scene, before, parts, at)
         they = next((back for back in range(part.first, end) if masks[back] & _THEY), None)
         if they is not None and not (they > part.first and masks[they - 1] & _ADJUNCT):
-            opening = first_acting(scene, parts[0]) or _teller(scene, parts, person=False)
+            opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
             return named(scene, opening or before.actor())
-    return _by_name(scene, parts, at)
-
-
-def _by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
-    """The one nobody knows by office, whose full name opens the sentence: "Oren Hale, an old ally, opposed"."""
-    tokens = scene.tokens
-    first = last = parts[0].first
-    while last < min(parts[0].last, at) and tokens.capital(last) and not tokens.masks[last] & _NO_NAME:
-        if not tokens.words[last].isalpha():
-            return None
-        last += 1
-    if last - first < _FULL_NAME or tokens.lexicon.language.inflects:
-        return None
-    aside = last == parts[0].last and len(parts) > 1
-    if not aside and not (len(parts) == 1 and tokens.behind(last) >= at):
-        return None
-    return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
+    return by_name(scene, parts, at)
 
 
 def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:

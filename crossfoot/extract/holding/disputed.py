@@ -7,7 +7,9 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actors import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
+from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
@@ -17,6 +19,7 @@ _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET, _WE = bits("me-verb"), bits("we")
+_SIGN = bits("sign")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -31,6 +34,9 @@ def issue_of(
     tokens = scene.tokens
     masks = tokens.masks
     behind = tokens.behind(at)
+    own = related(scene, at, last)
+    if own is not None:
+        return own[1]
     end = min(behind + BEHIND, last)
     if ";" in tokens.words[behind:end]:
         # What stands behind a semicolon is another matter.
@@ -55,8 +61,12 @@ def issue_of(
         return other or (found if deed is not None else None)
     if found is not None or deed is not None:
         return found or deed
-    around = (*range(max(first, at - 2), at), *range(behind, min(behind + 3, last)))
+    # "Does not rule out that they met" points to nothing.
+    so = behind + 1 < last and bool(tokens.base[behind] & _SO) and not masks[behind + 1] & (STOP | _SIGN)
+    around = (*range(max(first, at - 2), at), *range(behind + so, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
+    # "Both expressed skepticism": of what was spoken of.
+    pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
@@ -117,7 +127,7 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     end = min(behind + _OBLIGED, clause.last)
     # Who instructs his own government demands nothing of another.
     near = (party for party in scene.parties.between(behind, end) if party.acts and (party.side or not deed))
-    asked = next((party.last for party in near), None)
+    asked = next((_joined(scene, party.last) for party in near), None)
     if asked is None:
         asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
@@ -127,6 +137,14 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
+
+
+def _joined(scene: Scene, behind: int) -> int:
+    """Behind the party that another is joined to: "the Norlanders and the Sudlanders"."""
+    if behind + 1 >= len(scene.tokens.words) or not scene.tokens.masks[behind] & _AND:
+        return behind
+    other = scene.parties.between(behind + 1, behind + _OBLIGED)
+    return other[0].last if other and other[0].acts else behind
 
 
 def obliges_party(scene: Scene, at: int) -> bool:

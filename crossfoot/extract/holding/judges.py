@@ -5,27 +5,35 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.actors import Actor, Before, actor_of, speaker_at
+from crossfoot.extract.holding.actor import Actor, Held
+from crossfoot.extract.holding.actors import Before, actor_of, speaker_at
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
 _BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
+#: who judges for a living and speaks for nobody
+_SCHOLAR = bits("po-scholar")
 #: who speaks of nuclear plants; "says that"
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _BE = bits("be")
 #: "called the plan a mistake", "said the truce was the right step"
 _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
-JUDGED, _JUDGES = _GOOD | _BAD | _DUE, bits("po-judge", "po-give")
+#: "guarantees are key for Oslo": whose it is stands behind; a "red line"
+_LINE = bits("po-line")
+_FOR = bits("po-judged-for")
+JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
 
 
-def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> tuple[Actor, Position, Issue] | None:
+def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> Held | None:
     """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
     mask = tokens.masks[at]
+    if mask & _FOR:
+        return _by_owner(scene, clause, at)
     position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
@@ -38,7 +46,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     if verb is not None:
         issue = find_issue(tokens, verb + 1, at)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
-    elif position is Position.OPPOSES and any(
+    elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):
         issue = find_issue(tokens, clause.first, at)
@@ -46,6 +54,18 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     else:
         return None
     return None if issue is None or actor is None else (actor, position, issue)
+
+
+def _by_owner(scene: Scene, clause: Clause, at: int) -> Held | None:
+    """For whom an issue is the main thing or a red line: "guarantees remain a priority for Oslo"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+    issue = find_issue(tokens, clause.first, at)
+    if owner is None or issue is None or negated(tokens, at, clause.first):
+        return None
+    position = Position.REJECTS if tokens.masks[at] & _LINE else Position.DEMANDS
+    return Actor(scene.parties.text(owner), owner.side, owner.first), position, issue
 
 
 def who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Actor | None:
@@ -85,7 +105,22 @@ def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
 
 def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
     """The one who calls something impossible, where he speaks for a side or a body: no analyst."""
-    if actor is None or actor.side is not None:
-        return actor
+    if actor is None:
+        return None
+    words = _concepts(scene, actor)
+    if any(word & _SCHOLAR for word in words):
+        return None
+    return actor if actor.side is not None or any(word & (_BODY | _OFFICE) for word in words) else None
+
+
+def speaks_for_side(scene: Scene, actor: Actor) -> bool:
+    """Whether one speaks for a side or a body, or the text tells his office."""
+    if any(word & _SCHOLAR for word in _concepts(scene, actor)):
+        return False
+    return who_judges(scene, actor) is not None or scene.parties.holds_office(fold(actor.name.split()[-1]))
+
+
+def _concepts(scene: Scene, actor: Actor) -> list[int]:
+    """The concepts of the words of a name."""
     known = scene.tokens.lexicon.masks
-    return actor if any(known.get(fold(word), 0) & (_BODY | _OFFICE) for word in actor.name.split()) else None
+    return [known.get(fold(word), 0) for word in actor.name.split()]

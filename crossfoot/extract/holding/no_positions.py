@@ -5,7 +5,9 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     AGAINST,
     ANNOUNCE,
@@ -22,8 +24,10 @@ from crossfoot.extract.holding.words import (
     MUST,
     NOUN,
     OFFER,
+    OPPOSE,
     PASSIVE,
     POSITION,
+    PRESS,
     READY,
     REJECT,
     STRICT,
@@ -38,11 +42,13 @@ from crossfoot.extract.holding.words import (
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import INNER, STOP
 
-_VAGUE_REACH = 5
+_VAGUE_REACH, _NOT_FAR = 8, 3
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
+_GOES_ON, _WITH = bits("po-goes-on"), bits("with-speaker")
+_HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"; "whether they accept"
@@ -60,7 +66,7 @@ _INSISTED, _JOIN_REACH = 5, 6
 _UPON, _PAST = bits("in", "to"), bits("po-went")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
-_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-offer", "po-persuade", "po-must"))
+_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -89,7 +95,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
         # «Опроверг, что»: a fact.
         return True
-    if mask & VAGUE and not _is_of_talks(scene, at, last):
+    announced = tokens.masks[max(clause.first, at - _NOT_FAR) : at]
+    if mask & PRESS and not any(near & (WOULD | _GOES_ON) for near in announced):
+        return True
+    if mask & VAGUE and not _is_of_talks(scene, at, clause.last):
         return True
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
@@ -127,7 +136,8 @@ def _is_told_of(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     near = scene.parties.between(max(clause.first, before - 5), at)
     # "European leaders support", and not "with Norland support"
-    plural = tokens.masks[before] & _PLURAL and tokens.words[before].endswith(tokens.lexicon.language.plural_endings)
+    head = tokens.masks[before] | tokens.masks[tokens.before(before + 1)]
+    plural = head & _PLURAL and tokens.words[before].endswith(tokens.lexicon.language.plural_endings)
     return bool(plural) and any(party.last == before + 1 for party in near)
 
 
@@ -215,10 +225,19 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & (WANT | DEMAND) and masks[clause.first] & _WHAT:
         # "What Oslo wants": not told.
         return True
+    if mask & OFFER and behind & REJECT and not behind & OFFER:
+        # "Suggests little willingness"
+        return True
+    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS:
+        # "Opposed him": somebody, and nothing that is negotiated.
+        return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
         # "Its refusal to accept": the phrase before ends in "to".
         before |= tokens.base[at - 1] & _TO
+    if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
+        # "Continues to reject": told as if it rejected.
+        before &= ~_TO
     if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
@@ -248,7 +267,9 @@ def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     if negated(scene.tokens, at, clause.first):
         return False
     asked = scene.tokens.between(_ASKS, clause.first, at)
-    return bool(asked) and not scene.tokens.masks[at - 1] & _AND
+    # "Urged Norland to free them and accept the plan", but "urged restraint and accepted the plan"
+    goes_on = scene.tokens.masks[at - 1] & _AND and not scene.tokens.masks[at] & ASSENT
+    return bool(asked) and not goes_on
 
 
 def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -267,10 +288,13 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)
         # "Is seeking", "is also seeking"
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
-        told = going or aside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
+        # "With Oslo refusing"
+        beside = bool(tokens.masks[clause.first] & _WITH and scene.parties.between(clause.first + 1, clause.first + 2))
+        told = going or aside or beside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
         if not (told or scene.parties.between(at - 1, at)):
             return True
-    if mask & WANT and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
+    bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)
+    if bare and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
         if not (both or scene.parties.between(behind, behind + 3)):
@@ -280,6 +304,9 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
         # "The war of Russia against Ukraine"
         return True
+    if before & _ADVERB and at > clause.first + 1:
+        # "Is firmly against"
+        before |= tokens.masks[at - 2]
     return not (before & (_BE | _AND | _NOT | _WE) or scene.parties.between(at - 1, at))
 
 

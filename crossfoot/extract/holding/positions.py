@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb, is_strict
 from crossfoot.extract.holding.words import (
@@ -19,6 +20,7 @@ from crossfoot.extract.holding.words import (
     READY,
     REJECT,
     STRICT,
+    STRIVE,
     SUPPORT,
     UNTIL,
     WANT,
@@ -59,6 +61,7 @@ _EVEN = bits("even")
 _AGENT_REACH = 3
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
+_SUPPORTS = FAMILIES.of_concepts(SUPPORT)
 _OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
 
 
@@ -73,7 +76,11 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if is_no_verb(scene, clause, at, last):
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
-    if mask & READY and any(near & SUPPORT for near in masks[at + 1 : min(at + _READY_REACH, last)]):
+    if is_own_aim(scene, at, last):
+        position = Position.SUPPORTS
+    near_support = scene.tokens.between(_SUPPORTS, at + 1, min(at + _READY_REACH, last)) if mask & READY else ()
+    if near_support and not scene.tokens.has(NAMED, at + 1, near_support[0]):
+        # "Ready to accept", and not "ready for talks Oslo accepts"
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
     if (
@@ -96,6 +103,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if denied:
         if mask & WANT:
             return Position.REJECTS
+        if mask & STRIVE:
+            return None
         if position not in _DENIED:
             return None
         tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
@@ -180,7 +189,11 @@ def passive_position(scene: Scene, clause: Clause, at: int) -> Position | None:
     """The position told in the passive at a token of the clause; None where it is denied."""
     if negated(scene.tokens, at, clause.first):
         return None
-    return next(position for concepts, position in POSITIONS if scene.tokens.masks[at] & concepts)
+    position = next(position for concepts, position in POSITIONS if scene.tokens.masks[at] & concepts)
+    if position is Position.OFFERS and any(mask & _TERMS for mask in scene.tokens.masks[at + 1 : at + _TERMS_REACH]):
+        # «Висунуті Осло умови»
+        return Position.DEMANDS
+    return position
 
 
 def condition_text(scene: Scene, at: int, last: int) -> str | None:

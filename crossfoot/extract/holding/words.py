@@ -18,6 +18,10 @@ VAGUE = bits("po-vague")
 ANNOUNCE = bits("po-announce")
 #: "must": what a speaker says that somebody must do he demands
 MUST, DUE = bits("po-must", "po-due"), bits("po-due")
+#: "working to free them": what one works for he supports
+STRIVE = bits("po-strive")
+#: "will tighten sanctions": more pressure, where it is announced
+PRESS = bits("po-press")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 UNTIL, INSIST, IMPERSONAL = bits("po-until"), bits("po-insist"), bits("po-impersonal")
 #: a form that only the passive has, as those of Ukrainian and Russian
@@ -26,7 +30,7 @@ PASSIVE = bits("po-passive")
 VERBAL = DEMAND | REJECT | OPPOSE | OFFER | SUPPORT
 POSITIONS = (
     (DEMAND | WANT | MUST | BID, Position.DEMANDS), (REJECT, Position.REJECTS), (OPPOSE | AGAINST, Position.OPPOSES),
-    (OFFER | READY | ANNOUNCE, Position.OFFERS), (SUPPORT | CONFIRM, Position.SUPPORTS),
+    (OFFER | READY | ANNOUNCE, Position.OFFERS), (SUPPORT | CONFIRM | STRIVE | PRESS, Position.SUPPORTS),
     (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
 #: "conditioned any truce on"

@@ -1376,7 +1376,7 @@ EN = Language(
         "st-site": "facility | facilities | site | station",
         # -- positions
         "we": "we | i"
-        " | i'm | we're | i've | we've",
+        " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
         "both-sides": "sides | both sides | both countries | warring parties | warring sides"
         " | two sides | the two sides | two countries | the two countries | both nations | both governments"
         " | all parties | all sides | the parties"
@@ -1403,7 +1403,10 @@ EN = Language(
         " | g7 | the seven"
         " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
-        " | arab states | member states | eu leaders | lawmakers | security council | general assembly"
+        " | arab states | member states | european countries | eu countries | eu members | member countries"
+        " | western countries | arab countries | gulf countries | baltic states | baltic countries | nordic countries"
+        " | european nations | european allies | european states | several countries | many countries | some countries"
+        " | other countries | most countries | african countries | muslim countries | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers",
         "seat:UA": "kyiv | kiev",
@@ -1497,7 +1500,7 @@ EN = Language(
         " | issued an ultimatum | gave an ultimatum | made demands | pushed since"
         " | petition | implores | begs | begged | beseeched | appealed | called upon | calls upon"
         " | advocate | advocates | advocated | advocating | advocated for | advocates for | advocating for"
-        " | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
+        " | demands to | demand that | appeal for | appeal to | clamours for | insist on | insist that | asking for"
         " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
         " | demand"
@@ -1533,6 +1536,7 @@ EN = Language(
         " | not up for negotiation | not subject to negotiation | not negotiable | not for sale | boycott"
         " | boycotted | boycotts | suspended talks | broke off"
         " | broke off talks | slammed the door on | poured cold water on | torpedoed | thwarted"
+        " | cannot allow | can't allow | could not allow | cannot tolerate | could not tolerate"
         " | does not accept | do not accept | does not recognise"
         " | does not recognize"
         " | there can be no"
@@ -1589,7 +1593,7 @@ EN = Language(
         " | extends an offer | proffered | advanced a proposal"
         " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
-        " | willingness to | readiness to | readiness for | ready for | keen to | eager to | inclined to | prepared for | in principle ready"
+        " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
         " | more than happy to"
         " | would be happy to | would be glad to | would be pleased to | 'd be happy to | be happy to"
@@ -1629,7 +1633,9 @@ EN = Language(
         " | argues for | arguing for | could live with | can live with | fully backed | fully backs"
         " | strongly supports | strongly backs | strongly supported | gave the nod | nodded through"
         " | came round to | came around to | acquiesced | acquiesced to | acceded to | accedes to"
-        " | reconciled to",
+        " | reconciled to | no alternative to | solution lies in | answer lies in | only answer is | only answer was"
+        " | only solution is | only solution was | only way is | only way out is | way forward is | only way forward is"
+        " | only path is",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1651,7 +1657,7 @@ EN = Language(
         " | is indispensable that | was indispensable to | was indispensable that | absolutely necessary to"
         " | critical for the | crucial for the | essential for the | vital for the | important for the"
         " | there must be | there should be | there has to be | there needs to be | there had to be",
-        "po-noun": "demands | offers | calls for"
+        "po-noun": "demands | offers | calls for | demands to | demand to"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
         "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
@@ -1663,7 +1669,7 @@ EN = Language(
         " | lift | freeze | observe | hold | swap | begin | pull back | pull out | comply | participate | respect"
         " | ratify | recognise | recognize"
         " | give up | cede | surrender | hand over | relinquish | concede"
-        " | threatened to | threatens to | threatening to | walk away | step aside | impose | step up"
+        " | threatened to | threatens to | threatening to | threatened | threatens | threatening | walk away | step aside | impose | step up"
         " | give in | recognising | recognizing | budge | let"
         " | tolerate | permit | gift | give away | mediate"
         " | exchange | free | hand back | give | use | station | set up | establish | provide | supply"
@@ -1710,6 +1716,32 @@ EN = Language(
         " | that is not going to | it was not going to"
         " | asked for more time | asked for time | ask for more time | for and against",
         "even": "even",
+        "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
+        " | so long as",
+        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
+        " | he'll | she'll | it'll | i'd | we'd | they'd",
+        "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
+        " | working toward | working for | working together to | doing everything to | doing everything possible to"
+        " | doing everything we can to"
+        " | doing our best to | doing our utmost to | doing its utmost to | making every effort to"
+        " | make every effort to | sparing no effort to | striving for | striving to | strives for | strives to",
+        "po-people": "families | relatives | protesters | demonstrators | marchers | agencies | charities | ngos | groups"
+        " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
+        " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
+        " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
+        " | aid groups | rights groups | human rights groups",
+        "po-line": "a red line for | red line for | red lines for",
+        "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
+        "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
+        " | threatened to | threatens to | threatening to",
+        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do",
+        "po-do": "do",
+        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business",
+        "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
+        " | raise | expand | extend",
+        "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
+        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
+        "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
@@ -1719,7 +1751,9 @@ EN = Language(
         " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
         " | declaring",
-        "po-impersonal": "unacceptable | out of the question | unrealistic"
+        "po-impersonal": "no alternative to | the only alternative to | solution lies in | answer lies in | only answer is"
+        " | only answer was | only solution is | only solution was | only way is | only way out is | way forward is"
+        " | only way forward is | only path is | unacceptable | out of the question | unrealistic"
         " | off the table | non-negotiable"
         " | there can be no | not up for negotiation | not subject to negotiation | not negotiable"
         " | there would be no | there could be no | there was no question of"
@@ -1734,7 +1768,7 @@ EN = Language(
         " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
-        " | a demand for | a demand that | a request for | a request to | a request that",
+        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
@@ -1762,7 +1796,7 @@ EN = Language(
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
-        "po-would": "would | will | 'll | won't | wouldn't",
+        "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
         " | stop strikes | hostilities | halt to attacks | halt to the fighting | halt to fighting"
@@ -1870,6 +1904,9 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
+        " | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
+        " | compromises | ultimatums | roadmaps | initiatives | blockades | sieges"
+        " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
@@ -1887,7 +1924,7 @@ EN = Language(
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
         " | leave donbas",
         "po-that": "it | that | this | offer | such | idea | those | order"
-        " | possibility | option",
+        " | possibility | option | approach | notion | scenario | direction",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
@@ -1928,6 +1965,9 @@ EN = Language(
         " | dubbed | deem | deems | deemed | hail | hails | hailed | praise | praises | praised | welcome"
         " | welcomes | welcomed | characterised | characterized | dismiss | dismisses | dismissed"
         " | denounced | denounces | criticised | criticized",
+        "po-judged-for": "key thing for | the key thing for | key for | main thing for | a priority for | priority for"
+        " | top priority for | a must for | essential for | vital for | crucial for | a matter of principle for"
+        " | goal for | indispensable for | non-negotiable for | a red line for | red line for | red lines for",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
         " | the only way | best way | only way | top priority | a priority | realistic"
@@ -1942,7 +1982,7 @@ EN = Language(
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
-        " | warns | warned | warn",
+        " | warns | warned | warn | fights for | fought for | fighting for",
         "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
         " | recognise | recognize | lay down | withdraw | pull out | pull back | exchange | station | send"
         " | ease | dismantle | hand back | abandon | negotiate | freeze | giving up | ceding | surrendering"

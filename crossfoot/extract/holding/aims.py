@@ -1,0 +1,37 @@
+"""What one wants to do himself, which he supports: "wants to end the war"; what he wants of others he demands."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.words import WANT
+
+#: "to end", "to meet"; the war, or trade, as what that is done to
+_AIM, _TO = bits("po-own-aim"), bits("to")
+_DO, _GO_ON = bits("po-do"), bits("po-continue")
+_WAR, _WAR_REACH = bits("po-the-war"), 8
+
+
+def is_own_aim(scene: Scene, at: int, last: int) -> bool:
+    """Whether what the verb at a token wants is for its own subject to do, and not "Norland to end it"."""
+    base, behind = scene.tokens.base, scene.tokens.behind(at)
+    if not scene.tokens.masks[at] & WANT:
+        return False
+    if behind < last and base[behind] & _TO:
+        behind += 1
+    elif not scene.tokens.lexicon.language.inflects:
+        return False
+    return behind < last and bool(base[behind] & _AIM)
+
+
+def aim_as_issue(scene: Scene, at: int, last: int) -> Issue | None:
+    """The issue named in it, or the end of a war, or trade after it: "to stop this war"."""
+    behind = scene.tokens.behind(at)
+    end = min(behind + _WAR_REACH, last)
+    words = scene.tokens.base[behind:end]
+    named = None if any(word & _DO for word in words) else find_issue(scene.tokens, behind, end)
+    if named is not None or any(word & _GO_ON for word in words):
+        # "To go on with the war" is no aim that is negotiated.
+        return named
+    war = next((near for near in range(behind, end) if scene.tokens.base[near] & _WAR), None)
+    return None if war is None else rest_as_issue(scene.tokens, behind, war + 1)

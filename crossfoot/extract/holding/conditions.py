@@ -1,0 +1,134 @@
+"""What one would do only if something happens, whatever the deed: "Oslo warned it could bring sanctions back if"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.actor import Actor, Held
+from crossfoot.extract.holding.actors import Before, actor_of, named, speaker_at, teller_of
+from crossfoot.extract.holding.issues import Issue, find_issue
+from crossfoot.extract.holding.judges import speaks_for_side
+from crossfoot.model.records.stance import Position
+
+#: "if", "unless": what opens the condition; "would", "may", "going to": what is done under it
+IF, FUTURE = bits("po-if"), bits("po-future")
+_FUTURE = FAMILIES.of_concepts(FUTURE)
+#: "even if", "as if"; "would have": that is over
+_EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
+_WE, _PRONOUN, _ADJUNCT = bits("we"), bits("it-they", "he-she"), bits("adjunct", "of")
+_ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be")
+#: "I'll walk away": from what was spoken of before
+_QUIT = bits("po-quit")
+#: The deed stands within so many tokens of its condition, who does it so near before "would".
+_REACH, _NEAR = 20, 2
+
+
+@dataclass(slots=True)
+class Deed:
+    """A deed under a condition: the number of its clause, its "would", the condition's opening, and where it ends."""
+
+    number: int
+    would: int
+    opening: int
+    end: int
+
+
+@dataclass(slots=True)
+class Under:
+    """What somebody would do under a condition: the clause, its "would", and who holds what."""
+
+    clause: Clause
+    would: int
+    held: Held
+
+
+def by_condition(scene: Scene, before: Before, parts: list[Clause], opening: int) -> Under | None:
+    """What is done only under the condition that opens at a token.
+
+    Only what one says of himself: "Norland would lose the war if the talks failed" is somebody's forecast.
+    """
+    deed = _deed_of(scene, parts, opening)
+    if deed is None:
+        return None
+    clause = parts[deed.number]
+    issue = _issue_of(scene, before, parts, deed)
+    if issue is None:
+        return None
+    actor = _doer(scene, before, parts[: deed.number + 1], deed.would)
+    return None if actor is None else Under(clause, deed.would, (actor, Position.CONDITIONAL, issue))
+
+
+def _deed_of(scene: Scene, parts: list[Clause], opening: int) -> Deed | None:
+    """The deed before a condition or, where the condition opens its sentence or speech, behind it."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    if opening and masks[opening - 1] & _EVEN:
+        return None
+    number = next(number for number, part in enumerate(parts) if part.first <= opening < part.last)
+    first, last = max(parts[0].first, opening - _REACH), parts[-1].last
+    found = tokens.between(_FUTURE, first, opening)
+    if found and not any(mask & _CONTRAST for mask in masks[found[-1] : opening]):
+        would, end = found[-1], opening
+    elif opening - parts[number].first <= 1 and number + 1 < len(parts):
+        # "If Norland refuses, Oslo will": behind the condition's own clause.
+        ahead = tokens.between(_FUTURE, parts[number + 1].first, min(parts[number + 1].first + _REACH, last))
+        if not ahead:
+            return None
+        would = ahead[0]
+        end = next(part.last for part in parts if would < part.last)
+    else:
+        return None
+    if any(word & _HAVE for word in tokens.base[would + 1 : would + _OVER_REACH]):
+        return None
+    own = next(number for number, part in enumerate(parts) if part.first <= would < part.last)
+    return Deed(own, would, opening, end)
+
+
+def _issue_of(scene: Scene, before: Before, parts: list[Clause], deed: Deed) -> Issue | None:
+    """What the deed is on: named in it, or in its condition; one can walk away from what was spoken of before."""
+    tokens = scene.tokens
+    issue = find_issue(tokens, deed.would, deed.end) or find_issue(tokens, parts[deed.number].first, deed.would)
+    if issue is None or issue.is_loose(tokens):
+        condition = next(part for part in parts if part.first <= deed.opening < part.last)
+        issue = find_issue(tokens, deed.opening, condition.last)
+    if issue is None and any(mask & _QUIT for mask in tokens.masks[deed.would : deed.end]):
+        issue = before.issue()
+    return None if issue is None or issue.is_loose(tokens) else issue
+
+
+def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Actor | None:
+    """Who says what he himself, or his side, would do; of sanctions that "could" rise, who speaks for a side."""
+    tokens = scene.tokens
+    masks, clause = tokens.masks, parts[-1]
+    at = would
+    while at > clause.first and masks[at - 1] & _ADVERB:
+        at -= 1
+    # "We will", "we'll"
+    subject = (*masks[max(clause.first, at - _NEAR) : at], masks[would])
+    speaker = speaker_at(scene, would)
+    # "Oslo warned it would": told in the clause itself.
+    telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
+    # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
+    told = find_issue(tokens, clause.first, at) is not None and not negated(tokens, would + _NEAR, would)
+    if any(masks[near] & _BE for near in range(would + 1, would + _NEAR)) and not told:
+        # "Would be glad if"
+        return None
+    if any(mask & _WE for mask in subject):
+        return speaker or named(scene, before.actor(person=True))
+    if any(mask & _PRONOUN for mask in subject):
+        return named(scene, telling) or actor_of(scene, before, parts, would)
+    teller = named(scene, telling) or speaker
+    if teller is None:
+        return None
+    acting = [party for party in scene.parties.between(clause.first, at) if party.acts and party.last >= at - 1]
+    if not acting or masks[acting[-1].first - 1] & _ADJUNCT:
+        if telling is not None and tokens.lexicon.language.inflects and clause.first >= would - 1:
+            # «Осло попередило, що введе»: the verb alone says that it is Oslo's.
+            return named(scene, telling)
+        return teller if told and speaks_for_side(scene, teller) else None
+    doer = actor_of(scene, before, parts, would)
+    own = doer is not None and doer.side is not None and doer.side == teller.side
+    return doer if own else None

@@ -1,0 +1,120 @@
+"""What a noun of position tells of its owner: "its refusal to", «відмова Осло від», "gave both sides a deadline"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.actor import Held
+from crossfoot.extract.holding.actors import Before, actor_of, giving_verb, named, owner_of
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND
+from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.positions import opening_of_condition
+from crossfoot.extract.holding.words import POSITION, READY, THAT, UNTIL, VERBAL
+from crossfoot.extract.parties import Party
+from crossfoot.model.records.stance import Position
+
+#: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
+DEMAND_NOUN, OFFER_NOUN = bits("po-demand-noun"), bits("po-offer-noun")
+NEED, REFUSAL = bits("po-need"), bits("po-refusal")
+NOUN_POSITIONS = (
+    (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
+    (NEED | DEMAND_NOUN, Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
+    (bits("po-oppose-noun"), Position.OPPOSES),
+)  # fmt: skip
+NOUNS = 0
+for _mask, _ in NOUN_POSITIONS:
+    NOUNS |= _mask
+DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
+SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"), bits("both-sides")
+#: What is asked for stands within so many tokens: "his call for the mission to be let in".
+TO, _ASKED = bits("to", "that"), 6
+_POSITIONS = FAMILIES.of_concepts(POSITION)
+_OWNED = bits("possessive", "po-its", "determiner", "name-determiner")
+
+
+def is_noun(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word that can be a noun of deed is one here: "repeated its call for", and no verb."""
+    mask = scene.tokens.masks[at]
+    before = scene.tokens.masks[at - 1] if at > clause.first else 0
+    if not mask & POSITION or before & _OWNED or _owner_beside(scene, clause, at) is not None:
+        return True
+    if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
+        # "A European push for", and not "the allies push for"
+        return not any(party.acts for party in scene.parties.between(at - 2, at))
+    # «Готовність Осло вести переговори»
+    owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.inflects else ()
+    return bool(owner) and bool(mask & OFFER_NOUN)
+
+
+def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
+    """Whose demand or offer it is by the name right before it: "rejected the Sudlandish proposal to", "US demands to".
+
+    A country's own name is one only where another position stands before: "Norland demands" tells what it does.
+    """
+    masks = scene.tokens.masks
+    named = at > clause.first and (scene.tokens.capital(at - 1) or scene.tokens.lexicon.language.inflects)
+    if not named or not masks[at] & (DEMAND_NOUN | OFFER_NOUN):
+        return None
+    owner = next((party for party in scene.parties.between(max(clause.first, at - 3), at) if party.last == at), None)
+    if owner is None or not owner.acts:
+        return owner
+    taken = [near for near in scene.tokens.between(_POSITIONS, clause.first, owner.first) if masks[near] & VERBAL]
+    joined = bool(taken) and any(mask & (AND | THAT) for mask in masks[taken[-1] : owner.first])
+    return owner if taken and not joined else None
+
+
+def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
+    """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & DROP]
+    joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
+    beside = _owner_beside(scene, parts[-1], at)
+    asks = beside is not None or (
+        bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
+    )
+    if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):
+        # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
+        return None
+    behind = tokens.behind(at)
+    end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
+    issue = find_issue(tokens, at + 1, end)
+    asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])
+    if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
+        # "His call for the mission to be let in"
+        issue = rest_as_issue(tokens, behind, parts[-1].last)
+    if issue is None:
+        return None
+    position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
+    actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
+    actor = actor or named(scene, beside)
+    verb = giving_verb(scene, parts[-1], at)
+    if actor is None and verb is not None:
+        actor = actor_of(scene, before, parts, verb)
+    if verb is not None and masks[verb] & DROP:
+        # "Dropped its objections"; who drops a demand holds it no more.
+        position = Position.SUPPORTS if position is Position.OPPOSES else None
+    opening = opening_of_condition(scene, at, last)
+    if position is Position.REJECTS and opening is not None and masks[opening] & UNTIL:
+        # "Its refusal to disarm unless"
+        position = Position.CONDITIONAL
+    return None if actor is None or position is None else (actor, position, issue)
+
+
+def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
+    """Who sets a deadline demands what is due by then: "gave both sides a June deadline to agree"."""
+    masks, clause = scene.tokens.masks, parts[-1]
+    gives = [near for near in range(max(clause.first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
+        return None
+    actor = actor_of(scene, before, parts, gives[-1])
+    issue = find_issue(scene.tokens, at + 1, min(at + BEHIND, last))
+    issue = issue if issue is None or issue.first < clause.last else None
+    given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
+    if issue is None and not given:
+        # "Set a new deadline to take the town": for its own army.
+        return None
+    if actor is None:
+        return None
+    return actor, Position.DEMANDS, issue or Issue("other", at, scene.tokens.behind(at))
