@@ -127,6 +127,13 @@ class Foretellers:
         own = None if speaker is None else parties.side_of(speaker)
         return own is not None and own != acting
 
+    def is_of_other(self, first: int, at: int) -> bool:
+        """Whether the speaker tells what a country or its leader that is not his own may do."""
+        parties = self.scene.parties
+        acting = next((party.side for party in parties.between(first, at) if party.acts), None)
+        speaker = self.scene.speakers.at(at, at + 1).speaker
+        return None not in (acting, speaker) and parties.side_of(speaker or "") != acting
+
     def _people_of(self, first: int, at: int) -> str | None:
         """The country whose people or army the tokens name."""
         tokens, known = self.scene.tokens, side_words(self.scene.tokens.lexicon)

@@ -11,7 +11,7 @@ from crossfoot.extract.likelihood import LIKELY_WORD
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE = FAMILIES.of_concepts(bits("ex-page", "ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
-_MAY, _WOULD, _ABLE = bits("ex-may"), bits("ex-would"), bits("ex-able")
+_MAY, _WOULD, _ABLE, _THERE = bits("ex-may"), bits("ex-would"), bits("ex-able"), bits("ex-there")
 _ADJUNCT = bits("adjunct")
 #: "However, that could lead to": no relative
 _PARTED = frozenset(",;:.–—")
@@ -43,7 +43,7 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     language, masks, mask = tokens.lexicon.language, tokens.masks, tokens.masks[at]
     behind = min(tokens.behind(at), len(tokens.words) - 1)
     which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
-    if mask & (_MAY | WILL | _WOULD) and at == clause.first + 1 and which:
+    if mask & (_MAY | WILL | _WOULD | _THERE) and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
         return True
     if mask & _MAY and any(near & _HAVE for near in masks[behind : behind + _NEAR]):
