@@ -6,6 +6,8 @@ an enemy or another country at war is spoken of; what somebody announces of hims
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
@@ -47,7 +49,7 @@ TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUS
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
 #: a question foretells nothing
-ASKS = bits("ex-asks")
+ASKS, AND = bits("ex-asks"), bits("and")
 CONDITION = bits("po-condition")
 #: deeds told of as done, right behind the word
 DONE = bits("die", "kill", "injure", "shoot-down")
@@ -65,7 +67,7 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     scene = who.scene
     tokens = scene.tokens
     masks = tokens.masks
-    if masks[clause.first] & ASKS:
+    if (masks[clause.first] | (masks[clause.first] & AND and masks[clause.first + 1])) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
     for at in cues:
@@ -222,7 +224,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
-    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or any(mask & HAVE for mask in near):
+    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or _has_been(near):
         # The month of May; "may have come": it has happened.
         return False
     elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
@@ -240,9 +242,14 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return not who.is_plan(clause.first, at, last)
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or willed):
-        return True
+        return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now.
     return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+
+
+def _has_been(near: list[int]) -> bool:
+    """Whether it is told as past: "may have come", and not "may have no effect"."""
+    return any(mask & HAVE and not behind & (ARTICLE | NOT) for mask, behind in pairwise([*near, 0]))
 
 
 def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:

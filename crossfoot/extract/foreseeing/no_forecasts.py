@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
@@ -46,7 +48,7 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     if mask & (_MAY | WILL | _WOULD | _THERE) and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
         return True
-    if mask & _MAY and any(near & _HAVE for near in masks[behind : behind + _NEAR]):
+    if mask & _MAY and any(near & _HAVE and not after & _ARTICLE for near, after in pairwise(masks[behind : behind + 3])):
         return True
     if mask & LIKELY_WORD:
         aside = at == clause.first and bool(masks[behind] & _ADJUNCT)

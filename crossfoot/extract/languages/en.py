@@ -2163,7 +2163,8 @@ EN = Language(
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
         " | it will take years | it will take months | will never be able to"
         " | amount to"
-        " | face | suffer | starve | go hungry | lack",
+        " | face | suffer | starve | go hungry | lack"
+        " | rage | rage on | take time | take longer | persist",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
