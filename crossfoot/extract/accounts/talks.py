@@ -16,6 +16,7 @@ from crossfoot.extract.convening.meetings import (
     AGREED,
     BE,
     CALL,
+    CONFERRED,
     HOLD,
     MAYBE,
     NEXT,
@@ -28,6 +29,7 @@ from crossfoot.extract.convening.meetings import (
     VERB,
     WEAK_CALL,
     WITH,
+    conferred,
     meeting_at,
 )
 from crossfoot.extract.families import FAMILIES
@@ -144,7 +146,11 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
-            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
+            if concepts == VERB and masks[at] & CONFERRED:
+                if not conferred(scene, at):
+                    # "Discussed the harvest"
+                    continue
+            elif concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
                 continue
             if concepts == NOUN and negated(tokens, at, first):

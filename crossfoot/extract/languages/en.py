@@ -1804,7 +1804,12 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
-        " | been negotiating | are negotiating | were negotiating",
+        " | been negotiating | are negotiating | were negotiating"
+        " | spoke | talked | discussed",
+        "me-conferred": "spoke | talked | discussed",
+        "me-bloc": "eu | european union | nato | g7 | g20 | group of seven | group of 7 | group of 20 | european council"
+        " | security council | arab league | african union | brics | opec | asean | osce | ecowas"
+        " | coalition of the willing | contact group | gulf cooperation council",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -1931,7 +1936,12 @@ EN = Language(
         " | meet | receive | received | receives | welcomed | confer | conferred"
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers"
-        " | been negotiating | are negotiating | were negotiating",
+        " | been negotiating | are negotiating | were negotiating"
+        " | spoke | talked | discussed",
+        "me-conferred": "spoke | talked | discussed",
+        "me-bloc": "eu | european union | nato | g7 | g20 | group of seven | group of 7 | group of 20 | european council"
+        " | security council | arab league | african union | brics | opec | asean | osce | ecowas"
+        " | coalition of the willing | contact group | gulf cooperation council",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
