@@ -58,7 +58,7 @@ CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
 #: what has many members: "the EU summit"; so near the name of its meeting
 BLOC, _BLOC_REACH = bits("me-bloc"), 5
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
-_MARK_REACH, _SERIAL = 6, 5
+_MARK_REACH, _SERIAL = 6, 4
 #: "a day after a call": so many tokens before the name of the meeting
 DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
 TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
@@ -104,7 +104,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=stage,
-        serial=any(mask & NEXT for mask in masks[max(first, at - _SERIAL) : min(at + 2, last)]),
+        serial=any(mask & NEXT for mask in masks[max(first, at - _SERIAL) : min(at + _SERIAL, last)]),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),

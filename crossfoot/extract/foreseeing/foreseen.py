@@ -237,7 +237,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or _is_doing(tokens, behind + 1))
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
-    if masks[at] & MAY and who.is_of_other(clause.first, at) and not (so_now or near[0] & NOT):
+    if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
         # What another country may do is nobody's plan.
         return not who.is_plan(clause.first, at, last)
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
