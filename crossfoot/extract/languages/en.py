@@ -1087,7 +1087,8 @@ EN = Language(
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
         " | chornobyl | chernobyl",
-        "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
+        "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
+        "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation"
         " | chornobyl | chernobyl",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
@@ -1111,7 +1112,7 @@ EN = Language(
         " | outage | outages | blackout | blackouts | power failure | power failures"
         " | power blackout | nationwide blackout | nationwide outage | mass blackout"
         " | massive blackout | total blackout | full blackout | complete blackout",
-        "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
+        "st-structure": "sub-station | sub-stations | turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
         " | spent fuel store | spent fuel storage | containment"
         " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
@@ -1136,7 +1137,7 @@ EN = Language(
         " | power generation | energy production",
         "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
-        " | loss"
+        " | loss | losses | losses of"
         " | cut off from | deprived of"
         " | decoupled"
         " | de-energised | de-energized | blacked out"
@@ -1215,7 +1216,9 @@ EN = Language(
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
-        " | at normal levels | background levels | unscathed",
+        " | at normal levels | background levels | unscathed"
+        " | within natural | within the natural | within normal | within the normal | within permissible"
+        " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
         " | used | called on",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
@@ -1270,7 +1273,7 @@ EN = Language(
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
         " | aims | threatened to | threatens to | threatening to | threatened | threatens",
-        "st-ended": "ending | ended | end of | put an end to",
+        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
@@ -1278,6 +1281,7 @@ EN = Language(
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
+        " | minimum power | minimum capacity | minimum possible power | minimum possible capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
         " | operating at reduced"
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
@@ -1286,13 +1290,13 @@ EN = Language(
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
-        "st-can": "can | could"
+        "st-can": "can | could | possible | potential"
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
-        "st-off-noun": "loss | disconnection | absence",
+        "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
-        "st-goes-on": "continue | continued | remain in effect | remain in force",
+        "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
         "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
