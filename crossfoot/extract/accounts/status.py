@@ -11,12 +11,21 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facilities.facility import LINE, NUCLEAR, THINGS, Things, facility_key, facility_near, supply_near
+from crossfoot.extract.facilities.facility import (
+    LINE,
+    NUCLEAR,
+    THINGS,
+    Things,
+    facility_key,
+    facility_near,
+    supply_near,
+)
 from crossfoot.extract.facilities.happened import (
     COUNTED,
     DAMAGE_NOUN,
     ENDED,
     FED,
+    FROM,
     FUTURE,
     GOES_ON,
     LOW,
@@ -156,6 +165,12 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
             continue
+        behind = scene.tokens.behind(at)
+        if things.nuclear and behind < clause.last and scene.tokens.base[behind] & FROM:
+            line = next((thing for thing, kind in things.between(behind, clause.last) if kind == "line"), None)
+            if line is not None:
+                # "Lost power from its last line"
+                return line, "line", What.LINE, State.LOST
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):

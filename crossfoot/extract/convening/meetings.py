@@ -84,6 +84,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     times = [time for time in times if not late or time > late[0]]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
+    linked = _is_with_one(scene, at, last)
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     # "In a call on Monday he offered a truce": not the call.
     told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
@@ -104,7 +105,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=stage,
-        serial=any(mask & NEXT for mask in masks[max(first, at - _SERIAL) : min(at + _SERIAL, last)]),
+        serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & VERB),
@@ -121,13 +122,18 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         spoke=bool(masks[at] & SPOKE),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
-        over=after and _is_with_one(scene, at, last),
-        agreed=bool(agreed),
-        bloc=bool(masks[at] & NOUN) and any(mask & BLOC for mask in masks[max(first, at - _BLOC_REACH) : min(at + _BLOC_REACH, last)]),
-        linked=_is_with_one(scene, at, last),
-        host=_is_with_one(scene, at, last) and not any(party.side for party in scene.parties.between(first, at)),
+        over=after and linked,
+        agreed=agreed,
+        bloc=bool(masks[at] & NOUN) and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
+        linked=linked,
+        host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:
+    """Whether a word of the concepts stands within so many tokens."""
+    return any(mask & concepts for mask in masks[max(0, at - reach) : at + reach])
 
 
 def conferred(scene: Scene, at: int) -> bool:

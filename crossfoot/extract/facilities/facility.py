@@ -36,7 +36,8 @@ _COUNTS, _FED_BY = FAMILIES.of_concepts(COUNTS), ("offsite", "power", "strength"
 _THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
 _PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
 #: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
-_BACKUP, _KNOWN, _FROM, _BEFORE = bits("st-backup"), bits("known-determiner"), bits("from"), 10
+_BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
+_FROM, _LOST = bits("from"), bits("st-off")
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -100,22 +101,23 @@ class Things:
         behind = tokens.behind(at)
         if behind in lines:
             return True
-        from_it = behind < len(tokens.base) and tokens.base[behind] & _FROM
+        lost = any(mask & _LOST for mask in tokens.masks[max(0, at - 2) : at])
+        from_it = lost and behind < len(tokens.base) and tokens.base[behind] & _FROM
         return bool(from_it) and any(behind < line <= behind + _BEFORE for line in lines)
 
     def number(self, at: int) -> str | None:
-        """The voltage a line is called by: "the 330 kV line"; what only tells that it is a reserve where none is told."""
+        """The voltage a line is called by: "the 330 kV line"; else whether it is a reserve."""
         tokens, told = self._tokens, self._tokens.families[_KV]
         if self._voltages is None:
             self._voltages = {self._voltage(near) for near in told}
-        backup = any(mask & _BACKUP for mask in tokens.base[max(0, at - _NEAR - 1) : at])
+        backup = self._is_reserve(at)
         if len(self._voltages) < _TWO:
             # A text that names one voltage speaks of one line, with the number or without.
             return "backup" if backup else None
         near = self._voltage_near(at)
         if near is None and backup:
             # "The back-up line" of a text that tells of "the 330 kV back-up line"
-            lines = (line for line in tokens.between(_LINES, 0, len(tokens.masks)) if self._is_reserve(line))
+            lines = (line for line in tokens.families[_LINES] if self._is_reserve(line))
             near = next(filter(None, map(self._voltage_near, lines)), "backup")
         if near is None and any(mask & _KNOWN for mask in tokens.base[max(0, at - _NEAR - 1) : at]):
             # "The line": the one told of last.

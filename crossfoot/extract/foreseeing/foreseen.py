@@ -6,8 +6,6 @@ an enemy or another country at war is spoken of; what somebody announces of hims
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
@@ -21,6 +19,7 @@ from crossfoot.extract.foreseeing.foretelling import (
     is_soon,
     is_timed,
 )
+from crossfoot.extract.foreseeing.no_forecasts import has_been
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
 from crossfoot.extract.timing.deadline import is_dated
@@ -224,7 +223,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
-    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or _has_been(near):
+    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or has_been(near):
         # The month of May; "may have come": it has happened.
         return False
     elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
@@ -245,11 +244,6 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now.
     return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
-
-
-def _has_been(near: list[int]) -> bool:
-    """Whether it is told as past: "may have come", and not "may have no effect"."""
-    return any(mask & HAVE and not behind & (ARTICLE | NOT) for mask, behind in pairwise([*near, 0]))
 
 
 def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:

@@ -1088,7 +1088,8 @@ EN = Language(
         " | transmission line | transmission lines"
         " | chornobyl | chernobyl",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
-        "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea | reactor | reactors | nuclear reactors"
+        "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
+        " | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation"
         " | chornobyl | chernobyl",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
@@ -1112,7 +1113,8 @@ EN = Language(
         " | outage | outages | blackout | blackouts | power failure | power failures"
         " | power blackout | nationwide blackout | nationwide outage | mass blackout"
         " | massive blackout | total blackout | full blackout | complete blackout",
-        "st-structure": "sub-station | sub-stations | turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
+        "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
+        " | sub-station | sub-stations"
         " | spent fuel store | spent fuel storage | containment"
         " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
@@ -1808,12 +1810,7 @@ EN = Language(
         " | stabilisation mission"
         " | suspended talks | broke off talks | quit the talks | froze talks | freezes talks"
         " | pulled out of the talks | pulled out of talks | withdrew from the talks | withdrew from talks"
-        " | been negotiating | are negotiating | were negotiating"
-        " | spoke | talked | discussed",
-        "me-conferred": "spoke | talked | discussed",
-        "me-bloc": "eu | european union | nato | g7 | g20 | group of seven | group of 7 | group of 20 | european council"
-        " | security council | arab league | african union | brics | opec | asean | osce | ecowas"
-        " | coalition of the willing | contact group | gulf cooperation council",
+        " | been negotiating | are negotiating | were negotiating",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2191,7 +2188,7 @@ EN = Language(
         " | paralyze | paralyse | fuel | ignite | inflame | spur | prompt | create | generate | bring about"
         " | drag | tip | shift | push | serve as | serve to | backfire | materialize | materialise | emerge"
         " | arise | spiral | snowball | overwhelm | favor | favour | embolden | encourage | deter | divide"
-        " | restrict | constrain | confine | cost | see more | see fewer | see the | change the | further"
+        " | restrict | constrain | confine | cost | see more | see fewer | change the"
         " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
         " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
         " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
