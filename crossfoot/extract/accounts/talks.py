@@ -46,7 +46,8 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
-_NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
+MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
+_NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
 
 def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -132,7 +133,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     """
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
-    for concepts in (CALL, WEAK_CALL, VERB, NOUN) if named else ():
+    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
         for at in named:
             if not masks[at] & concepts:
                 continue
@@ -146,11 +147,10 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
-            if concepts == VERB and masks[at] & CONFERRED:
-                if not conferred(scene, at):
-                    # "Discussed the harvest"
-                    continue
-            elif concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
+            if concepts == CONFERRED and not conferred(scene, at):
+                # "Discussed the harvest"
+                continue
+            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
                 continue
             if concepts == NOUN and negated(tokens, at, first):

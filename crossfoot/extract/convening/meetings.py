@@ -108,7 +108,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
-        verb=bool(masks[at] & VERB),
+        verb=bool(masks[at] & (VERB | CONFERRED)),
         holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
         or any(mask & TOLD for mask in masks[tokens.behind(at) : last]),
         many=_has_two(scene, at, first, last),
