@@ -238,7 +238,10 @@ def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
     masks = scene.tokens.masks
     if not masks[outcome] & AGREED or not outcome < at <= outcome + _AGREED_REACH:
         return False
-    return bool(masks[at] & VERB) or any(mask & (TO | HOLD | ABOUT) for mask in masks[outcome + 1 : at])
+    if any(mask & ABOUT for mask in masks[max(outcome + 1, at - 2) : at]):
+        # "Agreed on another round"
+        return True
+    return bool(masks[at] & VERB) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])
 
 
 def _stage(masks: list[int], around: int) -> str:

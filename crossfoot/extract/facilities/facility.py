@@ -125,12 +125,15 @@ class Things:
         return near
 
     def _is_reserve(self, line: int) -> bool:
-        return any(mask & _BACKUP for mask in self._tokens.base[max(0, line - _NEAR - 1) : line])
+        near = range(max(0, line - _NEAR - 1), line)
+        return any((self._tokens.masks[at] | self._tokens.base[at]) & _BACKUP for at in near)
 
     def _voltage_near(self, at: int) -> str | None:
         """The voltage that stands beside a line, or before its name: "the 330 kV Northport back-up line"."""
         beside = [near for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)]
-        before = [near for near in range(max(1, at - _BEFORE), at) if self._is_voltage(near)]
+        begin = max(1, at - _BEFORE)
+        parted = [near for near in range(begin, at) if self._tokens.masks[near] & (STOP | LINE)]
+        before = [near for near in range(parted[-1] if parted else begin, at) if self._is_voltage(near)]
         found = beside[:1] or before[-1:]
         return self._voltage(found[0]) if found else None
 

@@ -179,8 +179,8 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)]))
     # Who "is at risk of" something only is so now, where nobody says so.
     sure = said or timed or scene.tokens.lexicon.language.inflects or not masks[at] & CAUSE
-    if effect and sure and not _is_done(scene.tokens, behind):
-        return not meets and not who.is_plan(clause.first, at, last)
+    if effect and sure and not meets and not _is_done(scene.tokens, behind):
+        return not who.is_plan(clause.first, at, last)
     if said and any(mask & FATE for mask in masks[at + 1 : min(at + _AROUND, last)]):
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
