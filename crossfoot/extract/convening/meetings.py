@@ -212,8 +212,8 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
 
 
 def _is_supposed(masks: list[int]) -> bool:
-    """Whether it only could be: "Norland could host talks"."""
-    return any(mask & MAYBE and behind & (VERB | HOLD) for mask, behind in pairwise(masks))
+    """Whether it only could be: "Norland could host talks", "talks could be held"."""
+    return any(mask & MAYBE and behind & (VERB | HOLD | BE) for mask, behind in pairwise(masks))
 
 
 def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:

@@ -212,7 +212,8 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     behind = tokens.behind(at)
     near = masks[behind : min(behind + _AROUND, last)]
     if tokens.concepts(clause.first, clause.last) & MEETING:
-        return bool(masks[at] & MAY) and who.is_feared(at, first)
+        # "Talks may be held" is a plan, "talks could trigger a war" is none.
+        return bool(masks[at] & MAY) and (who.is_feared(at, first) or any(mask & CAUSE for mask in near))
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
