@@ -14,7 +14,8 @@ _RELATIVE = CONCEPTS.bit("relative")
 _NOT = CONCEPTS.bit("negation")
 _LONG = "—"
 _DASHES = frozenset(("–", _LONG))
-_MARKS = frozenset(",;:()") | _DASHES
+_BRACKETS = frozenset("()")
+_MARKS = frozenset(",;:") | _BRACKETS | _DASHES
 #: A negation reaches over so many words.
 _REACH = 3
 
@@ -42,12 +43,23 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
             if word != _LONG or words[edge - 1].isdigit():
                 # The dash of a range (10-12); a long one between words parts them.
                 continue
+        elif word in _BRACKETS and _is_short(tokens, edge, last):
+            # "The Northport plant (NPP) lost"
+            continue
         if edge > begin:
             found.append(Clause(begin, edge, bool(masks[begin] & _RELATIVE)))
         begin = edge + 1 if word in _MARKS else edge
     if last > begin:
         found.append(Clause(begin, last, bool(masks[begin] & _RELATIVE)))
     return found
+
+
+def _is_short(tokens: Tokens, edge: int, last: int) -> bool:
+    """Whether a bracket holds no more than a short name or unit: "(NPP)", "(kV)", and not "(Oslo)"."""
+    words, inside = tokens.words, edge + 1 if tokens.words[edge] == "(" else edge - 1
+    if not 0 < inside < last - 1 or words[inside - 1] != "(" or words[inside + 1] != ")":
+        return False
+    return not tokens.surface(inside).istitle()
 
 
 def negated(tokens: Tokens, at: int, first: int) -> bool:

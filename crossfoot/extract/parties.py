@@ -34,7 +34,7 @@ _NO_NAME = CONCEPTS.any(("sign", "weekday"))
 _SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
 #: what stands between a country and a body that is not its own
 _PARTING = _SIGN | CONCEPTS.any(
-    ("determiner", "name-determiner", "and", "po-demand", "po-reject", "po-oppose", "po-offer", "po-support", "po-want")
+    "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want".split()
 )
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -193,7 +193,7 @@ class Parties:
                 continue
             owner = found.get(at - 1) or found.get(at - 2) or found.get(at - 3)
             if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
-                # "Norland said the army", "Norland rejected mediation", "with Norland, Secretary Hale said"
+                # "Norland said the army", "rejected mediation", "spoke with President Hale", "Norland, Secretary Hale"
                 owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)

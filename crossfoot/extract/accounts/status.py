@@ -11,11 +11,21 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facilities.facility import NUCLEAR, THINGS, Things, facility_key, facility_near, supply_near
+from crossfoot.extract.facilities.facility import (
+    LINE,
+    NUCLEAR,
+    THINGS,
+    Things,
+    facility_key,
+    facility_near,
+    supply_near,
+)
 from crossfoot.extract.facilities.happened import (
     COUNTED,
     DAMAGE_NOUN,
+    ENDED,
     FED,
+    FROM,
     FUTURE,
     GOES_ON,
     LOW,
@@ -48,7 +58,7 @@ IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blac
 #: power cuts that were called off, and such as go on; "may be shut down"
 LIFTED, MAYBE, WILL = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND, BACKUP, WITHOUT = bits("other"), bits("and"), bits("st-backup"), bits("without")
+OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
@@ -86,20 +96,43 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
                 continue
-            found = _paired(scene, clause, at, named, before) if things.nuclear else None
-            found = found or _whole(scene, things, clause, at) or _paired(scene, clause, at, named, before)
-            if found is not None and clause.aside and found[3] in (State.LOST, State.DAMAGED):
-                if any(mask & STATES["back"] for mask in scene.tokens.masks[clause.last : last]):
+            found = None
+            if things.nuclear and not _is_tie(scene, clause, at):
+                found = _paired(scene, clause, at, named, before)
+            found = found or _whole(scene, things, clause, at)
+            found = found or _paired(scene, clause, at, named, before)
+            # «Лінії, втрачені під час атак, відновили»
+            aside = clause.aside or first < clause.first == at
+            if found is not None and aside and found[3] in (State.LOST, State.DAMAGED):
+                if _is_back(scene, clause.last, last):
                     # "The lines, which were lost, are back": what they came back from.
                     continue
             if found is None or _goes_on(scene, clause, at, found, told):
                 continue
             if found[1] in POWERS and is_plant_fed(scene, things, clause, found):
                 found = found[0], "offsite", What.OFFSITE_POWER, FED[found[3]]
+            if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
+                # "Had to switch to its back-up line"
+                found = found[0], "offsite", What.OFFSITE_POWER, State.RUNNING
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
+
+
+def _is_back(scene: Scene, first: int, last: int) -> bool:
+    """Whether the tokens ``[first, last)`` say that something is back, and not that it is not."""
+    back = (at for at in range(first, last) if scene.tokens.masks[at] & STATES["back"])
+    return any(not negated(scene.tokens, at, first) for at in back)
+
+
+def _is_tie(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is told of a plant and the grid: "the plant is connected to the grid", not its line or unit."""
+    masks = scene.tokens.masks
+    if not masks[at] & TIED:
+        return False
+    subject = next((mask for mask in reversed(masks[clause.first : at]) if mask & (PLANT | NUCLEAR | LINE | UNIT)), 0)
+    return bool(subject & (PLANT | NUCLEAR)) and not subject & (LINE | UNIT)
 
 
 def _goes_on(
@@ -132,6 +165,12 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
             continue
+        behind = scene.tokens.behind(at)
+        if things.nuclear and behind < clause.last and scene.tokens.base[behind] & FROM:
+            line = next((thing for thing, kind in things.between(behind, clause.last) if kind == "line"), None)
+            if line is not None:
+                # "Lost power from its last line"
+                return line, "line", What.LINE, State.LOST
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
@@ -143,13 +182,16 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
-        return at, "offsite", What.OFFSITE_POWER, State.LOST
+        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
+        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
     if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
         tie = grid_tie(scene, clause, at)
         if tie is not None:
             return at, "offsite", What.OFFSITE_POWER, tie
-    if mask & LOW and things.nuclear:
+    if mask & LOW:
         around = scene.tokens.concepts(clause.first, clause.last)
+        if not (things.nuclear or around & FIELD):
+            return None
         if around & (UNIT | NUCLEAR | PLANT):
             return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     if mask & RATION:
@@ -172,6 +214,9 @@ def _paired(
     masks = tokens.masks
     future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
     future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
+    if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
+        # "Will lead to a complete loss of power"
+        return None
     no = negated(tokens, at, clause.first)
     units = [thing for thing, kind in named if kind in UNITS]
     # "The transformer was damaged and unit 3": not the unit.
@@ -225,8 +270,6 @@ def _told(
     if what is What.LINE:
         other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
-        if line is None and any(mask & BACKUP for mask in tokens.base[max(clause.first, thing - NEAR) : thing]):
-            line = "backup"
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(

@@ -16,6 +16,7 @@ from crossfoot.extract.convening.meetings import (
     AGREED,
     BE,
     CALL,
+    CONFERRED,
     HOLD,
     MAYBE,
     NEXT,
@@ -28,6 +29,7 @@ from crossfoot.extract.convening.meetings import (
     VERB,
     WEAK_CALL,
     WITH,
+    conferred,
     meeting_at,
 )
 from crossfoot.extract.families import FAMILIES
@@ -44,7 +46,8 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
-_NAMES, _DUE = map(FAMILIES.of_concepts, (NOUN | VERB | CALL | WEAK_CALL, NOUN | VERB | CALL | WEAK_CALL | NEXT))
+MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
+_NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
 
 def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -130,7 +133,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     """
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
-    for concepts in (CALL, WEAK_CALL, VERB, NOUN) if named else ():
+    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
         for at in named:
             if not masks[at] & concepts:
                 continue
@@ -143,6 +146,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             wished = [mask for mask in masks[max(first, at - _WISH_REACH) : at] if mask & WISHED]
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
+                continue
+            if concepts == CONFERRED and not conferred(scene, at):
+                # "Discussed the harvest"
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"

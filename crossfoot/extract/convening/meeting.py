@@ -53,6 +53,14 @@ class Meeting:
     over: bool
     #: "A call between": not spoken of before.
     fresh: bool
+    #: "Agreed on a meeting".
+    agreed: bool
+    #: Of what has many members: "the EU summit".
+    bloc: bool
+    #: With one who is named right behind.
+    linked: bool
+    #: With one who is named, and it is not said who met him: "he met the king of Norland".
+    host: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -69,12 +77,16 @@ class Meeting:
         if self.offered and not (self.place and self.when):
             return False
         if self.phone:
-            return bool(self.sides) and (parties or bool(self.when))
-        if self.over:
+            return bool(self.sides) and (parties or bool(self.when) or self.host)
+        if self.over or (self.agreed and parties) or (self.bloc and (self.place or self.when)):
             return True
         if self.verb:
-            return parties or (bool(self.sides) and (bool(self.place) or self.many) and bool(self.when))
+            return parties or self.host or (bool(self.sides) and (bool(self.place) or self.many) and bool(self.when))
         if self.rounds and (self.sides or self.place):
+            return True
+        if self.lone and self.linked and parties:
+            return True
+        if self.talks and self.place and not self.whole_land:
             return True
         if not self.talks and self.lone and not (self.both or self.serial or self.many or parties or self.holding):
             # "Waves during a meeting in Oslo": with whom is not said.
@@ -94,6 +106,9 @@ class Meeting:
         if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:
             return False
         if self.place and other.place and not self._is_there(other):
+            return False
+        if any(one.bloc and not one.sides and two.sides for one, two in ((self, other), (other, self))):
+            # The summit of a union, and a meeting of two.
             return False
         if self.when and other.when and not set(self.when) & set(other.when):
             return False

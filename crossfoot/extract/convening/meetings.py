@@ -34,7 +34,8 @@ TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR = bits("me-for")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
-WITHOUT, SAY = bits("without"), bits("say")
+WITHOUT, SAY, THAT = bits("without"), bits("say"), bits("that")
+OF, ABOUT, _TWO = bits("of"), bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
@@ -52,8 +53,12 @@ TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
 #: "is ready for talks"
 _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
+#: "Norland's president and the king of Sudland spoke": so many tokens from the one to the other and to the verb
+CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
+#: what has many members: "the EU summit"; so near the name of its meeting
+BLOC, _BLOC_REACH = bits("me-bloc"), 5
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
-_MARK_REACH = 6
+_MARK_REACH, _SERIAL = 6, 4
 #: "a day after a call": so many tokens before the name of the meeting
 DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
 TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
@@ -69,20 +74,24 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     for mask in masks[first:last]:
         around |= mask
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
-    parties = attending(scene, at, (first, last), listed, placed)
+    # "A call with Hale, who said that Norland": who is told of in what was said was not there.
+    until = next((near for near in range(listed + 1, last) if masks[near] & THAT), last)
+    parties = attending(scene, at, (first, until), listed, placed)
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
-    times = sorted(tokens.between(TIMES, first, last) + inner)
+    times = sorted(near for near in tokens.between(TIMES, first, last) + inner if _is_of_meeting(scene, near))
     late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
     # "Voted on Tuesday, a day after a call": not the day of the call.
     times = [time for time in times if not late or time > late[0]]
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
+    linked = _is_with_one(scene, at, last)
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     # "In a call on Monday he offered a truce": not the call.
     told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
     after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
     stage = "held" if after else _stage(masks[first:last], around)
-    if outcome is not None and _is_agreed_on(scene, outcome, at):
+    agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
+    if agreed:
         outcome, stage = None, "planned" if stage == "held" else stage
     return Meeting(
         at=at,
@@ -96,10 +105,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         when=tuple(_time(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=stage,
-        serial=bool(around & NEXT),
+        serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
-        verb=bool(masks[at] & VERB),
+        verb=bool(masks[at] & (VERB | CONFERRED)),
         holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
         or any(mask & TOLD for mask in masks[tokens.behind(at) : last]),
         many=_has_two(scene, at, first, last),
@@ -113,15 +122,46 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         spoke=bool(masks[at] & SPOKE),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
-        over=after and _is_with_one(scene, at, last),
+        over=after and linked,
+        agreed=agreed,
+        bloc=bool(masks[at] & NOUN) and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
+        linked=linked,
+        host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:
+    """Whether a word of the concepts stands within so many tokens."""
+    return any(mask & concepts for mask in masks[max(0, at - reach) : at + reach])
+
+
+def conferred(scene: Scene, at: int) -> bool:
+    """Whether two who act stand together before a verb: "Norland's president and the king of Sudland spoke"."""
+    near = [party for party in scene.parties.between(max(0, at - _AROUND), at) if party.acts and party.side]
+    if len(near) < _TWO or at - near[-1].last > _TO_VERB or near[-1].first - near[-2].last > _JOINED:
+        return False
+    joined = any(mask & AND for mask in scene.tokens.masks[near[-2].last : near[-1].first])
+    return joined and near[-1].side != near[-2].side
+
+
+def _is_of_meeting(scene: Scene, at: int) -> bool:
+    """Whether a time can be that of a meeting: no "may", and no "said on Tuesday"."""
+    tokens = scene.tokens
+    if tokens.words[at] in tokens.lexicon.months and not (tokens.lexicon.language.inflects or tokens.capital(at)):
+        return False
+    if tokens.words[at].endswith("s"):
+        return True
+    return not any(mask & SAY for mask in tokens.masks[max(0, at - 2) : at])
 
 
 def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
     """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
     masks = scene.tokens.masks
     near = masks[max(first, at - _UNREAL_REACH) : at]
+    if any(mask & POSSIBLE and behind & OF for mask, behind in pairwise(near)):
+        # "The possibility of another round"
+        return True
     offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or _is_supposed(masks[first:last]))
     unreal = any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
     due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
@@ -129,10 +169,13 @@ def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, su
 
 
 def _is_with_one(scene: Scene, at: int, last: int) -> bool:
-    """Whether one who acts for a country stands right behind "with": "his talks with Hale"."""
-    behind = scene.tokens.behind(at)
-    if behind >= last or not scene.tokens.masks[behind] & WITH:
-        return False
+    """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if behind >= last or not tokens.masks[behind] & WITH:
+        doing = tokens.lexicon.language.doing_endings
+        met = doing and tokens.words[at].endswith(doing) and scene.parties.between(behind, behind + 1)
+        return bool(met and met[0].side)
     return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
 
 
@@ -169,8 +212,8 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
 
 
 def _is_supposed(masks: list[int]) -> bool:
-    """Whether it only could be: "Norland could host talks"."""
-    return any(mask & MAYBE and behind & (VERB | HOLD) for mask, behind in pairwise(masks))
+    """Whether it only could be: "Norland could host talks", "talks could be held"."""
+    return any(mask & MAYBE and behind & (VERB | HOLD | BE) for mask, behind in pairwise(masks))
 
 
 def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -195,6 +238,9 @@ def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
     masks = scene.tokens.masks
     if not masks[outcome] & AGREED or not outcome < at <= outcome + _AGREED_REACH:
         return False
+    if any(mask & ABOUT for mask in masks[max(outcome + 1, at - 2) : at]):
+        # "Agreed on another round"
+        return True
     return bool(masks[at] & VERB) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])
 
 

@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 NUCLEAR, PLANT, PLANT_KIND = (
     bits("st-nuclear"),
-    bits("where-plant", "energy_facility"),
+    bits("where-plant", "energy_facility", "st-npp"),
     bits("where-plant-kind", "st-nuclear"),
 )
 LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
@@ -31,8 +31,13 @@ _KINDS = (
 THINGS = LINE | REACTOR | OUTPUT | ORDINAL
 for _concepts, _ in _KINDS:
     THINGS |= _concepts
+COUNTS, _OF, _THEM = bits("numeral"), bits("of"), bits("it-they")
+_COUNTS, _FED_BY = FAMILIES.of_concepts(COUNTS), ("offsite", "power", "strength")
 _THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
-_PLANTS, _KV, _TWO = FAMILIES.of_concepts(PLANT), FAMILIES.of_concepts(KV), 2
+_PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
+#: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
+_BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
+_FROM, _LOST = bits("from"), bits("st-off")
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -80,19 +85,57 @@ class Things:
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Position and kind of each thing named in the tokens ``[first, last)``."""
-        found = [(at, self._kind(at)) for at in self._tokens.between(_THINGS, first, last)]
-        return [(at, kind) for at, kind in found if kind is not None]
+        tokens = self._tokens
+        named = tokens.between(_THINGS, first, last)
+        if self.nuclear:
+            named = sorted(named + tokens.between(_COUNTS, first, last))
+        found = [(at, kind) for at in named if (kind := self._kind(at)) is not None]
+        lines = [at for at, kind in found if kind == "line"]
+        return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
+
+    def _is_of_line(self, at: int, lines: list[int]) -> bool:
+        """Whether power only tells of a line: «лінія зовнішнього живлення», "lost power from its last line"."""
+        tokens = self._tokens
+        if tokens.lexicon.language.inflects:
+            return any(0 < at - line <= _NEAR for line in lines)
+        behind = tokens.behind(at)
+        if behind in lines:
+            return True
+        lost = any(mask & _LOST for mask in tokens.masks[max(0, at - 2) : at])
+        from_it = lost and behind < len(tokens.base) and tokens.base[behind] & _FROM
+        return bool(from_it) and any(behind < line <= behind + _BEFORE for line in lines)
 
     def number(self, at: int) -> str | None:
-        """The voltage a line is called by: "the 330 kV line"."""
+        """The voltage a line is called by: "the 330 kV line"; else whether it is a reserve."""
+        tokens, told = self._tokens, self._tokens.families[_KV]
         if self._voltages is None:
-            self._voltages = {self._voltage(at) for at in self._tokens.families[_KV]}
+            self._voltages = {self._voltage(near) for near in told}
+        backup = self._is_reserve(at)
         if len(self._voltages) < _TWO:
             # A text that names one voltage speaks of one line, with the number or without.
-            return None
-        return next(
-            (self._voltage(near) for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)), None
-        )
+            return "backup" if backup else None
+        near = self._voltage_near(at)
+        if near is None and backup:
+            # "The back-up line" of a text that tells of "the 330 kV back-up line"
+            lines = (line for line in tokens.families[_LINES] if self._is_reserve(line))
+            near = next(filter(None, map(self._voltage_near, lines)), "backup")
+        if near is None and any(mask & _KNOWN for mask in tokens.base[max(0, at - _NEAR - 1) : at]):
+            # "The line": the one told of last.
+            near = self._voltage(max((kv for kv in told if kv < at), default=told[0]))
+        return near
+
+    def _is_reserve(self, line: int) -> bool:
+        near = range(max(0, line - _NEAR - 1), line)
+        return any((self._tokens.masks[at] | self._tokens.base[at]) & _BACKUP for at in near)
+
+    def _voltage_near(self, at: int) -> str | None:
+        """The voltage that stands beside a line, or before its name: "the 330 kV Northport back-up line"."""
+        beside = [near for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)]
+        begin = max(1, at - _BEFORE)
+        parted = [near for near in range(begin, at) if self._tokens.masks[near] & (STOP | LINE)]
+        before = [near for near in range(parted[-1] if parted else begin, at) if self._is_voltage(near)]
+        found = beside[:1] or before[-1:]
+        return self._voltage(found[0]) if found else None
 
     def _is_voltage(self, at: int) -> bool:
         return at < len(self._tokens.masks) and bool(self._tokens.masks[at] & KV)
@@ -121,6 +164,9 @@ class Things:
                 # "Refining capacity"
                 return None
             return "reactor" if self.nuclear and self._of_reactor(at) else "generation"
+        if mask & COUNTS:
+            # "Six reactors run, and one is down"
+            return "reactor" if self.nuclear and self._told(at) and self._among_reactors(at, 2) else None
         if mask & ORDINAL:
             return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
         kind = among(mask, _KINDS)
@@ -139,9 +185,16 @@ class Things:
             return "site"
         return "strength" if kind == "power" and self.nuclear else kind
 
-    def _among_reactors(self, at: int) -> bool:
+    def _told(self, at: int) -> bool:
+        """Whether a number stands for what it counts: "one is down", "two of them run"."""
+        masks, behind = self._tokens.masks, self._tokens.behind(at)
+        if behind < len(masks) and masks[behind] & _OF and behind + 1 < len(masks) and masks[behind + 1] & _THEM:
+            behind += 2
+        return behind < len(masks) and bool(masks[behind] & (_STANDS_BEHIND | _BECOMES_LESS))
+
+    def _among_reactors(self, at: int, sentences: int = 1) -> bool:
         """Whether the words before an ordinal name reactors."""
-        return any(mask & REACTOR for mask in self._tokens.masks[max(0, at - _SENTENCE) : at])
+        return any(mask & REACTOR for mask in self._tokens.masks[max(0, at - sentences * _SENTENCE) : at])
 
     def _of_reactor(self, at: int) -> bool:
         """Whether an output is that of one reactor, which the words right behind it name."""
@@ -157,6 +210,7 @@ class Things:
         return at + 1 >= len(tokens.masks) or bool(tokens.masks[at + 1] & (SIGN | _STANDS_BEHIND))
 
 
+_BECOMES_LESS = bits("st-less")
 _STANDS_BEHIND = bits("st-running", "st-stopped", "be", "st-off", "st-returned")
 
 
@@ -184,13 +238,14 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
 def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | None:
     """Whose supply a state is told of: the plant of the same sentence, else the place; ``None`` where none is named."""
     low, high = sorted((first, last))
-    start, end = _sentence_at(scene, low)
+    start, end = sentence_at(scene, low)
     inside = [plant.text for plant in things.plants if start <= plant.first < end]
     place = scene.places.at(low, high + 1)
     return inside[-1] if inside else place.text if place is not None else None
 
 
-def _sentence_at(scene: Scene, at: int) -> tuple[int, int]:
+def sentence_at(scene: Scene, at: int) -> tuple[int, int]:
+    """The tokens of the sentence a token stands in."""
     sentences = scene.tokens.sentences
     return sentences[max(0, bisect_right(sentences, (at, len(scene.tokens.words))) - 1)]
 
@@ -198,7 +253,7 @@ def _sentence_at(scene: Scene, at: int) -> tuple[int, int]:
 def _several_plants(scene: Scene, first: int, last: int) -> str | None:
     """ "All nuclear power plants": no plant that the text names alone."""
     tokens = scene.tokens
-    start, _ = _sentence_at(scene, min(first, last))
+    start, _ = sentence_at(scene, min(first, last))
     found = tokens.between(_PLANTS, start, max(first, last) + 1)
     plural = [at for at in found if tokens.words[tokens.behind(at) - 1] in _PLURAL]
     return _phrase_of(scene, plural[-1]) if plural else None
@@ -218,7 +273,7 @@ def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
     if not things.plants or not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[_NUCLEAR]):
         return None
     number = bisect_right(things.plant_firsts, at)
-    start, end = _sentence_at(scene, at)
+    start, end = sentence_at(scene, at)
     behind = things.plants[number] if number < len(things.plants) else None
     if number and behind is not None and behind.first < end and things.plants[number - 1].first < start:
         if not any(mask & _SIGN for mask in scene.tokens.masks[at + 1 : behind.first]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facilities.facility import LINE, NUCLEAR, POWER, Things
+from crossfoot.extract.facilities.facility import LINE, NUCLEAR, POWER, Things, sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
@@ -17,7 +17,7 @@ FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can", "st-meant"), bits("numb
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
 #: what has no power as a whole: "several villages", "the region"
 PLACES = bits("settlement", "city", "region", "district")
-_CONSUMERS = FAMILIES.of_concepts(CONSUMER)
+_CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
 #: what is left of an outage; one as a noun; damage as a noun
 REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
 #: "connected to the grid", and the grid; "at limited capacity"
@@ -40,6 +40,7 @@ HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits
 BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
 #: "the facility" of a text on a nuclear plant
 SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
+OF = bits("of")
 FROM, CLOSE, AGAIN, GOES_ON = bits("from"), bits("st-near"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {
@@ -144,6 +145,13 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[at] & STATES["fed"] and _is_purpose(scene, clause, at):
         # "Used to receive electricity": what it is for.
         return True
+    firm = not scene.tokens.lexicon.language.inflects
+    if firm and state is State.RUNNING and at < thing and any(word & OF for word in scene.tokens.base[at + 1 : thing]):
+        # "The operational status of the reactors"
+        return True
+    if firm and state is State.RUNNING and at > clause.first and scene.tokens.base[at - 1] & _THE:
+        # "The operational status"
+        return True
     if state is State.RUNNING:
         doing = scene.tokens.words[at].endswith(scene.tokens.lexicon.language.doing_endings)
         if masks[thing] & LINE and at == scene.tokens.behind(thing) and doing:
@@ -153,14 +161,19 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
             # "The plant works in wartime because of a line": not the line, nor "which feeds it".
             return True
         return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
-    if state is not State.DAMAGED or at != scene.tokens.behind(thing):
+    if state not in (State.DAMAGED, State.LOST) or not thing < at <= thing + NEAR:
         return False
-    return any(mask & STATES["back"] for mask in masks[at + 1 : clause.last])
+    # "The line lost on Friday was restored": what it came back from.
+    back = [near for near in range(at + 1, clause.last) if masks[near] & STATES["back"]]
+    return any(at == scene.tokens.behind(thing) or masks[near - 1] & BE for near in back)
 
 
 def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a verb only tells what something is for: "used to receive", and not "continues to receive"."""
-    masks, base = scene.tokens.masks, scene.tokens.base
+    masks, base, doing = scene.tokens.masks, scene.tokens.base, scene.tokens.lexicon.language.doing_endings
+    if doing and scene.tokens.words[at].endswith(doing) and at > clause.first:
+        # "Stations for sending and receiving power"
+        return not any(mask & BE for mask in base[max(clause.first, at - NEAR) : at])
     return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
 
 
@@ -279,4 +292,9 @@ def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int,
     if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear or _is_from_plant(scene, clause):
         return False
     from_grid = any(mask & NET for mask in scene.tokens.base[found[0] : clause.last])
-    return from_grid or is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]
+    if from_grid or is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]:
+        return True
+    # A text that tells of others too: not of them where its sentence names none.
+    start, end = sentence_at(scene, found[0])
+    others = any(mention.kind in _OTHERS for mention in scene.mentions_between(start, end))
+    return not (others or scene.tokens.between(_CONSUMERS, start, end))

@@ -50,6 +50,7 @@ TABLE = {
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("generation", "back"): (What.GENERATION, State.RESTORED),
+    ("generation", "returned"): (What.GENERATION, State.RESTORED),
     ("block", "relinked"): (What.SUPPLY, State.PARTIAL), ("strength", "fed"): (What.SUPPLY, State.RUNNING),
     ("coal", "stopped"): (What.GENERATION, State.SHUTDOWN), ("coal", "off"): (What.GENERATION, State.SHUTDOWN),
     ("works", "stopped"): (What.GENERATION, State.SHUTDOWN),

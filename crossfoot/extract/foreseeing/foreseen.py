@@ -19,10 +19,11 @@ from crossfoot.extract.foreseeing.foretelling import (
     is_soon,
     is_timed,
 )
+from crossfoot.extract.foreseeing.no_forecasts import has_been
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP, Tokens
 
 #: These speak of the future by themselves.
 DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
@@ -33,7 +34,7 @@ THERE = bits("ex-there")
 CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
 #: what may become of talks: "will fail"
 FATE = bits("ex-fate")
-SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will"), bits("from")
+SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
 AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
@@ -41,13 +42,13 @@ AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outa
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
-CONTRAST = bits("contrast")
+CONTRAST, ABLE = bits("contrast"), bits("ex-able")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
 #: a question foretells nothing
-ASKS = bits("ex-asks")
+ASKS, AND = bits("ex-asks"), bits("and")
 CONDITION = bits("po-condition")
 #: deeds told of as done, right behind the word
 DONE = bits("die", "kill", "injure", "shoot-down")
@@ -56,6 +57,8 @@ HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
 _AROUND = 3
 #: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
 _TRAILING, _WEIGHED = 5, 3
+#: "we could change that", "you may become"; "said that it would"
+_SPOKEN, _PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
@@ -63,7 +66,7 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     scene = who.scene
     tokens = scene.tokens
     masks = tokens.masks
-    if masks[clause.first] & ASKS:
+    if (masks[clause.first] | (masks[clause.first] & AND and masks[clause.first + 1])) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
     for at in cues:
@@ -92,6 +95,8 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     for at in cues:
         if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
             # "Warned that it would lead to famine"
+            return at
+        if masks[at] & WOULD and _is_outcome(who, clause, at, last):
             return at
         if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
             if not who.is_plan(clause.first, at, last):
@@ -170,9 +175,12 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         return False
     said = scene.speakers.at(at, at + 1).speaker is not None
     timed = is_timed(scene, clause, last)
-    if (said or timed) and any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)])):
-        return not meets and not who.is_plan(clause.first, at, last)
     behind = scene.tokens.behind(at)
+    effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)]))
+    # Who "is at risk of" something only is so now, where nobody says so.
+    sure = said or timed or scene.tokens.lexicon.language.inflects or not masks[at] & CAUSE
+    if effect and sure and not meets and not _is_done(scene.tokens, behind):
+        return not who.is_plan(clause.first, at, last)
     if said and any(mask & FATE for mask in masks[at + 1 : min(at + _AROUND, last)]):
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
@@ -185,7 +193,7 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         return True
     if masks[at] & THERE and not scene.parties.between(max(first, at - _AROUND), at):
         # "Will continue to" is what somebody means to do.
-        return said and not meets and not (behind < last and masks[behind] & TO)
+        return who.is_told(at) and not meets and not (behind < last and masks[behind] & TO)
     if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
         return not who.is_plan(clause.first, at, last)
     return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
@@ -204,7 +212,8 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     behind = tokens.behind(at)
     near = masks[behind : min(behind + _AROUND, last)]
     if tokens.concepts(clause.first, clause.last) & MEETING:
-        return bool(masks[at] & MAY) and who.is_feared(at, first)
+        # "Talks may be held" is a plan, "talks could trigger a war" is none.
+        return bool(masks[at] & MAY) and (who.is_feared(at, first) or any(mask & CAUSE for mask in near))
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
@@ -215,24 +224,58 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
-    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or any(mask & HAVE for mask in near):
+    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or has_been(near):
         # The month of May; "may have come": it has happened.
         return False
-    elif is_soon(scene, clause.first, last) or any(mask & CAUSE for mask in near) or who.is_feared(at, first):
+    elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):
         return False
     if _is_supposed(masks, first, clause) and who.is_told(at):
         return not who.is_plan(clause.first, at, last)
-    so_now = near[0] & BE and any(mask & ARTICLE for mask in near[1:])
+    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or _is_doing(tokens, behind + 1))
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
+        return not who.is_plan(clause.first, at, last)
+    if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
+        # What another country may do is nobody's plan.
         return not who.is_plan(clause.first, at, last)
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or willed):
-        return True
+        return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now.
     return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+
+
+def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
+    """Whether what may be is what becomes of something, whoever says so: "may lead to a flood", "could weaken it"."""
+    masks = who.scene.tokens.masks
+    if near[0] & NOT or masks[at] & ABLE or not any(mask & (CAUSE | LEAD) for mask in near):
+        # "Could not prevent it" tells what was, "is able to change it" what somebody or something is.
+        return False
+    return not (masks[max(first, at - 1)] & _SPOKEN or any(mask & HOPE for mask in masks[first:at]))
+
+
+def _is_outcome(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether somebody says what would become of something, and not what one who acts would do."""
+    scene = who.scene
+    behind = scene.tokens.behind(at)
+    near = scene.tokens.masks[behind : min(behind + _AROUND, last)]
+    if not near or near[0] & HAVE or scene.tokens.masks[at - 1] & _PRONOUN or not who.is_told(at):
+        return False
+    return not scene.parties.between(clause.first, at) and _is_effect(who, clause.first, at, near)
+
+
+def _is_doing(tokens: Tokens, at: int) -> bool:
+    """Whether an English participle of the present stands there: "could be preparing"."""
+    endings = tokens.lexicon.language.doing_endings
+    return bool(endings) and at < len(tokens.words) and tokens.words[at].endswith(endings)
+
+
+def _is_done(tokens: Tokens, at: int) -> bool:
+    """Whether a passive stands there: what «буде створено» is planned by somebody."""
+    language = tokens.lexicon.language
+    return language.inflects and at < len(tokens.words) and tokens.words[at].endswith(language.passive_endings)
 
 
 def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:

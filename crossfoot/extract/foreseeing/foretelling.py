@@ -39,6 +39,8 @@ PROCESS, _SEASON = bits("ex-process"), bits("season")
 _OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES)
 #: what one who acts announces: "will visit", "will send"; who speaks of himself
 PLANS, _OWN = bits("ex-plans"), bits("we")
+#: "that", and what it follows where something is said
+_THAT, _SAID = bits("that"), FORETELL | FEAR | bits("say", "say-weak", "allege")
 _NOT, _AGREE = bits("negation"), bits("po-support", "po-reject")
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
@@ -126,6 +128,16 @@ class Foretellers:
         speaker = self.scene.speakers.at(at, at + 1).speaker
         own = None if speaker is None else parties.side_of(speaker)
         return own is not None and own != acting
+
+    def is_of_other(self, first: int, at: int) -> bool:
+        """Whether the speaker tells what a country or its leader that is not his own may do."""
+        parties, masks = self.scene.parties, self.scene.tokens.masks
+        if masks[first] & _THAT and not any(mask & _SAID for mask in masks[max(0, first - _FEARED) : first]):
+            # "The power that Norland could count on"
+            return False
+        acting = next((party.side for party in parties.between(first, at) if party.acts), None)
+        speaker = self.scene.speakers.at(at, at + 1).speaker
+        return None not in (acting, speaker) and parties.side_of(speaker or "") != acting
 
     def _people_of(self, first: int, at: int) -> str | None:
         """The country whose people or army the tokens name."""

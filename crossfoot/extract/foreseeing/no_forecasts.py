@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
@@ -11,8 +13,8 @@ from crossfoot.extract.likelihood import LIKELY_WORD
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE = FAMILIES.of_concepts(bits("ex-page", "ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
-_MAY, _WOULD, _ABLE = bits("ex-may"), bits("ex-would"), bits("ex-able")
-_ADJUNCT = bits("adjunct")
+_MAY, _WOULD, _ABLE, _THERE = bits("ex-may"), bits("ex-would"), bits("ex-able"), bits("ex-there")
+_ADJUNCT, _NOT = bits("adjunct"), bits("negation")
 #: "However, that could lead to": no relative
 _PARTED = frozenset(",;:.–—")
 #: what ends a question or anything else that is said
@@ -37,16 +39,21 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
 
 
+def has_been(near: list[int]) -> bool:
+    """Whether words behind "may" tell what is past: "may have come", and not "may have no effect"."""
+    return any(mask & _HAVE and not behind & (_ARTICLE | _NOT) for mask, behind in pairwise([*near, 0]))
+
+
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is told of what is so or has been: "is likely preparing", "may have come", "talks that could"."""
     tokens = scene.tokens
     language, masks, mask = tokens.lexicon.language, tokens.masks, tokens.masks[at]
     behind = min(tokens.behind(at), len(tokens.words) - 1)
     which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
-    if mask & (_MAY | WILL | _WOULD) and at == clause.first + 1 and which:
+    if mask & (_MAY | WILL | _WOULD | _THERE) and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
         return True
-    if mask & _MAY and any(near & _HAVE for near in masks[behind : behind + _NEAR]):
+    if mask & _MAY and has_been(masks[behind : behind + _NEAR + 1]):
         return True
     if mask & LIKELY_WORD:
         aside = at == clause.first and bool(masks[behind] & _ADJUNCT)

@@ -1153,7 +1153,9 @@ EN = Language(
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
         " | chornobyl | chernobyl",
-        "st-nuclear": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | nuclear reactors"
+        "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
+        "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
+        " | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation"
         " | chornobyl | chernobyl",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
@@ -1178,6 +1180,7 @@ EN = Language(
         " | power blackout | nationwide blackout | nationwide outage | mass blackout"
         " | massive blackout | total blackout | full blackout | complete blackout",
         "st-structure": "turbine hall | switchyard | switchgear | machine hall | safety system | safety systems"
+        " | sub-station | sub-stations"
         " | spent fuel store | spent fuel storage | containment"
         " | turbine building | reactor building | spent fuel pool | spent fuel pools | cooling tower"
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
@@ -1202,7 +1205,7 @@ EN = Language(
         " | power generation | energy production",
         "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
-        " | loss"
+        " | loss | losses | losses of"
         " | cut off from | deprived of"
         " | decoupled"
         " | de-energised | de-energized | blacked out"
@@ -1281,7 +1284,9 @@ EN = Language(
         "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
-        " | at normal levels | background levels | unscathed",
+        " | at normal levels | background levels | unscathed"
+        " | within natural | within the natural | within normal | within the normal | within permissible"
+        " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
         " | used | called on",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
@@ -1336,7 +1341,7 @@ EN = Language(
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
         " | aims | threatened to | threatens to | threatening to | threatened | threatens",
-        "st-ended": "ending | ended | end of | put an end to",
+        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
@@ -1344,6 +1349,7 @@ EN = Language(
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
+        " | minimum power | minimum capacity | minimum possible power | minimum possible capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
         " | operating at reduced"
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
@@ -1352,13 +1358,13 @@ EN = Language(
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
-        "st-can": "can | could"
+        "st-can": "can | could | possible | potential"
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-restoring": "restoration",
-        "st-off-noun": "loss | disconnection | absence",
+        "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
-        "st-goes-on": "continue | continued | remain in effect | remain in force",
+        "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
         "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
         " | single | just one",
@@ -2038,6 +2044,8 @@ EN = Language(
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers"
         " | been negotiating | are negotiating | were negotiating",
+        "me-conferred": "spoke | talked | discussed",
+        "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
         " | phone talks | telephone talks | telephoned | phoned | video conference | videoconference"
@@ -2269,11 +2277,21 @@ EN = Language(
         " | will not be able to | will take years | will take months | will take weeks | will take decades"
         " | it will take years | it will take months | will never be able to"
         " | amount to"
-        " | face | suffer | starve | go hungry | lack",
+        " | face | suffer | starve | go hungry | lack"
+        " | rage | rage on | take time | take longer | persist",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
         " | leads to | cause | unleash | entail | push the | drive up | open the way"
+        " | affect | impact | influence | undermine | weaken | strengthen | jeopardize | jeopardise | threaten"
+        " | endanger | imperil | hamper | hinder | impede | complicate | delay | hasten | accelerate | expedite"
+        " | speed up | increase | reduce | boost | erode | destabilize | destabilise | disrupt | deepen"
+        " | exacerbate | aggravate | alleviate | determine | shape | reshape | alter | transform | turn into"
+        " | turn | change | become | spell | enable | force | prevent | deprive | cripple"
+        " | paralyze | paralyse | fuel | ignite | inflame | spur | prompt | create | generate | bring about"
+        " | drag | tip | shift | push | backfire | materialize | materialise | emerge"
+        " | arise | spiral | snowball | overwhelm | favor | favour | embolden | encourage | deter | divide"
+        " | restrict | constrain | confine | cost"
         " | at risk of | in danger of | threatens to plunge | threaten to plunge | threatens to derail"
         " | threaten to derail | threatens to trigger | threatens to spark | threatens to escalate"
         " | threatens to worsen | threatens to push | threaten to push | threatens to cause"

@@ -7,10 +7,12 @@ from datetime import date
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import NUMBER
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP
 
 THIS_YEAR, BEFORE = bits("ex-this-year"), bits("ex-before")
 _MID, _YEARS = bits("ex-middle"), range(1990, 2100)
+#: what a number is a year with; «2031 р.»
+_YEAR, _DATED, _SHORT = bits("unit:year"), bits("month", "season", "in"), 2
 _HALF = 15
 MONTHS, _NUMBERS = FAMILIES.of_words(bits("month")), FAMILIES.of_concepts(THIS_YEAR | NUMBER)
 
@@ -42,9 +44,18 @@ def _named(scene: Scene, first: int, last: int) -> int | None:
     for at in sorted(tokens.between(MONTHS, first, last) + tokens.between(_NUMBERS, first, last)):
         if words[at] in months and (inflected or tokens.capital(at)):
             return at
-        if masks[at] & THIS_YEAR or (masks[at] & NUMBER and _number(words[at]) in _YEARS):
+        if masks[at] & THIS_YEAR or (masks[at] & NUMBER and _number(words[at]) in _YEARS and _is_year(scene, at)):
             return at
     return None
+
+
+def _is_year(scene: Scene, at: int) -> bool:
+    """Whether a number is that of a year: «до 2031 року», «у 2031-му», and not «понад 2031 одиницю»."""
+    tokens = scene.tokens
+    if not tokens.lexicon.language.inflects or at + 1 >= len(tokens.masks) or tokens.masks[at + 1] & (SIGN | STOP):
+        return True
+    short = len(tokens.words[at + 1]) <= _SHORT
+    return short or bool(tokens.base[at + 1] & _YEAR or (at and (tokens.masks[at - 1] | tokens.base[at - 1]) & _DATED))
 
 
 def _of_month(scene: Scene, at: int, published: date | None) -> date | None:
