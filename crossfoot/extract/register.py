@@ -13,7 +13,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crossfoot.extract import bodies as bodies_shelf
-from crossfoot.extract.body import Bodies, Body
+from crossfoot.extract.body import Bodies, Body, Kind
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.places.tables import sides
 from crossfoot.model.shelf import load_shelf
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
@@ -25,6 +27,9 @@ _UNBENT = 5
 _ENDING, _BENT = 3, 2
 #: A longer name is a sentence misread; a list of speakers is no one body.
 _LONGEST = 20
+
+#: Offices that every state has.
+_OF_STATES = frozenset({Kind.GOVERNMENT, Kind.MILITARY, Kind.EMERGENCY, Kind.POLICE, Kind.JUSTICE, Kind.HEALTH})
 
 Words = tuple[str, ...]
 
@@ -87,6 +92,24 @@ def _fit(spelling: Words, words: Words) -> int:
     return total
 
 
+def _names_another_state(body: Body, words: Words, spelling: Words) -> bool:
+    """Whether a name of a state's office has, beside the words of its spelling, another country's."""
+    if body.kind not in _OF_STATES or body.side is None:
+        return False
+    others = [word for word in words if not any(_agreement(word, part) for part in spelling)]
+    named = {sides().get(country) for word in others for country in _countries(word)}
+    return bool(named) and body.side not in named
+
+
+def _countries(word: str) -> list[str]:
+    """The countries that a word names, or whose people it names."""
+    entry = GAZETTEER[word]
+    if entry is None:
+        return []
+    alone = [known.country for known in entry.alone if known.kind == "country" and known.country]
+    return [entry.people] if entry.people else alone
+
+
 class Register:
     """All bodies, found by id or by name."""
 
@@ -122,14 +145,15 @@ class Register:
         """The body that a name in a language means: that of the spelling with the most words that are all in the name.
 
         English spellings hold in every language, since agencies and outlets keep theirs. A list of names is no body,
-        and "its foreign minister" is that of whoever is meant.
+        and "its foreign minister" is that of whoever is meant. «Міністр оборони» is a country's own where the name says
+        no more, and another's where it names another country.
         """
         words = _words(name)
         begun = _begun(words)
         if "," in name or len(words) > _LONGEST or (words and words[0] in _ITS):
             return None
         best: Body | None = None
-        most = (0, 0)
+        most, meant = (0, 0), Words()
         for language in dict.fromkeys((code, "en")):
             for word in words:
                 for spelling, needed, body, whole in self._index.get((language, word[:3]), ()):
@@ -137,8 +161,8 @@ class Register:
                     if not needed <= begun or (whole and len(spelling) != len(words)):
                         continue
                     if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
-                        best, most = body, fit
-        return best
+                        best, most, meant = body, fit, spelling
+        return None if best is not None and _names_another_state(best, words, meant) else best
 
 
 @functools.cache
