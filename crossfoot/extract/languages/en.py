@@ -203,7 +203,7 @@ EN = Language(
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
         "civilian": "civilian | civilians | noncombatants",
-        "resident": "resident | residents | inhabitant | inhabitants | citizens | villagers | locals",
+        "resident": "resident | residents | inhabitant | inhabitants | citizens | citizen | nationals | foreign national | villagers | locals",
         "child": "child | children | deported children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
         " | toddler | toddlers | kids | babies"
         " | schoolchildren | schoolgirls | schoolboys | newborns | adolescents | orphans | youngsters | teens"
@@ -659,7 +659,7 @@ EN = Language(
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
         " | flying towards | in the direction of | flew over | inbound",
         "unharmed": "unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
-        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
+        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.numbered import MANY
@@ -108,6 +109,15 @@ class _Group:
         """Whether neither a noun nor a word that may be one has been read."""
         return self.phrase.noun < 0 and self.unknown < 0
 
+    def _is_adjective_before(self, at: int) -> bool:
+        """Whether another adjective of the same noun follows "or": "12 cruise or ballistic missiles"."""
+        return self.unknown >= 0 and self.phrase.noun < 0 and self.near.object_within(at + 1, 2)
+
+    def _is_people(self, at: int) -> bool:
+        """Whether a word with a capital is the name of a people, with no noun of its own behind it."""
+        entry = GAZETTEER[self.near.words[at]]
+        return entry is not None and entry.people is not None and self.near.tokens.capital(at) and self.at == at + 1
+
     def _skip(self) -> bool:
         self.at = self.near.tokens.behind(self.at)
         return True
@@ -151,7 +161,7 @@ class _Group:
         if near.month_first and (behind := near.behind_model(at)):
             self.unknown, self.at = at, behind
             return True
-        named = mask & _GOES_ON or (mask & OR and self.models)
+        named = mask & _GOES_ON or (mask & OR and (self.models or self._is_adjective_before(at)))
         if mask & near.ends and not (named or self._is_compound() or near.attributive(at)):
             # "three Iskander-M or KN-23 missiles" are one kind all the same.
             return False
@@ -262,7 +272,7 @@ class _Group:
         if mask & AND and unknown >= 0 and phrase.noun < 0 and (shared := shared_object(near, unknown, at + 1)):
             phrase.object, phrase.noun, phrase.last = shared, unknown, unknown + 1
             return False
-        either = (mask & AND or (mask & OR and self.models)) and phrase.noun < 0
+        either = mask & (AND | OR) and phrase.noun < 0
         if either and (unknown >= 0 or self.models) and near.object_within(at + 1, 4):
             self.at += 1
             return True
@@ -332,3 +342,6 @@ class _Group:
             # Where the text is cut off, the noun that would follow in a language of this order is missing.
             if near.month_first or self.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():
                 phrase.other_noun = near.words[self.unknown]
+                if near.month_first and self._is_people(self.unknown):
+                    # "900 Lebanese"
+                    phrase.object, phrase.noun = "person", self.unknown
