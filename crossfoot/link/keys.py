@@ -136,14 +136,15 @@ def document_keys(document: Document) -> tuple[str, ...]:
 def day_of(report: Report) -> date | None:
     """The day a report speaks of: as it says, else the end of its window, else the day it was published.
 
-    A figure without a day or a window speaks of none: that of a war, of a month, or of a time the text does not settle.
+    A toll without a day or a window speaks of none: that of a war, of a month, or of a time the text does not settle.
+    What was launched in a week is compared on the day it is told.
     """
     claim = report.claim
     if claim.date:
         return claim.date
     if claim.window:
         return claim.window.end.date()
-    if isinstance(claim.record, Figure):
+    if isinstance(claim.record, Figure) and _KINDS.get(claim.record.measure) is EventKind.CASUALTIES:
         return None
     return report.published_at.date() if report.published_at else None
 

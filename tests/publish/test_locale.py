@@ -68,8 +68,8 @@ GROUPS: dict[str, list[str]] = {
         for number, ends in ((1, (0, 0)), (99, (1, 2)), (99, (-2, -1)), (99, (-1, 1)))
     ],
     "trouble": ["missing", "query", "fault"],
-    # Percent has a sign, sums of money have their code; the last three are sizes of things and no figures.
-    "unit": sorted({*UNITS} - CURRENCIES - {"percent", "kV", "mm", "degree"}),
+    # Percent has a sign, sums of money have their code; the others are sizes of things and no figures.
+    "unit": sorted({*UNITS} - CURRENCIES - {"percent", "kV", "MHz", "mm", "degree"}),
 }  # fmt: skip
 
 
