@@ -161,8 +161,8 @@ class Mentions:
             subject = None
         if subject is not None:
             words = [at for at in range(*subject) if not self._tokens.masks[at] & _NO_WORD]
-            if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL) for at in range(*subject)):
-                # "Two residents were hurt", he wrote: they are not "he".
+            if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL | c.SPEECH) for at in range(*subject)):
+                # "Two residents were hurt", he wrote: they are not "he", nor is a headline, "NORLAND SAYS TALKS".
                 words = []
             if words and (not person or self._is_person(words, self._concepts(words))):
                 return self._named(subject, words)

@@ -18,6 +18,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
 #: "million", before those whom nobody asked one by one
 _MANY = CONCEPTS.bit("multiplier")
+_HAVE = CONCEPTS.bit("have")
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
 _STRONG = c.SAY | c.ALLEGE | c.TELL | c.QUOTING
@@ -204,9 +205,9 @@ class Verbs:
         if self._firm and amount and masks[behind] & c.PUT_AT and not namer.likely(name, first):
             # "with losses estimated at 40"
             return True
-        if self._firm and any(mask & c.PASSIVE for mask in masks[name[0] : name[1]]):
+        if self._firm and any(mask & (c.PASSIVE | _HAVE) for mask in masks[name[0] : name[1]]):
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
-                # "Its count is higher than Western estimates": a clause and a noun.
+                # "Its count is higher than Western estimates", "The town has come under repeated": a clause and a noun.
                 return True
         if masks[name[0]] & _MANY:
             # "some 5 million people had registered"
