@@ -465,12 +465,15 @@ class NumberReader:
         return Number(number.first, other.last, low * factor, other.high, words=number.words)
 
     def _either(self, number: Number, at: int) -> Number:
-        """ "Five or six": two whole numbers that follow each other are one range."""
+        """ "Five or six", "30 or 40": two numbers that follow each other as precisely as they are told are one range."""
         if not self._mask(at + 1) & (NUMBER | NUMERAL):
             return number
         other = self._one(at + 1)
         if other is None or other.kind is not Kind.CARDINAL or number.words != other.words:
             return number
-        if other.low != other.high or other.low - number.low != 1:
+        step = 1
+        while not number.low % (step * 10) and not other.low % (step * 10) and step <= other.low:
+            step *= 10
+        if other.low != other.high or other.low - number.low != step:
             return number
         return Number(number.first, other.last, number.low, other.high, words=number.words)
