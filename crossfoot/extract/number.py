@@ -465,7 +465,7 @@ class NumberReader:
         return Number(number.first, other.last, low * factor, other.high, words=number.words)
 
     def _either(self, number: Number, at: int) -> Number:
-        """ "Five or six", "30 or 40": two numbers that follow each other as precisely as they are told are one range."""
+        """ "Five or six", "30 or 40": two numbers that follow each other at their precision are one range."""
         if not self._mask(at + 1) & (NUMBER | NUMERAL):
             return number
         other = self._one(at + 1)
