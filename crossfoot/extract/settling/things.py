@@ -149,6 +149,9 @@ class Things:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+        if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
+            # «Після атаки дронів постраждали троє»: people, and no drones
+            phrase.guess = None
 
     @staticmethod
     def _take_over(before: Phrase, phrase: Phrase) -> None:
