@@ -221,7 +221,7 @@ def _signed(
     # A line that ends without a stop, and not because the text does.
     heads = sentence.opens and sentence.last < len(tokens.masks) and not tokens.masks[end - 1] & STOP
     named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
-    return mark if after_comma or named or mentions.register(mentions.text(mark.name)) else None
+    return mark if after_comma or named or mentions.is_body(mark.name) else None
 
 
 def _attributed(marks: list[Mark], mentions: Mentions) -> list[tuple[Mark, Attribution]]:

@@ -145,13 +145,24 @@ class Register:
         """The body that a name in a language means: that of the spelling with the most words that are all in the name.
 
         English spellings hold in every language, since agencies and outlets keep theirs. A list of names is no body,
-        and "its foreign minister" is that of whoever is meant. «Міністр оборони» is a country's own where the name says
-        no more, and another's where it names another country.
+        and "its foreign minister" is that of whoever is meant.
         """
+        return self._match(name, code)[0]
+
+    def find_own(self, name: str, code: str) -> Body | None:
+        """`find`, but none for an office that a name gives to another state.
+
+        «Міністр оборони» is a country's own where the name says no more; «міністр оборони Данії» is Denmark's.
+        """
+        body, spelling = self._match(name, code)
+        return None if body is None or _names_another_state(body, _words(name), spelling) else body
+
+    def _match(self, name: str, code: str) -> tuple[Body | None, Words]:
+        """The body that a name means, and its spelling."""
         words = _words(name)
         begun = _begun(words)
         if "," in name or len(words) > _LONGEST or (words and words[0] in _ITS):
-            return None
+            return None, Words()
         best: Body | None = None
         most, meant = (0, 0), Words()
         for language in dict.fromkeys((code, "en")):
@@ -162,7 +173,7 @@ class Register:
                         continue
                     if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
                         best, most, meant = body, fit, spelling
-        return None if best is not None and _names_another_state(best, words, meant) else best
+        return best, meant
 
 
 @functools.cache
@@ -175,3 +186,9 @@ def register() -> Register:
 def find_body(name: str, code: str) -> Body | None:
     """The body that a name in a language means, or ``None``."""
     return register().find(name, code)
+
+
+@functools.lru_cache(maxsize=4096)
+def find_own_body(name: str, code: str) -> Body | None:
+    """`find_body`, but none for an office that a name gives to another state."""
+    return register().find_own(name, code)

@@ -53,7 +53,7 @@ class Headings:
             return told
         headed = self._headed(first, last) if colon else None
         if headed and headed.name:
-            if headed.signed or self._is_titled(headed.name) or mentions.register(mentions.text(headed.name)):
+            if headed.signed or self._is_titled(headed.name) or mentions.is_body(headed.name):
                 return headed
         return self._titled(first, last) or self._acting(first, last)
 

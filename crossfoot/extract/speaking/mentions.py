@@ -9,7 +9,7 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import LEADER, SEAT
-from crossfoot.extract.register import find_body
+from crossfoot.extract.register import find_body, find_own_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
@@ -100,8 +100,12 @@ class Mentions:
 
     def register(self, name: str) -> str | None:
         """The id of a name in the register of institutions."""
-        body = find_body(name, self.code)
+        body = find_own_body(name, self.code)
         return body.id if body else None
+
+    def is_body(self, name: Range) -> bool:
+        """Whether a name is that of an institution, of whatever state."""
+        return find_body(self.text(name), self.code) is not None
 
     def text(self, name: Range) -> str:
         """A name as written, without the address of a link that stands inside it."""
