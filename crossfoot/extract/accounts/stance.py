@@ -132,7 +132,7 @@ def _issue(
     tokens = scene.tokens
     mask = tokens.masks[at]
     if mask & MUST:
-        # "It is crucial for all of us that Norland should"
+        # "It is crucial for Norlanders that the council should"
         issue = find_issue(tokens, at, min(at + BEHIND + (BEFORE if mask & DUE else 0), last))
         if issue is None or issue.name == "other":
             # "A truce should come before talks"

@@ -61,7 +61,7 @@ class PhraseReader:
             _noun_in_front(near, phrase)
         _mixed_lot(near, phrase)
         bare = phrase.noun < 0 and not phrase.unit and not phrase.other_noun
-        # The hedge may stand before the noun: "an estimated population of 33 million".
+        # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
             phrase.object = "person"
         read_behind(near, phrase)
