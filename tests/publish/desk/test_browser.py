@@ -61,9 +61,10 @@ def open_page(chromium: Browser, address: str, **settings: object) -> Page:
 
 
 def press(page: Page, key: str) -> None:
-    """A key that leads to another page."""
+    """A key that leads to another page, and the focus there where it belongs: a busy browser gives it late."""
     with page.expect_navigation():
         page.keyboard.press(key)
+    page.wait_for_function("[...document.querySelectorAll('[autofocus]')].every(one => one === document.activeElement)")
 
 
 def tab_to(page: Page, text: str) -> None:
