@@ -165,6 +165,7 @@ class Settler:
         self._code = tokens.lexicon.language.code
         self._weighed = governors.mask | _WEIGHED
         self._verbs = tokens.lexicon.language.verb_endings
+        self._doing = tokens.lexicon.language.doing_endings
         self._barred = Barred(tokens, governors.mask)
 
     def governing(self, first: int, last: int) -> list[int]:
@@ -342,7 +343,7 @@ class Settler:
         # "87 drones downed", but not "10 drones killed three people": a verb with an object of its own.
         after = self._tokens.behind(governor)
         mask = self._masks[after] if after < len(self._masks) else 0
-        if mask & (_COUNTED | A) or self._words[governor].endswith("ing"):
+        if mask & (_COUNTED | A) or self._words[governor].endswith(self._doing):
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0
 

@@ -150,7 +150,8 @@ def _is_of_meeting(scene: Scene, at: int) -> bool:
     tokens = scene.tokens
     if tokens.words[at] in tokens.lexicon.months and not (tokens.lexicon.language.inflects or tokens.capital(at)):
         return False
-    if tokens.words[at].endswith("s"):
+    if tokens.words[at].endswith(tokens.lexicon.language.plural_endings):
+        # "Monday's talks"
         return True
     return not any(mask & SAY for mask in tokens.masks[max(0, at - 2) : at])
 

@@ -150,7 +150,8 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
             continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
             # "With Oslo refusing to meet"
-            going = of is not None and (tokens.words[of].endswith("ing") or tokens.words[party.last].endswith("ing"))
+            doing = tokens.lexicon.language.doing_endings
+            going = of is not None and (tokens.words[of].endswith(doing) or tokens.words[party.last].endswith(doing))
             if not going or not masks[party.first - 1] & _WITH:
                 continue
         if found is None and firm and of is not None and party.first > part.first:

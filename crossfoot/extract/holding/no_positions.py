@@ -282,7 +282,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if is_strict(mask):
         return False
     before = tokens.masks[at - 1] if at else 0
-    if tokens.words[at].endswith("ing") and not tokens.lexicon.language.inflects:
+    if tokens.words[at].endswith(tokens.lexicon.language.doing_endings):
         # "A resolution demanding a truce" tells what the resolution says, not who acts.
         opens = at == clause.first or (at == clause.first + 1 and tokens.masks[clause.first] & _TURNS)
         aside = opens and (tokens.masks[clause.first - 1] & (_SIGN | STOP) or tokens.masks[clause.first] & _TURNS)
