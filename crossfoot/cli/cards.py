@@ -117,7 +117,8 @@ def fact(claim: Claim, total: Bound | None = None) -> str:
             words += ["in all"] if figure.cumulative else []
             return f"{figure.measure.value.replace('_', ' ')}: {' '.join(word for word in words if word)}"
         case Status() as status:
-            return f"{status.facility}: {status.what.value.replace('_', ' ')} {status.state.value}"
+            state = f"{status.what.value.replace('_', ' ')} {status.state.value}"
+            return f"{status.name}: {state}" if status.name else state
         case Stance() as stance:
             condition = f" if {stance.condition}" if stance.condition else ""
             return f"{stance.actor} {stance.stance.value} {stance.issue_text}{condition}"

@@ -37,7 +37,7 @@ def _about(event: Event) -> str:
     side = event.side if event.side and event.side.casefold() != place.casefold() else ""
     records = [claim.record for claim in event.claims]
     parties = dict.fromkeys(party for one in records if isinstance(one, Talks) for party in one.parties)
-    facilities = dict.fromkeys(one.facility for one in records if isinstance(one, Status))
+    facilities = dict.fromkeys(one.name for one in records if isinstance(one, Status) and one.name)
     return ", ".join(part for part in (place or ", ".join(facilities), side, *parties) if part)
 
 

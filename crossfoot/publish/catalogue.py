@@ -114,10 +114,9 @@ class Catalogue:
                 return f"{' '.join(words)}: {self.amount(figure.bound, figure.unit)}{total}"
             case Status() as status:
                 what, state = self.known("what", status.what), self.known("state", status.state)
-                # A covered facility, or the supply as a whole, has no name of its own.
-                if status.facility in (BLOCK, status.what.value):
+                if status.name in (None, BLOCK):
                     return f"{what[:1].upper()}{what[1:]}: {state}"
-                return f"{status.facility}: {what}, {state}"
+                return f"{status.name}: {what}, {state}"
             case Stance() as stance:
                 condition = self.t("fact.if", condition=stance.condition) if stance.condition else ""
                 position = self.known("stance", stance.stance)

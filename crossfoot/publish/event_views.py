@@ -168,7 +168,8 @@ def event_headline(event: PublicEvent, found: tuple[PublicFinding, ...]) -> Even
 def title_of(event: PublicEvent) -> EventTitle:
     """What an event is called."""
     records = [claim.record for claim in event.event.claims]
-    facilities = [record.facility for record in records if isinstance(record, Status) and BLOCK not in record.facility]
+    names = [record.name for record in records if isinstance(record, Status)]
+    facilities = [name for name in names if name and BLOCK not in name]
     plants = (nuclear_plant_of(claim) for claim in event.event.claims)
     parties = [party for record in records if isinstance(record, Talks) for party in record.parties]
     named = {"plant": facilities[:1], "meeting": parties}.get(event.event.kind, [])

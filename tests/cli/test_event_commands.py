@@ -44,6 +44,15 @@ def events(crossfoot: Crossfoot, book: Path, *arguments: object) -> list[dict[st
     return crossfoot("events", "--ledger", book, "--json", *arguments).forms
 
 
+def test_a_supply_as_such_is_no_name(crossfoot: Crossfoot, tmp_path: Path) -> None:
+    row = ("a", "Morning Post", "2031-05-02T06:00:00Z", "Power outages began on May 2, and trams stood still.")
+    path = tmp_path / "book.sqlite"
+    crossfoot("add", "--ledger", path, jsonl(tmp_path / "in.jsonl", row))
+    (outage,) = events(crossfoot, path)
+    ran = crossfoot("events", "--ledger", path, outage["event"])
+    assert "supply lost" in ran.out and "supply: " not in ran.out
+
+
 def test_events_are_told_with_what_each_figure_comes_to(crossfoot: Crossfoot, book: Path) -> None:
     deaths, night = events(crossfoot, book)
     assert (deaths["kind"], deaths["date"], night["kind"], night["date"]) == (

@@ -39,3 +39,8 @@ class Status:
     facility: str
     what: What
     state: State
+
+    @property
+    def name(self) -> str | None:
+        """The facility's name; ``None`` where the text speaks of a service or a structure as such ("power is out")."""
+        return None if self.facility == self.what.value else self.facility
