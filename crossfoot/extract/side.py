@@ -248,7 +248,7 @@ class Sides:
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
-        if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
+        if measure not in _GAINS and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
             return victim
         if measure in _CASUALTIES | _GAINS and (struck := self._near.blame.target(first, place)):
             return struck

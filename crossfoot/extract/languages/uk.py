@@ -35,6 +35,7 @@ UK = Language(
     first_person_endings=("ю", "у", "мо", "мось", "мося"),
     adverb_endings=("но",),
     genitive_endings=("а", "я", "ого", "ої"),
+    genitive_plural_endings=("ів", "їв", "ян", "их"),
     dative_endings=("ам", "ям", "им", "ім"),
     verb_endings=(
         "ться", "тися", "лися", "лася", "лося", "вся", "ють", "ували", "ювали", "ано", "ено", "яно",

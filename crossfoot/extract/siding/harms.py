@@ -42,13 +42,18 @@ class Harms:
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
         parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
         beside = tokens.before(at) if self._head_first else at + 1
-        if actor.owns and not parted and beside >= 0 and tokens.base[beside] & RAID:
-            # «В результате ударов войск Северии уничтожены два танка»
+        if not parted and beside >= 0 and tokens.base[beside] & RAID and (actor.owns or self._suffers_none(at)):
+            # «В результате ударов войск Северии уничтожены два танка», «через удар Северії пошкоджено міст»
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):
             # «Отбита атака противника, подразделения уничтожили два танка»: others did.
             return False
         return self.between(at + 1, first)
+
+    def _suffers_none(self, at: int) -> bool:
+        """Whether a country behind the noun of an attack is the one that attacked: not «після удару Северія втратила»."""
+        behind = self._actors.tokens.words[at + 1 : at + 2]
+        return self._head_first and bool(self._active) and not "".join(behind).endswith(self._active or ())
 
     def told_by(self, actor: Actor, first: int) -> bool:
         """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""

@@ -95,7 +95,12 @@ class Near:
             and not self._actors.speaks(actor.position)
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
-        near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
+        near = [
+            actor
+            for actor in near
+            if first <= actor.position < last
+            or not (self._attacks(actor.position) or self._attacked_first(actor.position, first, last))
+        ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
@@ -113,9 +118,31 @@ class Near:
             if actor.position < first and self._actors.tokens.base[first - 1] & _AND:
                 # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
                 continue
+            if self._acts_behind(actor.position, last):
+                continue
             if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
         return None
+
+    def _acts_behind(self, at: int, last: int) -> bool:
+        """Whether who is named behind a figure does the harm there: «ще три трактори нордландці спалили»."""
+        tokens, language = self._actors.tokens, self._actors.tokens.lexicon.language
+        if at < last or not self._head_first or at + 1 >= len(tokens.masks):
+            return False
+        owned = (*language.genitive_endings, *language.genitive_plural_endings)
+        return not tokens.words[at].endswith(owned) and self.harms.between(at + 1, at + 2)
+
+    def _attacked_first(self, at: int, first: int, last: int) -> bool:
+        """The same where the attack stands before: «через удар дронів ворога шість людей поранено»."""
+        tokens = self._actors.tokens
+        if not self._head_first:
+            return False
+        for step in range(at - 1, max(at - 1 - _RAIDED, -1), -1):
+            if tokens.masks[step] & _ATTACK_NOUN:
+                return not first <= step < last
+            if tokens.base[step] & _PARTS & ~_FORCES or not tokens.words[step][0].isalpha():
+                return False
+        return False
 
     def _attacks(self, at: int) -> bool:
         """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
