@@ -41,23 +41,28 @@ class Harms:
         tokens, at = self._actors.tokens, actor.position
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
         parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
-        beside = tokens.before(at) if self._head_first else at + 1
-        if not parted and beside >= 0 and tokens.base[beside] & RAID and (actor.owns or self._suffers_none(at)):
-            # «В результате ударов войск Северии уничтожены два танка», «через удар Северії пошкоджено міст»
+        if not parted and self._raids(actor):
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):
             # «Отбита атака противника, подразделения уничтожили два танка»: others did.
             return False
         return self.between(at + 1, first)
 
-    def _suffers_none(self, at: int) -> bool:
-        """Whether a country behind the noun of an attack is the one that attacked: not «після удару Северія втратила»."""
-        behind = self._actors.tokens.words[at + 1 : at + 2]
-        return self._head_first and bool(self._active) and not "".join(behind).endswith(self._active or ())
+    def _raids(self, actor: Actor) -> bool:
+        """Whether an attack is a party's: «В результате ударов войск Северии», «через удар Северії пошкоджено міст».
+
+        Not «після удару Северія втратила міст».
+        """
+        tokens, at = self._actors.tokens, actor.position
+        beside = tokens.before(at) if self._head_first else at + 1
+        if beside < 0 or not tokens.base[beside] & RAID:
+            return False
+        acts = self._active and "".join(tokens.words[at + 1 : at + 2]).endswith(self._active)
+        return actor.owns or (self._head_first and not acts)
 
     def told_by(self, actor: Actor, first: int) -> bool:
         """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
-        if not self._active or actor.country != self._actors.friend(first):
+        if not self._active or actor.country != self._actors.friend(first) or self._raids(actor):
             return False
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
         return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
