@@ -91,11 +91,18 @@ class Turns:
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
         before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
-        counted = self._tokens.concepts(phrase.number.last, phrase.last + 1)
+        # «Ще одну автівку ворог спалив»: it acts, and the car is not its own.
+        acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
+        counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
         if before & _DESTROY and (
             counted & (FOES | _GEAR) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
+
+    def _is_active(self, at: int) -> bool:
+        """Whether the verb at a token is in the active, by its ending."""
+        endings = self._tokens.lexicon.language.active_endings
+        return bool(endings) and self._tokens.words[at].endswith(endings)
 
     def possible(self, reading: Reading) -> None:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
