@@ -45,7 +45,9 @@ _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
-_ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
+_ACTIONS = frozenset({"attack", "strike", "attempt"})
+#: what two sides do to each other is neither's
+_MUTUAL = frozenset({"engagement"})
 _PRISONERS = PEOPLE
 #: People who are no party's force: they are lost where they live.
 _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
@@ -110,6 +112,8 @@ class Sides:
     ) -> str | None:
         if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
             return self._actors.opponent(captor)
+        if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
+            return None
         beside = self._beside(object_, first, last)
         if measure is Measure.CAPTURED and object_ in _PRISONERS:
             beside = beside or self._belonging.of(object_, last)
