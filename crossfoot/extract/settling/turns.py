@@ -41,7 +41,7 @@ _HOME = CONCEPTS.any(("exchange", "give-back"))
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
 _GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
-_SUFFERED = frozenset({"killed", "injured", "missing"})
+_LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
@@ -128,14 +128,17 @@ class Turns:
             reading.rule = self._rules["launched"]
 
     def of_losses(self, reading: Reading) -> None:
-        """«Втрати противника: 7 загиблих, 4 поранених»: those an army lost are soldiers."""
+        """«Втрати противника: 7 загиблих, 4 поранених, 2 полонених»: those an army lost are soldiers, or were taken."""
         phrase = reading.phrase
-        if phrase.object != "person" or reading.rule.name not in _SUFFERED:
+        if phrase.object not in ("person", "prisoner") or reading.rule.name not in _LOST:
             return
         first = max(reading.sentence[0], phrase.first - _LOSSES_REACH)
         for at in range(phrase.first - 1, first - 1, -1):
             if self._masks[at] & _LOSSES and self._tokens.concepts(at + 1, at + 3) & FOES:
-                phrase.object = "soldier"
+                if phrase.object == "prisoner":
+                    reading.rule = self._rules["captured"]
+                else:
+                    phrase.object = "soldier"
                 return
 
     def _beside_losses(self, readings: list[Reading]) -> None:
