@@ -114,7 +114,7 @@ class Sides:
             return self._actors.opponent(captor)
         if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
             return None
-        beside = self._beside(object_, first, last)
+        beside = self._beside(measure, object_, first, last)
         if measure is Measure.CAPTURED and object_ in _PRISONERS:
             beside = beside or self._belonging.of(object_, last)
             taker = self._near.taker(first) if beside is None else None
@@ -155,12 +155,12 @@ class Sides:
             beside = self._belonging.of(object_, last)
         return beside or self._suffering(measure, object_, place, first, last)
 
-    def _beside(self, object_: str | None, first: int, last: int) -> str | None:
+    def _beside(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
         """Whose word stands beside a figure, for a weapon who flies it, for bodies who gets them."""
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             return self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
-        beside = self._near.beside(first, last)
+        beside = self._near.beside(first, last, sent=measure in _ATTACKS)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
             only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)

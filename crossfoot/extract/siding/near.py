@@ -75,10 +75,13 @@ class Near:
         self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
-    def beside(self, first: int, last: int, before: int = _BEFORE, whence: bool = True) -> str | None:
+    def beside(
+        self, first: int, last: int, before: int = _BEFORE, *, whence: bool = True, sent: bool = False
+    ) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
 
-        Without ``whence`` none from where they came: "40 bodies from Norland's morgues".
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues". What is ``sent`` belongs to who
+        acts beside it as well: «п'ятьма дронами нордландці спалили склад».
         """
         if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
             # «205 пленных из состава армии»
@@ -99,7 +102,7 @@ class Near:
             actor
             for actor in near
             if first <= actor.position < last
-            or not (self._attacks(actor.position) or self._attacked_first(actor.position, first, last))
+            or not (self._attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
         ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
@@ -118,7 +121,7 @@ class Near:
             if actor.position < first and self._actors.tokens.base[first - 1] & _AND:
                 # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
                 continue
-            if self._acts_behind(actor.position, last):
+            if not sent and self._acts_behind(actor.position, last):
                 continue
             if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
@@ -130,7 +133,9 @@ class Near:
         if at < last or not self._head_first or at + 1 >= len(tokens.masks):
             return False
         owned = (*language.genitive_endings, *language.genitive_plural_endings)
-        return not tokens.words[at].endswith(owned) and self.harms.between(at + 1, at + 2)
+        if tokens.words[at].endswith(owned):
+            return False
+        return self.harms.between(at + 1, at + 2) or self.harms.struck(at + 1, at + 2)
 
     def _attacked_first(self, at: int, first: int, last: int) -> bool:
         """The same where the attack stands before: «через удар дронів ворога шість людей поранено»."""
