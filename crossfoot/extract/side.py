@@ -35,6 +35,7 @@ _STRUCK, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "shoot-dow
 _SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "iss-ceasefire"))
 _CAPTIVES, _LASTING = CONCEPTS.any(("in-captivity", "still-held")), 8
 #: "jailed for nine years" is no captivity, but that of those who were captured
+_CAPTIVITY_OF_WAR = _bit("war-captivity")
 _JAILED, _FIGHTERS = _bit("captivity"), CONCEPTS.any(("capture", "soldier", "prisoner"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
@@ -110,7 +111,8 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
-        if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
+        lasts = measure is Measure.DURATION
+        if self._held and (lasts or object_ in PEOPLE) and (captor := self._near.captor(last, first if lasts else None)):
             return self._actors.opponent(captor)
         if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
             return None
@@ -226,8 +228,12 @@ class Sides:
         """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
         tokens, start = self._actors.tokens, self._actors.start_of(first)
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
-        if near & _CAPTIVES or (near & _JAILED and near & _FIGHTERS):
-            captor = self._near.captor(last) or self._near.party(first) or self._actors.holder_of(place)
+        if near & (_CAPTIVES | _CAPTIVITY_OF_WAR) or (near & _JAILED and near & _FIGHTERS):
+            captive = self._near.captive(first)
+            if captive or not near & _CAPTIVES:
+                # «Захисник потрапив у полон, де пробув два роки»: one of those the text is about
+                return captive or (self._actors.home if self._actors.home in ADVERSARIES else None)
+            captor = self._near.party(first) or self._actors.holder_of(place)
             return self._actors.opponent(captor) if captor in ADVERSARIES else None
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
         if near & _SHARED or (wide and not self._is_here(place, first)):

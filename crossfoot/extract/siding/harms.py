@@ -41,12 +41,18 @@ class Harms:
         tokens, at = self._actors.tokens, actor.position
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
         parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
-        if not parted and self._raids(actor):
+        if not parted and self._raids(actor) and not (self.is_owner(actor) and self.between(at + 1, first)):
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):
             # «Отбита атака противника, подразделения уничтожили два танка»: others did.
             return False
-        return self.between(at + 1, first)
+        return not self.is_owner(actor) and self.between(at + 1, first)
+
+    def is_owner(self, actor: Actor) -> bool:
+        """Whether a word's ending says that something is of whom it names: «відбила атаку ворога та знищила танк»."""
+        language = self._actors.tokens.lexicon.language
+        owned = (*language.genitive_endings, *language.genitive_plural_endings)
+        return actor.owns and self._head_first and self._actors.tokens.words[actor.position].endswith(owned)
 
     def _raids(self, actor: Actor) -> bool:
         """Whether an attack is a party's: «В результате ударов войск Северии», «через удар Северії пошкоджено міст».

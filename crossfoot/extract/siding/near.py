@@ -8,7 +8,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
-from crossfoot.extract.objects import TARGETS, object_of
+from crossfoot.extract.objects import PEOPLE, TARGETS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
@@ -121,19 +121,16 @@ class Near:
             if actor.position < first and self._actors.tokens.base[first - 1] & _AND:
                 # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
                 continue
-            if not sent and self._acts_behind(actor.position, last):
+            if not sent and self._acts_behind(actor, last):
                 continue
             if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
         return None
 
-    def _acts_behind(self, at: int, last: int) -> bool:
+    def _acts_behind(self, actor: Actor, last: int) -> bool:
         """Whether who is named behind a figure does the harm there: «ще три трактори нордландці спалили»."""
-        tokens, language = self._actors.tokens, self._actors.tokens.lexicon.language
-        if at < last or not self._head_first or at + 1 >= len(tokens.masks):
-            return False
-        owned = (*language.genitive_endings, *language.genitive_plural_endings)
-        if tokens.words[at].endswith(owned):
+        at = actor.position
+        if at < last or not self._head_first or at + 1 >= len(self._actors.tokens.masks) or self.harms.is_owner(actor):
             return False
         return self.harms.between(at + 1, at + 2) or self.harms.struck(at + 1, at + 2)
 
@@ -289,12 +286,21 @@ class Near:
         sent = self._actors.tokens.masks[first - 1] & _LAUNCH
         return bool(sent and first - actor.position <= _SENT)
 
-    def captor(self, last: int) -> str | None:
-        """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
-        tokens = self._actors.tokens
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+    def captor(self, last: int, first: int | None = None) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity".
+
+        With ``first`` also who is named so before: "in Northland's captivity for three years".
+        """
+        tokens, start = self._actors.tokens, last if first is None else self._actors.start_of(first)
+        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
         return next((actor.country for actor in held), None)
+
+    def captive(self, first: int) -> str | None:
+        """Whose people are named before a token, the last of all parties: "Southland's soldiers spent two years"."""
+        actor = self._nearest(first)
+        owns = actor is not None and actor.owns and object_of(self._actors.tokens.masks[actor.position + 1]) in PEOPLE
+        return actor.country if actor is not None and owns else None
 
     def hostages(self, first: int, last: int) -> bool:
         """Whether those counted are held by the other side where they are: "100 hostages in the south"."""
