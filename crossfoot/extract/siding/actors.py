@@ -307,8 +307,9 @@ class Actors:
         fights = self._fighting(actors) if enemies else None
         for actor in enemies:
             before = bisect_left(positions, actor.position)
-            if before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns:
-                # "The Norland invaders": a country's word says who they are.
+            beside = before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns
+            if beside and tokens.words[actor.position - 1] not in words:
+                # "The Norland invaders": a country's word says who they are, an army's does not.
                 actor.country = actors[before - 1].country
                 continue
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.
