@@ -258,10 +258,9 @@ class Sides:
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
-        if measure not in _GAINS and (victim := self._near.blame.victim(first)):
-            # «На Поділлі наша армія спалила два склади»: at home it burns what others hold there
-            own = measure in _HARMED and self._actors.country_of(place) == self._actors.opponent(victim)
-            if own or not self._is_here(place, first):
+        here = self._actors.country_of(place) if self._is_here(place, first) else None
+        if measure in _HARMED or (measure not in _GAINS and here is None):
+            if victim := self._near.blame.victim(first, here):
                 return victim
         if measure in _CASUALTIES | _GAINS and (struck := self._near.blame.target(first, place)):
             return struck

@@ -12,6 +12,7 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 #: what else one army does to the units of another
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+_SUFFERS = CONCEPTS.any(("die", "injure", "suffer-injury"))
 _PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
@@ -63,7 +64,9 @@ class Harms:
         beside = tokens.before(at) if self._head_first else at + 1
         if beside < 0 or not tokens.base[beside] & RAID:
             return False
-        acts = self._active and "".join(tokens.words[at + 1 : at + 2]).endswith(self._active)
+        behind, suffers = "".join(tokens.words[at + 1 : at + 2]), tokens.concepts(at + 1, at + 2) & _SUFFERS
+        # «через удар Северії загинули двоє»: they did, not it
+        acts = self._active and behind.endswith(self._active) and not suffers
         return actor.owns or (self._head_first and not acts)
 
     def told_by(self, actor: Actor, first: int) -> bool:
