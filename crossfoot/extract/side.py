@@ -112,8 +112,9 @@ class Sides:
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
         lasts = measure is Measure.DURATION
-        if self._held and (lasts or object_ in PEOPLE) and (captor := self._near.captor(last, first if lasts else None)):
-            return self._actors.opponent(captor)
+        if self._held and (lasts or object_ in PEOPLE):
+            if captor := self._near.captor(last, first if lasts else None):
+                return self._actors.opponent(captor)
         if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
             return None
         beside = self._beside(measure, object_, first, last)

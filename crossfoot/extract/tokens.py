@@ -219,8 +219,9 @@ def _mark_sentences(tokens: Tokens) -> None:
         elif masks[at] & NEWLINE:
             # A single line break inside a sentence is layout; a blank line, a fresh start or a line of a list is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
-            listed = at and words[at - 1] in _LISTS
-            goes_on = after < size and (text[tokens.starts[after]].islower() and not listed or (at and words[at - 1] == ","))
+            closed = words[at - 1] if at else ""
+            small = after < size and text[tokens.starts[after]].islower() and closed not in _LISTS
+            goes_on = small or (after < size and closed == ",")
             # "Attacked with", and the number in the next line.
             counts = after < size and at and masks[at - 1] & _AWAITS and text[tokens.starts[after]].isdigit()
             if not blank and (goes_on or counts):

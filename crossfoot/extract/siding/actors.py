@@ -159,7 +159,7 @@ class Actors:
         )
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто», «унаслідок атаки Нордланду»."""
+        """Whether a text names no place but who strikes: «Нордланд ударив по авто», «після атаки Нордланду»."""
         starts, masks = set(self.sentence_starts), self.tokens.masks
         head_first = self.tokens.lexicon.language.head is Head.FIRST
         return all(

@@ -80,8 +80,8 @@ class Near:
     ) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
 
-        Without ``whence`` none from where they came: "40 bodies from Norland's morgues". What is ``sent`` belongs to who
-        acts beside it as well: «п'ятьма дронами нордландці спалили склад».
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues". What is ``sent`` belongs
+        to who acts beside it as well: «п'ятьма дронами нордландці спалили склад».
         """
         if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
             # «205 пленных из состава армии»
