@@ -324,10 +324,6 @@ class NumberReader:
                 at += 1
                 if at < self._size and tokens.words[at] == "." and word in self._language.abbreviations:
                     at += 1
-                rest = tokens.words[at] if at < self._size else ""
-                if self._lexicon.multipliers[word] == _THOUSAND and not value % _THOUSAND and _REST.fullmatch(rest):
-                    # «9 тис. 415 танків»
-                    value, at = value + int(rest), at + 1
             elif mask & COLLECTIVE and at > first:
                 current *= self._lexicon.collectives[word]
                 at += 1
