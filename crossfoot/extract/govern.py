@@ -425,6 +425,9 @@ class Settler:
         if self._free_order and span and self._masks[span[0]] & DASH:
             # 1437 — поранені, 196 – локаційно втрачені: the dash stands for "are".
             gap, span = gap - 1, span[1:]
+            if span and self._masks[span[0]] & NUMBERISH:
+                # «234 особи - 64 загиблих»: the word is that of the next number
+                return None
         if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | CLAUSE) for step in span):
             return None
         if governor < phrase.first:

@@ -90,6 +90,8 @@ class Language:
     possessive_endings: tuple[str, ...] = ()
     #: endings that a surname has behind an office that its bearer does not hold: «радник Мельника»
     genitive_endings: tuple[str, ...] = ()
+    #: endings of those whose things something is told of, many of them: «склади загарбників»
+    genitive_plural_endings: tuple[str, ...] = ()
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()

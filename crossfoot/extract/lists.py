@@ -36,8 +36,16 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
 
 
 def is_entry(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a sentence is a line of a list: it begins with a bullet or a number, or is a row ("tanks - 11,187")."""
+    """Whether a sentence is a line of a list: it begins with a bullet or a number, or is a row ("tanks - 11,187").
+
+    So is what ends with a semicolon and a line break, whatever it says: «вантажівка;».
+    """
     masks, words = tokens.masks, tokens.words
+    end = last
+    while end > first and masks[end - 1] & NEWLINE:
+        end -= 1
+    if first < end < last and words[end - 1] == ";":
+        return True
     while first < last and masks[first] & NEWLINE:
         first += 1
     if first >= last or words[first] in _BULLETS or masks[first] & (NUMBER | NUMERAL):

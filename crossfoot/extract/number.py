@@ -6,6 +6,7 @@ digits and the language's separators are read; anything else that looks like a n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -83,6 +84,8 @@ _STARTS = FAMILIES.of_concepts(
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
+#: what is written behind a thousand that a word says
+_THOUSAND, _REST = 1000, re.compile("[0-9]{3}")
 #: What goes on with a number in digits.
 _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
@@ -273,6 +276,10 @@ class NumberReader:
                 # The point of "млн." belongs to the word, not to the sentence.
                 if at < self._size and tokens.words[at] == "." and word in self._language.abbreviations:
                     at += 1
+                rest = tokens.words[at] if at < self._size else ""
+                if self._lexicon.multipliers[word] == _THOUSAND and not value % _THOUSAND and _REST.fullmatch(rest):
+                    # «9 тис. 415 танків»
+                    value, at = value + int(rest), at + 1
             elif mask & COLLECTIVE:
                 value *= self._lexicon.collectives[word]
                 at += 1

@@ -73,7 +73,9 @@ def _agreement(word: str, other: str) -> int:
 def _bent(word: str, other: str) -> bool:
     """Whether two words differ by an ending alone: all that a spelling of one word has ("Чернігова" is no company)."""
     size = min(len(word), len(other))
-    return abs(len(word) - len(other)) <= _ENDING and word[: size - _BENT] == other[: size - _BENT]
+    shared = next((at for at in range(size) if word[at] != other[at]), size)
+    # «Гордов» is not «Гордищев»: what follows is no ending.
+    return shared >= size - _BENT and max(len(word), len(other)) - shared <= _ENDING
 
 
 def _fit(spelling: Words, words: Words) -> int:

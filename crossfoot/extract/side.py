@@ -35,6 +35,7 @@ _STRUCK, _SHOOT_DOWN, _FREED = (_bit(name) for name in ("come-under", "shoot-dow
 _SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "iss-ceasefire"))
 _CAPTIVES, _LASTING = CONCEPTS.any(("in-captivity", "still-held")), 8
 #: "jailed for nine years" is no captivity, but that of those who were captured
+_CAPTIVITY_OF_WAR = _bit("war-captivity")
 _JAILED, _FIGHTERS = _bit("captivity"), CONCEPTS.any(("capture", "soldier", "prisoner"))
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
@@ -45,7 +46,9 @@ _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
-_ACTIONS = frozenset({"attack", "strike", "engagement", "attempt"})
+_ACTIONS = frozenset({"attack", "strike", "attempt"})
+#: what two sides do to each other is neither's
+_MUTUAL = frozenset({"engagement"})
 _PRISONERS = PEOPLE
 #: People who are no party's force: they are lost where they live.
 _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
@@ -108,9 +111,13 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
-        if self._held and object_ in PEOPLE and (captor := self._near.captor(last)):
-            return self._actors.opponent(captor)
-        beside = self._beside(object_, first, last)
+        lasts = measure is Measure.DURATION
+        if self._held and (lasts or object_ in PEOPLE):
+            if captor := self._near.captor(last, first if lasts else None):
+                return self._actors.opponent(captor)
+        if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
+            return None
+        beside = self._beside(measure, object_, first, last)
         if measure is Measure.CAPTURED and object_ in _PRISONERS:
             beside = beside or self._belonging.of(object_, last)
             taker = self._near.taker(first) if beside is None else None
@@ -151,12 +158,12 @@ class Sides:
             beside = self._belonging.of(object_, last)
         return beside or self._suffering(measure, object_, place, first, last)
 
-    def _beside(self, object_: str | None, first: int, last: int) -> str | None:
+    def _beside(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
         """Whose word stands beside a figure, for a weapon who flies it, for bodies who gets them."""
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             return self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
-        beside = self._near.beside(first, last)
+        beside = self._near.beside(first, last, sent=measure in _ATTACKS)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
             only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
@@ -222,8 +229,12 @@ class Sides:
         """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
         tokens, start = self._actors.tokens, self._actors.start_of(first)
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
-        if near & _CAPTIVES or (near & _JAILED and near & _FIGHTERS):
-            captor = self._near.captor(last) or self._near.party(first) or self._actors.holder_of(place)
+        if near & (_CAPTIVES | _CAPTIVITY_OF_WAR) or (near & _JAILED and near & _FIGHTERS):
+            captive = self._near.captive(first)
+            if captive or not near & _CAPTIVES:
+                # «Захисник потрапив у полон, де пробув два роки»: one of those the text is about
+                return captive or (self._actors.home if self._actors.home in ADVERSARIES else None)
+            captor = self._near.party(first) or self._actors.holder_of(place)
             return self._actors.opponent(captor) if captor in ADVERSARIES else None
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
         if near & _SHARED or (wide and not self._is_here(place, first)):
@@ -248,8 +259,10 @@ class Sides:
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
-        if measure in _HARMED and not self._is_here(place, first) and (victim := self._near.blame.victim(first)):
-            return victim
+        here = self._actors.country_of(place) if self._is_here(place, first) else None
+        if measure in _HARMED or (measure not in _GAINS and here is None):
+            if victim := self._near.blame.victim(first, here):
+                return victim
         if measure in _CASUALTIES | _GAINS and (struck := self._near.blame.target(first, place)):
             return struck
         if measure in _CASUALTIES and (killer := self._near.blame.killer(first, last)):

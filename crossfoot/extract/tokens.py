@@ -37,6 +37,8 @@ _GAP = re.compile(f"  |{EMOJI.pattern}")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset("\"”»)'’%")
+#: Behind these a line of a list ends, and the next may open with a small letter.
+_LISTS = frozenset(":;")
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -215,9 +217,11 @@ def _mark_sentences(tokens: Tokens) -> None:
         if at in gaps:
             pass
         elif masks[at] & NEWLINE:
-            # A single line break inside a sentence is layout; a blank line or a fresh start is not.
+            # A single line break inside a sentence is layout; a blank line, a fresh start or a line of a list is not.
             blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
-            goes_on = after < size and (text[tokens.starts[after]].islower() or (at and words[at - 1] == ","))
+            closed = words[at - 1] if at else ""
+            small = after < size and text[tokens.starts[after]].islower() and closed not in _LISTS
+            goes_on = small or (after < size and closed == ",")
             # "Attacked with", and the number in the next line.
             counts = after < size and at and masks[at - 1] & _AWAITS and text[tokens.starts[after]].isdigit()
             if not blank and (goes_on or counts):

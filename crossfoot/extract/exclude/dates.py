@@ -6,7 +6,7 @@ from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.phrase import HEDGE, unit_of
+from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit
@@ -24,6 +24,8 @@ _GOVERNS = HEDGE | CONCEPTS.any(
     "launch lose destroy kill injure capture shoot-down eliminate damage occupy attack-verb suppress have be with of "
     "in and on to from for preposition say sign".split()
 )
+#: what is counted behind its number, by its kind or by its make
+_COUNTED, _QUOTES = OBJECT | MODEL, frozenset('"“«„')
 _DAYS, _HOURS, _YEARS = 31, 25, 4
 #: "02.30"
 _CLOCK_LENGTH = 5
@@ -190,7 +192,9 @@ def _year(near: Around, number: Number) -> str | None:
         return None
     if after & _UNIT and unit_of(after) not in TIME_UNITS:
         return None
-    counted = near.mask(number.last + 1) & OBJECT and not after & SIGN
+    # «1953 "шахеди"»
+    quoted = near.word(number.last) in _QUOTES
+    counted = near.mask(number.last + 1) & _COUNTED and (quoted or not after & SIGN)
     return None if counted and not near.mask(before) & (_IN | _SINCE | _ON) else "a year"
 
 

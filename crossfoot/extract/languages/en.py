@@ -640,6 +640,7 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
+        "war-captivity": "captivity",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "take-people": "taken | took | take | brought | bring | led | gotten | got",
         "to-safety": "out of | to safety | away from | out from under",

@@ -72,7 +72,7 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
             phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
             break
         elif mask & _EACH and near.free_order:
-            if near.mask(before - 1) & _STRUCK and not _is_weapon(near, phrase.number.last):
+            if near.mask(near.before(before)) & _STRUCK and not _is_weapon(near, phrase.number.last):
                 # «удари по 70 цілях»: what was struck, not how many each.
                 break
             phrase.each = True

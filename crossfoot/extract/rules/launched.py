@@ -24,7 +24,7 @@ LAUNCHED = Rule(
         verb("launch", objects=AIR | {"strike"}),
         # "512 weapons were launched, 480 shot down"
         verb("launch", objects=frozenset({"weapon_system"}), near="shoot-down"),
-        verb("detect", objects=AIR, extra=1),
+        verb("detect", objects=AIR - PLANES, extra=1),
         linked("attack-verb", "with", objects=SENT),
         linked("attack-noun", "with", objects=SENT),
         linked("come-under", "with", objects=SENT),

@@ -22,6 +22,8 @@ LOSSES_PERSONNEL = Rule(
         # A number whose noun is missing is more likely one of drones.
         verb("eliminate", objects=MILITARY_PEOPLE, extra=0.25),
         verb("destroy", objects=MILITARY_PEOPLE),
+        # «Уражено 40 окупантів»
+        verb("struck", objects=MILITARY_PEOPLE, extra=0.25),
         # «Знищили 25 норландців», «ліквідовано двох»: people whom an army destroys are another's soldiers
         Pattern(Shape.VERB, "destroy", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "eliminate", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),

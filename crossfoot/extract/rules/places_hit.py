@@ -39,7 +39,7 @@ PLACES_HIT = Rule(
         # «Тисячу цілей за рік вразив підрозділ»
         Pattern(Shape.VERB, "strike-at", frozenset({"aerial_target"}), extra=1),
         subject("come-under", objects=STRUCK),
-        Pattern(Shape.VERB, "come-under", STRUCK, extra=1),
+        Pattern(Shape.VERB, "come-under", STRUCK | _HOMES, extra=1),
         # «Російських обстрілів зазнали три громади»
         Pattern(Shape.VERB, "suffer", _AREAS, 0.25, near="attack-noun"),
         # «Постраждали три райони міста»

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -35,6 +37,8 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
 _GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
+#: A header with a thing of its own begins something else: "What trains carry:"
+_TOPIC = OBJECT
 
 
 class Lists:
@@ -184,7 +188,8 @@ class Lists:
 
     def entry(self, phrase: Phrase, header: Header, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
         """An entry of a list: what governs its header governs it; it is a part of the header's last number."""
-        match = self._settler.from_above(phrase, header.first, header.last)
+        first, last = self._heading(header)
+        match = self._settler.from_above(phrase, first, last)
         if match is None:
             return None
         reading = Reading(phrase, match.rule, match, match.cost, sentence)
@@ -192,6 +197,14 @@ class Lists:
         if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
             reading.part_of = total
         return reading
+
+    def _heading(self, header: Header) -> tuple[int, int]:
+        """What heads a list: its header, or the sentence before one that only announces it: "Among these are:"."""
+        told = self._settler.governing(header.first, header.last)
+        before = bisect_left(self._tokens.sentences, (header.first, 0)) - 1
+        if told or before < 0 or self._tokens.concepts(header.first, header.last) & _TOPIC:
+            return header.first, header.last
+        return self._tokens.sentences[before][0], header.last
 
     def goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""

@@ -41,7 +41,7 @@ _HOME = CONCEPTS.any(("exchange", "give-back"))
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
 _GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
-_SUFFERED = frozenset({"killed", "injured", "missing"})
+_LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
@@ -91,11 +91,18 @@ class Turns:
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
         before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
-        counted = self._tokens.concepts(phrase.number.last, phrase.last + 1)
+        # «Ще одну автівку ворог спалив»: it acts, and the car is not its own.
+        acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
+        counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
         if before & _DESTROY and (
             counted & (FOES | _GEAR) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
+
+    def _is_active(self, at: int) -> bool:
+        """Whether the verb at a token is in the active, by its ending."""
+        endings = self._tokens.lexicon.language.active_endings
+        return bool(endings) and self._tokens.words[at].endswith(endings)
 
     def possible(self, reading: Reading) -> None:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
@@ -121,14 +128,17 @@ class Turns:
             reading.rule = self._rules["launched"]
 
     def of_losses(self, reading: Reading) -> None:
-        """«Втрати противника: 7 загиблих, 4 поранених»: those an army lost are soldiers."""
+        """«Втрати противника: 7 загиблих, 4 поранених, 2 полонених»: those an army lost are soldiers, or were taken."""
         phrase = reading.phrase
-        if phrase.object != "person" or reading.rule.name not in _SUFFERED:
+        if phrase.object not in ("person", "prisoner") or reading.rule.name not in _LOST:
             return
         first = max(reading.sentence[0], phrase.first - _LOSSES_REACH)
         for at in range(phrase.first - 1, first - 1, -1):
             if self._masks[at] & _LOSSES and self._tokens.concepts(at + 1, at + 3) & FOES:
-                phrase.object = "soldier"
+                if phrase.object == "prisoner":
+                    reading.rule = self._rules["captured"]
+                else:
+                    phrase.object = "soldier"
                 return
 
     def _beside_losses(self, readings: list[Reading]) -> None:

@@ -12,6 +12,7 @@ from itertools import product
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
@@ -33,7 +34,8 @@ _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
 #: Parties that others have for an adversary too.
 _FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
-#: what whoever strikes does
+#: what whoever strikes does, and what is his who stands behind it
+_ATTACK_NOUN = CONCEPTS.bit("attack-noun")
 _STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
@@ -157,11 +159,16 @@ class Actors:
         )
 
     def _names_no_place(self) -> bool:
-        """Whether a text names no place but a country that strikes: «Нордланд ударив по авто: є жертви»."""
+        """Whether a text names no place but who strikes: «Нордланд ударив по авто», «після атаки Нордланду»."""
         starts, masks = set(self.sentence_starts), self.tokens.masks
+        head_first = self.tokens.lexicon.language.head is Head.FIRST
         return all(
             mention.kind == "country"
-            and (mention.first in starts or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1]))
+            and (
+                mention.first in starts
+                or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1])
+                or (head_first and masks[mention.first - 1] & _ATTACK_NOUN)
+            )
             for mention in self.places.mentions
         )
 
@@ -300,8 +307,9 @@ class Actors:
         fights = self._fighting(actors) if enemies else None
         for actor in enemies:
             before = bisect_left(positions, actor.position)
-            if before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns:
-                # "The Norland invaders": a country's word says who they are.
+            beside = before and positions[before - 1] == actor.position - 1 and actors[before - 1].owns
+            if beside and tokens.words[actor.position - 1] not in words:
+                # "The Norland invaders": a country's word says who they are, an army's does not.
                 actor.country = actors[before - 1].country
                 continue
             # The enemy of whoever speaks, else the one the language has, else that of whoever was named last.

@@ -74,11 +74,16 @@ class Blame:
             return None if place is not None and actor.position < place.first < first else actor.country
         return None
 
-    def victim(self, first: int) -> str | None:
-        """The enemy of the nearest party before a token that is told to do the harm there: "our army destroyed"."""
+    def victim(self, first: int, here: str | None = None) -> str | None:
+        """The enemy of the nearest party before a token that is told to do the harm there: "our army destroyed".
+
+        In the country ``here`` that is its own it burns what others hold: «На Поділлі наша армія спалила два склади».
+        """
         for actor in reversed(self._actors.before(first)):
             if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
                 continue
             done = self._harms.by(actor, first) and not self._harms.told_by(actor, first)
+            if done and here is not None:
+                done = actor.country == here and "," not in self._actors.tokens.words[actor.position : first]
             return self._actors.opponent(actor.country) if done else None
         return None

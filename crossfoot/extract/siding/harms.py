@@ -12,6 +12,7 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 #: what else one army does to the units of another
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
+_SUFFERS = CONCEPTS.any(("die", "injure", "suffer-injury"))
 _PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
@@ -41,18 +42,36 @@ class Harms:
         tokens, at = self._actors.tokens, actor.position
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
         parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
-        beside = tokens.before(at) if self._head_first else at + 1
-        if actor.owns and not parted and beside >= 0 and tokens.base[beside] & RAID:
-            # «В результате ударов войск Северии уничтожены два танка»
+        if not parted and self._raids(actor) and not (self.is_owner(actor) and self.between(at + 1, first)):
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):
             # «Отбита атака противника, подразделения уничтожили два танка»: others did.
             return False
-        return self.between(at + 1, first)
+        return not self.is_owner(actor) and self.between(at + 1, first)
+
+    def is_owner(self, actor: Actor) -> bool:
+        """Whether a word's ending says that something is of whom it names: «відбила атаку ворога та знищила танк»."""
+        language = self._actors.tokens.lexicon.language
+        owned = (*language.genitive_endings, *language.genitive_plural_endings)
+        return actor.owns and self._head_first and self._actors.tokens.words[actor.position].endswith(owned)
+
+    def _raids(self, actor: Actor) -> bool:
+        """Whether an attack is a party's: «В результате ударов войск Северии», «через удар Северії пошкоджено міст».
+
+        Not «після удару Северія втратила міст».
+        """
+        tokens, at = self._actors.tokens, actor.position
+        beside = tokens.before(at) if self._head_first else at + 1
+        if beside < 0 or not tokens.base[beside] & RAID:
+            return False
+        behind, suffers = "".join(tokens.words[at + 1 : at + 2]), tokens.concepts(at + 1, at + 2) & _SUFFERS
+        # «через удар Северії загинули двоє»: they did, not it
+        acts = self._active and behind.endswith(self._active) and not suffers
+        return actor.owns or (self._head_first and not acts)
 
     def told_by(self, actor: Actor, first: int) -> bool:
         """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""
-        if not self._active or actor.country != self._actors.friend(first):
+        if not self._active or actor.country != self._actors.friend(first) or self._raids(actor):
             return False
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
         return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))

@@ -66,6 +66,9 @@ class Losers:
         start = self._actors.start_of(first)
         told = {*self._actors.tokens.between(_LOSE, 0, start), *self._actors.tokens.between(_LOSSES_OF, 0, start)}
         for at in sorted(told, reverse=True):
+            if owner := self._owner_behind(at, min(start, at + SPEAKS)):
+                # «Втрати ворога становили:», and a list below
+                return owner
             near = self._actors.all[
                 bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
             ]
@@ -79,10 +82,14 @@ class Losers:
     def _owner_of_losses(self, first: int) -> str | None:
         """Whose losses they are by what stands behind the word."""
         lost = self._actors.tokens.between(_LOSSES_OF, self._actors.start_of(first), first)
-        if not lost:
+        return self._owner_behind(lost[-1], min(first, lost[-1] + SPEAKS)) if lost else None
+
+    def _owner_behind(self, at: int, last: int) -> str | None:
+        """The party named behind a word of loss at a token, before another."""
+        if not self._actors.tokens.has(_LOSSES_OF, at, at + 1):
             return None
-        low = bisect_left(self._actors.positions, lost[-1])
-        behind = self._actors.all[low : bisect_left(self._actors.positions, min(first, lost[-1] + SPEAKS))]
+        low = bisect_left(self._actors.positions, at)
+        behind = self._actors.all[low : bisect_left(self._actors.positions, last)]
         parties = (actor.country for actor in behind if not actor.place and actor.country in ADVERSARIES)
         return next(parties, None)
 

@@ -8,7 +8,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
-from crossfoot.extract.objects import TARGETS, object_of
+from crossfoot.extract.objects import PEOPLE, TARGETS, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
@@ -75,10 +75,13 @@ class Near:
         self.giving = Giving(actors)
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
-    def beside(self, first: int, last: int, before: int = _BEFORE, whence: bool = True) -> str | None:
+    def beside(
+        self, first: int, last: int, before: int = _BEFORE, *, whence: bool = True, sent: bool = False
+    ) -> str | None:
         """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
 
-        Without ``whence`` none from where they came: "40 bodies from Norland's morgues".
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues". What is ``sent`` belongs
+        to who acts beside it as well: «п'ятьма дронами нордландці спалили склад».
         """
         if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
             # «205 пленных из состава армии»
@@ -95,7 +98,12 @@ class Near:
             and not self._actors.speaks(actor.position)
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
-        near = [actor for actor in near if first <= actor.position < last or not self._attacks(actor.position)]
+        near = [
+            actor
+            for actor in near
+            if first <= actor.position < last
+            or not (self._attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
+        ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
         if inside:
@@ -113,9 +121,30 @@ class Near:
             if actor.position < first and self._actors.tokens.base[first - 1] & _AND:
                 # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
                 continue
+            if not sent and self._acts_behind(actor, last):
+                continue
             if all(word.isalpha() for word in gap) and not self.harms.between(actor.position + 1, first):
                 return actor.country
         return None
+
+    def _acts_behind(self, actor: Actor, last: int) -> bool:
+        """Whether who is named behind a figure does the harm there: «ще три трактори нордландці спалили»."""
+        at = actor.position
+        if at < last or not self._head_first or at + 1 >= len(self._actors.tokens.masks) or self.harms.is_owner(actor):
+            return False
+        return self.harms.between(at + 1, at + 2) or self.harms.struck(at + 1, at + 2)
+
+    def _attacked_first(self, at: int, first: int, last: int) -> bool:
+        """The same where the attack stands before: «через удар дронів ворога шість людей поранено»."""
+        tokens = self._actors.tokens
+        if not self._head_first:
+            return False
+        for step in range(at - 1, max(at - 1 - _RAIDED, -1), -1):
+            if tokens.masks[step] & _ATTACK_NOUN:
+                return not first <= step < last
+            if tokens.base[step] & _PARTS & ~_FORCES or not tokens.words[step][0].isalpha():
+                return False
+        return False
 
     def _attacks(self, at: int) -> bool:
         """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
@@ -257,12 +286,21 @@ class Near:
         sent = self._actors.tokens.masks[first - 1] & _LAUNCH
         return bool(sent and first - actor.position <= _SENT)
 
-    def captor(self, last: int) -> str | None:
-        """Who held those counted right before a token: "84 people returned from Northland's captivity"."""
-        tokens = self._actors.tokens
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _GIVEN)
+    def captor(self, last: int, first: int | None = None) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity".
+
+        With ``first`` also who is named so before: "in Northland's captivity for three years".
+        """
+        tokens, start = self._actors.tokens, last if first is None else self._actors.start_of(first)
+        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
         return next((actor.country for actor in held), None)
+
+    def captive(self, first: int) -> str | None:
+        """Whose people are named before a token, the last of all parties: "Southland's soldiers spent two years"."""
+        actor = self._nearest(first)
+        owns = actor is not None and actor.owns and object_of(self._actors.tokens.masks[actor.position + 1]) in PEOPLE
+        return actor.country if actor is not None and owns else None
 
     def hostages(self, first: int, last: int) -> bool:
         """Whether those counted are held by the other side where they are: "100 hostages in the south"."""

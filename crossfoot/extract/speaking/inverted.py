@@ -75,6 +75,8 @@ class Inverted:
         if news >= 0:
             mark.scope = Scope.REPORT
             mark.via += self._heard_between(self._tokens.behind(news), at if name[0] > at else name[0])
+        elif self._reported.event(at, first):
+            mark.scope = Scope.REPORT
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.ABOUT))
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 20
+#: what a report of a war tells of
+EVENT = CONCEPTS.any("attack-noun impact-noun death injury casualties harm fire explosion exchange give-back".split())
 
 
 class Reported:
@@ -48,6 +51,12 @@ class Reported:
             if step == first:
                 return bool(self._masks[step] & c.ABOUT)
         return False
+
+    def event(self, at: int, first: int) -> bool:
+        """Whether a sentence says of what happened only who told it: «Про обстріл громади розповів голова ради»."""
+        if not (self._has_about and self._masks[first] & c.ABOUT and self._tokens.concepts(first, at) & EVENT):
+            return False
+        return not any(self._masks[step] & (SIGN | NUMBER | NUMERAL) for step in range(first, at))
 
     def clause_end(self, at: int, last: int) -> int:
         """Where the clause ends that a token stands in."""
