@@ -49,8 +49,8 @@ _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBE
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
 #: "of them", "also" stand among so many words.
 _OPENING = 9
-#: So many sentences of others end a report.
-_OTHERS = 2
+#: So many sentences of others end a report; where more open any, nobody's is the text from its beginning.
+_OTHERS, _CHORUS = 2, 4
 
 
 @dataclass(slots=True)
@@ -135,12 +135,22 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                openings = self._openings
-                leads = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
-                if one_voice or leads:
-                    state.lead = OUTLET if openings.is_witness(sentence, one_voice=one_voice) else state.current
+                if one_voice or self._opens_report(sentences, body, index, again):
+                    state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
+
+    def _opens_report(
+        self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]
+    ) -> bool:
+        """Whether the whole text is the report of who is named first in it, at ``index``."""
+        openings = self._openings
+        if not (openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)):
+            return False
+        said = sentences[index].marks[-1][1]
+        last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
+        others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
+        return others < _CHORUS
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
         """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""
