@@ -1045,7 +1045,10 @@ EN = Language(
         "indefinite": "a | an | another",
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
-        "war-itself": "war | conflict | invasion",
+        "war-itself": "war | conflict | invasion | military campaign | military offensive",
+        "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
+        " | triggered | sparked | unleashed",
+        "recalls": "which | who | when | where",
         "front-line": "front line | front lines | frontline | frontlines | line of contact | contact line | border",
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"

@@ -82,6 +82,13 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
     _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")
 )
 
+#: "since January": a count from then, and nothing past
+SINCE = _bit("when-since")
+#: "erupted", "launched" a war
+BEGINS = _bit("war-begins")
+#: "in which", "when": behind a day that lies far back, what happened then
+RECALLS = _bit("recalls")
+
 #: what a heading may call the text: "Statement by ..."
 STATEMENT = _bit("statement")
 AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
@@ -40,7 +40,9 @@ class Sentence:
 class Divider:
     """Divides the sentences of one text."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, explained_from: Callable[[int, int], int | None]) -> None:
+        """``explained_from`` tells where between two tokens the outlet recalls what lies far back."""
+        self._explained_from = explained_from
         self._masks = tokens.masks
         self._words = tokens.words
 
@@ -84,7 +86,7 @@ class Divider:
         return pieces
 
     def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
-        """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
+        """The outlet's own remark: "launched 408 drones - the second strike of over 400", "May 2031, when 40 died"."""
         following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
         for dash in sentence.dashes:
             if not at < dash < following - 2:
@@ -92,7 +94,8 @@ class Divider:
             definite = self._masks[dash + 1] & c.DETERMINER and not self._masks[dash + 1] & c.INDEFINITE
             if definite and self._masks[dash + 2] & c.ORDINAL:
                 return [(dash, OUTLET)]
-        return []
+        recalled = self._explained_from(at, following)
+        return [] if recalled is None else [(recalled, OUTLET)]
 
     def _described_from(self, mark: Mark, lowest: int) -> int | None:
         """Where the outlet begins to tell who a speaker is or what he did before he spoke.
