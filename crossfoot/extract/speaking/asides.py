@@ -75,7 +75,7 @@ class Asides:
         return None
 
     def _tells_of_war(self, sentence: Sentence) -> bool:
-        """Whether a sentence is about the war as such, or how it began: "The three-year conflict has", "war erupted"."""
+        """Whether a sentence is about the war as such: "The three-year conflict has killed", "war erupted"."""
         for at in self._tokens.between(_WARS, sentence.first, sentence.last):
             near = self._masks[max(sentence.first, at - _BEGINNING) : min(at + _BEGINNING, sentence.last)]
             if any(mask & c.BEGINS for mask in near):

@@ -271,7 +271,7 @@ class Carrier:
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
-        """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May 2031, when 40 were killed"."""
+        """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""
         if state.current is OUTLET:
             return []
         for dash in sentence.dashes[:1]:

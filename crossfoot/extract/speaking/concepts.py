@@ -121,6 +121,8 @@ SOURCE_LABEL = _bit("source-label")
 QUOTE_LABEL = _bit("quote-label")
 #: "with" in "..., with officials saying"
 WITH = _bit("with-speaker")
+#: the same, with verbs whose forms are nouns elsewhere: "..., with the mission reporting"
+WITH_SAYING = _bit("with-saying")
 #: "the agency", "the newspaper": words that may name an outlet anew
 OUTLET_BODY = _bit("outlet-body")
 #: "claimed 12 lives": nobody says so
@@ -140,6 +142,6 @@ LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES
-CUE |= PUT | PUT_ANEW | STANDS | PUBLISH
+CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING
 #: "three-year-old"
 OLD = _bit("old")

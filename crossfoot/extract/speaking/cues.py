@@ -170,6 +170,8 @@ class CueReader:
             return self._counts.put(at, first, last)
         if mask & c.STANDS:
             return self._counts.stands(at, first)
+        if mask & c.WITH_SAYING:
+            return self._verbs.with_saying(at, first)
         if not mask & c.SAYING:
             return None
         if quoted := self._quoted_as(at, first):
