@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.model.attribution import OUTLET, Attribution
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: An adverbial before a speaker is at most so many tokens long.
 _ADVERBIAL = 16
@@ -59,6 +59,8 @@ class Divider:
                         pieces[0] = (at, OUTLET)
                     else:
                         start = at
+                elif order == 0 and self._concedes(sentence.first, mark.first) and is_one_speaker(said, current):
+                    pieces[0] = (at, OUTLET)
             elif mark.scope is Scope.CLAUSE:
                 inserted = mark.account and mark.relative
                 start = mark.first - 2 if inserted else self._clause_start(mark.first, at)
@@ -121,6 +123,11 @@ class Divider:
             return False
         inside = self._masks[first + 1 : last]
         return not any(mask & c.DEED or (mask & c.TURN and not mask & c.ADJUNCT) for mask in inside)
+
+    def _concedes(self, first: int, last: int) -> bool:
+        """Whether a clause that tells of a speaker stands before him: "Though he let 40 trucks in, Moller said"."""
+        turns = self._masks[first] & c.TURN and not self._masks[first] & c.THAT
+        return bool(turns) and last > first and self._words[last - 1] == ","
 
     def _counts(self, first: int, last: int) -> bool:
         """Whether an adverbial tells how much of something, and not only when: "After a two-hour call, X said"."""
