@@ -1010,6 +1010,10 @@ EN = Language(
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
         " | news | figure | toll | list | advisory | notice | notification | investigation | inquiry | probe | poll",
+        "plain-report": "latest | preliminary | updated | new | newer | recent | initial | early | available | current"
+        " | previous | earlier | unconfirmed | various | several | some | many | other | further | first | last | more"
+        " | these | those | such | conflicting | internal | separate | multiple | reliable | fresh | different | all"
+        " | his | her | their | its | our | my | no",
         "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -1047,6 +1051,7 @@ EN = Language(
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion | military campaign | military offensive",
+        "since-month": "since",
         "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
         " | triggered | sparked | unleashed",
         "recalls": "which | who | when | where",

@@ -60,6 +60,9 @@ class Accounts:
         speaker: Range | None = name
         if self._namer.is_report(name, first):
             speaker = self.author(end, last)
+            if speaker is None and self._firm and self._namer.is_source(name):
+                # "According to customs data"
+                speaker = name
             if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
                 # "According to latest data": nobody's in particular.
                 return None

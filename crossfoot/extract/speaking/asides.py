@@ -52,7 +52,9 @@ class Asides:
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
-        return self._is_past(first, first + len(opening)) or self._tells_of_war(sentence)
+        # "Since January": a count goes on from then.
+        since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
+        return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
 
     def is_of(self, said: Attribution, sentence: Sentence) -> bool:
         """Whether a sentence tells of the person who spoke last, by name: "Moller received 40 guests"."""
@@ -87,8 +89,8 @@ class Asides:
         return False
 
     def _is_past(self, first: int, last: int) -> bool:
-        """Whether a month or a year that lies far back is named in a few tokens, but not what was since then."""
-        if self._published is None or self._tokens.base[first] & c.SINCE:
+        """Whether a month or a year that lies far back is named in a few tokens."""
+        if self._published is None:
             return False
         return any(self._is_past_month(at) or self._is_past_year(at) for at in range(first, last))
 

@@ -83,7 +83,7 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
 )
 
 #: "since January": a count from then, and nothing past
-SINCE = _bit("when-since")
+SINCE = _bit("since-month")
 #: "erupted", "launched" a war
 BEGINS = _bit("war-begins")
 #: "in which", "when": behind a day that lies far back, what happened then
@@ -109,6 +109,8 @@ LEANS = _bit("leans-back")
 BRINGS = _bit("this-brings")
 #: "casualties reported in May": what is told of, and nobody who tells
 TOLD_OF = _bit("told-of")
+#: "latest", "preliminary": data that are so are nobody's in particular, "customs data" are
+PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
 #: "as of 8 o'clock"

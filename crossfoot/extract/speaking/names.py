@@ -30,6 +30,8 @@ _REPORTS = FAMILIES.of_concepts(c.REPORT)
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
+#: words that do not tell which report is meant
+_NOT_WHICH = c.DETERMINER | c.PLAIN_REPORT | NUMBER | NUMERAL | c.TIME | c.THIS
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 
 #: "acting regional governor": an office stands within so many words
@@ -159,6 +161,11 @@ class Namer(Runs):
                 # "UN data": its capitals are not the sentence's.
                 return False
         return True
+
+    def is_source(self, name: Range) -> bool:
+        """Whether words that name a report tell which: "customs data", and not "the latest figures"."""
+        noun = next((at for at in range(*name) if self._masks[at] & c.REPORT), name[0])
+        return noun > name[0] and not any(self._masks[at] & _NOT_WHICH for at in range(name[0], noun))
 
     def author_in(self, name: Range) -> Range:
         """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""

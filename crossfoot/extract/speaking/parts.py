@@ -107,8 +107,11 @@ class Divider:
         if mark.scope is not Scope.AHEAD or mark.name is None or not lowest <= mark.name[1] < mark.cue[0] - 1:
             return None
         end, before = mark.name[1], mark.cue[0] - 1
-        described = self._words[end] == "," == self._words[before]
-        return end if described or self._masks[before] & (c.AND | c.CONTRAST) else None
+        if self._words[end] == "," == self._words[before]:
+            return end
+        # "He put the losses at 40 and said": the first verb may tell as well.
+        told = any(mask & c.CUE for mask in self._masks[end:before])
+        return end if self._masks[before] & (c.AND | c.CONTRAST) and not told else None
 
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ',"“«'):

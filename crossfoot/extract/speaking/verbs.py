@@ -273,11 +273,12 @@ class Verbs:
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
         if namer.is_report(name, first):
-            if self._firm and not masks[name[0]] & c.DETERMINER:
-                # "Open-source data shows": nobody who was named before.
+            if self._firm and not masks[name[0]] & c.DETERMINER and not namer.is_source(name):
+                # "Latest data shows": nobody who was named before.
                 self.refused = True
                 return None
-            mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
+            if not (self._firm and namer.is_source(name)):
+                mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
