@@ -1068,7 +1068,7 @@ EN = Language(
         "where-told": "headquarters | headquartered | based | conference | speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
-        "put-at": "at",
+        "put-at": "at | closer to | as high as",
         "put-anew": "raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
         " | pegged | pegs",
         "put-to": "at | to | as",

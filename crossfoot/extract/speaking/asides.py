@@ -99,9 +99,10 @@ class Asides:
         return len(word) == 4 and word.isdecimal() and 1900 < int(word) < (self._published or date.max).year
 
     def _is_past_month(self, at: int) -> bool:
-        """Whether a word is a month of the last year, but none of the latest."""
+        """Whether a word is a month of the last year, with its day or behind "in", but none of the latest."""
         month = self._tokens.lexicon.months.get(self._words[at])
-        if month is None or self._published is None:
+        if month is None or self._published is None or not at:
             return False
-        named = self._tokens.lexicon.language.inflects or self._tokens.capital(at)
-        return named and (self._published.month - month) % 12 > _MONTHS_BACK
+        beside = self._words[at - 1].isdecimal() or self._words[min(at + 1, len(self._words) - 1)].isdecimal()
+        dated = beside or self._tokens.base[at - 1] & c.ADJUNCT
+        return bool(dated) and (self._published.month - month) % 12 > _MONTHS_BACK

@@ -210,6 +210,8 @@ class Namer(Runs):
                 person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
+            if self._firm and (explained := self._told_of(end, sentence)):
+                return explained
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
             short = end - first - self._words[first:end].count(".") <= _ONE_NAME
@@ -231,6 +233,17 @@ class Namer(Runs):
         at = next((at for at in opening if not self._tokens.joined(at)), -1)
         name = (self._chunk(at, sentence), at) if at > sentence else None
         return name if name and name[0] < at and self.likely(name, sentence) else None
+
+    def _told_of(self, end: int, sentence: int) -> Range | None:
+        """The subject of a sentence behind which a clause tells who he is: "A nurse who had fled the town said"."""
+        for at in range(end - 2, max(sentence, end - LONGEST), -1):
+            if self._masks[at] & (SIGN | c.SPEECH | c.THAT):
+                break
+            if self._masks[at] & c.WHO:
+                told = any(mask & c.DEED for mask in self._masks[at + 1 : end]) or end - at > _ACTING
+                opens = told and self._chunk(at, sentence) == sentence
+                return (sentence, at) if opens and self.likely((sentence, at), sentence) else None
+        return None
 
     def explained_by(self, end: int, sentence: int) -> Range | None:
         """Whom a relative clause explains that begins right before ``end``: "Norland, which says"."""

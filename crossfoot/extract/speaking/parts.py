@@ -102,12 +102,12 @@ class Divider:
     def _described_from(self, mark: Mark, lowest: int) -> int | None:
         """Where the outlet begins to tell who a speaker is or what he did before he spoke.
 
-        "Moller, who led a team of 12, said", "Moller visited 40 guests and said".
+        "Moller, who led a team of 12, said", "A nurse who lost 2 sons said", "Moller visited 40 guests and said".
         """
         if mark.scope is not Scope.AHEAD or mark.name is None or not lowest <= mark.name[1] < mark.cue[0] - 1:
             return None
         end, before = mark.name[1], mark.cue[0] - 1
-        if self._words[end] == "," == self._words[before]:
+        if self._words[end] == "," == self._words[before] or self._masks[end] & c.WHO:
             return end
         # "He put the losses at 40 and said": the first verb may tell as well.
         told = any(mask & c.CUE for mask in self._masks[end:before])

@@ -209,6 +209,11 @@ class Verbs:
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates", "The town has come under repeated": a clause and a noun.
                 return True
+        end = name[1] - 1
+        if self._firm and end - name[0] > 1 and not (masks[end] & c.NAMING or self._tokens.capital(end)):
+            if self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings):
+                # "The town sustained estimated losses of 40": another verb stands before it.
+                return True
         if masks[name[0]] & _MANY:
             # "some 5 million people had registered"
             return True
