@@ -240,9 +240,10 @@ class Namer(Runs):
             if self._masks[at] & (SIGN | c.SPEECH | c.THAT):
                 break
             if self._masks[at] & c.WHO:
-                told = any(mask & c.DEED for mask in self._masks[at + 1 : end]) or end - at > _ACTING
-                opens = told and self._chunk(at, sentence) == sentence
-                return (sentence, at) if opens and self.likely((sentence, at), sentence) else None
+                # "Sudlanders who envoy Ida Marlow said live there"
+                whom = self._tokens.capital(at + 1) or self._masks[at + 1] & (c.NAMING | c.DETERMINER)
+                opens = not whom and end - at > 2 and self._chunk(at, sentence) == sentence
+                return (sentence, at) if opens else None
         return None
 
     def explained_by(self, end: int, sentence: int) -> Range | None:
@@ -289,6 +290,10 @@ class Namer(Runs):
             return end
         while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
             at -= 1
+        if self._firm and at - 1 > sentence and self._words[at - 1] == ",":
+            # "Norland, which lost the town, on Monday said"
+            subject = self.opening(sentence, at - 1)
+            return at if subject and subject[1] < at - 1 and self._words[subject[1]] == "," else end
         named = at > sentence and not masks[at - 1] & SIGN
         return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
 
