@@ -6,9 +6,10 @@ from datetime import date
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: A person is named by so many words or more, and told by so many letters of the last in every case.
@@ -24,6 +25,9 @@ _BEGINNING = 5
 _OF_WAR = c.DEED | c.WHO | c.ADJUNCT | SIGN
 #: What happened more than so many months ago is no news.
 _MONTHS_BACK = 2
+_DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
+#: How far off a place is stands within so many tokens.
+_LOCATED = 9
 #: "the attack on Norburg of 7 May 2031, in which"
 _DATED = 7
 
@@ -40,7 +44,7 @@ class Asides:
 
     def is_aside(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody is the outlet's own."""
-        if sentence.background:
+        if sentence.background or self._is_location(sentence):
             return True
         masks, first = self._masks, sentence.first
         if (masks[first] | self._tokens.base[first]) & c.EARLIER:
@@ -55,6 +59,16 @@ class Asides:
         # "Since January": a count goes on from then.
         since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
+
+    def _is_location(self, sentence: Sentence) -> bool:
+        """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border"."""
+        for at in self._tokens.between(_DISTANCES, sentence.first, sentence.first + _LOCATED):
+            step = at - 1
+            while step > sentence.first and self._masks[step] & (NUMBER | HEDGE) and not self._masks[step] & c.IS:
+                step -= 1
+            if self._masks[step] & c.IS and self._masks[sentence.first] & c.DETERMINER:
+                return True
+        return False
 
     def is_of(self, said: Attribution, sentence: Sentence) -> bool:
         """Whether a sentence tells of the person who spoke last, by name: "Moller received 40 guests"."""

@@ -140,9 +140,7 @@ class Carrier:
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
-    def _opens_report(
-        self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]
-    ) -> bool:
+    def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether the whole text is the report of who is named first in it, at ``index``."""
         openings = self._openings
         if not (openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)):

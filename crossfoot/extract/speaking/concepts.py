@@ -137,6 +137,8 @@ DEED = CONCEPTS.any(
 
 #: "nobody said", "no official commented"
 NOBODY = _bit("nobody")
+#: "is", before how far off a place is
+IS = _bit("be")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost
