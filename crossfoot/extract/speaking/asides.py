@@ -18,7 +18,7 @@ _RECALLS, _WARS = FAMILIES.of_concepts(c.RECALLS), FAMILIES.of_concepts(c.WAR_IT
 #: A sentence opens with so many words.
 _OPENING = 6
 #: "The three-year conflict": so far behind its beginning a sentence names what it tells of
-_SUBJECT = 4
+_SUBJECT = 6
 #: "began its full-scale invasion", "the war, which erupted"
 _BEGINNING = 5
 #: what follows where the war is the subject, and no word before another: "invasion force"
