@@ -88,7 +88,7 @@ class Mentions:
         return _attributed(speaker.text, cue, speaker.via, self.register(speaker.text))
 
     def _with_initials(self, name: Range) -> Range:
-        """A name with the initials that brackets behind it give, by which it is called below: "the Red Crystal (RC)"."""
+        """A name with the initials by which it is called below: "the Red Crystal (RC)"."""
         tokens, end = self._tokens, name[1]
         if tokens.words[end : end + 1] != ["("] or tokens.words[end + 2 : end + 3] != [")"]:
             return name
