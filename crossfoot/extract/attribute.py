@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
@@ -60,16 +61,16 @@ class Pieces:
 class Speakers:
     """The speakers of one text, read when somebody first asks: of many texts nobody does."""
 
-    def __init__(self, tokens: Tokens, year: int | None) -> None:
-        """``year`` is that of publication, to tell what lies far back."""
+    def __init__(self, tokens: Tokens, published: date | None) -> None:
+        """``published`` tells what lies far back."""
         self.tokens = tokens
-        self._year = year
+        self._published = published
         self._doubted: dict[int, Attribution] = {}
 
     @cached_property
     def pieces(self) -> Pieces:
         """The text parted by who speaks."""
-        return _read(self.tokens, self._year)
+        return _read(self.tokens, self._published)
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
@@ -106,11 +107,11 @@ class Speakers:
 
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:
-    """Who says what in a text. ``document`` gives the year of publication, to tell what lies far back."""
-    return Speakers(tokens, document.published.year if document.published else None)
+    """Who says what in a text. ``document`` gives the day of publication, to tell what lies far back."""
+    return Speakers(tokens, document.published.date() if document.published else None)
 
 
-def _read(tokens: Tokens, year: int | None) -> Pieces:
+def _read(tokens: Tokens, published: date | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
     quoted.difference_update(*(range(*remark) for remark in remarks(tokens, quotes)))
@@ -118,7 +119,7 @@ def _read(tokens: Tokens, year: int | None) -> Pieces:
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     _read_marks(tokens, sentences, reader, mentions)
-    Carrier(tokens, year, quotes).spread(sentences)
+    Carrier(tokens, published, quotes).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
         pieces = _overlaid(pieces, _speakers_of_quotes(quotes, quoted, sentences))

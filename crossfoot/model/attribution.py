@@ -28,7 +28,8 @@ def is_one_speaker(one: Attribution, other: Attribution) -> bool:
     """Whether two attributions name one speaker: "the administration" is that of the region named elsewhere."""
     if one.speaker == other.speaker:
         return True
-    short, long = sorted((one.speaker or "", other.speaker or ""), key=len)
+    # "The council" opens a sentence where "the council" closes one.
+    short, long = sorted(((one.speaker or "").casefold(), (other.speaker or "").casefold()), key=len)
     if " " in short and f" {short} " in f" {long} ":
         # "Anna Bell" is "governor Anna Bell".
         return True

@@ -911,6 +911,7 @@ EN = Language(
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
+        "with-saying": "reporting | indicating | suggesting | announcing | confirming | revealing",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
         "say-skip": "did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
@@ -1010,6 +1011,10 @@ EN = Language(
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
         " | news | figure | toll | list | advisory | notice | notification | investigation | inquiry | probe | poll",
+        "plain-report": "latest | preliminary | updated | new | newer | recent | initial | early | available | current"
+        " | previous | earlier | unconfirmed | various | several | some | many | other | further | first | last | more"
+        " | these | those | such | conflicting | internal | separate | multiple | reliable | fresh | different | all"
+        " | his | her | their | its | our | my | no",
         "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
@@ -1046,7 +1051,11 @@ EN = Language(
         "indefinite": "a | an | another",
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
-        "war-itself": "war | conflict | invasion",
+        "war-itself": "war | conflict | invasion | military campaign | military offensive",
+        "since-month": "since",
+        "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
+        " | triggered | sparked | unleashed",
+        "recalls": "which | who | when | where",
         "front-line": "front line | front lines | frontline | frontlines | line of contact | contact line | border",
         "region-head": "governor | governors",
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
@@ -1060,7 +1069,7 @@ EN = Language(
         "where-told": "headquarters | headquartered | based | conference | speaking | spoke | briefing | addressing",
         "as-cue": "as",
         "put": "put | puts",
-        "put-at": "at",
+        "put-at": "at | closer to | as high as",
         "put-anew": "raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
         " | pegged | pegs",
         "put-to": "at | to | as",

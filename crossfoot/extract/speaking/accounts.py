@@ -43,9 +43,10 @@ class Accounts:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
         if self._masks[at] & c.BY_PAPER and not (behind < last and self._masks[behind] & (c.REPORT | c.ACCOUNT)):
             return None
-        if behind < last and self._masks[behind] & c.ACCORDING:
+        report = self._report_from(behind, last)
+        if report >= 0:
             # "According to data from X"
-            behind = self._tokens.behind(behind)
+            behind = self._tokens.behind(report)
         elif self._firm:
             behind = self._past_report(behind, last)
         name = self._namer.behind(self._past_medium(behind, last), last) or self._dated_report(behind, last)
@@ -60,6 +61,9 @@ class Accounts:
         speaker: Range | None = name
         if self._namer.is_report(name, first):
             speaker = self.author(end, last)
+            if speaker is None and self._firm and self._namer.is_source(name):
+                # "According to customs data"
+                speaker = name
             if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
                 # "According to latest data": nobody's in particular.
                 return None
@@ -84,6 +88,16 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _report_from(self, at: int, last: int) -> int:
+        """Where a second cue stands behind a first: "according to the latest data from X"; or -1."""
+        for step in range(at, min(at + _REPORT_WORDS, last)):
+            if self._masks[step] & c.ACCORDING:
+                return step
+            plain = self._masks[step] & (c.DETERMINER | c.PLAIN_REPORT)
+            if not self._firm or not plain:
+                break
+        return -1
 
     def _is_that(self, first: int, at: int) -> bool:
         """Whether nothing but "that is" stands before a cue."""

@@ -2,44 +2,73 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NUMBER, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: A person is named by so many words or more, and told by so many letters of the last in every case.
 _FULL_NAME, _STEM = 2, 5
-_NUMBERS = FAMILIES.of_concepts(NUMBER)
+_RECALLS, _WARS = FAMILIES.of_concepts(c.RECALLS), FAMILIES.of_concepts(c.WAR_ITSELF)
+#: A sentence opens with so many words.
+_OPENING = 6
+#: "The three-year conflict": so far behind its beginning a sentence names what it tells of
+_SUBJECT = 6
+#: "began its full-scale invasion", "the war, which erupted"
+_BEGINNING = 5
+#: what follows where the war is the subject, and no word before another: "invasion force"
+_OF_WAR = c.DEED | c.WHO | c.ADJUNCT | SIGN
+#: What happened more than so many months ago is no news.
+_MONTHS_BACK = 2
+_DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
+#: How far off a place is stands within so many tokens.
+_LOCATED = 9
+#: "the attack on Norburg of 7 May 2031, in which"
+_DATED = 7
 
 
 class Asides:
     """Tells the asides of one text."""
 
-    def __init__(self, tokens: Tokens, year: int | None) -> None:
-        """``year`` is that of publication, to tell what lies far back."""
+    def __init__(self, tokens: Tokens, published: date | None) -> None:
+        """``published`` tells what lies far back."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
-        self._year = year
+        self._published = published
 
     def is_aside(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody is the outlet's own."""
-        if sentence.background:
+        if sentence.background or self._is_location(sentence):
             return True
         masks, first = self._masks, sentence.first
         if (masks[first] | self._tokens.base[first]) & c.EARLIER:
             return True
-        opening = masks[first : min(first + 6, sentence.last)]
+        opening = masks[first : min(first + _OPENING, sentence.last)]
         if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
             return True
         for at in range(first, first + len(opening) - 2):
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
-        numbers = self._tokens.between(_NUMBERS, first, first + len(opening))
-        return any(self._is_past_year(at) for at in numbers)
+        # "Since January": a count goes on from then.
+        since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
+        return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
+
+    def _is_location(self, sentence: Sentence) -> bool:
+        """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border"."""
+        for at in self._tokens.between(_DISTANCES, sentence.first, sentence.first + _LOCATED):
+            step = at - 1
+            while step > sentence.first and self._masks[step] & (NUMBER | HEDGE) and not self._masks[step] & c.IS:
+                step -= 1
+            if self._masks[step] & c.IS and self._masks[sentence.first] & c.DETERMINER:
+                return True
+        return False
 
     def is_of(self, said: Attribution, sentence: Sentence) -> bool:
         """Whether a sentence tells of the person who spoke last, by name: "Moller received 40 guests"."""
@@ -53,6 +82,41 @@ class Asides:
         named = (at for at in range(sentence.first, sentence.last) if tokens.words[at].startswith(stem))
         return any(tokens.capital(at) for at in named)
 
+    def explained_from(self, first: int, last: int) -> int | None:
+        """Where the outlet recalls what lies far back: ", in which 40 people were killed" behind "of 7 May 2031"."""
+        for at in self._tokens.between(_RECALLS, first + 2, last):
+            comma = at - 1 - bool(self._masks[at - 1] & c.ADJUNCT)
+            if self._words[comma] == "," and self._is_past(max(first, comma - _DATED), comma):
+                return comma
+        return None
+
+    def _tells_of_war(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about the war as such: "The three-year conflict has killed", "war erupted"."""
+        for at in self._tokens.between(_WARS, sentence.first, sentence.last):
+            near = self._masks[max(sentence.first, at - _BEGINNING) : min(at + _BEGINNING, sentence.last)]
+            if any(mask & c.BEGINS for mask in near):
+                return True
+            determined = self._masks[sentence.first] & (c.DETERMINER | c.WAR_ITSELF)
+            subject = determined and at - sentence.first < _SUBJECT and at + 1 < sentence.last
+            if subject and self._masks[at + 1] & _OF_WAR:
+                return True
+        return False
+
+    def _is_past(self, first: int, last: int) -> bool:
+        """Whether a month or a year that lies far back is named in a few tokens."""
+        if self._published is None:
+            return False
+        return any(self._is_past_month(at) or self._is_past_year(at) for at in range(first, last))
+
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]
-        return self._year is not None and len(word) == 4 and word.isdecimal() and 1900 < int(word) < self._year
+        return len(word) == 4 and word.isdecimal() and 1900 < int(word) < (self._published or date.max).year
+
+    def _is_past_month(self, at: int) -> bool:
+        """Whether a word is a month of the last year, with its day or behind "in", but none of the latest."""
+        month = self._tokens.lexicon.months.get(self._words[at])
+        if month is None or self._published is None or not at:
+            return False
+        beside = self._words[at - 1].isdecimal() or self._words[min(at + 1, len(self._words) - 1)].isdecimal()
+        dated = beside or self._tokens.base[at - 1] & c.ADJUNCT
+        return bool(dated) and (self._published.month - month) % 12 > _MONTHS_BACK

@@ -16,6 +16,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
@@ -49,8 +50,8 @@ _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBE
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
 #: "of them", "also" stand among so many words.
 _OPENING = 9
-#: So many sentences of others end a report.
-_OTHERS = 2
+#: So many sentences of others end a report; where more open any, nobody's is the text from its beginning.
+_OTHERS, _CHORUS = 2, 4
 
 
 @dataclass(slots=True)
@@ -86,14 +87,14 @@ class _State:
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
-    def __init__(self, tokens: Tokens, year: int | None, quotes: list[tuple[int, int]]) -> None:
-        """``year`` is that of publication, to tell what lies far back; ``quotes`` are the quotations in order."""
+    def __init__(self, tokens: Tokens, published: date | None, quotes: list[tuple[int, int]]) -> None:
+        """``published`` tells what lies far back; ``quotes`` are the quotations in order."""
         self._tokens = tokens
         self._quotes = quotes
         self._masks = tokens.masks
         self._words = tokens.words
-        self._divider = Divider(tokens)
-        self._asides = Asides(tokens, year)
+        self._asides = Asides(tokens, published)
+        self._divider = Divider(tokens, self._asides.explained_from)
         self._back = Back(tokens)
         self._openings = Openings(tokens)
 
@@ -125,8 +126,7 @@ class Carrier:
             self._enter(sentence, state)
             if not sentence.marks:
                 sentence.resumed = state.resumed
-                own = (sentence.first, state.current)
-                sentence.pieces = (own, *self._glosses(sentence, state)) if sentence.dashes else (own,)
+                sentence.pieces = ((sentence.first, state.current), *self._glosses(sentence, state))
                 continue
             sentence.pieces = self._divider.divide(sentence, state.current)
             if self._openings.is_listed(sentences, index):
@@ -135,12 +135,20 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                openings = self._openings
-                leads = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
-                if one_voice or leads:
-                    state.lead = OUTLET if openings.is_witness(sentence, one_voice=one_voice) else state.current
+                if one_voice or self._opens_report(sentences, body, index, again):
+                    state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
+
+    def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
+        """Whether the whole text is the report of who is named first in it, at ``index``."""
+        openings = self._openings
+        if not (openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)):
+            return False
+        said = sentences[index].marks[-1][1]
+        last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
+        others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
+        return others < _CHORUS
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
         """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""
@@ -261,16 +269,15 @@ class Carrier:
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
-        """The outlet's own explanation behind a dash: "- that is 1,300 km from the border"."""
+        """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""
         if state.current is OUTLET:
             return []
-        return [
-            (dash, OUTLET)
-            for dash in sentence.dashes[:1]
-            if dash + 1 < sentence.last
-            and self._masks[dash + 1] & c.IS_THIS
-            and self._tokens.has(_DISTANCES, dash, sentence.last)
-        ]
+        for dash in sentence.dashes[:1]:
+            this = dash + 1 < sentence.last and self._masks[dash + 1] & c.IS_THIS
+            if this and self._tokens.has(_DISTANCES, dash, sentence.last):
+                return [(dash, OUTLET)]
+        recalled = self._asides.explained_from(sentence.first, sentence.last)
+        return [] if recalled is None else [(recalled, OUTLET)]
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""

@@ -82,6 +82,13 @@ BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
     _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")
 )
 
+#: "since January": a count from then, and nothing past
+SINCE = _bit("since-month")
+#: "erupted", "launched" a war
+BEGINS = _bit("war-begins")
+#: "in which", "when": behind a day that lies far back, what happened then
+RECALLS = _bit("recalls")
+
 #: what a heading may call the text: "Statement by ..."
 STATEMENT = _bit("statement")
 AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")
@@ -102,6 +109,8 @@ LEANS = _bit("leans-back")
 BRINGS = _bit("this-brings")
 #: "casualties reported in May": what is told of, and nobody who tells
 TOLD_OF = _bit("told-of")
+#: "latest", "preliminary": data that are so are nobody's in particular, "customs data" are
+PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
 #: "as of 8 o'clock"
@@ -114,6 +123,8 @@ SOURCE_LABEL = _bit("source-label")
 QUOTE_LABEL = _bit("quote-label")
 #: "with" in "..., with officials saying"
 WITH = _bit("with-speaker")
+#: the same, with verbs whose forms are nouns elsewhere: "..., with the mission reporting"
+WITH_SAYING = _bit("with-saying")
 #: "the agency", "the newspaper": words that may name an outlet anew
 OUTLET_BODY = _bit("outlet-body")
 #: "claimed 12 lives": nobody says so
@@ -126,6 +137,8 @@ DEED = CONCEPTS.any(
 
 #: "nobody said", "no official commented"
 NOBODY = _bit("nobody")
+#: "is", before how far off a place is
+IS = _bit("be")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost
@@ -133,6 +146,6 @@ LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES
-CUE |= PUT | PUT_ANEW | STANDS | PUBLISH
+CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING
 #: "three-year-old"
 OLD = _bit("old")

@@ -6,6 +6,7 @@ from collections.abc import Set
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.accounts import Accounts
+from crossfoot.extract.speaking.agents import ADVERBIAL
 from crossfoot.extract.speaking.counts import Counts
 from crossfoot.extract.speaking.headings import Headings
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -146,7 +147,11 @@ class CueReader:
         return False
 
     def subject(self, first: int, last: int) -> Range | None:
-        """The subject with which a sentence begins, where it can speak."""
+        """The subject with which a sentence begins, perhaps behind an adverbial, where it can speak."""
+        if self._firm and self._masks[first] & c.ADJUNCT and not self._masks[first] & c.NAMING:
+            # "At about midnight, Ida Marlow heard the first blast. ... she said"
+            comma = (at for at in range(first, min(first + ADVERBIAL, last)) if self._words[at] == ",")
+            first = next(comma, first - 1) + 1
         return self._namer.opening(first, last)
 
     def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
@@ -170,6 +175,8 @@ class CueReader:
             return self._counts.put(at, first, last)
         if mask & c.STANDS:
             return self._counts.stands(at, first)
+        if mask & c.WITH_SAYING:
+            return self._verbs.with_saying(at, first)
         if not mask & c.SAYING:
             return None
         if quoted := self._quoted_as(at, first):

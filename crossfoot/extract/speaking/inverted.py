@@ -111,6 +111,9 @@ class Inverted:
             return True
         if self._namer.personal((name[1] + 1, back - 1)):
             return True
+        if explains & c.ADJUNCT and all(self._masks[at] & c.WHEN for at in inside[1:]):
+            # "The ministry, on Tuesday, said"
+            return True
         if not self._namer.has_capital(name):
             return False
         # "Jens Moller, commander of the unit, said": nothing but who he is

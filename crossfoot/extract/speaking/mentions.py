@@ -70,6 +70,8 @@ class Mentions:
     def attribution(self, mark: Mark) -> Attribution | None:
         """What a mark says; ``None`` where it refers to a speaker that nobody named."""
         self._part_listener(mark)
+        if mark.name is not None:
+            mark.name = self._with_initials(mark.name)
         speaker = self._speaker(mark)
         if speaker is None:
             return None
@@ -84,6 +86,15 @@ class Mentions:
             speaker.via = ()
         self._before = speaker
         return _attributed(speaker.text, cue, speaker.via, self.register(speaker.text))
+
+    def _with_initials(self, name: Range) -> Range:
+        """A name with the initials by which it is called below: "the Red Crystal (RC)"."""
+        tokens, end = self._tokens, name[1]
+        if tokens.words[end : end + 1] != ["("] or tokens.words[end + 2 : end + 3] != [")"]:
+            return name
+        short = tokens.surface(end + 1)
+        initials = _ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()
+        return (name[0], end + 3) if initials else name
 
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""

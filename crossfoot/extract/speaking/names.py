@@ -30,6 +30,8 @@ _REPORTS = FAMILIES.of_concepts(c.REPORT)
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
+#: words that do not tell which report is meant
+_NOT_WHICH = c.DETERMINER | c.PLAIN_REPORT | NUMBER | NUMERAL | c.TIME | c.THIS
 _SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 
 #: "acting regional governor": an office stands within so many words
@@ -160,6 +162,11 @@ class Namer(Runs):
                 return False
         return True
 
+    def is_source(self, name: Range) -> bool:
+        """Whether words that name a report tell which: "customs data", and not "the latest figures"."""
+        noun = next((at for at in range(*name) if self._masks[at] & c.REPORT), name[0])
+        return noun > name[0] and not any(self._masks[at] & _NOT_WHICH for at in range(name[0], noun))
+
     def author_in(self, name: Range) -> Range:
         """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""
         if self._heard:
@@ -203,6 +210,8 @@ class Namer(Runs):
                 person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
+            if self._firm and (explained := self._told_of(end, sentence)):
+                return explained
             if first < end and self.likely((first, end), sentence):
                 return self._before_office(first, end, sentence), end
             short = end - first - self._words[first:end].count(".") <= _ONE_NAME
@@ -224,6 +233,18 @@ class Namer(Runs):
         at = next((at for at in opening if not self._tokens.joined(at)), -1)
         name = (self._chunk(at, sentence), at) if at > sentence else None
         return name if name and name[0] < at and self.likely(name, sentence) else None
+
+    def _told_of(self, end: int, sentence: int) -> Range | None:
+        """The subject of a sentence behind which a clause tells who he is: "A nurse who had fled the town said"."""
+        for at in range(end - 2, max(sentence, end - LONGEST), -1):
+            if self._masks[at] & (SIGN | c.SPEECH | c.THAT):
+                break
+            if self._masks[at] & c.WHO:
+                # "Sudlanders who envoy Ida Marlow said live there"
+                whom = self._tokens.capital(at + 1) or self._masks[at + 1] & (c.NAMING | c.DETERMINER)
+                opens = not whom and end - at > 2 and self._chunk(at, sentence) == sentence
+                return (sentence, at) if opens else None
+        return None
 
     def explained_by(self, end: int, sentence: int) -> Range | None:
         """Whom a relative clause explains that begins right before ``end``: "Norland, which says"."""
@@ -269,6 +290,10 @@ class Namer(Runs):
             return end
         while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
             at -= 1
+        if self._firm and at - 1 > sentence and self._words[at - 1] == ",":
+            # "Norland, which lost the town, on Monday said"
+            subject = self.opening(sentence, at - 1)
+            return at if subject and subject[1] < at - 1 and self._words[subject[1]] == "," else end
         named = at > sentence and not masks[at - 1] & SIGN
         return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.model.attribution import OUTLET, Attribution
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: An adverbial before a speaker is at most so many tokens long.
 _ADVERBIAL = 16
@@ -40,7 +40,9 @@ class Sentence:
 class Divider:
     """Divides the sentences of one text."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, explained_from: Callable[[int, int], int | None]) -> None:
+        """``explained_from`` tells where between two tokens the outlet recalls what lies far back."""
+        self._explained_from = explained_from
         self._masks = tokens.masks
         self._words = tokens.words
 
@@ -57,6 +59,8 @@ class Divider:
                         pieces[0] = (at, OUTLET)
                     else:
                         start = at
+                elif order == 0 and self._concedes(sentence.first, mark.first) and is_one_speaker(said, current):
+                    pieces[0] = (at, OUTLET)
             elif mark.scope is Scope.CLAUSE:
                 inserted = mark.account and mark.relative
                 start = mark.first - 2 if inserted else self._clause_start(mark.first, at)
@@ -74,7 +78,7 @@ class Divider:
                 pieces.append((start, said))
             else:
                 pieces[-1] = (start, said)
-            if (end := self._described_from(mark)) is not None:
+            if (end := self._described_from(mark, at)) is not None:
                 pieces += [(end, OUTLET), (mark.cue[0], said)]
             at = mark.last
             if mark.scope is Scope.CLAUSE:
@@ -84,7 +88,7 @@ class Divider:
         return pieces
 
     def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
-        """The outlet's own remark behind a dash: "launched 408 drones - the second strike of over 400"."""
+        """The outlet's own remark: "launched 408 drones - the second strike of over 400", "May 2031, when 40 died"."""
         following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
         for dash in sentence.dashes:
             if not at < dash < following - 2:
@@ -92,14 +96,22 @@ class Divider:
             definite = self._masks[dash + 1] & c.DETERMINER and not self._masks[dash + 1] & c.INDEFINITE
             if definite and self._masks[dash + 2] & c.ORDINAL:
                 return [(dash, OUTLET)]
-        return []
+        recalled = self._explained_from(at, following)
+        return [] if recalled is None else [(recalled, OUTLET)]
 
-    def _described_from(self, mark: Mark) -> int | None:
-        """The comma from which the outlet tells who a speaker is: "Moller, who led a team of 12, said"."""
-        if mark.scope is not Scope.AHEAD or mark.name is None or mark.cue[0] <= mark.name[1] + 1:
+    def _described_from(self, mark: Mark, lowest: int) -> int | None:
+        """Where the outlet begins to tell who a speaker is or what he did before he spoke.
+
+        "Moller, who led a team of 12, said", "A nurse who lost 2 sons said", "Moller visited 40 guests and said".
+        """
+        if mark.scope is not Scope.AHEAD or mark.name is None or not lowest <= mark.name[1] < mark.cue[0] - 1:
             return None
-        end = mark.name[1]
-        return end if self._words[end] == "," == self._words[mark.cue[0] - 1] else None
+        end, before = mark.name[1], mark.cue[0] - 1
+        if self._words[end] == "," == self._words[before] or self._masks[end] & c.WHO:
+            return end
+        # "He put the losses at 40 and said": the first verb may tell as well.
+        told = any(mask & c.CUE for mask in self._masks[end:before])
+        return end if self._masks[before] & (c.AND | c.CONTRAST) and not told else None
 
     def _back_over_links(self, at: int, lowest: int) -> int:
         while at > lowest and (self._masks[at - 1] & (c.CONTRAST | c.AND) or self._words[at - 1] in ',"“«'):
@@ -114,6 +126,11 @@ class Divider:
             return False
         inside = self._masks[first + 1 : last]
         return not any(mask & c.DEED or (mask & c.TURN and not mask & c.ADJUNCT) for mask in inside)
+
+    def _concedes(self, first: int, last: int) -> bool:
+        """Whether a clause that tells of a speaker stands before him: "Though he let 40 trucks in, Moller said"."""
+        turns = self._masks[first] & c.TURN and not self._masks[first] & c.THAT
+        return bool(turns) and last > first and self._words[last - 1] == ","
 
     def _counts(self, first: int, last: int) -> bool:
         """Whether an adverbial tells how much of something, and not only when: "After a two-hour call, X said"."""

@@ -209,6 +209,11 @@ class Verbs:
             if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
                 # "Its count is higher than Western estimates", "The town has come under repeated": a clause and a noun.
                 return True
+        end = name[1] - 1
+        if self._firm and end - name[0] > 1 and not (masks[end] & c.NAMING or self._tokens.capital(end)):
+            if self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings):
+                # "The town sustained estimated losses of 40": another verb stands before it.
+                return True
         if masks[name[0]] & _MANY:
             # "some 5 million people had registered"
             return True
@@ -273,11 +278,12 @@ class Verbs:
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
         if namer.is_report(name, first):
-            if self._firm and not masks[name[0]] & c.DETERMINER:
-                # "Open-source data shows": nobody who was named before.
+            if self._firm and not masks[name[0]] & c.DETERMINER and not namer.is_source(name):
+                # "Latest data shows": nobody who was named before.
                 self.refused = True
                 return None
-            mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
+            if not (self._firm and namer.is_source(name)):
+                mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
