@@ -755,7 +755,7 @@ EN = Language(
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
-        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
+        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",

@@ -10,6 +10,7 @@ from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AREA,
+    ARTICLE,
     AT,
     BESIDE,
     COMPASS,
@@ -27,6 +28,7 @@ from crossfoot.extract.naming.view import (
     QUOTES,
     REGION,
     SITE,
+    SURE,
     TOWN,
     TYPES,
     View,
@@ -40,6 +42,8 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
 _NO_NOUN = CONCEPTS.any(
     ("and", "or", "in", "on", "be", "have", "clause", "preposition", "with", "to", "by", "say", "for")
 )
+#: what an attack does
+_DONE = CONCEPTS.any(("kill", "injure", "destroy", "damage"))
 _THE = CONCEPTS.bit("a")
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
@@ -165,6 +169,23 @@ class UnknownNames:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)
+
+    def struck(self, at: int) -> Name | None:
+        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford"."""
+        view = self._view
+        at += view.word(at) in QUOTES
+        if not view.mask(at) & AT or view.mask(at) & SURE:
+            return None
+        core = at + 1
+        while view.mask(core) & FILL and core - at < _FILLING and not view.capital(core):
+            core += 1
+        word = core + 2 if view.mask(core) & ARTICLE and view.hyphen(core + 1) else core
+        if view.tokens.lexicon.masks.get(view.word(word), 0) & ~ARTICLE:
+            return None
+        name = self.governed(at)
+        if name is None or name.kinded or self._stands_alone(name.last):
+            return name
+        return name if any(view.mask(step) & _DONE for step in (name.last, name.last + 1)) else None
 
     def _stands_alone(self, behind: int) -> bool:
         """Whether no noun follows a name that could say what it is: "in the Lowmoor forest" has one."""

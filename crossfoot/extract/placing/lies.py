@@ -12,7 +12,7 @@ from crossfoot.extract.naming.view import AT, FILL, FROM, LIES, OF, QUOTES, TOWN
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
-_FIGURE = NUMBER | NUMERAL
+_FIGURE, _COMPASS = NUMBER | NUMERAL, CONCEPTS.bit("where-compass")
 _LEADS = AT | OF | FROM
 #: Words that tell where or how far.
 _TELLS = _LEADS | FILL | TOWN | TYPES | _UNIT | _FIGURE | _ARTICLE | CONCEPTS.any(("where-compass", "about", "and"))
@@ -43,12 +43,21 @@ class Lies:
         others = sum(not self._base[step] & (_TELLS | LIES) and self._words[step].isalpha() for step in range(at, last))
         if self._base[at] & LIES:
             return others <= _OTHERS
+        if others <= _OTHERS and self._is_beside(last):
+            return True
         if not parted or not any(self._base[step] & _LEADS for step in range(at, last)):
             return False
         if others <= _OTHERS and any(self._base[step] & _UNIT for step in range(at + 1, last)):
             # "Some 60 km north of"
             return bool(self._base[at] & (_FIGURE | _TELLS))
         return wider and self._is_apposition(at, last)
+
+    def _is_beside(self, last: int) -> bool:
+        """Whether the last words tell on which side of a place something lies: "a village north of the"."""
+        lead = last - 1
+        while self._base[lead] & FILL and not self._base[lead] & _LEADS:
+            lead -= 1
+        return bool(self._base[lead] & (OF | FROM) and self._base[lead - 1] & _COMPASS)
 
     def _past_quotes(self, at: int) -> int:
         while at < len(self._words) and self._words[at] in QUOTES:

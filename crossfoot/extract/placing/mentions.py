@@ -10,7 +10,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.lies import Lies
@@ -18,8 +18,8 @@ from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.names import NameFinder
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
-HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
-PREPOSITION = CONCEPTS.any(("preposition", "clause"))
+RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("river", "air"))
+PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
@@ -102,6 +102,11 @@ class _Joiner:
             # A battlegroup acts where it stands, whosoever it is; "Norland's raid on Southford" was there.
             alone = name.kind == "group" or (name.kind != "country" and last.role is Role.NAMED)
             self._add(name, None if alone else last)
+            return True
+        if self._head_last and not gap and name.core > name.first and WIDTH[before.kind] > WIDTH["city"]:
+            # "The Northford region city of Southford" is the city.
+            self._mentions.pop()
+            self._add(name, last)
             return True
         spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
         if spelt and self._words[before.last] in _SPELT:
@@ -239,6 +244,9 @@ class _Joiner:
         word, before = self._words[at], self._bits[at - 1] if at else 0
         if word in "«\"“„'":
             return True
+        if self._tokens.hyphen(at) and before & FILL:
+            # "in the south-eastern Northford"
+            return True
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
         if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
@@ -348,7 +356,7 @@ class _Joiner:
             # "between the cities of Eastford and Westford": so does what is listed with one that did
             return self._is_listed(last, name, range(before.last, name.first))
         wider = WIDTH[name.kind] > WIDTH[last.kind]
-        if not self._lies.between(last.last, name.first, wider=wider):
+        if not self._lies.between(before.last if last.outer else last.last, name.first, wider=wider):
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country

@@ -19,6 +19,7 @@ from crossfoot.extract.naming.view import (
     FILL,
     FROM,
     GROUP,
+    HIT,
     MARKS,
     OF,
     SEAT,
@@ -144,4 +145,6 @@ class NameFinder:
             name = unknown.governed(at + 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
+        if name is None and mask & HIT:
+            name = unknown.struck(at + 1)
         return name
