@@ -67,6 +67,11 @@ class Again:
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""
         sentence = bisect_right(self._starts, at) - 1
+        own = self._mentions[bisect_left(self._firsts, self._starts[sentence]) : bisect_left(self._firsts, at)]
+        named = next((mention for mention in reversed(own) if mention.role is Role.NAMED), None)
+        if named is not None and self._fits(named, at):
+            # "The mayor of Lowford reported twelve raids on the city"
+            return named
         start = self._starts[max(sentence - _SENTENCES, 0)]
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, self._starts[sentence])
         before = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]

@@ -25,6 +25,7 @@ COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
 BETWEEN = CONCEPTS.bit("where-between")
+_TO, _HAVE = CONCEPTS.bit("to"), CONCEPTS.bit("have")
 #: «жителі», «населення»: whose home a name tells
 DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
@@ -142,10 +143,11 @@ class _Joiner:
         tokens = self._tokens
         role, head, group = (like.role, like.head, like.group) if like else (*self._governor(name), len(self._mentions))
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
-        if "*" in tokens.text[start:end] or name.possessive:
-            # Marks of layout and the owner's ending are left out: the first word stands for the name.
+        if "*" in tokens.text[start:end]:
+            # Marks of layout are left out: the first word stands for the name.
             end = tokens.ends[name.last - 1 if name.kinded and name.possessive else name.core]
-            end -= 2 * name.possessive
+        # So is the owner's ending.
+        end -= 2 * name.possessive
         return Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
@@ -182,7 +184,7 @@ class _Joiner:
             if mask & STRIKE:
                 return Role.AT, at + 1
             if mask & HIT:
-                struck = name.kind != "country" or of
+                struck = name.kind != "country" or of or bool(at and self._bits[at - 1] & _TO)
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
             if of and object_of(self._masks[at]) == "resident":
                 # "four residents of Riga"
@@ -280,8 +282,11 @@ class _Joiner:
         if name.kind in ("plant", "group") or name.core > name.first or self._is_entry(name):
             return True
         ends = name.last >= len(self._bits)
-        if not ends and self._masks[name.last] & UNDER and name.kind != "country":
-            return True
+        if not ends and name.kind != "country":
+            # "Southford has come under fire"
+            verb = name.last + bool(self._masks[name.last] & _HAVE)
+            if verb < len(self._masks) and self._masks[verb] & UNDER:
+                return True
         if not ends and name.kind in ("region", "district") and self._fares(name.last):
             # "Northford region suffers from shelling as well."
             if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
