@@ -780,7 +780,7 @@ EN = Language(
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
         " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
         " | occupied | russian-occupied | temporarily | neighbouring | neighboring | nearby | both | border | frontline"
-        " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
+        " | large | many | most | several | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic"

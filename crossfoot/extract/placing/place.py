@@ -29,6 +29,7 @@ _INCLUDING = CONCEPTS.bit("including")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+_POPULATION = CONCEPTS.bit("population")
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
@@ -133,7 +134,7 @@ class Places:
         if low == len(self._all_firsts) or self._all_firsts[low] >= end:
             # The sentence names no place.
             return self._heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
-        inside = self._inside(first, last)
+        inside = self._inside(first, last) or self._populated(first)
         if inside is not None:
             return inside
         part = self._parts.start_of(first, start)
@@ -148,6 +149,8 @@ class Places:
             before = self._first_between(opening, part)
             if before is not None and before.group in self._claimed:
                 before = None
+        if behind is not None and before is None and behind.kind == "country":
+            behind = self._within(behind, end)
         if behind is None and (before is None or WIDTH[before.kind] > 1):
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
@@ -193,7 +196,7 @@ class Places:
         owner = mention.end < self._tokens.ends[mention.last - 1]
         # "A fifth of Norland's territory" is one of Norland.
         land = mention.kind == "country" and base[mention.last - 1] & FILL
-        whole = after & FILL if owner else after & _AFTER_WHOLE and not land
+        whole = after & (FILL | _POPULATION) if owner else after & _AFTER_WHOLE and not land
         return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
@@ -239,6 +242,15 @@ class Places:
             if mention.last <= last and (mention.role is Role.AT or owner):
                 return mention
         return None
+
+    def _populated(self, first: int) -> Mention | None:
+        """The land whose people a figure counts: "Norland's population of 12 million"."""
+        base, noun = self._tokens.base, first - 2
+        if noun < 1 or not base[noun] & _POPULATION or not base[first - 1] & OF:
+            return None
+        at = bisect_left(self._lasts, noun - 1)
+        near = (mention for mention in self.mentions[at : at + PAIR] if mention.last <= noun)
+        return next((mention for mention in near if mention.end < self._tokens.ends[mention.last - 1]), None)
 
     def _first_between(self, first: int, last: int) -> Mention | None:
         position = bisect_left(self._firsts, first)
@@ -333,6 +345,14 @@ class Places:
         mention = self.mentions[at]
         owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
         return mention if owner else None
+
+    def _within(self, land: Mention, end: int) -> Mention:
+        """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""
+        inner = self._first_between(land.last, end)
+        if inner is None or not self._lies_in(inner, land):
+            return land
+        gap = range(land.last, inner.head)
+        return land if any(self._parts.ends(at) or self._tokens.words[at] == "," for at in gap) else inner
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
