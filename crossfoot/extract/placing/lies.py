@@ -12,13 +12,14 @@ from crossfoot.extract.naming.view import AT, FILL, FROM, LIES, OF, QUOTES, TOWN
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
+_INDEFINITE = CONCEPTS.bit("where-indefinite")
 _FIGURE, _COMPASS = NUMBER | NUMERAL, CONCEPTS.bit("where-compass")
 _LEADS = AT | OF | FROM
 #: Words that tell where or how far.
 _TELLS = _LEADS | FILL | TOWN | TYPES | _UNIT | _FIGURE | _ARTICLE | CONCEPTS.any(("where-compass", "about", "and"))
 _BRACKETS, _PARTING = frozenset("()"), frozenset(",(–—")
 #: Such words are no more than these, and so many of them may tell anything.
-_LONGEST, _OTHERS = 14, 2
+_LONGEST, _OTHERS = 16, 2
 #: So many words stand before the noun of an apposition: "a small but busy port city".
 _ADJECTIVES = 4
 
@@ -38,8 +39,12 @@ class Lies:
         at = self._past_quotes(first)
         parted = self._words[at] in _PARTING
         at = self._past_quotes(at + parted)
-        if at >= last or not all(self._tells(step) for step in range(at, last)):
+        if at >= last:
             return False
+        if not all(self._tells(step) for step in range(at, last)):
+            # "A mostly Christian village north of"
+            words = all(self._words[step].isalpha() or self._tokens.hyphen(step) for step in range(at, last))
+            return parted and words and bool(self._base[at] & _INDEFINITE) and self._is_beside(last)
         others = sum(not self._base[step] & (_TELLS | LIES) and self._words[step].isalpha() for step in range(at, last))
         if self._base[at] & LIES:
             return others <= _OTHERS

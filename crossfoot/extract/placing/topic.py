@@ -28,7 +28,7 @@ _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of"
 _EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
 _SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
-_WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE | _WAR), 3
+_SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -230,7 +230,12 @@ class Topics:
             # What a battlegroup did in several places is reported by its name.
             wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
             return acting[0] if len(wide) != len(found) or len(wide) > PAIR else wide[0]
-        for width in sorted({WIDTH[mention.kind] for mention in found}):
+        widths = sorted({WIDTH[mention.kind] for mention in found})
+        regions = {mention.text[:8] for mention in found if mention.kind == "region"}
+        if len(regions) > PAIR:
+            # "Raids hit Lowford in Northmark, Highford in Southmark": no one of the towns
+            widths = [width for width in widths if width > WIDTH["region"]]
+        for width in widths:
             level = [mention for mention in found if WIDTH[mention.kind] == width]
             pair = len(level) == PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
             if pair or len({mention.text[:4] for mention in level}) == 1:
@@ -270,11 +275,9 @@ class Topics:
         """The words by which a sentence counts over a whole war: "have been killed in the war", "The war has cost"."""
         first, last = self._tokens.sentences[sentence]
         last = min(last, first + _SCANNED)
-        return [
-            at
-            for at in self._tokens.between(_WARS, first, last)
-            if self._tokens.masks[at] & _CUMULATIVE or self._leads(at, first) or self._acts(at, first, last)
-        ]
+        wars = self._tokens.between(_WARS, first, last)
+        told = [at for at in wars if self._leads(at, first) or self._acts(at, first, last)]
+        return self._tokens.between(_SUMS, first, last) + told
 
     def _acts(self, at: int, first: int, last: int) -> bool:
         """Whether a war opens its sentence as what did something."""
