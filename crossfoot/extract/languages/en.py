@@ -757,6 +757,7 @@ EN = Language(
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
         " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
+        "where-move": "flight | fleeing | return | returned | returning | relocated | escaped",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-compass": "north | south | east | west | northeast | northwest | southeast | southwest | north-east"

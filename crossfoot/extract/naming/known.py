@@ -28,7 +28,9 @@ class KnownNames:
         entry = GAZETTEER[view.words[at]]
         if entry is None or (self._is_second_half(at) and not entry.is_country()):
             return None
-        if view.hyphen(at + 1) and view.mask(at + 2) & NUMBER and view.tokens.surface(at).isupper():
+        if view.tokens.surface(at).isupper() and (
+            (view.hyphen(at + 1) and view.mask(at + 2) & NUMBER) or self._is_abbreviation(at, entry)
+        ):
             # «УРАЛ-4320»: a make
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
@@ -89,6 +91,13 @@ class KnownNames:
             # «Газу в сховищах обмаль»: no strip of land, «Для ремонту»: no town
             return bool(view.mask(at) & (NOT | _LEADS))
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+
+    def _is_abbreviation(self, at: int, entry: Entry) -> bool:
+        """Whether capitals in a sentence that has others spell no town of the world: "the LUNA agency"."""
+        view = self._view
+        foreign = entry.alone and not entry.longer and not any(known.own for known in entry.alone)
+        beside = [step for step in (at - 1, at + 1) if 0 <= step < view.size and view.words[step].isalpha()]
+        return bool(foreign and at and beside) and not any(view.tokens.surface(step).isupper() for step in beside)
 
     def _is_second_half(self, at: int) -> bool:
         """Whether a name goes on an unknown one behind a hyphen: "Upper-Kyiv"."""

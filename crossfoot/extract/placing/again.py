@@ -74,7 +74,9 @@ class Again:
             return named
         start = self._starts[max(sentence - _SENTENCES, 0)]
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, self._starts[sentence])
-        before = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
+        told = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
+        # "A raid on Lowford, Northmark region. Two were hurt in the region"
+        before = [place for mention in told for place in (mention, mention.outer) if place is not None]
         alike = [mention for mention in before if self._has(mention, at)]
         fitting = alike or [mention for mention in before if self._fits(mention, at)]
         there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))

@@ -30,6 +30,8 @@ _TO, _HAVE = CONCEPTS.bit("to"), CONCEPTS.bit("have")
 DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
+#: those who flee or come back, and only the first
+_MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEPTS.bit("dwell")
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: who is taken out of a region, alive or dead
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
@@ -181,7 +183,7 @@ class _Joiner:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
                 return Role.AIM, at
-            if mask & STRIKE:
+            if mask & STRIKE or (mask & _TO and self._moves(at, name)):
                 return Role.AT, at + 1
             if mask & HIT:
                 struck = name.kind != "country" or of or bool(at and self._bits[at - 1] & _TO)
@@ -205,6 +207,11 @@ class _Joiner:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _moves(self, at: int, name: Name) -> bool:
+        """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""
+        moved = self._tokens.between(_MOVES, max(0, at - _REACH), at)
+        return bool(moved) and (name.kind != "country" or bool(self._bits[moved[-1]] & _FLED))
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""

@@ -30,6 +30,7 @@ _INCLUDING = CONCEPTS.bit("including")
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _POPULATION = CONCEPTS.bit("population")
+_POPULATIONS, _NOUN = FAMILIES.of_words(_POPULATION), 4
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
@@ -245,12 +246,14 @@ class Places:
 
     def _populated(self, first: int) -> Mention | None:
         """The land whose people a figure counts: "Norland's population of 12 million"."""
-        base, noun = self._tokens.base, first - 2
-        if noun < 1 or not base[noun] & _POPULATION or not base[first - 1] & OF:
+        tokens = self._tokens
+        # "Numbers about": so many words stand before the figure.
+        told = tokens.between(_POPULATIONS, max(0, first - _NOUN), first)
+        if not told or any(not tokens.words[at].isalpha() for at in range(told[-1], first)):
             return None
-        at = bisect_left(self._lasts, noun - 1)
-        near = (mention for mention in self.mentions[at : at + PAIR] if mention.last <= noun)
-        return next((mention for mention in near if mention.end < self._tokens.ends[mention.last - 1]), None)
+        at = bisect_left(self._lasts, told[-1] - 1)
+        near = (mention for mention in self.mentions[at : at + PAIR] if mention.last <= told[-1])
+        return next((mention for mention in near if mention.end < tokens.ends[mention.last - 1]), None)
 
     def _first_between(self, first: int, last: int) -> Mention | None:
         position = bisect_left(self._firsts, first)

@@ -8,7 +8,7 @@ from collections import Counter
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FILL, HIT, OF
+from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.seats import Seats
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
@@ -117,7 +117,7 @@ class Topics:
                 found = self._topic(sentence)
                 break
             sentence -= 1
-            found = self._only(sentence)
+            found = (self._struck(sentence) if len(steps) == 1 else None) or self._only(sentence)
         if sentence == 0 and found is None:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
@@ -163,7 +163,8 @@ class Topics:
 
     def _whole(self, sentence: int) -> Mention | None:
         """The region or country that the text opens with, or the place it names first."""
-        wide = (mention for mention in self._openings.values() if WIDTH[mention.kind] >= WIDTH["region"])
+        opened = (place for mention in self._openings.values() for place in (mention, mention.outer) if place is not None)
+        wide = (mention for mention in opened if WIDTH[mention.kind] >= WIDTH["region"])
         return next(wide, None) or self._named_first() or self._topic(sentence)
 
     def _headlined(self) -> Mention | None:
@@ -241,6 +242,15 @@ class Topics:
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None
+
+    def _struck(self, sentence: int) -> Mention | None:
+        """The place at which a sentence ends that was attacked there: "Raids on Lowford began after they hit Highford"."""
+        found = self._between(*self._tokens.sentences[sentence])
+        last = found[-1] if found else None
+        if last is None or not last.head or not self._tokens.base[last.head - 1] & STRIKE:
+            return None
+        # «удар Нордланду»: whose it was
+        return None if last.kind == "country" and self._tokens.lexicon.language.inflects else last
 
     def _between(self, first: int, last: int) -> list[Mention]:
         return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
