@@ -737,6 +737,7 @@ EN = Language(
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
         "where-same": "the | this | that | same | his | her | its | their | our",
@@ -1107,7 +1108,7 @@ EN = Language(
         " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
         " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
         " | the explosions happened | the explosions occurred | the explosions took place",
-        "where-fares": "suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        "where-fares": "accounted | witnessed | recorded | hosts | hosted | houses | shelters | suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
         " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "hour-at": "by | at | until | till | before | after | since",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
+from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
@@ -56,6 +56,13 @@ class Lies:
             # "Some 60 km north of"
             return bool(self._base[at] & (_FIGURE | _TELLS))
         return wider and self._is_apposition(at, last)
+
+    def near(self, first: int, last: int) -> bool:
+        """Whether nothing but "near" stands between two names, or ", near the" where words keep their order."""
+        first += self._head_last and self._words[first] == ","
+        while last - 1 > first and self._base[last - 1] & FILL:
+            last -= 1
+        return last - first == 1 and bool(self._base[first] & BESIDE)
 
     def _is_beside(self, last: int) -> bool:
         """Whether the last words tell on which side of a place something lies: "a village north of the"."""

@@ -10,8 +10,9 @@ from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, STRIKE, SURE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, FROM, HIT, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.objects import object_of
+from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.lies import Lies
 from crossfoot.extract.placing.mention import Mention, Role
@@ -48,6 +49,8 @@ _ALONE = -1
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
+#: kinds of places that bear what happens in them
+_HOMES = frozenset({"region", "district", "quarter"})
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -294,7 +297,7 @@ class _Joiner:
             verb = name.last + bool(self._masks[name.last] & _HAVE)
             if verb < len(self._masks) and self._masks[verb] & UNDER:
                 return True
-        if not ends and name.kind in ("region", "district") and self._fares(name.last):
+        if not ends and (name.kind in _HOMES or self._is_town(name)) and self._fares(name.last):
             # "Northford region suffers from shelling as well."
             if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
                 return True
@@ -316,6 +319,10 @@ class _Joiner:
         # "KYIV" tells where a text was written, "NORTHFORD REGION" what stands below.
         region = name.kind in ("region", "district") and name.last - name.first > 1
         return alone and (region or not self._tokens.surface(name.first).isupper())
+
+    def _is_town(self, name: Name) -> bool:
+        """Whether a name is that of a town that stands for no government."""
+        return name.kind == "city" and not self._masks[name.first] & GOVERNMENT
 
     def _fares(self, at: int) -> bool:
         """ "Suffers from shelling", "also continues to suffer"."""
@@ -368,7 +375,10 @@ class _Joiner:
             # "between the cities of Eastford and Westford": so does what is listed with one that did
             return self._is_listed(last, name, range(before.last, name.first))
         wider = WIDTH[name.kind] > WIDTH[last.kind]
-        if not self._lies.between(before.last if last.outer else last.last, name.first, wider=wider):
+        start = before.last if last.outer else last.last
+        # "Near Eastford, near Westford" is a list.
+        near = not self._bits[last.head] & BESIDE and self._lies.near(start, name.first)
+        if not near and not self._lies.between(start, name.first, wider=wider):
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.objects import PEOPLE
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
@@ -93,7 +93,9 @@ class Parts:
         """Whether a number counts the attacks that did it: "in two strikes on"."""
         tokens = self._tokens
         counted = any(mask & _ATTACKS for mask in tokens.base[at + 1 : at + PARTS])
-        return counted and bool(tokens.base[at - 1] & _LEADS)
+        # "From twelve villages in"
+        homes = bool(tokens.base[at - 1] & FROM) and any(mask & TOWN for mask in tokens.base[at + 1 : at + PARTS])
+        return homes or (counted and bool(tokens.base[at - 1] & _LEADS))
 
     def is_of_another(self, mention: Mention, first: int, start: int) -> bool:
         """Whether a place before a figure is that of an earlier one, from which a comma or "and" parts it."""

@@ -28,6 +28,7 @@ _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of"
 _EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
 _SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
+_LINES = FAMILIES.of_concepts(NEWLINE)
 _SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
@@ -172,11 +173,9 @@ class Topics:
         sentences = self._tokens.sentences
         for sentence in range(1, min(_HEADLINE, len(sentences))):
             found = self._only(sentence)
-            if found is None:
-                continue
-            if self._opens_paragraph(sentence):
-                return found
-            return found if WIDTH[found.kind] >= WIDTH["region"] else None
+            if found is not None:
+                headline = self._opens_paragraph(sentence) and self._tokens.next_of(_LINES, 0) <= _LONGEST_HEADLINE
+                return found if headline or WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
     def _named_first(self) -> Mention | None:
