@@ -772,6 +772,7 @@ EN = Language(
         "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
+        "where-site": "port | ports | harbour | harbor | airport | airfield | airbase | base | refinery | terminal | depot | camp",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
-from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")

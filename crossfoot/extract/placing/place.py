@@ -143,8 +143,8 @@ class Places:
         if heading is not None:
             return heading
         behind = self._behind(last, end)
-        here = self._between(part, first)
-        before, taken = self._before(here), self._taken(here)
+        told = self._between(part, first)
+        before, taken = self._before(told), self._taken(told)
         if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
@@ -159,7 +159,11 @@ class Places:
             if self._tokens.between(_SAYS, before.last, first):
                 # "In Riga, the ministry said 90 homes in the region of Northford were dark"
                 return behind
-            if self._parts.is_of_another(before, first, start) and WIDTH[behind.kind] < WIDTH["country"]:
+            if is_dateline(before):
+                # "RIGA: Raiders killed 12 people in northern Norland"
+                return behind
+            here = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(_SIGNS, last, behind.head)
+            if here and self._parts.is_of_another(before, first, start):
                 # "One was downed over the bay, three more were caught over Northmark."
                 return behind
             lead = range(max(last, behind.head - PARTS), behind.head)

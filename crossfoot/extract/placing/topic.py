@@ -164,8 +164,8 @@ class Topics:
 
     def _whole(self, sentence: int) -> Mention | None:
         """The region or country that the text opens with, or the place it names first."""
-        opened = (place for mention in self._openings.values() for place in (mention, mention.outer) if place is not None)
-        wide = (mention for mention in opened if WIDTH[mention.kind] >= WIDTH["region"])
+        opened = (place for mention in self._openings.values() for place in (mention, mention.outer))
+        wide = (place for place in opened if place is not None and WIDTH[place.kind] >= WIDTH["region"])
         return next(wide, None) or self._named_first() or self._topic(sentence)
 
     def _headlined(self) -> Mention | None:
@@ -243,7 +243,7 @@ class Topics:
         return None
 
     def _struck(self, sentence: int) -> Mention | None:
-        """The place at which a sentence ends that was attacked there: "Raids on Lowford began after they hit Highford"."""
+        """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""
         found = self._between(*self._tokens.sentences[sentence])
         last = found[-1] if found else None
         if last is None or not last.head or not self._tokens.base[last.head - 1] & STRIKE:
@@ -260,7 +260,7 @@ class Topics:
         return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
 
     def _goes_on(self, sentence: int) -> bool:
-        """Whether a sentence that opens a paragraph tells more of what was told last: "The raid killed", "Two of them"."""
+        """Whether a sentence that opens a paragraph tells more of the same: "The raid killed", "Two of them"."""
         first, last = self._tokens.sentences[sentence]
         masks, base, end = self._tokens.masks, self._tokens.base, min(first + _LEAD, last)
         if masks[first] & _FIGURE:
