@@ -183,7 +183,7 @@ class UnknownNames:
         if view.tokens.lexicon.masks.get(view.word(word), 0) & ~ARTICLE:
             return None
         name = self.governed(at)
-        if name is None or name.kinded or self._stands_alone(name.last):
+        if name is None or name.kinded or not self._head_last or self._stands_alone(name.last):
             return name
         return name if any(view.mask(step) & _DONE for step in (name.last, name.last + 1)) else None
 

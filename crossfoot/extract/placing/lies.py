@@ -12,7 +12,7 @@ from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOT
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
-_INDEFINITE = CONCEPTS.bit("where-indefinite")
+_TO, _INDEFINITE = CONCEPTS.bit("to"), CONCEPTS.bit("where-indefinite")
 _FIGURE, _COMPASS = NUMBER | NUMERAL, CONCEPTS.bit("where-compass")
 _LEADS = AT | OF | FROM
 #: Words that tell where or how far.
@@ -48,7 +48,9 @@ class Lies:
         others = sum(not self._base[step] & (_TELLS | LIES) and self._words[step].isalpha() for step in range(at, last))
         if self._base[at] & LIES:
             return others <= _OTHERS
-        if others <= _OTHERS and self._is_beside(last):
+        reaches = any(self._base[step] & _TO for step in range(at, last))
+        if others <= _OTHERS and self._is_beside(last) and not reaches:
+            # Not "from Eastford in the south to the outskirts of Westford".
             return True
         if not parted or not any(self._base[step] & _LEADS for step in range(at, last)):
             return False

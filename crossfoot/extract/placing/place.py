@@ -143,8 +143,8 @@ class Places:
         if heading is not None:
             return heading
         behind = self._behind(last, end)
-        told = self._between(part, first)
-        before, taken = self._before(told), self._taken(told)
+        earlier = self._between(part, first)
+        before, taken = self._before(earlier), self._taken(earlier)
         if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
@@ -162,8 +162,8 @@ class Places:
             if is_dateline(before):
                 # "RIGA: Raiders killed 12 people in northern Norland"
                 return behind
-            here = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(_SIGNS, last, behind.head)
-            if here and self._parts.is_of_another(before, first, start):
+            near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(_SIGNS, last, behind.head)
+            if near and self._parts.is_of_another(before, first, start):
                 # "One was downed over the bay, three more were caught over Northmark."
                 return behind
             lead = range(max(last, behind.head - PARTS), behind.head)
