@@ -12,6 +12,7 @@ ATTACKED = [
     ("en", "on those who fight", "The strike on Hezbollah killed [seven men|]."),
     ("en", "on what is no place", "The attack on Sarvela Industries cost [seven jobs|]."),
     ("ru", "удар по", "При ударе по Саргеле погибли [семь человек|Саргеле, ]."),
+    ("uk", "чия база", "Удар по нафтобазі Саргелу забрав життя [сімох людей|]."),
     ("en", "a known name with an article", "Some [700 families|el-Fasher, SD-DN] are trapped in el-Fasher."),
     ("en", "fled", "Another [700 families|el-Fasher, SD-DN] fled el-Fasher on Sunday."),
     ("en", "fled to", "Another [700 families|town of Tawila, ] fled to the town of Tawila."),
@@ -55,6 +56,10 @@ TOLD = [
     ("en", "another raid", "In Sumy it was dark.\nA fire raged in Lutsk.\nRaids were flown on Lviv.\n"
      "A new raid killed [six|Sumy, UA-59]."),
     ("en", "attacked last", "Troops went into Lebanon after gunmen attacked Israel. Some [90 people|Israel, IL] died."),
+    ("en", "the state of", "Gunmen raided a village in the Latvian state of Sarvela, killing [nine|Sarvela, ]."),
+    ("en", "near the town of its land", "A raid on Izmail, near the Ukrainian town of Reni, hurt [six|Izmail, UA-51]."),
+    ("en", "a village of a people", "Gunmen hit a Ukrainian village in Odesa region. [Nine|Odesa region, UA-51] died."),
+    ("en", "a war that is no town's", "Raids hit Sarvela in March.\nThe war has cost [9,000 lives|]."),
     ("uk", "чий удар", "У Сумах погасло світло через удар росії. Поранено [17 дітей|Сумах, UA-59]."),
     ("en", "what a place saw", "Raids hit Lviv.\nIzmail witnessed damage, with [30 people|Izmail, UA-51] hurt."),
 ]  # fmt: skip

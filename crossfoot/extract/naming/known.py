@@ -9,6 +9,7 @@ from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLAN
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
+_INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS = CONCEPTS.bit("preposition")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
@@ -145,6 +146,9 @@ class KnownNames:
         """ "Russian regions" are a place; "the Russian city of X" is X."""
         view, behind = self._view, at + 1
         if not view.mask(behind) & (REGION | TOWN) or view.mask(behind + 1) & OF or view.capital(behind + 1):
+            return None
+        if view.mask(at - 1) & _INDEFINITE:
+            # "A Norlandic village in"
             return None
         return Name(at, behind + 1, at, "country", country, country)
 

@@ -6,6 +6,7 @@ Eastford", «Лісове, розташоване в Нордщині».
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
@@ -62,9 +63,14 @@ class Lies:
     def near(self, first: int, last: int) -> bool:
         """Whether nothing but "near" stands between two names, or ", near the" where words keep their order."""
         first += self._head_last and self._words[first] == ","
-        while last - 1 > first and self._base[last - 1] & FILL:
+        while last - 1 > first and (self._base[last - 1] & FILL or self._is_people(last - 1)):
             last -= 1
         return last - first == 1 and bool(self._base[first] & BESIDE)
+
+    def _is_people(self, at: int) -> bool:
+        """Whether a word tells whose a place is: "near the Norlandic town of"."""
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.people is not None
 
     def _is_beside(self, last: int) -> bool:
         """Whether the last words tell on which side of a place something lies: "a village north of the"."""

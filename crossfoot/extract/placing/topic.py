@@ -93,7 +93,10 @@ class Topics:
         wars = self._wars(sentence)
         if wars:
             # "Some 5,000 have been killed in the war": not in the town told of before
-            return self._land(wars, found) or found
+            acts = self._acts(wars[-1], *self._tokens.sentences[sentence])
+            small = found is not None and WIDTH[found.kind] < WIDTH["region"]
+            # "The war has cost 5,000 lives": not one town's
+            return self._land(wars, found) or (None if acts and small else found)
         return found
 
     def _about(self, sentence: int) -> Mention | None:
