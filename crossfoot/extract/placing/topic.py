@@ -96,7 +96,7 @@ class Topics:
             acts = self._acts(wars[-1], *self._tokens.sentences[sentence])
             small = found is not None and WIDTH[found.kind] < WIDTH["region"]
             # "The war has cost 5,000 lives": not one town's
-            return self._land(wars, found) or (None if acts and small else found)
+            return self._land(sentence, wars, found) or (None if acts and small else found)
         return found
 
     def _about(self, sentence: int) -> Mention | None:
@@ -300,12 +300,16 @@ class Topics:
         before = max(at - _LEAD, first)
         return any(mask & (AT | _SINCE) for mask in self._tokens.base[before:at])
 
-    def _land(self, wars: list[int], found: Mention | None) -> Mention | None:
-        """The land whose war a sentence sums up: the wider place named last that another lies in, or the only one."""
+    def _land(self, sentence: int, wars: list[int], found: Mention | None) -> Mention | None:
+        """The land whose war a sentence sums up: the wider place named last that another lies in, or the only one.
+
+        The only one is named before: "Norland flew 12 raids in its war" was elsewhere.
+        """
         if found is None and any(self._tokens.masks[at] & _CUMULATIVE for at in wars):
             return None
         least = WIDTH["region"] if found is None else max(WIDTH[found.kind], WIDTH["region"])
-        named = self._mentions[: bisect_left(self._all_firsts, wars[-1])]
+        end = self._tokens.sentences[sentence][0] if found is None else wars[-1]
+        named = self._mentions[: bisect_left(self._all_firsts, end)]
         wide = [mention for mention in reversed(named) if least < WIDTH[mention.kind] <= WIDTH["country"]]
         if found is not None:
             return next((mention for mention in wide if mention.country == found.country), None)
