@@ -738,6 +738,7 @@ EN = Language(
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
         "where-same": "the | this | that | same | his | her | its | their | our",
@@ -756,8 +757,9 @@ EN = Language(
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
-        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | rocked | invaded"
+        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
+        "where-move": "flight | fleeing | return | returned | returning | relocated | escaped",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"
         " | governorate | governorates | republic",
         "where-compass": "north | south | east | west | northeast | northwest | southeast | southwest | north-east"
@@ -771,6 +773,7 @@ EN = Language(
         "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
         "where-direction": "direction | directions | axis | sector | front | directions",
+        "where-site": "port | ports | harbour | harbor | airport | airfield | airbase | base | refinery | terminal | depot | camp",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
         "where-group": "battlegroup | battlegroups",
@@ -781,7 +784,7 @@ EN = Language(
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
         " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
         " | occupied | russian-occupied | temporarily | neighbouring | neighboring | nearby | both | border | frontline"
-        " | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
+        " | large | many | most | several | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | shores | foot | entrance | grounds | republic"
@@ -1116,7 +1119,7 @@ EN = Language(
         " | the killings occurred | the killings took place | the attacks happened | the attacks occurred"
         " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
         " | the explosions happened | the explosions occurred | the explosions took place",
-        "where-fares": "suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
+        "where-fares": "accounted | witnessed | recorded | hosts | hosted | houses | shelters | suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
         " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "hour-at": "by | at | until | till | before | after | since",

@@ -9,6 +9,7 @@ from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLAN
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
+_INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS = CONCEPTS.bit("preposition")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
@@ -28,7 +29,9 @@ class KnownNames:
         entry = GAZETTEER[view.words[at]]
         if entry is None or (self._is_second_half(at) and not entry.is_country()):
             return None
-        if view.hyphen(at + 1) and view.mask(at + 2) & NUMBER and view.tokens.surface(at).isupper():
+        if view.tokens.surface(at).isupper() and (
+            (view.hyphen(at + 1) and view.mask(at + 2) & NUMBER) or self._is_abbreviation(at, entry)
+        ):
             # «УРАЛ-4320»: a make
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
@@ -90,6 +93,13 @@ class KnownNames:
             return bool(view.mask(at) & (NOT | _LEADS))
         return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
 
+    def _is_abbreviation(self, at: int, entry: Entry) -> bool:
+        """Whether capitals in a sentence that has others spell no town of the world: "the LUNA agency"."""
+        view = self._view
+        foreign = entry.alone and not entry.longer and not any(known.own for known in entry.alone)
+        beside = [step for step in (at - 1, at + 1) if 0 <= step < view.size and view.words[step].isalpha()]
+        return bool(foreign and at and beside) and not any(view.tokens.surface(step).isupper() for step in beside)
+
     def _is_second_half(self, at: int) -> bool:
         """Whether a name goes on an unknown one behind a hyphen: "Upper-Kyiv"."""
         view = self._view
@@ -136,6 +146,9 @@ class KnownNames:
         """ "Russian regions" are a place; "the Russian city of X" is X."""
         view, behind = self._view, at + 1
         if not view.mask(behind) & (REGION | TOWN) or view.mask(behind + 1) & OF or view.capital(behind + 1):
+            return None
+        if view.mask(at - 1) & _INDEFINITE:
+            # "A Norlandic village in"
             return None
         return Name(at, behind + 1, at, "country", country, country)
 

@@ -10,6 +10,7 @@ from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AREA,
+    ARTICLE,
     AT,
     BESIDE,
     COMPASS,
@@ -27,6 +28,7 @@ from crossfoot.extract.naming.view import (
     QUOTES,
     REGION,
     SITE,
+    SURE,
     TOWN,
     TYPES,
     View,
@@ -40,6 +42,8 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("weekday")
 _NO_NOUN = CONCEPTS.any(
     ("and", "or", "in", "on", "be", "have", "clause", "preposition", "with", "to", "by", "say", "for")
 )
+#: what an attack does
+_DONE = CONCEPTS.any(("kill", "injure", "destroy", "damage"))
 _THE = CONCEPTS.bit("a")
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
@@ -49,7 +53,7 @@ _LONGEST = 3
 #: Shorter words in capitals are abbreviations.
 _ABBREVIATION = 7
 #: How many filling words may stand between a preposition and a name.
-_FILLING = 4
+_FILLING = 5
 
 
 class UnknownNames:
@@ -141,7 +145,9 @@ class UnknownNames:
             # «добавили в Минздраве»: who says so
             return None
         core = at + 1
-        while view.mask(core) & (FILL | SITE) and core - at < _FILLING and not view.capital(core):
+        while core - at < _FILLING and (self._is_of_people(core) or view.mask(core) & (FILL | SITE)):
+            if view.capital(core) and not self._is_of_people(core):
+                break
             core += 1
         if not view.capital(core) or view.foreign(core):
             return None
@@ -165,6 +171,32 @@ class UnknownNames:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None)
+
+    def _is_of_people(self, at: int) -> bool:
+        """Whether a word only tells whose the place behind it is: "in the Norlandic state of"."""
+        view = self._view
+        if not view.mask(at + 1) & FILL or not view.mask(at + 2) & OF or not view.capital(at):
+            return False
+        entry = GAZETTEER[view.words[at]]
+        return entry is not None and entry.people is not None
+
+    def struck(self, at: int) -> Name | None:
+        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford"."""
+        view = self._view
+        at += view.word(at) in QUOTES
+        if not view.mask(at) & AT or view.mask(at) & SURE:
+            return None
+        core = at + 1
+        # What a depot is called is no place.
+        while view.mask(core) & (FILL | SITE) == FILL and core - at < _FILLING and not view.capital(core):
+            core += 1
+        word = core + 2 if view.mask(core) & ARTICLE and view.hyphen(core + 1) else core
+        if view.tokens.lexicon.masks.get(view.word(word), 0) & ~ARTICLE:
+            return None
+        name = self.governed(at) if view.capital(core) else None
+        if name is None or name.kinded or not self._head_last or self._stands_alone(name.last):
+            return name
+        return name if any(view.mask(step) & _DONE for step in (name.last, name.last + 1)) else None
 
     def _stands_alone(self, behind: int) -> bool:
         """Whether no noun follows a name that could say what it is: "in the Lowmoor forest" has one."""

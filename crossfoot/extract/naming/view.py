@@ -19,6 +19,8 @@ ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("
 #: a part of a town or a place of its own that is smaller than one: "camp"
 QUARTER = _bit("where-quarter")
 STRIKE = _bit("where-strike")
+#: an attack, which has its aim behind a preposition
+HIT = _bit("where-hit")
 #: prepositions that stand before places only, whatever the case: «возле»
 BESIDE = _bit("where-beside")
 COMPASS = _bit("where-compass")
@@ -36,7 +38,7 @@ OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
@@ -72,8 +74,8 @@ class View:
 
     def wanted(self) -> list[int]:
         """The tokens at which a name may begin or be marked."""
-        text, starts, bits = self.tokens.text, self.tokens.starts, self.bits
-        return [at for at in self.tokens.families[MARKING] if bits[at] & _ANY or text[starts[at]].isupper()]
+        bits = self.bits
+        return [at for at in self.tokens.families[MARKING] if bits[at] & _ANY or self.capital(at)]
 
     def mask(self, at: int) -> int:
         """The concepts of a token; none outside the text."""

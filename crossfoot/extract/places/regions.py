@@ -182,7 +182,7 @@ IR-10|-|Natanz|-|-|Натанз|-|-|Натанз
 IR-25|Qom|Qom;Fordow;Fordo|-|-|Кум;Фордо|-|-|Кум;Фордо
 IR-06|Khuzestan|Ahvaz|-|Хузестан|Ахваз|-|Хузестан|Ахваз
 IR-18|Bushehr|Bushehr|бушерськ|-|Бушер|бушерск|-|Бушер
-IN-JK|Jammu and Kashmir|Srinagar;Jammu|-|Джамму і Кашмір|Срінагар|-|Джамму и Кашмир|Сринагар
+IN-JK|Jammu and Kashmir;Indian-administered Kashmir|Srinagar;Jammu|-|Джамму і Кашмір|Срінагар|-|Джамму и Кашмир|Сринагар
 IN-PB|Indian Punjab|Amritsar;Ludhiana;Pathankot|-|-|Амрітсар;Лудхіяна|-|-|Амритсар;Лудхияна
 IN-GJ|Gujarat|Gandhinagar;Ahmedabad;Bhuj|гуджаратськ|Гуджарат|Ахмадабад|гуджаратск|Гуджарат|Ахмадабад
 IN-RJ|Rajasthan|Jaipur;Jodhpur;Jaisalmer|раджастханськ|Раджастхан|Джайпур;Джодхпур|раджастханск|Раджастхан|Джайпур;Джодхпур
@@ -203,10 +203,25 @@ YE-HD|-|Hodeidah;Hudaydah|-|-|Ходейда|-|-|Ходейда
 SY-HL|-|Aleppo|-|-|Алеппо|-|-|Алеппо
 SY-ID|Idlib|Idlib|-|Ідліб|-|-|Идлиб|-
 SY-SU|Sweida;Suwayda;As-Suwayda|-|-|Ес-Сувейда|-|-|Эс-Сувейда|-
-MM-16|Rakhine|Sittwe|-|-|-|-|-|-
+MM-01|Sagaing|Sagaing;Monywa|-|Сікайн|-|-|Сикайн|-
+MM-02|Bago|Bago|-|-|-|-|-|-
+MM-03|Magway;Magwe|Magway|-|Магуе|-|-|Магуэ|-
+MM-04|Mandalay|Mandalay|-|-|Мандалай|-|-|Мандалай
+MM-05|Tanintharyi|Dawei|-|-|-|-|-|-
+MM-07|Ayeyarwady;Irrawaddy|Pathein|-|-|-|-|-|-
+MM-11|Kachin|Myitkyina|-|Качин|-|-|Качин|-
+MM-12|Kayah;Karenni State|Loikaw|-|-|-|-|-|-
+MM-13|Kayin;Karen State|Hpa-An;Myawaddy|-|-|-|-|-|-
+MM-14|Chin State|Hakha|-|-|-|-|-|-
+MM-15|Mon State|Mawlamyine|-|-|-|-|-|-
+MM-16|Rakhine|Sittwe|-|Ракхайн|-|-|Ракхайн|-
+MM-17|Shan State|Lashio;Taunggyi|-|-|-|-|-|-
 CD-NK|North Kivu|Goma|-|Північне Ківу|Гома|-|Северное Киву|Гома
 CD-SK|South Kivu|Bukavu|-|Південне Ківу|-|-|Южное Киву|-
+CD-IT|Ituri|Bunia|-|Ітурі|-|-|Итури|-
 ET-TI|Tigray|Mekelle|-|Тиграй|-|-|Тыграй|-
+ET-AM|Amhara|Bahir Dar|-|Амхара|-|-|Амхара|-
+ET-OR|Oromia|-|-|Оромія|-|-|Оромия|-
 AZ|Nagorno-Karabakh;Karabakh|Stepanakert;Khankendi|-|Нагірний Карабах|-|-|Нагорный Карабах|-
 TH-33|Sisaket;Si Sa Ket|-|-|-|-|-|-|-
 TH-34|Ubon Ratchathani|-|-|-|-|-|-|-

@@ -17,6 +17,8 @@ WIDE = """
 -|-|sea|Kerch Strait|Керченська протока|Керченский пролив
 -|-|sea|Gulf of Aden|Аденська затока|Аденский залив
 PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газа|Сектор Газа;Газа
+PS-KYS|PS|city|Al-Mawasi;Mawasi|Аль-Мавасі|Аль-Маваси
+-|-|area|Kashmir|Кашмір|Кашмир
 -|-|continent|Europe;Eastern Europe;Western Europe|Європа;Східна Європа|Европа;Восточная Европа
 -|-|continent|Asia|Азія|Азия
 -|-|continent|Africa|Африка|Африка

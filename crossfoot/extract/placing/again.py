@@ -67,9 +67,16 @@ class Again:
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""
         sentence = bisect_right(self._starts, at) - 1
+        own = self._mentions[bisect_left(self._firsts, self._starts[sentence]) : bisect_left(self._firsts, at)]
+        named = next((mention for mention in reversed(own) if mention.role is Role.NAMED), None)
+        if named is not None and self._fits(named, at):
+            # "The mayor of Lowford reported twelve raids on the city"
+            return named
         start = self._starts[max(sentence - _SENTENCES, 0)]
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, self._starts[sentence])
-        before = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
+        told = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
+        # "A raid on Lowford, Northmark region. Two were hurt in the region"
+        before = [place for mention in told for place in (mention, mention.outer) if place is not None]
         alike = [mention for mention in before if self._has(mention, at)]
         fitting = alike or [mention for mention in before if self._fits(mention, at)]
         there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))

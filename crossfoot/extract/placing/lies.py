@@ -6,19 +6,21 @@ Eastford", «Лісове, розташоване в Нордщині».
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
+from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
-_FIGURE = NUMBER | NUMERAL
+_TO, _INDEFINITE = CONCEPTS.bit("to"), CONCEPTS.bit("where-indefinite")
+_FIGURE, _COMPASS = NUMBER | NUMERAL, CONCEPTS.bit("where-compass")
 _LEADS = AT | OF | FROM
 #: Words that tell where or how far.
 _TELLS = _LEADS | FILL | TOWN | TYPES | _UNIT | _FIGURE | _ARTICLE | CONCEPTS.any(("where-compass", "about", "and"))
 _BRACKETS, _PARTING = frozenset("()"), frozenset(",(–—")
 #: Such words are no more than these, and so many of them may tell anything.
-_LONGEST, _OTHERS = 14, 2
+_LONGEST, _OTHERS = 16, 2
 #: So many words stand before the noun of an apposition: "a small but busy port city".
 _ADJECTIVES = 4
 
@@ -38,17 +40,44 @@ class Lies:
         at = self._past_quotes(first)
         parted = self._words[at] in _PARTING
         at = self._past_quotes(at + parted)
-        if at >= last or not all(self._tells(step) for step in range(at, last)):
+        if at >= last:
             return False
+        if not all(self._tells(step) for step in range(at, last)):
+            # "A mostly Christian village north of"
+            words = all(self._words[step].isalpha() or self._tokens.hyphen(step) for step in range(at, last))
+            return parted and words and bool(self._base[at] & _INDEFINITE) and self._is_beside(last)
         others = sum(not self._base[step] & (_TELLS | LIES) and self._words[step].isalpha() for step in range(at, last))
         if self._base[at] & LIES:
             return others <= _OTHERS
+        reaches = any(self._base[step] & _TO for step in range(at, last))
+        if others <= _OTHERS and self._is_beside(last) and not reaches:
+            # Not "from Eastford in the south to the outskirts of Westford".
+            return True
         if not parted or not any(self._base[step] & _LEADS for step in range(at, last)):
             return False
         if others <= _OTHERS and any(self._base[step] & _UNIT for step in range(at + 1, last)):
             # "Some 60 km north of"
             return bool(self._base[at] & (_FIGURE | _TELLS))
         return wider and self._is_apposition(at, last)
+
+    def near(self, first: int, last: int) -> bool:
+        """Whether nothing but "near" stands between two names, or ", near the" where words keep their order."""
+        first += self._head_last and self._words[first] == ","
+        while last - 1 > first and (self._base[last - 1] & FILL or self._is_people(last - 1)):
+            last -= 1
+        return last - first == 1 and bool(self._base[first] & BESIDE)
+
+    def _is_people(self, at: int) -> bool:
+        """Whether a word tells whose a place is: "near the Norlandic town of"."""
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.people is not None
+
+    def _is_beside(self, last: int) -> bool:
+        """Whether the last words tell on which side of a place something lies: "a village north of the"."""
+        lead = last - 1
+        while self._base[lead] & FILL and not self._base[lead] & _LEADS:
+            lead -= 1
+        return bool(self._base[lead] & (OF | FROM) and self._base[lead - 1] & _COMPASS)
 
     def _past_quotes(self, at: int) -> int:
         while at < len(self._words) and self._words[at] in QUOTES:

@@ -10,25 +10,29 @@ from crossfoot.extract.gazetteer import GAZETTEER, WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, STRIKE, SURE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, FROM, HIT, STRIKE, SURE, TOWN, TYPES
 from crossfoot.extract.objects import object_of
+from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.lies import Lies
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.names import NameFinder
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
-HIT, RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("hit", "river", "air"))
-PREPOSITION = CONCEPTS.any(("preposition", "clause"))
+RIVER, AIR = (CONCEPTS.bit("where-" + name) for name in ("river", "air"))
+PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
 #: "a clinic south of Southford"
 COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
 BETWEEN = CONCEPTS.bit("where-between")
+_TO, _HAVE = CONCEPTS.bit("to"), CONCEPTS.bit("have")
 #: «жителі», «населення»: whose home a name tells
 DWELL = CONCEPTS.bit("where-dwell")
 OF, UNDER, FARES = CONCEPTS.bit("of"), CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 
+#: those who flee or come back, and only the first
+_MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEPTS.bit("dwell")
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: who is taken out of a region, alive or dead
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
@@ -45,6 +49,8 @@ _ALONE = -1
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
+#: kinds of places that bear what happens in them
+_HOMES = frozenset({"region", "district", "quarter"})
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
 
@@ -103,6 +109,11 @@ class _Joiner:
             alone = name.kind == "group" or (name.kind != "country" and last.role is Role.NAMED)
             self._add(name, None if alone else last)
             return True
+        if self._head_last and not gap and name.core > name.first and WIDTH[before.kind] > WIDTH["city"]:
+            # "The Northford region city of Southford" is the city.
+            self._mentions.pop()
+            self._add(name, last)
+            return True
         spelt = before.kind == "country" and before.last - before.first > 1 and len(gap) == 1
         if spelt and self._words[before.last] in _SPELT:
             # "Two Ukrainian regions: Ternopil and Rivne"
@@ -137,10 +148,11 @@ class _Joiner:
         tokens = self._tokens
         role, head, group = (like.role, like.head, like.group) if like else (*self._governor(name), len(self._mentions))
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
-        if "*" in tokens.text[start:end] or name.possessive:
-            # Marks of layout and the owner's ending are left out: the first word stands for the name.
+        if "*" in tokens.text[start:end]:
+            # Marks of layout are left out: the first word stands for the name.
             end = tokens.ends[name.last - 1 if name.kinded and name.possessive else name.core]
-            end -= 2 * name.possessive
+        # So is the owner's ending.
+        end -= 2 * name.possessive
         return Mention(
             first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
@@ -174,10 +186,10 @@ class _Joiner:
                 return (Role.FROM if self._is_airspace(at) else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
                 return Role.AIM, at
-            if mask & STRIKE:
+            if mask & STRIKE or (mask & _TO and self._moves(at, name)):
                 return Role.AT, at + 1
             if mask & HIT:
-                struck = name.kind != "country" or of
+                struck = name.kind != "country" or of or bool(at and self._bits[at - 1] & _TO)
                 return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
             if of and object_of(self._masks[at]) == "resident":
                 # "four residents of Riga"
@@ -198,6 +210,11 @@ class _Joiner:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _moves(self, at: int, name: Name) -> bool:
+        """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""
+        moved = self._tokens.between(_MOVES, max(0, at - _REACH), at)
+        return bool(moved) and (name.kind != "country" or bool(self._bits[moved[-1]] & _FLED))
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""
@@ -239,6 +256,9 @@ class _Joiner:
         word, before = self._words[at], self._bits[at - 1] if at else 0
         if word in "«\"“„'":
             return True
+        if self._tokens.hyphen(at) and before & FILL:
+            # "in the south-eastern Northford"
+            return True
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))
         if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
@@ -272,9 +292,12 @@ class _Joiner:
         if name.kind in ("plant", "group") or name.core > name.first or self._is_entry(name):
             return True
         ends = name.last >= len(self._bits)
-        if not ends and self._masks[name.last] & UNDER and name.kind != "country":
-            return True
-        if not ends and name.kind in ("region", "district") and self._fares(name.last):
+        if not ends and name.kind != "country":
+            # "Southford has come under fire"
+            verb = name.last + bool(self._masks[name.last] & _HAVE)
+            if verb < len(self._masks) and self._masks[verb] & UNDER:
+                return True
+        if not ends and (name.kind in _HOMES or self._is_town(name)) and self._fares(name.last):
             # "Northford region suffers from shelling as well."
             if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
                 return True
@@ -296,6 +319,10 @@ class _Joiner:
         # "KYIV" tells where a text was written, "NORTHFORD REGION" what stands below.
         region = name.kind in ("region", "district") and name.last - name.first > 1
         return alone and (region or not self._tokens.surface(name.first).isupper())
+
+    def _is_town(self, name: Name) -> bool:
+        """Whether a name is that of a town that stands for no government."""
+        return name.kind == "city" and not self._masks[name.first] & GOVERNMENT
 
     def _fares(self, at: int) -> bool:
         """ "Suffers from shelling", "also continues to suffer"."""
@@ -348,7 +375,10 @@ class _Joiner:
             # "between the cities of Eastford and Westford": so does what is listed with one that did
             return self._is_listed(last, name, range(before.last, name.first))
         wider = WIDTH[name.kind] > WIDTH[last.kind]
-        if not self._lies.between(last.last, name.first, wider=wider):
+        start = before.last if last.outer else last.last
+        # "Near Eastford, near Westford" is a list.
+        near = not self._bits[last.head] & BESIDE and self._lies.near(start, name.first)
+        if not near and not self._lies.between(start, name.first, wider=wider):
             return False
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country

@@ -19,6 +19,7 @@ from crossfoot.extract.naming.view import (
     FILL,
     FROM,
     GROUP,
+    HIT,
     MARKS,
     OF,
     SEAT,
@@ -38,6 +39,8 @@ _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 #: a capital in these cases is given nothing: «400 домів Києва повернули»
 _OF_WHOM = ("а", "и", "ы", "ом", "ою", "ой")
 _GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
+#: So many words behind a name stands what it is: "oil port".
+_SITE = 3
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
@@ -97,12 +100,21 @@ class NameFinder:
         return self._unknown.governed(at) if view.cyrillic and view.mask(at - 1) & AT and not view.capital(at) else None
 
     def _owned(self, owner: Name) -> list[Name]:
-        """An unknown name right behind the area it lies in: "the Northford region's Southford and Eastford"."""
+        """An unknown name right behind the area it lies in: "the Northford region's Southford and Eastford".
+
+        Behind a country the noun tells that it is a place: "Norland's Lowford oil port".
+        """
         at = owner.last
-        if not (owner.possessive and owner.kinded) or (self.view.mask(at) & PLACE and self._known.at(at)):
+        land = owner.kind == "country"
+        if not owner.possessive or not (owner.kinded or land) or (self.view.mask(at) & PLACE and self._known.at(at)):
             return []
         name = self._unknown.owned(at)
-        return [name] if name is not None else []
+        if name is None:
+            return []
+        if land:
+            name.code, name.country = owner.code, owner.country
+        sited = any(self.view.mask(step) & SITE for step in range(name.last, name.last + _SITE))
+        return [name] if sited or not land else []
 
     def _apposed(self, at: int, done: int) -> Name | None:
         name = self._unknown.apposed(at)
@@ -144,4 +156,6 @@ class NameFinder:
             name = unknown.governed(at + 1)
         if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
             name = unknown.governed(at)
+        if name is None and mask & HIT:
+            name = unknown.struck(at + 1)
         return name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AND, OF
+from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
+from crossfoot.extract.objects import PEOPLE
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
@@ -17,6 +18,7 @@ PARTS = 4
 _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
+_PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
 _TOLL = CONCEPTS.any(("kill", "injure"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
@@ -41,7 +43,11 @@ class Parts:
         tokens = self._tokens
         if not tokens.concepts(last, last + PARTS + 1) & _INCLUDED:
             return last
-        return next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
+        closed = next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
+        if closed == last < end <= last + _INSERTED and tokens.base[end - 1] & _PEOPLE:
+            # "13 people, including four boys and two girls in": they were no more apart than that
+            return end
+        return closed
 
     def inserted(self, mention: Mention) -> int:
         """Where a part of a count begins that stands before its place: "86 hurt, two of them badly, in Kharkiv", or -1.
@@ -87,7 +93,9 @@ class Parts:
         """Whether a number counts the attacks that did it: "in two strikes on"."""
         tokens = self._tokens
         counted = any(mask & _ATTACKS for mask in tokens.base[at + 1 : at + PARTS])
-        return counted and bool(tokens.base[at - 1] & _LEADS)
+        # "From twelve villages in"
+        homes = bool(tokens.base[at - 1] & FROM) and any(mask & TOWN for mask in tokens.base[at + 1 : at + PARTS])
+        return homes or (counted and bool(tokens.base[at - 1] & _LEADS))
 
     def is_of_another(self, mention: Mention, first: int, start: int) -> bool:
         """Whether a place before a figure is that of an earlier one, from which a comma or "and" parts it."""

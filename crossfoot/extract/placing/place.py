@@ -29,6 +29,8 @@ _INCLUDING = CONCEPTS.bit("including")
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+_POPULATION = CONCEPTS.bit("population")
+_POPULATIONS, _NOUN = FAMILIES.of_words(_POPULATION), 4
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 #: numbers, signs, and the words that part a sentence
 _FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
@@ -133,7 +135,7 @@ class Places:
         if low == len(self._all_firsts) or self._all_firsts[low] >= end:
             # The sentence names no place.
             return self._heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
-        inside = self._inside(first, last)
+        inside = self._inside(first, last) or self._populated(first)
         if inside is not None:
             return inside
         part = self._parts.start_of(first, start)
@@ -141,13 +143,15 @@ class Places:
         if heading is not None:
             return heading
         behind = self._behind(last, end)
-        here = self._between(part, first)
-        before, taken = self._before(here), self._taken(here)
+        earlier = self._between(part, first)
+        before, taken = self._before(earlier), self._taken(earlier)
         if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._first_between(opening, part)
             if before is not None and before.group in self._claimed:
                 before = None
+        if behind is not None and before is None and behind.kind == "country":
+            behind = self._within(behind, end)
         if behind is None and (before is None or WIDTH[before.kind] > 1):
             later = self._later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
@@ -155,7 +159,11 @@ class Places:
             if self._tokens.between(_SAYS, before.last, first):
                 # "In Riga, the ministry said 90 homes in the region of Northford were dark"
                 return behind
-            if self._parts.is_of_another(before, first, start) and WIDTH[behind.kind] < WIDTH["country"]:
+            if is_dateline(before):
+                # "RIGA: Raiders killed 12 people in northern Norland"
+                return behind
+            near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(_SIGNS, last, behind.head)
+            if near and self._parts.is_of_another(before, first, start):
                 # "One was downed over the bay, three more were caught over Northmark."
                 return behind
             lead = range(max(last, behind.head - PARTS), behind.head)
@@ -193,7 +201,7 @@ class Places:
         owner = mention.end < self._tokens.ends[mention.last - 1]
         # "A fifth of Norland's territory" is one of Norland.
         land = mention.kind == "country" and base[mention.last - 1] & FILL
-        whole = after & FILL if owner else after & _AFTER_WHOLE and not land
+        whole = after & (FILL | _POPULATION) if owner else after & _AFTER_WHOLE and not land
         return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:
@@ -239,6 +247,17 @@ class Places:
             if mention.last <= last and (mention.role is Role.AT or owner):
                 return mention
         return None
+
+    def _populated(self, first: int) -> Mention | None:
+        """The land whose people a figure counts: "Norland's population of 12 million"."""
+        tokens = self._tokens
+        # "Numbers about": so many words stand before the figure.
+        told = tokens.between(_POPULATIONS, max(0, first - _NOUN), first)
+        if not told or any(not tokens.words[at].isalpha() for at in range(told[-1], first)):
+            return None
+        at = bisect_left(self._lasts, told[-1] - 1)
+        near = (mention for mention in self.mentions[at : at + PAIR] if mention.last <= told[-1])
+        return next((mention for mention in near if mention.end < tokens.ends[mention.last - 1]), None)
 
     def _first_between(self, first: int, last: int) -> Mention | None:
         position = bisect_left(self._firsts, first)
@@ -333,6 +352,14 @@ class Places:
         mention = self.mentions[at]
         owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
         return mention if owner else None
+
+    def _within(self, land: Mention, end: int) -> Mention:
+        """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""
+        inner = self._first_between(land.last, end)
+        if inner is None or not self._lies_in(inner, land):
+            return land
+        gap = range(land.last, inner.head)
+        return land if any(self._parts.ends(at) or self._tokens.words[at] == "," for at in gap) else inner
 
     def _later(self, last: int, end: int) -> Mention | None:
         """A place further on in the part of the sentence that no figure has taken and that opens no other part."""

@@ -8,10 +8,10 @@ from collections import Counter
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FILL, OF
+from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.seats import Seats
-from crossfoot.extract.tokens import NEWLINE, NUMBER, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
 _TOTALS = FAMILIES.of_concepts(_TOTAL)
@@ -23,9 +23,13 @@ _COUNTRY = CONCEPTS.bit("country")
 #: "Across the country" stands so many tokens behind what is counted there.
 _RIGHT_BEHIND = 5
 _CUMULATIVE, _WAR = CONCEPTS.bit("cumulative"), CONCEPTS.bit("war-itself")
-_SINCE = CONCEPTS.bit("since")
+_FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
+#: what a text tells more of
+_EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
+_SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
-_WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE | _WAR), 3
+_LINES = FAMILIES.of_concepts(NEWLINE)
+_SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
 #: So many tokens of a sentence are looked at for what it speaks of.
 _SCANNED = 200
 #: A sentence that sums up says so in its first tokens.
@@ -64,6 +68,7 @@ class Topics:
         self._seats = Seats(tokens)
         self._here = [mention for mention in mentions if mention.group not in asides and self._is_told_of(mention)]
         self._firsts = [mention.first for mention in self._here]
+        self._all_firsts = [mention.first for mention in mentions]
         self._sizes = Counter(mention.group for mention in self._here)
         self._claimed = claimed
         self._carried: dict[int, Mention | None] = {}
@@ -85,9 +90,13 @@ class Topics:
         if found is not None and self._seats.is_seat(found):
             # "They met in Oslo. The enemy lost 400 men": not there
             return found if self._seats.tells(*self._tokens.sentences[sentence]) else None
-        if found is not None and self._spans_war(sentence):
+        wars = self._wars(sentence)
+        if wars:
             # "Some 5,000 have been killed in the war": not in the town told of before
-            return self._around(found) or found
+            acts = self._acts(wars[-1], *self._tokens.sentences[sentence])
+            small = found is not None and WIDTH[found.kind] < WIDTH["region"]
+            # "The war has cost 5,000 lives": not one town's
+            return self._land(sentence, wars, found) or (None if acts and small else found)
         return found
 
     def _about(self, sentence: int) -> Mention | None:
@@ -108,11 +117,11 @@ class Topics:
                 country = any(self._tokens.base[at] & _COUNTRY for at in wholes)
                 found = self.country() if country else self._whole(sentence)
                 break
-            if self._sums_up(sentence) or self._opens_paragraph(sentence):
+            if self._sums_up(sentence) or (self._opens_paragraph(sentence) and not self._goes_on(sentence)):
                 found = self._topic(sentence)
                 break
             sentence -= 1
-            found = self._only(sentence)
+            found = (self._struck(sentence) if len(steps) == 1 else None) or self._only(sentence)
         if sentence == 0 and found is None:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
@@ -158,7 +167,8 @@ class Topics:
 
     def _whole(self, sentence: int) -> Mention | None:
         """The region or country that the text opens with, or the place it names first."""
-        wide = (mention for mention in self._openings.values() if WIDTH[mention.kind] >= WIDTH["region"])
+        opened = (place for mention in self._openings.values() for place in (mention, mention.outer))
+        wide = (place for place in opened if place is not None and WIDTH[place.kind] >= WIDTH["region"])
         return next(wide, None) or self._named_first() or self._topic(sentence)
 
     def _headlined(self) -> Mention | None:
@@ -166,11 +176,9 @@ class Topics:
         sentences = self._tokens.sentences
         for sentence in range(1, min(_HEADLINE, len(sentences))):
             found = self._only(sentence)
-            if found is None:
-                continue
-            if self._opens_paragraph(sentence):
-                return found
-            return found if WIDTH[found.kind] >= WIDTH["region"] else None
+            if found is not None:
+                headline = self._opens_paragraph(sentence) and self._tokens.next_of(_LINES, 0) <= _LONGEST_HEADLINE
+                return found if headline or WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
     def _named_first(self) -> Mention | None:
@@ -225,12 +233,26 @@ class Topics:
             # What a battlegroup did in several places is reported by its name.
             wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
             return acting[0] if len(wide) != len(found) or len(wide) > PAIR else wide[0]
-        for width in sorted({WIDTH[mention.kind] for mention in found}):
+        widths = sorted({WIDTH[mention.kind] for mention in found})
+        regions = {mention.text[:8] for mention in found if mention.kind == "region"}
+        if len(regions) > PAIR:
+            # "Raids hit Lowford in Northmark, Highford in Southmark": no one of the towns
+            widths = [width for width in widths if width > WIDTH["region"]]
+        for width in widths:
             level = [mention for mention in found if WIDTH[mention.kind] == width]
             pair = len(level) == PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None
+
+    def _struck(self, sentence: int) -> Mention | None:
+        """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""
+        found = self._between(*self._tokens.sentences[sentence])
+        last = found[-1] if found else None
+        if last is None or not last.head or not self._tokens.base[last.head - 1] & STRIKE:
+            return None
+        # «удар Нордланду»: whose it was
+        return None if last.kind == "country" and self._tokens.lexicon.language.inflects else last
 
     def _between(self, first: int, last: int) -> list[Mention]:
         return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
@@ -239,6 +261,14 @@ class Topics:
         first = self._tokens.sentences[sentence][0]
         # A quotation goes on with what the line before it speaks of.
         return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
+
+    def _goes_on(self, sentence: int) -> bool:
+        """Whether a sentence that opens a paragraph tells more of the same: "The raid killed", "Two of them"."""
+        first, last = self._tokens.sentences[sentence]
+        masks, base, end = self._tokens.masks, self._tokens.base, min(first + _LEAD, last)
+        if masks[first] & _FIGURE:
+            return any(masks[at] & _OF_THEM for at in range(first + 1, end))
+        return not base[first] & _INDEFINITE and any(masks[at] & _EVENTS for at in range(first + 1, end))
 
     def _wholes(self, first: int, last: int) -> list[int]:
         """The words among tokens that mean all of what the text is about: "in the region", «по країні»."""
@@ -253,22 +283,37 @@ class Topics:
                 found.append(at)
         return found
 
-    def _spans_war(self, sentence: int) -> bool:
-        """Whether the sentence counts over a whole war: "have been killed in the war", "since the war began"."""
+    def _wars(self, sentence: int) -> list[int]:
+        """The words by which a sentence counts over a whole war: "have been killed in the war", "The war has cost"."""
         first, last = self._tokens.sentences[sentence]
-        wars = self._tokens.between(_WARS, first, min(last, first + _SCANNED))
-        return any(self._tokens.masks[at] & _CUMULATIVE or self._leads(at, first) for at in wars)
+        last = min(last, first + _SCANNED)
+        wars = self._tokens.between(_WARS, first, last)
+        told = [at for at in wars if self._leads(at, first) or self._acts(at, first, last)]
+        return self._tokens.between(_SUMS, first, last) + told
+
+    def _acts(self, at: int, first: int, last: int) -> bool:
+        """Whether a war opens its sentence as what did something."""
+        return at - first < _LEAD and at + 1 < last and bool(self._tokens.base[at + 1] & _HAVE)
 
     def _leads(self, at: int, first: int) -> bool:
         """Whether a preposition of time or place stands before a token: "in the war", "since the conflict"."""
         before = max(at - _LEAD, first)
         return any(mask & (AT | _SINCE) for mask in self._tokens.base[before:at])
 
-    def _around(self, found: Mention) -> Mention | None:
-        """The wider place around one that a paragraph opens with."""
-        openings = self._openings.values()
-        wide = (mention for mention in openings if WIDTH[mention.kind] > max(WIDTH[found.kind], WIDTH["region"]))
-        return next((mention for mention in wide if mention.country == found.country), None)
+    def _land(self, sentence: int, wars: list[int], found: Mention | None) -> Mention | None:
+        """The land whose war a sentence sums up: the wider place named last that another lies in, or the only one.
+
+        The only one is named before: "Norland flew 12 raids in its war" was elsewhere.
+        """
+        if found is None and any(self._tokens.masks[at] & _CUMULATIVE for at in wars):
+            return None
+        least = WIDTH["region"] if found is None else max(WIDTH[found.kind], WIDTH["region"])
+        end = self._tokens.sentences[sentence][0] if found is None else wars[-1]
+        named = self._mentions[: bisect_left(self._all_firsts, end)]
+        wide = [mention for mention in reversed(named) if least < WIDTH[mention.kind] <= WIDTH["country"]]
+        if found is not None:
+            return next((mention for mention in wide if mention.country == found.country), None)
+        return wide[0] if len({mention.country for mention in wide}) == 1 else None
 
     def _sums_up(self, sentence: int) -> bool:
         """Whether the sentence counts over all places: "in total"."""
