@@ -18,7 +18,7 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import Before, actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party, unnamed_issue
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
@@ -48,6 +48,7 @@ BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
+US = bits("we", "both-sides", "it-they", "he-she")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
@@ -159,6 +160,8 @@ def _issue(
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
+    if issue is None and before.is_on_peace() and (scene.parties.sides_between(first, at) or _is_of_us(scene, clause, at)):
+        issue = unnamed_issue(scene, clause, at, position)
     return issue
 
 
@@ -182,6 +185,11 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
         # "Urging a truce, Norland also called for"
         actor = named(scene, first_acting(scene, parts[number + 1]))
     return actor
+
+
+def _is_of_us(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether the verb at a token is told of "us", "them" or "both sides"."""
+    return any(mask & US for mask in scene.tokens.masks[clause.first : at])
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
-from crossfoot.extract.holding.issues import NAMED, Issue, find_issue
+from crossfoot.extract.holding.issues import AT_STAKE, NAMED, Issue, find_issue
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
@@ -54,6 +54,12 @@ class Before:
         """Whether an issue is named in the sentence or in one that it can point back to."""
         sentences = self.scene.tokens.sentences
         return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
+
+    def is_on_peace(self) -> bool:
+        """Whether the sentence, or one before it, speaks of what states negotiate, or of negotiating."""
+        sentences = self.scene.tokens.sentences
+        first = sentences[max(0, self.sentence - _RECALL)][0]
+        return self.scene.tokens.has(AT_STAKE, first, sentences[self.sentence][1])
 
     def issue(self) -> Issue | None:
         """The issue that the sentence can point back to."""

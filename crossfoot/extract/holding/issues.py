@@ -22,6 +22,8 @@ for _mask, _ in ISSUES:
     ISSUE |= _mask
 #: Tokens that name an issue.
 NAMED = FAMILIES.of_concepts(ISSUE)
+#: Tokens of which one at least stands near a position on what is not named.
+AT_STAKE = FAMILIES.of_concepts(ISSUE & ~bits("iss-other", "iss-reconstruction", "iss-elections") | bits("me-talks", "me-peace"))
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
     "iss-ceasefire",

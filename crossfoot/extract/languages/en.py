@@ -2010,6 +2010,8 @@ EN = Language(
         " | cede territory | give up territory | give up land | join nato | surrender territory"
         " | hand over territory",
         "po-be": "be",
+        "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
+        " | shoot | use | launch | carry out | act",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
