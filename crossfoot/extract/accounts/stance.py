@@ -44,7 +44,7 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it; "open to": whatever it is
 IMPERSONAL, OPEN = bits("po-impersonal"), bits("po-open")
-BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
+BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
@@ -229,7 +229,7 @@ def _by_agent(
 def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
-    if issue.name != "other" or mask & TALKS:
+    if issue.name != "other" or (mask & TALKS and not mask & WAR):
         return issue.name
     return scene.tokens.words[issue.first][:_STEM]
 

@@ -7,7 +7,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
-from crossfoot.extract.holding.no_positions import is_no_verb, is_strict
+from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb, is_strict
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
@@ -52,6 +52,8 @@ _CONDITION_REACH = 25
 #: "Provided that" opens one farther behind as well.
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 _CONTRAST, _AFTER, _AFTER_REACH = bits("contrast"), bits("after"), 14
+#: "will", "does" stand so near before what is denied
+_WILL_REACH, _DOES = 5, bits("po-does")
 #: "cannot" stands so near
 _CANNOT_REACH = 3
 _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
@@ -126,9 +128,26 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return Position.CONDITIONAL
     if position is not Position.CONDITIONAL:
         return position
-    # "Will never withdraw" rejects; what was only not done so far tells nothing.
-    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 5), at))
-    return Position.REJECTS if denied and will else None
+    return Position.REJECTS if denied and (cannot or _is_of_now(scene, clause, at)) else None
+
+
+def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a denied deed is told for now or the time to come: "will never withdraw", "does not recognise".
+
+    What was only not done so far tells nothing.
+    """
+    tokens = scene.tokens
+    before = tokens.masks[max(clause.first, at - _WILL_REACH) : at]
+    if any(mask & WOULD for mask in before):
+        return True
+    if any(mask & _DOES for mask in before):
+        # "If Oslo does not negotiate"
+        return not tokens.has(_OPENS, clause.first, at)
+    language = tokens.lexicon.language
+    if not language.inflects or is_infinitive(scene, at) or tokens.has(_OPENS, clause.first, at):
+        # «Якщо Осло не підпише»
+        return False
+    return not tokens.words[at].endswith(language.past_endings)
 
 
 def _lacks(scene: Scene, clause: Clause, at: int) -> bool:

@@ -1391,7 +1391,12 @@ EN = Language(
         " | the two ministers | both leaders | both presidents | both ministers | the two men"
         " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
         " | both delegations | the two neighbours"
-        " | the two neighbors | rival factions",
+        " | the two neighbors | rival factions"
+        " | both parties | parties to the conflict | both factions | rival factions | warring factions | rival sides"
+        " | opposing sides | the warring sides | the warring parties | two parties | two governments"
+        " | the two governments | both camps | both teams | three countries | the three countries"
+        " | three sides | the three sides | three leaders | the three leaders | four leaders"
+        " | the four leaders | three parties | the three parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
@@ -1598,7 +1603,8 @@ EN = Language(
         " | unveiled | unveils | announced its readiness | put on the table"
         " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
         " | extends an offer | proffered | advanced a proposal"
-        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
+        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted"
+        " | put forth | puts forth",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
@@ -1691,7 +1697,8 @@ EN = Language(
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
-        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire",
+        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire"
+        " | end the war | end this war | end the conflict | end this conflict | hold talks",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -1741,9 +1748,12 @@ EN = Language(
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
-        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do",
+        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
+        " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
+        " | revive | see",
         "po-do": "do",
-        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business",
+        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
+        " | end the conflict | end this conflict | end the bloodshed",
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
         " | raise | expand | extend",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
@@ -1803,6 +1813,7 @@ EN = Language(
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
+        "po-does": "do | does | don't | doesn't",
         "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1914,7 +1925,9 @@ EN = Language(
         " | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
         " | compromises | ultimatums | roadmaps | initiatives | blockades | sieges"
         " | resettlement | forced displacement | mass displacement | forced relocation"
-        " | been negotiating | are negotiating | were negotiating",
+        " | been negotiating | are negotiating | were negotiating"
+        " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
+        " | hold talks | holding talks | held talks",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
