@@ -48,7 +48,7 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
-US = bits("we", "both-sides", "it-they", "he-she")
+ADJUNCT, US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
@@ -138,6 +138,8 @@ def _issue(
         if issue is None or issue.name == "other":
             # "A truce should come before talks"
             issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
+        if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & US:
+            issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
         return issue
     if mask & STRICT:
         return find_issue(tokens, first, at)
@@ -160,7 +162,7 @@ def _issue(
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
-    if issue is None and before.is_on_peace() and (scene.parties.sides_between(first, at) or _is_of_us(scene, clause, at)):
+    if issue is None and before.is_on_peace() and _is_of_states(scene, clause, at):
         issue = unnamed_issue(scene, clause, at, position)
     return issue
 
@@ -187,9 +189,13 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     return actor
 
 
-def _is_of_us(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether the verb at a token is told of "us", "them" or "both sides"."""
-    return any(mask & US for mask in scene.tokens.masks[clause.first : at])
+def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether one who acts for a state, "we", "they" or "both sides" stand in the clause before the verb at a token."""
+    masks = scene.tokens.masks
+    if any(mask & US for mask in masks[clause.first : at]):
+        return True
+    near = scene.parties.between(clause.first, at)
+    return any(party.acts and party.side and not masks[party.first - 1] & ADJUNCT for party in near)
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:

@@ -81,6 +81,8 @@ def issue_of(
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     # "Both expressed skepticism": of what was spoken of.
     pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
+    # "But Oslo refused."
+    pointed = pointed or (position is Position.REJECTS and behind >= clause.last)
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
