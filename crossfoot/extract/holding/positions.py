@@ -12,8 +12,10 @@ from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
     CONDITIONED,
+    DEMAND,
     IMPERSONAL,
     OFFER,
+    OPPOSE,
     PASSIVE,
     POSITION,
     POSITIONS,
@@ -52,6 +54,9 @@ _CONDITION_REACH = 25
 #: "Provided that" opens one farther behind as well.
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 _CONTRAST, _AFTER, _AFTER_REACH = bits("contrast"), bits("after"), 14
+#: "its release", "the exchange of"; what governs an infinitive stands so near before it
+_DETERMINED, _OF, _GOVERNED_REACH = bits("name-determiner", "possessive"), bits("of"), 5
+_TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
 #: "will", "does" stand so near before what is denied
 _WILL_REACH, _DOES = 5, bits("po-does")
 #: "cannot" stands so near
@@ -94,6 +99,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         position = Position.DEMANDS
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     if mask & ASSENT and _is_past(scene, clause, at):
+        return None
+    if mask & ASSENT and not mask & ~ASSENT & POSITION and _is_noun_of_deed(scene, clause, at, last):
         return None
     if mask & ASSENT and not mask & SUPPORT and at > clause.first and scene.tokens.base[at - 1] & _TO:
         # "Wanted Oslo to supply": told with the verb before.
@@ -148,6 +155,22 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
         # «Якщо Осло не підпише»
         return False
     return not tokens.words[at].endswith(language.past_endings)
+
+
+def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether a word of assent is a noun, or an infinitive that another position governs.
+
+    "Proposed the release of captives in exchange for", «предложил признать границу в обмен на».
+    """
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.lexicon.language.inflects:
+        before = tokens.masks[at - 1] if at > clause.first else 0
+        return bool(before & _DETERMINED) or (behind < last and bool(tokens.base[behind] & _OF))
+    if not is_infinitive(scene, at):
+        return False
+    governing = tokens.between(_TAKES, max(clause.first, at - _GOVERNED_REACH), at)
+    return bool(governing) and not any(mask & (WOULD | READY | ABLE) for mask in tokens.masks[governing[-1] : at])
 
 
 def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
