@@ -50,6 +50,7 @@ _WITH_REACH = 9
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "the war in"; "should hold talks", "must engage in talks"
 TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
+_ASKED = bits("po-demand", "po-reject")
 #: "is ready for talks"
 _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
@@ -87,7 +88,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     linked = _is_with_one(scene, at, last)
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     # "In a call on Monday he offered a truce": not the call.
-    told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    told = bool(masks[at] & (CALL | WEAK_CALL)) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
     after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
     stage = "held" if after else _stage(masks[first:last], around)
     agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
@@ -166,6 +167,8 @@ def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, su
     offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or _is_supposed(masks[first:last]))
     unreal = any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
     due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
+    # "Urging talks", "refused direct talks"
+    due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
     return bool(offered or unreal or due or any(mask & _READY for mask in near))
 
 
