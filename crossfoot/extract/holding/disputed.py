@@ -9,6 +9,7 @@ from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issu
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
+    ASSENT,
     BID,
     DEMAND,
     INSIST,
@@ -183,6 +184,9 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if mask & DEMAND:
         # "Called for a halt", "stressed the need to", and not "requires resources"
         return rest_as_issue(tokens, behind, clause.last) if behind > at + 1 else None
+    if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
+        # "Will not discuss its missiles"
+        return rest_as_issue(tokens, behind, clause.last)
     deed = _deed_behind(scene, behind)
     if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT:
         return None

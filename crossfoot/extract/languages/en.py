@@ -1880,7 +1880,8 @@ EN = Language(
         "po-strict": "only after | only if | only when | only once | only with"
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
-        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
+        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether"
+        " | can only be | can only happen | can only take place | can only begin | can only resume | can only come",
         "po-does": "do | does | don't | doesn't",
         "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
@@ -2090,7 +2091,7 @@ EN = Language(
         " | ease | dismantle | hand back | abandon | negotiate | freeze"
         " | cede territory | give up territory | give up land | join nato | surrender territory"
         " | hand over territory",
-        "po-be": "be",
+        "po-be": "be | remain | stay | include",
         "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
         " | shoot | use | launch | carry out | act",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
