@@ -218,7 +218,9 @@ def _by_agent(
 ) -> Iterator[Told]:
     """The stance of the one behind a passive, on a definite issue: "the truce proposed by Oslo"."""
     position = passive_position(scene, clause, at)
-    issue = find_issue(scene.tokens, max(first, at - BEHIND), at) or find_issue(
+    # "Disarming a group backed by Oslo": what is backed stands in the clause of its own words.
+    begin = max(clause.first if at > clause.first else first, at - BEHIND)
+    issue = find_issue(scene.tokens, begin, at) or find_issue(
         scene.tokens, agent.last, min(agent.last + BEFORE, last)
     )
     issue = issue or before.issue()

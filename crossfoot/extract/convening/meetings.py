@@ -9,6 +9,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.attending import attending
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.timing.deadline import MONTHS
@@ -50,7 +51,7 @@ _WITH_REACH = 9
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "the war in"; "should hold talks", "must engage in talks"
 TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
-_ASKED = bits("po-demand", "po-reject")
+_ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
 #: "is ready for talks"
 _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
@@ -169,6 +170,10 @@ def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, su
     due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
     # "Urging talks", "refused direct talks"
     due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
+    held = [back for back in range(max(first, at - _HOLD_REACH), at) if masks[back] & HOLD]
+    if held and not sure and (is_infinitive(scene, held[0]) or scene.tokens.base[held[0] - 1] & TO):
+        # "Seeks to hold talks", «призвал провести встречу»
+        due = due or any(mask & _SOUGHT for mask in masks[max(first, held[0] - _UNREAL_REACH) : held[0]])
     return bool(offered or unreal or due or any(mask & _READY for mask in near))
 
 

@@ -185,6 +185,8 @@ def _is_past(scene: Scene, clause: Clause, at: int) -> bool:
     tokens = scene.tokens
     past = tokens.lexicon.language.past_endings
     told = bool(past) and tokens.words[at].endswith(past) and not tokens.masks[at] & ~ASSENT & POSITION
+    # «Пригрозил, что», what is to come
+    told = told and not tokens.masks[at] & WOULD
     return told and not any(near & (WOULD | READY | _NOT) for near in tokens.masks[max(clause.first, at - 3) : at])
 
 

@@ -1400,7 +1400,8 @@ EN = Language(
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
-        " | general | gen | commander",
+        " | general | gen | commander"
+        " | foreign ministers | defence ministers | defense ministers | pm",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -1588,7 +1589,8 @@ EN = Language(
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
         " | is holding out for | are holding out for"
-        " | it is time for | it was time for | it's time for | it's time to",
+        " | it is time for | it was time for | it's time for | it's time to"
+        " | appealing to | appealing for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1635,7 +1637,9 @@ EN = Language(
         " | no appetite to | no wish to | no desire for | not going to | not about to | not on the agenda"
         " | a non-starter | turned its back on | turned his back on | turned their back on"
         " | wants nothing to do with | gave short shrift to | put paid to | steadfastly refused"
-        " | gave a firm no to | gave a clear no to | said a firm no to",
+        " | gave a firm no to | gave a clear no to | said a firm no to"
+        " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
+        " | cannot go ahead | could not take place | could not happen | could not begin",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1796,7 +1800,8 @@ EN = Language(
         " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
         " | it's not going to | it is not going to | this is not going to | that's not going to"
         " | that is not going to | it was not going to"
-        " | asked for more time | asked for time | ask for more time | for and against",
+        " | asked for more time | asked for time | ask for more time | for and against"
+        " | if possible | if necessary | if needed",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as",
@@ -1844,7 +1849,9 @@ EN = Language(
         " | there would be no | there could be no | there was no question of"
         " | it is time to | it was time to | it is time for | it was time for | time has come to"
         " | time has come for | time had come to | time had come for | red line | not on the agenda"
-        " | it's time for | it's time to",
+        " | it's time for | it's time to"
+        " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
+        " | cannot go ahead | could not take place | could not happen | could not begin",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
