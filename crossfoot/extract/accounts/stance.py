@@ -24,7 +24,13 @@ from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.no_positions import is_idle
 from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
-from crossfoot.extract.holding.positions import agent_behind, condition_text, passive_position, position_at
+from crossfoot.extract.holding.positions import (
+    agent_behind,
+    condition_text,
+    is_contingent,
+    passive_position,
+    position_at,
+)
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     BID,
@@ -141,7 +147,7 @@ def _issue(
         if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & US:
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
         return issue
-    if mask & STRICT:
+    if mask & STRICT or is_contingent(scene, at):
         return find_issue(tokens, first, at)
     if mask & PRESS:
         issue = find_issue(tokens, tokens.behind(at), clause.last)
@@ -176,8 +182,9 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     own = related(scene, at, parts[-1].last)
     if own is not None:
         return named(scene, own[0])
-    actor = who_judges(scene, speaker_at(scene, at)) if mask & (STRICT | IMPERSONAL) else None
-    if actor is None and not mask & STRICT:
+    judged = mask & (STRICT | IMPERSONAL) or is_contingent(scene, at)
+    actor = who_judges(scene, speaker_at(scene, at)) if judged else None
+    if actor is None and not mask & STRICT and not is_contingent(scene, at):
         actor = actor_of(scene, before, told, at)
     if actor is not None and issue.name == "other" and not scene.tokens.masks[issue.first] & ISSUE:
         if actor.side is None and any(mask & PEOPLE for mask in scene.tokens.masks[actor.first : at]):

@@ -76,7 +76,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
     masks = scene.tokens.masks
     mask = masks[at]
-    if mask & CONDITIONED and mask & CONDITION and not scene.tokens.has(_MAKING, clause.first, at):
+    made = scene.tokens.has(_MAKING, clause.first, at) or is_contingent(scene, at)
+    if mask & CONDITIONED and mask & CONDITION and not made:
         return None
     if is_strict(mask) or mask & CONDITIONED:
         return Position.CONDITIONAL
@@ -213,6 +214,12 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
         # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
         return None
     return ahead[0]
+
+
+def is_contingent(scene: Scene, at: int) -> bool:
+    """Whether something "is contingent on" what stands behind, as the speaker says."""
+    tokens = scene.tokens
+    return bool(tokens.masks[at] & CONDITIONED and at and tokens.masks[at - 1] & _BE)
 
 
 def agent_behind(scene: Scene, at: int, last: int) -> Party | None:

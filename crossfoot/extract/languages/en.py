@@ -1826,7 +1826,8 @@ EN = Language(
         " | revive | see",
         "po-do": "do",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
-        " | end the conflict | end this conflict | end the bloodshed",
+        " | end the conflict | end this conflict | end the bloodshed"
+        " | dispute | clashes | hostilities | crisis",
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
         " | raise | expand | extend",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
