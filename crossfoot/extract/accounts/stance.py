@@ -18,7 +18,15 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import Before, actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party, unnamed_issue
+from crossfoot.extract.holding.disputed import (
+    BEFORE,
+    BEHIND,
+    asked_of_party,
+    demanded_that,
+    issue_of,
+    obliges_party,
+    unnamed_issue,
+)
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
@@ -227,9 +235,7 @@ def _by_agent(
     position = passive_position(scene, clause, at)
     # "Disarming a group backed by Oslo": what is backed stands in the clause of its own words.
     begin = max(clause.first if at > clause.first else first, at - BEHIND)
-    issue = find_issue(scene.tokens, begin, at) or find_issue(
-        scene.tokens, agent.last, min(agent.last + BEFORE, last)
-    )
+    issue = find_issue(scene.tokens, begin, at) or find_issue(scene.tokens, agent.last, min(agent.last + BEFORE, last))
     issue = issue or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
@@ -244,7 +250,7 @@ def _by_agent(
 def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
-    if issue.name != "other" or (mask & TALKS and not mask & WAR):
+    if issue.name != "other" or mask & TALKS:
         return issue.name
     return scene.tokens.words[issue.first][:_STEM]
 
@@ -276,6 +282,8 @@ def _told(
             condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
             reported_by=said if said is not None and said != actor.name else None,
         ),
+        # "To end the war" tells less than any other issue.
+        weight=not tokens.masks[issue.first] & WAR,
         same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), _topic(scene, issue), position),
     )
 

@@ -45,7 +45,8 @@ def _takes_part(scene: Scene, party: Party, at: int, behind: int, placed: Mentio
         return False
     if placed is not None and placed.first <= party.first < placed.last:
         return False
-    if placed is not None and placed.last == party.first - 1 and masks[party.first] & SEAT and masks[party.first - 1] & _AND:
+    joined = placed is not None and placed.last == party.first - 1 and masks[placed.last] & _AND
+    if joined and masks[party.first] & SEAT:
         # "In Geneva and Oslo"
         return False
     if party.last == at and masks[party.first] & SEAT and masks[at] & _NOUN:

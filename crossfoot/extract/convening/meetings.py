@@ -89,7 +89,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     linked = _is_with_one(scene, at, last)
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     # "In a call on Monday he offered a truce": not the call.
-    told = bool(masks[at] & (CALL | WEAK_CALL)) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    offers = any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    told = bool(masks[at] & (CALL | WEAK_CALL)) and not offers
     after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
     stage = "held" if after else _stage(masks[first:last], around)
     agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
@@ -212,7 +213,7 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if mention.kind == "country" and before >= 0 and base[before] & FOR:
             # "Except for Norland"
             continue
-        if before > 0 and (masks[before - 1] & TOPIC or (masks[before] | masks[before - 1]) & ACCORDING):
+        if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or (masks[before] | masks[before - 1]) & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):

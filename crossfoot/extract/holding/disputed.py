@@ -34,7 +34,7 @@ _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: "ready to fight": no position
-_COMBAT = bits("po-combat")
+_COMBAT, _DO = bits("po-combat"), bits("po-do")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -188,7 +188,8 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         # "Will not discuss its missiles"
         return rest_as_issue(tokens, behind, clause.last)
     deed = _deed_behind(scene, behind)
-    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT:
+    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT or tokens.base[deed] & _DO:
+        # "Ready to do this"
         return None
     if mask & WANT and position is not Position.REJECTS:
         return None

@@ -23,7 +23,8 @@ for _mask, _ in ISSUES:
 #: Tokens that name an issue.
 NAMED = FAMILIES.of_concepts(ISSUE)
 #: Tokens of which one at least stands near a position on what is not named.
-AT_STAKE = FAMILIES.of_concepts(ISSUE & ~bits("iss-other", "iss-reconstruction", "iss-elections") | bits("me-talks", "me-peace"))
+_GENERAL = bits("iss-other", "iss-reconstruction", "iss-elections")
+AT_STAKE = FAMILIES.of_concepts(ISSUE & ~_GENERAL | bits("me-talks", "me-peace"))
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
     "iss-ceasefire",

@@ -1394,9 +1394,8 @@ EN = Language(
         " | the two neighbors | rival factions"
         " | both parties | parties to the conflict | both factions | rival factions | warring factions | rival sides"
         " | opposing sides | the warring sides | the warring parties | two parties | two governments"
-        " | the two governments | both camps | both teams | three countries | the three countries"
-        " | three sides | the three sides | three leaders | the three leaders | four leaders"
-        " | the four leaders | three parties | the three parties",
+        " | the two governments | both camps | both teams | the three countries | the three sides"
+        " | the three leaders | the four leaders | the three parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
@@ -1485,8 +1484,6 @@ EN = Language(
         "seat:CA": "ottawa",
         "seat:BR": "brasilia",
         "seat:ZA": "pretoria",
-        "seat:AE": "abu dhabi",
-        "seat:OM": "muscat",
         "seat:CH": "bern",
         "seat:GR": "athens",
         "seat:PT": "lisbon",
@@ -2153,7 +2150,8 @@ EN = Language(
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
         "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
-        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
+        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars"
+        " | end the war | end this war | end the conflict | end this conflict",
         "me-about": "on | about | over | regarding | concerning | against | despite",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
