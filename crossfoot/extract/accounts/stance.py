@@ -48,6 +48,7 @@ from crossfoot.extract.holding.words import (
     POSITION,
     PRESS,
     READY,
+    REJECT,
     STRICT,
     STRIVE,
     THAT,
@@ -69,7 +70,8 @@ UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
-_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
+#: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
+_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED | READY | REJECT)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:

@@ -213,7 +213,8 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if mention.kind == "country" and before >= 0 and base[before] & FOR:
             # "Except for Norland"
             continue
-        if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or (masks[before] | masks[before - 1]) & ACCORDING):
+        beside = masks[before] | masks[before - 1]
+        if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
