@@ -183,7 +183,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         return None
     if mask & DEMAND:
         # "Called for a halt", "stressed the need to", and not "requires resources"
-        return rest_as_issue(tokens, behind, clause.last) if behind > at + 1 else None
+        return rest_as_issue(tokens, behind, clause.last) if behind > at + 1 or mask & INSIST else None
     if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
         # "Will not discuss its missiles"
         return rest_as_issue(tokens, behind, clause.last)

@@ -1420,7 +1420,9 @@ EN = Language(
         " | european nations | european allies | european states | several countries | many countries | some countries"
         " | other countries | most countries | african countries | muslim countries | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
-        " | regional powers",
+        " | regional powers"
+        " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
+        " | southern transitional council | polisario | interim authorities | transitional authorities",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
