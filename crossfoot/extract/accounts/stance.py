@@ -18,13 +18,27 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import Before, actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asked_of_party, demanded_that, issue_of, obliges_party
+from crossfoot.extract.holding.disputed import (
+    BEFORE,
+    BEHIND,
+    asked_of_party,
+    demanded_that,
+    issue_of,
+    obliges_party,
+    unnamed_issue,
+)
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.no_positions import is_idle
 from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
-from crossfoot.extract.holding.positions import agent_behind, condition_text, passive_position, position_at
+from crossfoot.extract.holding.positions import (
+    agent_behind,
+    condition_text,
+    is_contingent,
+    passive_position,
+    position_at,
+)
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     BID,
@@ -34,6 +48,7 @@ from crossfoot.extract.holding.words import (
     POSITION,
     PRESS,
     READY,
+    REJECT,
     STRICT,
     STRIVE,
     THAT,
@@ -44,17 +59,19 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it; "open to": whatever it is
 IMPERSONAL, OPEN = bits("po-impersonal"), bits("po-open")
-BOTH, TALKS = bits("both-sides"), bits("me-noun", "po-assent")
+BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
+ADJUNCT, US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
-_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED)
+#: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
+_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED | READY | REJECT)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -137,8 +154,10 @@ def _issue(
         if issue is None or issue.name == "other":
             # "A truce should come before talks"
             issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
+        if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & US:
+            issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
         return issue
-    if mask & STRICT:
+    if mask & STRICT or is_contingent(scene, at):
         return find_issue(tokens, first, at)
     if mask & PRESS:
         issue = find_issue(tokens, tokens.behind(at), clause.last)
@@ -159,6 +178,8 @@ def _issue(
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
+    if issue is None and before.is_on_peace() and _is_of_states(scene, clause, at):
+        issue = unnamed_issue(scene, clause, at, position)
     return issue
 
 
@@ -171,8 +192,9 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     own = related(scene, at, parts[-1].last)
     if own is not None:
         return named(scene, own[0])
-    actor = who_judges(scene, speaker_at(scene, at)) if mask & (STRICT | IMPERSONAL) else None
-    if actor is None and not mask & STRICT:
+    judged = mask & (STRICT | IMPERSONAL) or is_contingent(scene, at)
+    actor = who_judges(scene, speaker_at(scene, at)) if judged else None
+    if actor is None and not mask & STRICT and not is_contingent(scene, at):
         actor = actor_of(scene, before, told, at)
     if actor is not None and issue.name == "other" and not scene.tokens.masks[issue.first] & ISSUE:
         if actor.side is None and any(mask & PEOPLE for mask in scene.tokens.masks[actor.first : at]):
@@ -182,6 +204,15 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
         # "Urging a truce, Norland also called for"
         actor = named(scene, first_acting(scene, parts[number + 1]))
     return actor
+
+
+def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether one who acts for a state, "we", "they" or "both sides" stand in the clause before the verb at a token."""
+    masks = scene.tokens.masks
+    if any(mask & US for mask in masks[clause.first : at]):
+        return True
+    near = scene.parties.between(clause.first, at)
+    return any(party.acts and party.side and not masks[party.first - 1] & ADJUNCT for party in near)
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
@@ -204,9 +235,9 @@ def _by_agent(
 ) -> Iterator[Told]:
     """The stance of the one behind a passive, on a definite issue: "the truce proposed by Oslo"."""
     position = passive_position(scene, clause, at)
-    issue = find_issue(scene.tokens, max(first, at - BEHIND), at) or find_issue(
-        scene.tokens, agent.last, min(agent.last + BEFORE, last)
-    )
+    # "Disarming a group backed by Oslo": what is backed stands in the clause of its own words.
+    begin = max(clause.first if at > clause.first else first, at - BEHIND)
+    issue = find_issue(scene.tokens, begin, at) or find_issue(scene.tokens, agent.last, min(agent.last + BEFORE, last))
     issue = issue or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
@@ -253,6 +284,8 @@ def _told(
             condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
             reported_by=said if said is not None and said != actor.name else None,
         ),
+        # "To end the war" tells less than any other issue.
+        weight=not tokens.masks[issue.first] & WAR,
         same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), _topic(scene, issue), position),
     )
 

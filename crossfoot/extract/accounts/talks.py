@@ -179,7 +179,7 @@ def _is_guest(scene: Scene, at: int) -> bool:
     """Whether it is somebody that is received: "received the foreign minister"."""
     behind = scene.tokens.behind(at)
     near = scene.parties.between(behind, behind + _GUEST)
-    return any(scene.tokens.masks[party.first] & PERSON for party in near)
+    return any(mask & PERSON for party in near for mask in scene.tokens.masks[party.first : party.last])
 
 
 TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

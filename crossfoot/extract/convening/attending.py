@@ -17,7 +17,7 @@ _TOPIC, _ABOUT, _ARTICLE = bits("me-topic"), bits("me-about"), bits("name-determ
 _PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
 #: Of a name and office there are so many words; who is cited stands so many behind "according to".
 _NAME, _CITED = 5, 3
-_BOTH = 2
+_BOTH, _AND = 2, bits("and")
 
 
 def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
@@ -44,6 +44,10 @@ def _takes_part(scene: Scene, party: Party, at: int, behind: int, placed: Mentio
         # "Emirates" of a longer name
         return False
     if placed is not None and placed.first <= party.first < placed.last:
+        return False
+    joined = placed is not None and placed.last == party.first - 1 and masks[placed.last] & _AND
+    if joined and masks[party.first] & SEAT:
+        # "In Geneva and Oslo"
         return False
     if party.last == at and masks[party.first] & SEAT and masks[at] & _NOUN:
         # "The Oslo summit"

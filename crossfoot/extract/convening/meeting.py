@@ -66,9 +66,9 @@ class Meeting:
     @property
     def weight(self) -> int:
         """How much is told of it; little where it only came before, and the two are not named, or what it marked."""
-        told = (self.place, self.when, self.people, self.outcome, self.serial)
+        told = (self.place, self.when, self.people, self.outcome, self.serial, self.holding)
         before = (self.over or self.known) and not (self.fresh and len(self.people) >= _BOTH_NAMED)
-        return 0 if before or self.marks else 2 * min(len(self.sides), 3) + sum(map(bool, told))
+        return 0 if before or self.marks else min(len(self.sides), _BOTH_NAMED) + sum(map(bool, told))
 
     @property
     def counts(self) -> bool:

@@ -9,6 +9,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.attending import attending
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.timing.deadline import MONTHS
@@ -50,6 +51,7 @@ _WITH_REACH = 9
 UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
 #: "the war in"; "should hold talks", "must engage in talks"
 TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
+_ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
 #: "is ready for talks"
 _READY = bits("po-ready")
 SPOKE = bits("me-spoke")
@@ -87,7 +89,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     linked = _is_with_one(scene, at, last)
     outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
     # "In a call on Monday he offered a truce": not the call.
-    told = bool(masks[at] & CALL) and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    offers = any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    told = bool(masks[at] & (CALL | WEAK_CALL)) and not offers
     after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
     stage = "held" if after else _stage(masks[first:last], around)
     agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
@@ -166,6 +169,12 @@ def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, su
     offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or _is_supposed(masks[first:last]))
     unreal = any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
     due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
+    # "Urging talks", "refused direct talks"
+    due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
+    held = [back for back in range(max(first, at - _HOLD_REACH), at) if masks[back] & HOLD]
+    if held and not sure and (is_infinitive(scene, held[0]) or scene.tokens.base[held[0] - 1] & TO):
+        # "Seeks to hold talks", «призвал провести встречу»
+        due = due or any(mask & _SOUGHT for mask in masks[max(first, held[0] - _UNREAL_REACH) : held[0]])
     return bool(offered or unreal or due or any(mask & _READY for mask in near))
 
 
@@ -204,7 +213,8 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if mention.kind == "country" and before >= 0 and base[before] & FOR:
             # "Except for Norland"
             continue
-        if before > 0 and (masks[before - 1] & TOPIC or (masks[before] | masks[before - 1]) & ACCORDING):
+        beside = masks[before] | masks[before - 1]
+        if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
         if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
-from crossfoot.extract.holding.issues import NAMED, Issue, find_issue
+from crossfoot.extract.holding.issues import AT_STAKE, NAMED, Issue, find_issue
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
@@ -31,6 +31,8 @@ _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
 _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
+#: "after", which can open a clause; what stands between who acts and the verb
+_CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
 
@@ -54,6 +56,12 @@ class Before:
         """Whether an issue is named in the sentence or in one that it can point back to."""
         sentences = self.scene.tokens.sentences
         return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
+
+    def is_on_peace(self) -> bool:
+        """Whether the sentence, or one before it, speaks of what states negotiate, or of negotiating."""
+        sentences = self.scene.tokens.sentences
+        first = sentences[max(0, self.sentence - _RECALL)][0]
+        return self.scene.tokens.has(AT_STAKE, first, sentences[self.sentence][1])
 
     def issue(self) -> Issue | None:
         """The issue that the sentence can point back to."""
@@ -152,7 +160,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
             # "With Oslo refusing to meet"
             doing = tokens.lexicon.language.doing_endings
             going = of is not None and (tokens.words[of].endswith(doing) or tokens.words[party.last].endswith(doing))
-            if not going or not masks[party.first - 1] & _WITH:
+            if (not going or not masks[party.first - 1] & _WITH) and not _opens_clause(scene, party, of):
                 continue
         if found is None and firm and of is not None and party.first > part.first:
             head = any(mask & _HEAD for mask in masks[party.first : party.last])
@@ -169,6 +177,14 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if found is None or told:
             found = party
     return found
+
+
+def _opens_clause(scene: Scene, party: Party, of: int | None) -> bool:
+    """Whether a clause of its own begins before the party, with its verb behind: "failed after Oslo insisted on"."""
+    masks = scene.tokens.masks
+    if of is None or scene.tokens.lexicon.language.inflects or not masks[party.first - 1] & _CLAUSE:
+        return False
+    return all(mask & _BETWEEN for mask in masks[party.last : of])
 
 
 def _is_told_of(scene: Scene, teller: Party, party: Party) -> bool:

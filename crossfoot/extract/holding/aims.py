@@ -9,7 +9,7 @@ from crossfoot.extract.holding.words import WANT
 #: "to end", "to meet"; the war, or trade, as what that is done to
 _AIM, _TO = bits("po-own-aim"), bits("to")
 _DO, _GO_ON = bits("po-do"), bits("po-continue")
-_WAR, _WAR_REACH = bits("po-the-war"), 8
+_WAR, _WAR_REACH = bits("po-the-war"), 12
 
 
 def is_own_aim(scene: Scene, at: int, last: int) -> bool:

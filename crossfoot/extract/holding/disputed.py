@@ -8,7 +8,20 @@ from crossfoot.extract.holding.actors import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
-from crossfoot.extract.holding.words import INSIST, MUST, POSITION, READY, SUPPORT, THAT, VAGUE, WANT, WOULD
+from crossfoot.extract.holding.words import (
+    ASSENT,
+    BID,
+    DEMAND,
+    INSIST,
+    MUST,
+    POSITION,
+    READY,
+    SUPPORT,
+    THAT,
+    VAGUE,
+    WANT,
+    WOULD,
+)
 from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
@@ -20,6 +33,8 @@ _DEED, CEDE = bits("po-deed"), bits("po-cede")
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
+#: "ready to fight": no position
+_COMBAT, _DO = bits("po-combat"), bits("po-do")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -67,6 +82,8 @@ def issue_of(
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     # "Both expressed skepticism": of what was spoken of.
     pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
+    # "But Oslo refused."
+    pointed = pointed or (position is Position.REJECTS and behind >= clause.last)
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
@@ -156,3 +173,34 @@ def obliges_party(scene: Scene, at: int) -> bool:
         return True
     near = scene.parties.between(max(0, at - _OBLIGED), at)
     return any(party.last == at and not masks[party.first - 1] & _ADJUNCT for party in near)
+
+
+def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
+    """What a position is on that names no issue, beside war and peace: "offered to mediate", "called for a halt"."""
+    tokens = scene.tokens
+    mask, behind = tokens.masks[at], tokens.behind(at)
+    if behind >= clause.last or mask & (MUST | BID):
+        return None
+    if mask & DEMAND:
+        # "Called for a halt", "stressed the need to", and not "requires resources"
+        return rest_as_issue(tokens, behind, clause.last) if behind > at + 1 or mask & INSIST else None
+    if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
+        # "Will not discuss its missiles"
+        return rest_as_issue(tokens, behind, clause.last)
+    deed = _deed_behind(scene, behind)
+    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT or tokens.base[deed] & _DO:
+        # "Ready to do this"
+        return None
+    if mask & WANT and position is not Position.REJECTS:
+        return None
+    return rest_as_issue(tokens, deed, clause.last)
+
+
+def _deed_behind(scene: Scene, behind: int) -> int | None:
+    """The deed that one takes upon himself: "ready to talk", «готовы говорить»."""
+    tokens = scene.tokens
+    if tokens.base[behind - 1] & TO:
+        return behind
+    if tokens.base[behind] & TO:
+        return behind + 1
+    return behind if is_infinitive(scene, behind) else None

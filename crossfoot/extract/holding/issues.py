@@ -22,6 +22,9 @@ for _mask, _ in ISSUES:
     ISSUE |= _mask
 #: Tokens that name an issue.
 NAMED = FAMILIES.of_concepts(ISSUE)
+#: Tokens of which one at least stands near a position on what is not named.
+_GENERAL = bits("iss-other", "iss-reconstruction", "iss-elections")
+AT_STAKE = FAMILIES.of_concepts(ISSUE & ~_GENERAL | bits("me-talks", "me-peace"))
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
     "iss-ceasefire",

@@ -84,9 +84,9 @@ def who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Act
     watch = watch or (scene.tokens.families[_NUCLEAR_WORDS] and scene.parties.holds_office(words[-1]))
     if watch and (issue.name not in LOOSE or (issue.first < at and _is_undergone(scene, at))):
         return actor
-    if issue.name in LOOSE:
+    if issue.is_loose(scene.tokens):
         return None
-    return actor if any(known.get(word, 0) & _BODY for word in words) else None
+    return who_judges(scene, actor)
 
 
 def _is_undergone(scene: Scene, at: int) -> bool:

@@ -81,8 +81,10 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
     end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
     issue = find_issue(tokens, at + 1, end)
     asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])
+    alone = behind > at + 1 and not tokens.has(_POSITIONS, behind, parts[-1].last)
+    asked = asked or (masks[at] & DEMAND_NOUN and alone and before.is_on_peace())
     if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
-        # "His call for the mission to be let in"
+        # "His call for the mission to be let in", beside talks "their demand for self-rule"
         issue = rest_as_issue(tokens, behind, parts[-1].last)
     if issue is None:
         return None

@@ -7,13 +7,15 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.issues import NAMED
-from crossfoot.extract.holding.no_positions import is_no_verb, is_strict
+from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb, is_strict
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
     CONDITIONED,
+    DEMAND,
     IMPERSONAL,
     OFFER,
+    OPPOSE,
     PASSIVE,
     POSITION,
     POSITIONS,
@@ -52,6 +54,11 @@ _CONDITION_REACH = 25
 #: "Provided that" opens one farther behind as well.
 _PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
 _CONTRAST, _AFTER, _AFTER_REACH = bits("contrast"), bits("after"), 14
+#: "its release", "the exchange of"; what governs an infinitive stands so near before it
+_DETERMINED, _OF, _GOVERNED_REACH = bits("name-determiner", "possessive"), bits("of"), 5
+_TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
+#: "will", "does" stand so near before what is denied
+_WILL_REACH, _DOES = 5, bits("po-does")
 #: "cannot" stands so near
 _CANNOT_REACH = 3
 _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
@@ -69,7 +76,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     """The position told at a token of the clause, in a sentence that ends at ``last``; None where it tells none."""
     masks = scene.tokens.masks
     mask = masks[at]
-    if mask & CONDITIONED and mask & CONDITION and not scene.tokens.has(_MAKING, clause.first, at):
+    made = scene.tokens.has(_MAKING, clause.first, at) or is_contingent(scene, at)
+    if mask & CONDITIONED and mask & CONDITION and not made:
         return None
     if is_strict(mask) or mask & CONDITIONED:
         return Position.CONDITIONAL
@@ -92,6 +100,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         position = Position.DEMANDS
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     if mask & ASSENT and _is_past(scene, clause, at):
+        return None
+    if mask & ASSENT and not mask & ~ASSENT & POSITION and _is_noun_of_deed(scene, clause, at, last):
         return None
     if mask & ASSENT and not mask & SUPPORT and at > clause.first and scene.tokens.base[at - 1] & _TO:
         # "Wanted Oslo to supply": told with the verb before.
@@ -126,9 +136,42 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return Position.CONDITIONAL
     if position is not Position.CONDITIONAL:
         return position
-    # "Will never withdraw" rejects; what was only not done so far tells nothing.
-    will = cannot or any(masks[back] & WOULD for back in range(max(clause.first, at - 5), at))
-    return Position.REJECTS if denied and will else None
+    return Position.REJECTS if denied and (cannot or _is_of_now(scene, clause, at)) else None
+
+
+def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a denied deed is told for now or the time to come: "will never withdraw", "does not recognise".
+
+    What was only not done so far tells nothing.
+    """
+    tokens = scene.tokens
+    before = tokens.masks[max(clause.first, at - _WILL_REACH) : at]
+    if any(mask & WOULD for mask in before):
+        return True
+    if any(mask & _DOES for mask in before):
+        # "If Oslo does not negotiate"
+        return not tokens.has(_OPENS, clause.first, at)
+    language = tokens.lexicon.language
+    if not language.inflects or is_infinitive(scene, at) or tokens.has(_OPENS, clause.first, at):
+        # «Якщо Осло не підпише»
+        return False
+    return not tokens.words[at].endswith(language.past_endings)
+
+
+def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether a word of assent is a noun, or an infinitive that another position governs.
+
+    "Proposed the release of captives in exchange for", «предложил признать границу в обмен на».
+    """
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.lexicon.language.inflects:
+        before = tokens.masks[at - 1] if at > clause.first else 0
+        return bool(before & _DETERMINED) or (behind < last and bool(tokens.base[behind] & _OF))
+    if not is_infinitive(scene, at):
+        return False
+    governing = tokens.between(_TAKES, max(clause.first, at - _GOVERNED_REACH), at)
+    return bool(governing) and not any(mask & (WOULD | READY | ABLE) for mask in tokens.masks[governing[-1] : at])
 
 
 def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
@@ -143,6 +186,8 @@ def _is_past(scene: Scene, clause: Clause, at: int) -> bool:
     tokens = scene.tokens
     past = tokens.lexicon.language.past_endings
     told = bool(past) and tokens.words[at].endswith(past) and not tokens.masks[at] & ~ASSENT & POSITION
+    # «Пригрозил, что», what is to come
+    told = told and not tokens.masks[at] & WOULD
     return told and not any(near & (WOULD | READY | _NOT) for near in tokens.masks[max(clause.first, at - 3) : at])
 
 
@@ -169,6 +214,12 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
         # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
         return None
     return ahead[0]
+
+
+def is_contingent(scene: Scene, at: int) -> bool:
+    """Whether something "is contingent on" what stands behind, as the speaker says."""
+    tokens = scene.tokens
+    return bool(tokens.masks[at] & CONDITIONED and at and tokens.masks[at - 1] & _BE)
 
 
 def agent_behind(scene: Scene, at: int, last: int) -> Party | None:

@@ -25,6 +25,9 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
     people = _people(scene, parts[-1], at)
     if people is not None or tokens.lexicon.language.inflects:
         return people
+    near = _name_before(scene, parts[-1], at)
+    if near is not None:
+        return near
     first = parts[0].first
     first += bool(tokens.masks[first] & _DETERMINER)
     last = first
@@ -37,6 +40,20 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
     aside = last == parts[0].last and len(parts) > 1
     beside = all(mask & _BETWEEN for mask in tokens.masks[last:at])
     if not aside and not (len(parts) == 1 and beside):
+        return None
+    return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
+
+
+def _name_before(scene: Scene, clause: Clause, at: int) -> Actor | None:
+    """A name right before the verb that begins the clause inside its sentence: "last month, Hale asked"."""
+    tokens, first = scene.tokens, clause.first
+    last = at
+    while last > first and tokens.masks[last - 1] & _BETWEEN:
+        last -= 1
+    named = all(map(tokens.capital, range(first, last))) and all(map(str.isalpha, tokens.words[first:last]))
+    if not named or not 0 < last - first <= _FULL_NAME or not first or tokens.words[first - 1] != ",":
+        return None
+    if any(mask & _NO_NAME for mask in tokens.masks[first:last]):
         return None
     return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
 

@@ -1404,11 +1404,16 @@ EN = Language(
         " | the two ministers | both leaders | both presidents | both ministers | the two men"
         " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
         " | both delegations | the two neighbours"
-        " | the two neighbors | rival factions",
+        " | the two neighbors | rival factions"
+        " | both parties | parties to the conflict | both factions | rival factions | warring factions | rival sides"
+        " | opposing sides | the warring sides | the warring parties | two parties | two governments"
+        " | the two governments | both camps | both teams | the three countries | the three sides"
+        " | the three leaders | the four leaders | the three parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
-        " | general | gen | commander",
+        " | general | gen | commander"
+        " | foreign ministers | defence ministers | defense ministers | pm",
         "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -1428,7 +1433,9 @@ EN = Language(
         " | european nations | european allies | european states | several countries | many countries | some countries"
         " | other countries | most countries | african countries | muslim countries | eu leaders | lawmakers | security council | general assembly"
         " | european governments | european capitals | eu member states | eu countries | western allies"
-        " | regional powers",
+        " | regional powers"
+        " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
+        " | southern transitional council | polisario | interim authorities | transitional authorities",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
@@ -1478,26 +1485,92 @@ EN = Language(
         "seat:RO": "bucharest",
         "seat:JO": "amman",
         "seat:EU": "brussels",
-        "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko",
-        "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev",
-        "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner",
-        "leader:FR": "macron",
-        "leader:DE": "merz | wadephul | pistorius",
-        "leader:GB": "starmer | lammy",
+        "seat:YE": "sanaa",
+        "seat:CD": "kinshasa",
+        "seat:RW": "kigali",
+        "seat:MM": "naypyidaw | naypyitaw",
+        "seat:ET": "addis ababa",
+        "seat:ER": "asmara",
+        "seat:SO": "mogadishu",
+        "seat:LY": "tripoli",
+        "seat:VE": "caracas",
+        "seat:CU": "havana",
+        "seat:AU": "canberra",
+        "seat:CA": "ottawa",
+        "seat:BR": "brasilia",
+        "seat:ZA": "pretoria",
+        "seat:CH": "bern",
+        "seat:GR": "athens",
+        "seat:PT": "lisbon",
+        "seat:IE": "dublin",
+        "seat:TW": "taipei",
+        "seat:PH": "manila",
+        "seat:VN": "hanoi",
+        "seat:ID": "jakarta",
+        "seat:BD": "dhaka",
+        "seat:UG": "kampala",
+        "seat:KE": "nairobi",
+        "seat:SS": "juba",
+        "seat:ML": "bamako",
+        "seat:NE": "niamey",
+        "seat:NG": "abuja",
+        "seat:TJ": "dushanbe",
+        "seat:KG": "bishkek",
+        "seat:UZ": "tashkent",
+        "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko"
+        " | kuleba | podolyak | shmyhal | sybiga | stefanchuk",
+        "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev"
+        " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin",
+        "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner"
+        " | biden | blinken | bessent | leavitt",
+        "leader:FR": "macron"
+        " | barrot | lecornu",
+        "leader:DE": "merz | wadephul | pistorius"
+        " | scholz | baerbock",
+        "leader:GB": "starmer | lammy"
+        " | sunak | healey",
         "leader:PL": "tusk | sikorski | nawrocki",
-        "leader:TR": "erdogan | erdoğan | fidan",
+        "leader:TR": "erdogan | erdoğan | fidan"
+        " | guler | kalin",
         "leader:HU": "orban | orbán | szijjarto | szijjártó",
         "leader:SK": "fico",
         "leader:BY": "lukashenko",
-        "leader:IL": "netanyahu",
-        "leader:IR": "khamenei | pezeshkian | araghchi",
-        "leader:IT": "meloni",
+        "leader:IL": "netanyahu"
+        " | gallant | katz | herzog | dermer | smotrich | ben-gvir",
+        "leader:IR": "khamenei | pezeshkian | araghchi"
+        " | araqchi | baghaei | raisi | rouhani | larijani",
+        "leader:IT": "meloni"
+        " | tajani | crosetto",
         "leader:CN": "xi",
-        "leader:IN": "modi | jaishankar",
+        "leader:IN": "modi | jaishankar"
+        " | rajnath",
         "leader:PK": "sharif | munir",
         "leader:AZ": "aliyev",
         "leader:AM": "pashinyan",
-        "leader:SY": "al-sharaa | sharaa",
+        "leader:SY": "al-sharaa | sharaa"
+        " | assad | al-assad | shaibani",
+        "leader:CD": "tshisekedi",
+        "leader:RW": "kagame",
+        "leader:SD": "burhan | al-burhan",
+        "leader:EG": "sisi | el-sisi | al-sisi | abdelatty",
+        "leader:LB": "aoun | berri",
+        "leader:VE": "maduro",
+        "leader:KZ": "tokayev",
+        "leader:GE": "kobakhidze",
+        "leader:MD": "sandu",
+        "leader:FI": "stubb",
+        "leader:RS": "vucic | vučić",
+        "leader:CZ": "babis | babiš | fiala",
+        "leader:JP": "ishiba | takaichi",
+        "leader:ES": "albares",
+        "leader:EU": "von der leyen",
+        "leader:BR": "lula",
+        "leader:KP": "kim jong un",
+        "leader:LT": "nauseda",
+        "leader:EE": "tsahkna",
+        "leader:AF": "muttaqi",
+        "leader:IQ": "al-sudani",
+        "leader:CU": "diaz-canel",
         "po-demand": "insist | insists | insisted | insisting | demands | demanded | demanding | urge | urges"
         " | urged | urging | call for | calls for | called for | calling for | call on | calls on | called on"
         " | calling on | requires | press for | pressed for | presses for | pressing for | push for | pushes for"
@@ -1528,7 +1601,8 @@ EN = Language(
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
         " | is holding out for | are holding out for"
-        " | it is time for | it was time for | it's time for | it's time to",
+        " | it is time for | it was time for | it's time for | it's time to"
+        " | appealing to | appealing for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1575,7 +1649,9 @@ EN = Language(
         " | no appetite to | no wish to | no desire for | not going to | not about to | not on the agenda"
         " | a non-starter | turned its back on | turned his back on | turned their back on"
         " | wants nothing to do with | gave short shrift to | put paid to | steadfastly refused"
-        " | gave a firm no to | gave a clear no to | said a firm no to",
+        " | gave a firm no to | gave a clear no to | said a firm no to"
+        " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
+        " | cannot go ahead | could not take place | could not happen | could not begin",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1611,7 +1687,8 @@ EN = Language(
         " | unveiled | unveils | announced its readiness | put on the table"
         " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
         " | extends an offer | proffered | advanced a proposal"
-        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted",
+        " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted"
+        " | put forth | puts forth",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
@@ -1704,7 +1781,8 @@ EN = Language(
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
-        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire",
+        " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire"
+        " | end the war | end this war | end the conflict | end this conflict | hold talks",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -1734,7 +1812,8 @@ EN = Language(
         " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
         " | it's not going to | it is not going to | this is not going to | that's not going to"
         " | that is not going to | it was not going to"
-        " | asked for more time | asked for time | ask for more time | for and against",
+        " | asked for more time | asked for time | ask for more time | for and against"
+        " | if possible | if necessary | if needed",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as",
@@ -1754,9 +1833,13 @@ EN = Language(
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
-        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do",
+        "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
+        " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
+        " | revive | see",
         "po-do": "do",
-        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business",
+        "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
+        " | end the conflict | end this conflict | end the bloodshed"
+        " | dispute | clashes | hostilities | crisis",
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
         " | raise | expand | extend",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
@@ -1779,7 +1862,9 @@ EN = Language(
         " | there would be no | there could be no | there was no question of"
         " | it is time to | it was time to | it is time for | it was time for | time has come to"
         " | time has come for | time had come to | time had come for | red line | not on the agenda"
-        " | it's time for | it's time to",
+        " | it's time for | it's time to"
+        " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
+        " | cannot go ahead | could not take place | could not happen | could not begin",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -1815,7 +1900,9 @@ EN = Language(
         "po-strict": "only after | only if | only when | only once | only with"
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
-        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether",
+        " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether"
+        " | can only be | can only happen | can only take place | can only begin | can only resume | can only come",
+        "po-does": "do | does | don't | doesn't",
         "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
         " | moratorium | without strikes | stop striking | stop to strikes | halt to strikes | halt strikes"
@@ -1927,7 +2014,9 @@ EN = Language(
         " | agreements | treaties | memorandums | memoranda | summits | settlements | accords | pacts"
         " | compromises | ultimatums | roadmaps | initiatives | blockades | sieges"
         " | resettlement | forced displacement | mass displacement | forced relocation"
-        " | been negotiating | are negotiating | were negotiating",
+        " | been negotiating | are negotiating | were negotiating"
+        " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
+        " | hold talks | holding talks | held talks",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2022,7 +2111,9 @@ EN = Language(
         " | ease | dismantle | hand back | abandon | negotiate | freeze"
         " | cede territory | give up territory | give up land | join nato | surrender territory"
         " | hand over territory",
-        "po-be": "be",
+        "po-be": "be | remain | stay | include",
+        "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
+        " | shoot | use | launch | carry out | act",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
@@ -2074,7 +2165,8 @@ EN = Language(
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
         "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
-        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars",
+        "me-topic": "war | conflict | crisis | settlement | peace | invasion | question | issue | wars"
+        " | end the war | end this war | end the conflict | end this conflict",
         "me-about": "on | about | over | regarding | concerning | against | despite",
         "me-next": "next | another | third | second | fourth | fifth | previous | follow-up | latest | first"
         " | preliminary | sixth | seventh | upcoming | fresh | initial | earlier round | earlier talks | further round"
