@@ -2111,7 +2111,7 @@ EN = Language(
         " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
         " | withdrew from talks | withdrew from the talks",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
+        " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
         " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
         " | earlier this month | coming hours | coming days | later date | in the coming days"
