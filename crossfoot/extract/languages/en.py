@@ -664,6 +664,13 @@ EN = Language(
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
+        "turned": "turned | turns | turning",
+        "parent": "father | mother | dad | mum | mom | grandfather | grandmother",
+        "career": "career | careers | experience | worked | works | working | served | serving | taught | teaching"
+        " | covering | reporting | marriage | married",
+        "term": "term | mandate | tenure | presidency | reign | sentence | sentences | sentenced | jailed | re-elected"
+        " | reelected",
+        "public-office": "office | power | parliament | congress | government | politics",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
@@ -695,6 +702,7 @@ EN = Language(
         " | drownings | short circuit | stabbed | stabbing | stabbings | knife | robbery | robbed | burglary | burglar"
         " | burglars | murder-suicide | homicide | gusts | rainfall | heavy rain | heavy rains | winter storm"
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
+        " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
