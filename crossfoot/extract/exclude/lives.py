@@ -1,4 +1,7 @@
-"""Years and children that somebody has: a career, a term of office, a sentence of a court, "a father of four"."""
+"""Years and children that somebody has: a career, a term of office, "a father of four".
+
+What a court gives for the war is a figure of it, as the time of a captive is.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _A, _FOR, _IN, _OF, _DASH, _HE_SHE = (_bit(name) for name in ("a", "for", "in", "of", "dash", "he-she"))
-#: "her 14-year career"; "a term of four years", "sentenced to eight months"; "in office"
+#: "her 14-year career"; "a term of four years"; "in office"
 _CAREER, _TERM, _OFFICE, _PARENT = (_bit(name) for name in ("career", "term", "public-office", "parent"))
 #: Without one of these ahead of a number it is no number of children; without one of those behind, no years.
 CHILDREN_AHEAD, YEARS_BEHIND = _PARENT, CONCEPTS.any(("unit:year", "unit:decade", "unit:month"))
@@ -23,7 +26,7 @@ _CHILDREN = 20
 
 
 def life(near: Around, number: Number) -> str | None:
-    """ "He has been a welder for 14 years", "her five-year term", "sentenced to 12 years", "a mother of two"."""
+    """ "He has been a welder for 14 years", "her five-year term", "a mother of two"."""
     if number.low < _CHILDREN and _has_children(near, number):
         return "the children of somebody"
     unit = unit_of(unit_mask(near, number))
@@ -45,7 +48,7 @@ def life(near: Around, number: Number) -> str | None:
     before = near.before(number.first)
     if unit != "month" and near.mask(before) & _FOR and ahead & _HE_SHE:
         # "She has been a nurse for nine years", but not "she has been missing for nine years"
-        if any(near.masks[step] & BE and near.masks[step + 1] & _A for step in range(start, before)):
+        if any(near.masks[step] & BE and near.mask(near.tokens.behind(step)) & _A for step in range(start, before)):
             return "years of a life"
     return None
 

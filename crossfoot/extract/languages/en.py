@@ -573,7 +573,8 @@ EN = Language(
         "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
-        "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
+        "text-noun": "likes | views | followers | subscribers | retweets | item | items | thing | things | way | ways | reason"
+        " | reasons | question | questions | option | options | scenario"
         " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
         " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
         " | example | examples | issue | issues | word | words | sentence | sentences | paragraph | paragraphs | page"
@@ -665,11 +666,11 @@ EN = Language(
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
         "turned": "turned | turns | turning",
+        "to-read": "read | reading",
         "parent": "father | mother | dad | mum | mom | grandfather | grandmother",
-        "career": "career | careers | experience | worked | works | working | served | serving | taught | teaching"
+        "career": "career | careers | experience | worked | works | working | served | taught | teaching"
         " | covering | reporting | marriage | married",
-        "term": "term | mandate | tenure | presidency | reign | sentence | sentences | sentenced | jailed | re-elected"
-        " | reelected",
+        "term": "term | mandate | tenure | presidency | reign | re-elected | reelected",
         "public-office": "office | power | parliament | congress | government | politics",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
@@ -724,7 +725,8 @@ EN = Language(
         " | security assistance | sanctioned | sanctioning | sortie | sorties | combat flights"
         " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers"
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
-        " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced",
+        " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
+        " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
