@@ -74,10 +74,24 @@ class Subject:
         war = len(self._tokens.families[_WAR_WORDS]) + named_of_both(self._tokens)
         return war * _DENSITY < len(self._tokens.masks)
 
+    @cached_property
+    def _is_silent(self) -> bool:
+        """Whether a text long enough to say that it is about a war does not say so: a market report, a court case."""
+        return len(self._tokens.masks) >= _DENSITY and not self.is_war
+
     def is_elsewhere(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
+        if self._is_silent and self._stands_alone(first):
+            return not self.names_war(bits, first, last)
         other = self._is_other or (bits & _MISHAP and self._is_thin)
         return bool(other) and not self.names_war(bits, first, last)
+
+    def _stands_alone(self, first: int) -> bool:
+        """Whether neither the sentence before nor the one behind names a war: "Drones came. Six people died"."""
+        tokens, sentences = self._tokens, self._tokens.sentences
+        at = bisect_left(sentences, (first,))
+        beside = [*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 2]]
+        return not any(self.names_war(tokens.concepts(*other), *other) for other in beside)
 
     def bears(self, bits: int, first: int, last: int) -> bool:
         """Whether what a sentence with these concepts merely counts has a bearing on a war."""

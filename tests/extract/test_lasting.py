@@ -11,7 +11,7 @@ from crossfoot.extract.run import extract_claims
 from tests.extract.marked import unmarked
 from tests.extract.test_when import PUBLISHED
 
-_LONG_LEAD = "Repair crews of the region spoke of the winter, of the roads, of the bridges and of the wells. " * 4
+_LONG_LEAD = "Repair crews of the region spoke of the winter, of the war, of the bridges and of the wells. " * 4
 
 CASES = [
     ("en", "what a plant has", "On Tuesday drones wounded [two guards|2031-05-20]. The plant has [four reactors|]."),

@@ -38,6 +38,31 @@ def test_elsewhere(language: str, text: str, elsewhere: list[bool]) -> None:
     assert _elsewhere(language, text) == elsewhere
 
 
+_LONG = {
+    "en": "The bakers of the old town showed their bread, their rolls and their cakes to all who came by. ",
+    "uk": "Пекарі старого міста показали свій хліб, свої булки та свої пироги всім, хто проходив повз. ",
+    "ru": "Пекари старого города показали свой хлеб, свои булки и свои пироги всем, кто проходил мимо. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "elsewhere"),
+    [
+        # A long text that says nothing of a war is about none, a short one may be.
+        ("en", "Four people were killed.", True),
+        ("uk", "Загинули четверо людей.", True),
+        ("ru", "Погибли четверо человек.", True),
+        # A sentence beside it names one.
+        ("en", "Missiles came at dawn. Four people were killed.", False),
+        ("uk", "Ракети летіли на світанку. Загинули четверо людей.", False),
+        ("ru", "Ракеты летели на рассвете. Погибли четверо человек.", False),
+    ],
+)
+def test_silent(language: str, text: str, elsewhere: bool) -> None:
+    assert _elsewhere(language, _LONG[language] * 6 + text)[-1] is elsewhere
+    assert _elsewhere(language, text)[-1] is False
+
+
 @pytest.mark.parametrize(
     ("text", "bears"),
     [

@@ -14,15 +14,17 @@ _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-no
 _UNIT, _DASH, _A, _AND, _MONTH, _OF = (_bit(name) for name in ("unit", "dash", "a", "and", "month", "of"))
 #: "most of the dead, 31, were killed at"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
-_HE_SHE, _LIMITS = _bit("he-she"), CONCEPTS.any(("more-than", "less-than"))
+_HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
-_AHEAD, _BEHIND = _AGED | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"), _OLD | _bit("unit:year")
+_AHEAD, _BEHIND = _AGED | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"), _OLD | _bit("unit:year")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15
+#: what somebody does at an age stands behind it; nobody younger does it
+_TURNED, _YOUNG = _bit("turned"), 6
 
 
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
@@ -52,8 +54,11 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
         # «йому 36, їй 44»
         return "an age"
-    person = before > 0 and near.masks[before] & BE and near.masks[near.before(before)] & _HE_SHE
-    if person and (near.mask(number.last) & SIGN or number.last >= near.size):
+    person = hedged > 0 and near.masks[hedged] & BE and near.masks[near.before(hedged)] & _HE_SHE
+    if person and (near.mask(number.last) & (SIGN | _CLAUSE) or number.last >= near.size):
+        # "He was 36.", "she was just nine when the war came"
+        return "an age"
+    if number.low < _OLDEST and (_is_turned(near, number, before) or _opens_sentence(near, number, before)):
         return "an age"
     return "an age" if _stands_by_name(near, number) or _is_limit_of_people(near, number, before) else None
 
@@ -116,8 +121,28 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
     if near.month_first and near.masks[before] & _OF and number.bare and number.low > _GROWN:
         # "Men of 36 and 44"
         return bool(mask & (_AND | SIGN | STOP | BE))
+    if near.masks[before] & _BETWEEN and mask & BE:
+        # "Boys between 14 and 17 were"
+        return True
     counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT
     return bool(near.masks[before] & _LIMITS and (mask & BE or not counted))
+
+
+def _is_turned(near: Around, number: Number, before: int) -> bool:
+    """ "The sniper turned 30 at the front", but not "the raid turned 30 houses to rubble"."""
+    if before < 0 or not near.masks[before] & _TURNED:
+        return False
+    return _closed(near, number) or bool(near.mask(number.last) & _IN)
+
+
+def _opens_sentence(near: Around, number: Number, before: int) -> bool:
+    """ "At 19, he enlisted"."""
+    if before < 0 or not near.masks[before] & _IN or number.low < _YOUNG:
+        return False
+    if before and not near.masks[before - 1] & (STOP | NEWLINE | SIGN):
+        return False
+    at = number.last + (near.word(number.last) == ",")
+    return bool(near.mask(at) & _HE_SHE)
 
 
 def _closes_ages(near: Around, at: int) -> bool:

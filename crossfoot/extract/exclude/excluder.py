@@ -8,6 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.around import Around
 from crossfoot.extract.exclude.ages import age
 from crossfoot.extract.exclude.dates import clock_or_date
+from crossfoot.extract.exclude.lives import CHILDREN_AHEAD, YEARS_BEHIND, life
 from crossfoot.extract.exclude.marks import mark
 from crossfoot.extract.exclude.names import NAMED_AHEAD, NAMED_BEHIND, may_be_named, part_of_name
 from crossfoot.extract.exclude.ordinals import ordinal
@@ -67,6 +68,7 @@ class Excluder:
             or clock_or_date(near, number, ahead | behind, parted)
             or age(near, number, ahead, behind)
             or (period(near, number) if behind & TIMED or ahead & TIMED_AHEAD else None)
+            or (life(near, number) if ahead & CHILDREN_AHEAD or behind & YEARS_BEHIND else None)
             or mark(near, number, ahead, parted)
             or ("one in so many" if (ahead | behind) & _IN and is_ratio(near, number) else None)
             or (word_one(near, number) if number.words else None)

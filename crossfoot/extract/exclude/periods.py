@@ -13,7 +13,7 @@ _bit = CONCEPTS.bit
 _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "restored", "per-hour"))
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
-_WHILE = _bit("in-the-course")
+_WHILE, _READ = _bit("in-the-course"), _bit("to-read")
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 #: what is fast or strong, told within so many tokens before how much; a time in the singular
@@ -48,6 +48,9 @@ def period(near: Around, number: Number) -> str | None:
         return None
     step = at + (1 if near.mask(at) & _DASH else 0)
     behind = near.tokens.behind(step)
+    if unit == "minute" and near.mask(behind) & _READ:
+        # "Four min read"
+        return "of the page"
     if near.mask(behind) & _AGO:
         start = max(0, number.first - 6)
         ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])

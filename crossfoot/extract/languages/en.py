@@ -573,7 +573,8 @@ EN = Language(
         "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
-        "text-noun": "item | items | thing | things | way | ways | reason | reasons | question | questions | option | options | scenario"
+        "text-noun": "likes | views | followers | subscribers | retweets | item | items | thing | things | way | ways | reason"
+        " | reasons | question | questions | option | options | scenario"
         " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
         " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
         " | example | examples | issue | issues | word | words | sentence | sentences | paragraph | paragraphs | page"
@@ -665,6 +666,13 @@ EN = Language(
         # -- numbers that are something else
         "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
+        "turned": "turned | turns | turning",
+        "to-read": "read | reading",
+        "parent": "father | mother | dad | mum | mom | grandfather | grandmother",
+        "career": "career | careers | experience | worked | works | working | served | taught | teaching"
+        " | covering | reporting | marriage | married",
+        "term": "term | mandate | tenure | presidency | reign | re-elected | reelected",
+        "public-office": "office | power | parliament | congress | government | politics",
         "clock": "a.m. | p.m. | a.m | p.m | am | pm | o'clock | gmt | utc | est | edt | cet | eet | hours gmt | local time"
         " | moscow time | kyiv time",
         "ago": "ago | earlier | later | before | from now",
@@ -696,6 +704,7 @@ EN = Language(
         " | drownings | short circuit | stabbed | stabbing | stabbings | knife | robbery | robbed | burglary | burglar"
         " | burglars | murder-suicide | homicide | gusts | rainfall | heavy rain | heavy rains | winter storm"
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
+        " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
         "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
@@ -717,7 +726,8 @@ EN = Language(
         " | security assistance | sanctioned | sanctioning | sortie | sorties | combat flights"
         " | mercenary | mercenaries | destroyers | frigate | frigates | corvette | corvettes | cruisers"
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
-        " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced",
+        " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
+        " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
@@ -2216,7 +2226,7 @@ EN = Language(
         " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
         " | withdrew from talks | withdrew from the talks",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
-        " | last month | next month | soon | week ago | weeks ago | days ago | month ago | months ago"
+        " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
         " | saturday's | sunday's | this morning | this evening | on the sidelines | earlier this week"
         " | earlier this month | coming hours | coming days | later date | in the coming days"
