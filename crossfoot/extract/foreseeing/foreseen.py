@@ -44,7 +44,9 @@ RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grow
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
 CONTRAST, ABLE = bits("contrast"), bits("ex-able")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
-TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE
+#: "a crisis is possible"; what is expected to do something stands within so many tokens
+POSSIBLE, _OBJECT = bits("ex-possible"), 6
+TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
 #: a question foretells nothing
@@ -80,6 +82,10 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
             return at
         if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
             return at
+        if mask & POSSIBLE and _is_possible(who, clause, at, first, last):
+            return at
+        if mask & (EXPECT | AWAITED) and _is_expected_of(scene, clause, at, last):
+            return at
         if mask & EXPECT and not _is_empty(scene, clause, at, last):
             if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
                 return at
@@ -106,10 +112,45 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     return None
 
 
+def _is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether somebody says of what happens by itself that it is possible: "a famine is possible"."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = scene.tokens.behind(at)
+    if behind < last and (scene.tokens.base[behind] & TO or masks[behind] & (THAT | OF)):
+        return False
+    if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
+        return False
+    return is_timed(scene, clause, last) or who.is_told(at) or who.is_judged(at, first, last)
+
+
+def _is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether others or things are expected to do something: "expects prices to fall", "they expected it to fall"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
+    if tokens.lexicon.language.inflects or at == clause.first or _is_noun(tokens, at):
+        return False
+    if not masks[at] & EXPECT and not masks[at - 1] & _PRONOUN:
+        # "Expected to fall" of those of whom it is expected.
+        return False
+    for to in range(behind + 1, min(behind + _OBJECT, last - 1)):
+        if masks[to] & (STOP | SIGN | THAT):
+            return False
+        if tokens.base[to] & TO:
+            return not masks[to + 1] & PLANS and not any(mask & (MEETING | TO) for mask in masks[behind:to])
+    return False
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether an English word that may foretell is a noun there: "the average of 12 forecasts", "# Forecasts"."""
+    inflects = tokens.lexicon.language.inflects
+    return not inflects and at > 0 and bool(tokens.masks[at - 1] & (NUMERAL | OF | ARTICLE) or tokens.words[at - 1] in "#*")
+
+
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
     masks = scene.tokens.masks
-    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO:
+    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or _is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
     if at == clause.first and clause.last - at <= _TRAILING and clause.first > 0 and not masks[at] & THAT:
@@ -243,8 +284,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or willed):
         return not who.is_plan(clause.first, at, last)
-    # "May be part of a plan": it may be so now.
-    return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+    # "May be part of a plan": it may be so now; "is expected to be" is still to come.
+    now = near[0] & BE and not masks[at] & EXPECTED
+    return not now and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
 
 
 def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
@@ -295,9 +337,10 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
-    if behind + 1 < last and scene.tokens.base[behind] & TO and not scene.tokens.lexicon.language.inflects:
-        # "Is likely to fall", and not "is likely to have fallen".
-        return not scene.tokens.base[behind + 1] & HAVE
+    to = behind if behind < last and scene.tokens.base[behind] & TO else scene.tokens.behind(at) - 1
+    if to + 1 < last and scene.tokens.base[to] & TO and not scene.tokens.lexicon.language.inflects:
+        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen".
+        return not scene.tokens.base[to + 1] & HAVE
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
         return True

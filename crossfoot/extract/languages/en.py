@@ -1153,6 +1153,7 @@ EN = Language(
         " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
+        " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
@@ -1294,7 +1295,7 @@ EN = Language(
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
-        "st-rest": "leaving | remain | remained | remains | still",
+        "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"
         " | not been generating electricity | not been producing electricity | not generated electricity"
@@ -2315,6 +2316,7 @@ EN = Language(
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
         " | in the spring | in the summer | in the autumn | in the winter",
+        "ex-possible": "is possible | are possible | remains possible | remain possible",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
