@@ -101,7 +101,7 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
         masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
     ):
         return True
-    told = any(masks[near] & (COUNTED | PLACES) for near in range(clause.first, clause.last))
+    told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     return bool(masks[at] & STATES["off"]) and not told
 
 

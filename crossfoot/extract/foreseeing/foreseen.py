@@ -9,11 +9,11 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, POSSIBLE, is_expected_of, is_noun, is_possible
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
     PLANS,
-    PROCESS,
     WILL,
     Foretellers,
     is_soon,
@@ -36,16 +36,12 @@ CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
 FATE = bits("ex-fate")
 SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
-#: "a new wave is expected": what is awaited, said of what happens and not of who comes
-AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
 #: "the chances of a deal are slim", "there is a risk that"
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
 CONTRAST, ABLE = bits("contrast"), bits("ex-able")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
-#: "a crisis is possible"; what is expected to do something stands within so many tokens
-POSSIBLE, _OBJECT = bits("ex-possible"), 6
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
@@ -82,9 +78,9 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
             return at
         if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
             return at
-        if mask & POSSIBLE and _is_possible(who, clause, at, first, last):
+        if mask & POSSIBLE and is_possible(who, clause, at, first, last):
             return at
-        if mask & (EXPECT | AWAITED) and _is_expected_of(scene, clause, at, last):
+        if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
             return at
         if mask & EXPECT and not _is_empty(scene, clause, at, last):
             if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
@@ -112,45 +108,10 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     return None
 
 
-def _is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
-    """Whether somebody says of what happens by itself that it is possible: "a famine is possible"."""
-    scene = who.scene
-    masks = scene.tokens.masks
-    behind = scene.tokens.behind(at)
-    if behind < last and (scene.tokens.base[behind] & TO or masks[behind] & (THAT | OF)):
-        return False
-    if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
-        return False
-    return is_timed(scene, clause, last) or who.is_told(at) or who.is_judged(at, first, last)
-
-
-def _is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:
-    """Whether others or things are expected to do something: "expects prices to fall", "they expected it to fall"."""
-    tokens = scene.tokens
-    masks, behind = tokens.masks, tokens.behind(at)
-    if tokens.lexicon.language.inflects or at == clause.first or _is_noun(tokens, at):
-        return False
-    if not masks[at] & EXPECT and not masks[at - 1] & _PRONOUN:
-        # "Expected to fall" of those of whom it is expected.
-        return False
-    for to in range(behind + 1, min(behind + _OBJECT, last - 1)):
-        if masks[to] & (STOP | SIGN | THAT):
-            return False
-        if tokens.base[to] & TO:
-            return not masks[to + 1] & PLANS and not any(mask & (MEETING | TO) for mask in masks[behind:to])
-    return False
-
-
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    """Whether an English word that may foretell is a noun there: "the average of 12 forecasts", "# Forecasts"."""
-    inflects = tokens.lexicon.language.inflects
-    return not inflects and at > 0 and bool(tokens.masks[at - 1] & (NUMERAL | OF | ARTICLE) or tokens.words[at - 1] in "#*")
-
-
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
     masks = scene.tokens.masks
-    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or _is_noun(scene.tokens, at):
+    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
     if at == clause.first and clause.last - at <= _TRAILING and clause.first > 0 and not masks[at] & THAT:

@@ -1193,6 +1193,7 @@ EN = Language(
         " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
         " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
         " | coal-fired power plant | gas-fired power plant",
+        "st-fuel": "refinery | refineries | oil depot | oil depots",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -1251,6 +1252,7 @@ EN = Language(
         "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
+        " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
         " | for maintenance | under maintenance | powering down | off the grid"
@@ -2180,7 +2182,7 @@ EN = Language(
         " | high likelihood | great likelihood | high chance",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty | certain to",
+        " | a near certainty | certain to | is certain to | are certain to",
         "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
         " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
         " | sign up | inbox | prior written permission | time-lapse | this application",
