@@ -140,6 +140,10 @@ def _goes_on(
 ) -> bool:
     """Whether the sentence has said this of the thing, or worse: a line that was cut is still out of service."""
     thing, _, what, state = found
+    doing = scene.tokens.lexicon.language.doing_endings
+    if doing and (what, state) == (What.SUPPLY, State.LOST) and scene.tokens.words[clause.first].endswith(doing):
+        # "The pumps stopped, leaving the town without water": the outcome of what was told.
+        return any(other is What.SUPPLY for _, other, _ in told)
     if any(mask & AFTER for mask in scene.tokens.masks[max(0, at - NEAR) : at]):
         # "The line was back after an outage of an hour": what it came back from.
         if state is State.LOST:

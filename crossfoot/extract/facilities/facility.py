@@ -25,7 +25,8 @@ _KINDS = (
     (bits("st-radiation"), "radiation"), (bits("st-cooling"), "cooling"), (bits("st-pumps"), "pumps"),
     (bits("heat"), "heat"), (bits("water"), "water"), (bits("st-gas"), "gas"), (POWER, "power"),
     (bits("customer", "household"), "customer"), (bits("st-structure"), "structure"),
-    (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"), (bits("plant"), "works"),
+    (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"), (bits("st-fuel"), "fuel"),
+    (bits("plant"), "works"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | REACTOR | OUTPUT | ORDINAL

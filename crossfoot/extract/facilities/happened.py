@@ -12,7 +12,9 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
 
 NOT, TO, BE, HAVE = bits("negation"), bits("to"), bits("be"), bits("have")
-FUTURE, COUNTED = bits("ahead", "ex-expected", "st-can", "st-meant"), bits("number", "numeral", "fraction")
+#: the last one: "will be stopped" in one word
+FUTURE = bits("ahead", "ex-expected", "st-can", "st-meant", "st-will")
+_WILL, COUNTED = bits("st-will"), bits("number", "numeral", "fraction")
 #: "the plant" in a text about a nuclear one; units of a plant; who is without power elsewhere
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
 #: what has no power as a whole: "several villages", "the region"
@@ -53,7 +55,8 @@ REACH, NEAR = 14, 4
 def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the words before one say that it is still to come: "will be", "is to be"."""
     masks = tokens.masks
-    if any(mask & FUTURE for mask in masks[first : at + 1]):
+    # By the word alone too: «залишаться без світла» is a phrase.
+    if any(mask & FUTURE for mask in masks[first : at + 1]) or tokens.base[at] & _WILL:
         return True
     # "Any damage to the line will": what has not happened.
     noun = masks[at] & STATES["disconnected"] or (
@@ -98,7 +101,7 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
         masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
     ):
         return True
-    told = any(masks[near] & (COUNTED | PLACES) for near in range(clause.first, clause.last))
+    told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     return bool(masks[at] & STATES["off"]) and not told
 
 

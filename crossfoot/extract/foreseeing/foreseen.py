@@ -9,11 +9,11 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, POSSIBLE, is_expected_of, is_noun, is_possible
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
     PLANS,
-    PROCESS,
     WILL,
     Foretellers,
     is_soon,
@@ -36,15 +36,13 @@ CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
 FATE = bits("ex-fate")
 SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
-#: "a new wave is expected": what is awaited, said of what happens and not of who comes
-AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
 #: "the chances of a deal are slim", "there is a risk that"
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
 CONTRAST, ABLE = bits("contrast"), bits("ex-able")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
-TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE
+TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
 #: a question foretells nothing
@@ -80,6 +78,10 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
             return at
         if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
             return at
+        if mask & POSSIBLE and is_possible(who, clause, at, first, last):
+            return at
+        if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
+            return at
         if mask & EXPECT and not _is_empty(scene, clause, at, last):
             if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
                 return at
@@ -109,7 +111,7 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
     masks = scene.tokens.masks
-    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO:
+    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
     if at == clause.first and clause.last - at <= _TRAILING and clause.first > 0 and not masks[at] & THAT:
@@ -243,8 +245,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or willed):
         return not who.is_plan(clause.first, at, last)
-    # "May be part of a plan": it may be so now.
-    return not near[0] & BE and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+    # "May be part of a plan": it may be so now; "is expected to be" is still to come.
+    now = near[0] & BE and not masks[at] & EXPECTED
+    return not now and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
 
 
 def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
@@ -295,9 +298,10 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
-    if behind + 1 < last and scene.tokens.base[behind] & TO and not scene.tokens.lexicon.language.inflects:
-        # "Is likely to fall", and not "is likely to have fallen".
-        return not scene.tokens.base[behind + 1] & HAVE
+    to = behind if behind < last and scene.tokens.base[behind] & TO else scene.tokens.behind(at) - 1
+    if to + 1 < last and scene.tokens.base[to] & TO and not scene.tokens.lexicon.language.inflects:
+        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen".
+        return not scene.tokens.base[to + 1] & HAVE
     near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):
         return True

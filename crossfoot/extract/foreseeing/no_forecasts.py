@@ -11,7 +11,7 @@ from crossfoot.extract.foreseeing.foretelling import EXPECT, WILL
 from crossfoot.extract.likelihood import LIKELY_WORD
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
-_PAGE = FAMILIES.of_concepts(bits("ex-page", "ex-you"))
+_PAGE, _READER = FAMILIES.of_concepts(bits("ex-page")), FAMILIES.of_concepts(bits("ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
 _MAY, _WOULD, _ABLE, _THERE = bits("ex-may"), bits("ex-would"), bits("ex-able"), bits("ex-there")
 _ADJUNCT, _NOT = bits("adjunct"), bits("negation")
@@ -28,11 +28,13 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     tokens = scene.tokens
     if next((word for word in tokens.words[at:last] if word in _ENDS), "") == "?":
         return True
-    if scene.speakers.at(at, at + 1).speaker is None:
+    if scene.speakers.at(at, at + 1).speaker is None and not tokens.masks[at] & EXPECT:
         own = any(mask & _OWN for mask in tokens.masks[max(clause.first, at - _NEAR) : at])
-        if own or (tokens.families[_PAGE] and tokens.has(_PAGE, first, last)):
+        if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
+    if tokens.families[_PAGE] and tokens.has(_PAGE, first, last):
+        return True
     if tokens.masks[at] & _ABLE and clause.aside:
         # "A drone which is able to"
         return True

@@ -1176,6 +1176,7 @@ EN = Language(
         " | power supply | energy facility | energy infrastructure | kilovolt | power failure"
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
+        " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
@@ -1215,6 +1216,7 @@ EN = Language(
         " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
         " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
         " | coal-fired power plant | gas-fired power plant",
+        "st-fuel": "refinery | refineries | oil depot | oil depots",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -1273,6 +1275,7 @@ EN = Language(
         "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
+        " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
         " | for maintenance | under maintenance | powering down | off the grid"
@@ -1317,7 +1320,7 @@ EN = Language(
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
-        "st-rest": "leaving | remain | remained | remains | still",
+        "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
         " | not generating power | producing no electricity | producing no power | generating no electricity"
         " | not been generating electricity | not been producing electricity | not generated electricity"
@@ -2294,7 +2297,7 @@ EN = Language(
         " | high likelihood | great likelihood | high chance",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty | certain to",
+        " | a near certainty | certain to | is certain to | are certain to",
         "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
         " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
         " | sign up | inbox | prior written permission | time-lapse | this application",
@@ -2430,6 +2433,7 @@ EN = Language(
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
         " | in the spring | in the summer | in the autumn | in the winter",
+        "ex-possible": "is possible | are possible | remains possible | remain possible",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",

@@ -1,0 +1,52 @@
+"""What is told as expected of others, or as possible: "we expect prices to fall", "a famine is possible"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.foreseeing.foretelling import EXPECT, PLANS, PROCESS, Foretellers, is_timed
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, STOP, Tokens
+
+#: "a new wave is expected": what is awaited, said of what happens and not of who comes
+AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
+POSSIBLE = bits("ex-possible")
+_THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-determiner", "a")
+_MEETING, _PRONOUN = bits("me-noun", "me-verb", "me-call"), bits("he-she", "it-they")
+#: what is expected to do something stands within so many tokens; signs before a heading
+_OBJECT, _HEADING = 6, frozenset("#*")
+
+
+def is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether somebody says of what happens by itself that it is possible: "a famine is possible"."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = scene.tokens.behind(at)
+    if behind < last and (scene.tokens.base[behind] & _TO or masks[behind] & (_THAT | _OF)):
+        return False
+    if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
+        return False
+    return is_timed(scene, clause, last) or who.is_told(at) or who.is_judged(at, first, last)
+
+
+def is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether others or things are expected to do something: "expects prices to fall", "they expected it to fall"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
+    if tokens.lexicon.language.inflects or at == clause.first or is_noun(tokens, at):
+        return False
+    if not masks[at] & EXPECT and not masks[at - 1] & _PRONOUN:
+        # "Expected to fall" of those of whom it is expected.
+        return False
+    for to in range(behind + 1, min(behind + _OBJECT, last - 1)):
+        if masks[to] & (STOP | SIGN | _THAT):
+            return False
+        if tokens.base[to] & _TO:
+            return not masks[to + 1] & PLANS and not any(mask & (_MEETING | _TO) for mask in masks[behind:to])
+    return False
+
+
+def is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether an English word that may foretell is a noun there: "the average of 12 forecasts", "# Forecasts"."""
+    if tokens.lexicon.language.inflects or not at:
+        return False
+    return bool(tokens.masks[at - 1] & (NUMBER | NUMERAL | _OF | _ARTICLE)) or tokens.words[at - 1] in _HEADING
