@@ -26,6 +26,7 @@ _WARLIKE = _WAR | _DISTRESS
 #: a match, a concert; a crash, a flood, a robbery
 _NOT_WAR, _MISHAP = CONCEPTS.bit("not-war"), CONCEPTS.bit("mishap")
 _OTHER = _NOT_WAR | _MISHAP
+_RUIN = CONCEPTS.any(("destroy", "damage"))
 #: who attacks
 _ATTACK = CONCEPTS.any("strike shelling attack-noun attack-verb attack-with".split())
 _WARLIKE_WORDS, _WAR_WORDS, _CONTEST_WORDS, _MISHAP_WORDS = (
@@ -82,7 +83,7 @@ class Subject:
     def is_elsewhere(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
         if self._is_silent and self._stands_alone(first):
-            return not self.names_war(bits, first, last)
+            return not (self.names_war(bits, first, last) or self._tells_of_ruin(bits))
         other = self._is_other or (bits & _MISHAP and self._is_thin)
         return bool(other) and not self.names_war(bits, first, last)
 
@@ -91,7 +92,12 @@ class Subject:
         tokens, sentences = self._tokens, self._tokens.sentences
         at = bisect_left(sentences, (first,))
         beside = [*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 2]]
-        return not any(self.names_war(tokens.concepts(*other), *other) for other in beside)
+        near = ((tokens.concepts(*other), other) for other in beside)
+        return not any(self.names_war(bits, *other) or self._tells_of_ruin(bits) for bits, other in near)
+
+    def _tells_of_ruin(self, bits: int) -> bool:
+        """Whether a sentence tells of things destroyed, by nothing but war: "At the depot 37 sheds were destroyed"."""
+        return bool(bits & _RUIN and not self._is_other)
 
     def bears(self, bits: int, first: int, last: int) -> bool:
         """Whether what a sentence with these concepts merely counts has a bearing on a war."""

@@ -56,11 +56,20 @@ _LONG = {
         ("en", "Missiles came at dawn. Four people were killed.", False),
         ("uk", "Ракети летіли на світанку. Загинули четверо людей.", False),
         ("ru", "Ракеты летели на рассвете. Погибли четверо человек.", False),
+        # What is destroyed is destroyed by a war, unless the text tells of another cause.
+        ("en", "At the depot 37 sheds were destroyed.", False),
+        ("uk", "На базі 37 складів знищено.", False),
+        ("ru", "На базе 37 складов уничтожено.", False),
     ],
 )
 def test_silent(language: str, text: str, elsewhere: bool) -> None:
     assert _elsewhere(language, _LONG[language] * 6 + text)[-1] is elsewhere
     assert _elsewhere(language, text)[-1] is False
+
+
+def test_ruin_by_another_cause() -> None:
+    flooded = "The flood came at night. At the depot 37 sheds were destroyed."
+    assert _elsewhere("en", _LONG["en"] * 6 + flooded)[-1] is True
 
 
 @pytest.mark.parametrize(

@@ -100,15 +100,15 @@ EN = Language(
     },
     concepts={
         # -- beside a number
-        "at-least": "at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
-        "at-most": "up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
+        "at-least": "≥ | at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
+        "at-most": "≤ | up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
         " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding"
         " | higher than | larger than | bigger than | north of | longer than | beyond",
-        "less-than": "less than | fewer than | under | below | just under"
+        "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",

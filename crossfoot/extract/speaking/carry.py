@@ -135,10 +135,18 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                if one_voice or self._opens_report(sentences, body, index, again):
+                report = one_voice or self._opens_report(sentences, body, index, again)
+                if report and not self._is_of_papers(sentence):
                     state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
+
+    def _is_of_papers(self, sentence: Sentence) -> bool:
+        """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""
+        name = sentence.marks[-1][0].name
+        if name is None or not self._masks[name[0]] & c.PLAIN_REPORT:
+            return False
+        return bool(self._tokens.concepts(*name) & c.REPORT)
 
     def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether the whole text is the report of who is named first in it, at ``index``."""

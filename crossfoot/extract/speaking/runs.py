@@ -18,6 +18,7 @@ _MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 _APOSTROPHES = frozenset("'’")
+_LONG_DASH = "—"
 
 
 class Runs:
@@ -167,6 +168,9 @@ class Runs:
         if self._words[at] in _APOSTROPHES and self._words[at - 1].endswith(self._plurals):
             # "A doctors' group"
             return not self._masks[at + 1] & (SIGN | c.DETERMINER)
+        if self._words[at] == _LONG_DASH and self._firm:
+            # "no truce without a vote—a demand President Marlow has repeated"
+            return False
         short = self._words[at - 1] in self._short or len(self._words[at - 1]) == 1
         if self._words[at] == "." and short and not self._masks[at + 1] & SIGN:
             # "the acting (т. в. о.) mayor", «рос. джерел»
