@@ -852,7 +852,8 @@ EN = Language(
         " | has been able to confirm | have been able to confirm | has been able to verify | have been able to verify"
         " | pointed to | points to",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
-        " | blamed | lauded | hailed | questioned | requested | asked | repeated | called on"
+        " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
+        " | restated | restates | called on"
         " | expect | thinks | think | fear | feared | anticipates | anticipate | anticipated | projected"
         " | is convinced | are convinced | is confident | are confident | is certain | are certain | hopes | hoped"
         " | pointed to | points to",
