@@ -11,6 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import Parties
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.placing.place import Places
+from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.claim import Place, Record
 from crossfoot.model.document import Document
@@ -26,6 +27,14 @@ class Scene:
     places: Places
     _parties: Parties | None = None
     _firsts: list[int] | None = None
+    _subject: Subject | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """What the text is about."""
+        if self._subject is None:
+            self._subject = Subject(self.tokens)
+        return self._subject
 
     @property
     def parties(self) -> Parties:

@@ -76,13 +76,13 @@ class Subject:
         return war * _DENSITY < len(self._tokens.masks)
 
     @cached_property
-    def _is_silent(self) -> bool:
+    def is_silent(self) -> bool:
         """Whether a text long enough to say that it is about a war does not say so: a market report, a court case."""
         return len(self._tokens.masks) >= _DENSITY and not self.is_war
 
     def is_elsewhere(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
-        if self._is_silent and self._stands_alone(first):
+        if self.is_silent and self._stands_alone(first):
             return not (self.names_war(bits, first, last) or self._tells_of_ruin(bits))
         other = self._is_other or (bits & _MISHAP and self._is_thin)
         return bool(other) and not self.names_war(bits, first, last)

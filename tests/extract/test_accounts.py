@@ -200,3 +200,11 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["en", "uk", "ru"]))
 def test_any_text_is_read_and_every_span_quotes_it(words: list[str], lang: str) -> None:
     read(" ".join(words), lang)
+
+
+def test_what_is_negotiated_beside_a_war() -> None:
+    asked = "Norway entered talks with France. Norway offered to rebuild the ferry docks."
+    bread = "The bakers of the old town showed their bread, their rolls and their cakes to all who came by. "
+    assert [position for _, position, _ in stances(asked)] == [Position.OFFERS]
+    # A long text that names no war: trade.
+    assert stances(bread * 5 + asked) == []
