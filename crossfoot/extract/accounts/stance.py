@@ -192,9 +192,9 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     own = related(scene, at, parts[-1].last)
     if own is not None:
         return named(scene, own[0])
-    judged = mask & (STRICT | IMPERSONAL) or is_contingent(scene, at)
-    actor = who_judges(scene, speaker_at(scene, at)) if judged else None
-    if actor is None and not mask & STRICT and not is_contingent(scene, at):
+    strict = mask & STRICT or is_contingent(scene, at)
+    actor = who_judges(scene, speaker_at(scene, at)) if strict or mask & IMPERSONAL else None
+    if actor is None and not strict:
         actor = actor_of(scene, before, told, at)
     if actor is not None and issue.name == "other" and not scene.tokens.masks[issue.first] & ISSUE:
         if actor.side is None and any(mask & PEOPLE for mask in scene.tokens.masks[actor.first : at]):
