@@ -117,6 +117,8 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
     companion = _companion(first, second, sentences)
     slip = is_slip(first.number, second.number)
     kind = _kind(first, second, companion, slip)
+    if kind is Kind.DISPUTED and (_counts_both(first, second, sentences) or _counts_both(second, first, sentences)):
+        return None
     if kind is Kind.DISPUTED and moment is not Tie.SAME and not first.near(second):
         return None
     if kind is Kind.RESTATED and companion is None:
@@ -138,6 +140,13 @@ def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind
     grows = first.figure.measure in GROWING
     retold = slip and companion is not None and not _is_update(first, second)
     return Kind.UPDATED if grows and not retold else Kind.RESTATED
+
+
+def _counts_both(part: Term, whole: Term, sentences: dict[tuple[str, int], list[Term]]) -> bool:
+    """Whether one figure is the other with what its sentence counts beside it: "205 and 12" here, "217" there."""
+    beside = sentences[part.claim.document, part.sentence]
+    left = whole.number - part.number
+    return any(term.number == left and term.figure.measure is part.figure.measure for term in beside if term is not part)
 
 
 def _is_update(first: Term, second: Term) -> bool:

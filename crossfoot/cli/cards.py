@@ -124,10 +124,20 @@ def fact(claim: Claim, total: Bound | None = None) -> str:
             return f"{stance.actor} {stance.stance.value} {stance.issue_text}{condition}"
         case Talks() as talks:
             who = ", ".join(talks.parties + talks.people)
-            return f"talks {talks.stage}: {who or 'parties not named'}; outcome: {talks.outcome or talks.outcome_kind}"
+            told = f"talks {talks.stage}" + (f": {who}" if who else "")
+            outcome = talks.outcome or (talks.outcome_kind if talks.outcome_kind != "unknown" else None)
+            return f"{told}; outcome: {outcome}" if outcome else told
         case Forecast() as forecast:
             by = f" by {forecast.by}" if forecast.by else ""
-            return f"forecast: {'will' if forecast.polarity else 'will not'}: {forecast.event_text}{by}"
+            return f"forecast: {_expected(forecast)}: {forecast.event_text}{by}"
+
+
+def _expected(forecast: Forecast) -> str:
+    """How likely an event is said to be: ``will``, ``20-45% likely``, ``80-95% likely not``."""
+    low, high = forecast.likelihood_low, forecast.likelihood_high
+    if low is None or high is None:
+        return "will" if forecast.polarity else "will not"
+    return f"{low:.0%}".removesuffix("%") + f"-{high:.0%} likely" + ("" if forecast.polarity else " not")
 
 
 def amount(bound: Bound, unit: str | None) -> str:

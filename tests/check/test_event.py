@@ -146,6 +146,20 @@ def test_speakers_are_kept_side_by_side() -> None:
     assert "12 people killed by the mayor, 19 by the interior office" in finding.message
 
 
+def test_a_total_of_what_another_speaker_counts_apart_is_not_contested() -> None:
+    apart = "205 people and 12 children were killed."
+    people, children, both = (
+        claim(text, number, "killed", thing, number, document=name, by=by, day="2031-05-02")
+        for text, number, thing, name, by in (
+            (apart, "205", "person", "a", "the mayor"),
+            (apart, "12", "child", "a", "the mayor"),
+            ("217 were killed.", "217", "person", "b", "the ministry"),
+        )
+    )
+    assert len(found("speakers-disagree", people, both)) == 1
+    assert not found("speakers-disagree", people, children, both)
+
+
 def test_losses_told_by_the_enemy_are_never_an_error() -> None:
     claims = tuple(
         claim(
