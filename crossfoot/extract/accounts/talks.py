@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.convening.attending import told_before
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
@@ -71,6 +72,11 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
             elif meeting.counts:
                 meetings.append(meeting)
     for number, meeting in enumerate(meetings):
+        tellings = (meeting, *meeting.same)
+        if any(telling.both for telling in tellings) and not any(telling.sides for telling in tellings):
+            meeting.sides = told_before(scene, meeting.first)
+        elif meeting.follows and number and not any(telling.sides for telling in tellings):
+            meeting.sides = meetings[number - 1].sides
         record = meeting.record()
         for telling in (meeting, *(same for same in meeting.same if same.counts)):
             yield Told(

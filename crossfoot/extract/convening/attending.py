@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.parties import SEAT, Party
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+from crossfoot.extract.warring import names_both
 
 #: "a call between": those behind it are all
 _BETWEEN = bits("me-between")
@@ -16,8 +19,10 @@ _PRONOUN = bits("he-she", "it-they", "we")
 _TOPIC, _ABOUT, _ARTICLE = bits("me-topic"), bits("me-about"), bits("name-determiner", "a")
 _PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
 #: Of a name and office there are so many words; who is cited stands so many behind "according to".
-_NAME, _CITED = 5, 3
+_NAME, _CITED = 6, 3
 _BOTH, _AND = 2, bits("and")
+#: "The two sides" were named within so many sentences.
+_FAR = 24
 
 
 def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
@@ -32,8 +37,23 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
             return among
     found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, behind, placed)]
     rest = [party for party in found if not _only_tells(scene, party, at)]
-    # One of the two who met may tell of it: "Hale said of his talks with the envoy".
-    return rest if len({party.side for party in rest if party.side}) >= _BOTH else found
+    sides = {party.side for party in rest if party.side}
+    if len(sides) >= _BOTH:
+        return rest
+    # One of the two who met may tell of it: "Hale said of his talks with the envoy"; "the next round is in May, Hale
+    # said" does not make him one of them.
+    return [party for party in found if sides or not _closes(scene, party, at)]
+
+
+def told_before(scene: Scene, first: int) -> tuple[str, ...]:
+    """Whom "the two delegations" are of, by what stands before a token: the two foes last named in one sentence."""
+    sentences = scene.tokens.sentences
+    number = bisect_left(sentences, (first + 1,)) - 1
+    for begin, end in sentences[max(0, number - _FAR) : number][::-1]:
+        sides = scene.parties.sides_between(begin, end)
+        if len(sides) == _BOTH and names_both(scene.tokens, begin, end):
+            return sides
+    return ()
 
 
 def _takes_part(scene: Scene, party: Party, at: int, behind: int, placed: Mention | None) -> bool:
@@ -77,11 +97,18 @@ def _only_tells(scene: Scene, party: Party, at: int) -> bool:
     return at < party.first or not any(mask & _PRONOUN for mask in masks[says:at])
 
 
+def _closes(scene: Scene, party: Party, at: int) -> bool:
+    """Whether a party behind a meeting only closes what is told of it: ", Hale said."."""
+    says = next(_telling(scene, party), None) if party.first > at else None
+    return says is not None and bool(scene.tokens.masks[scene.tokens.behind(says)] & (SIGN | STOP | NEWLINE))
+
+
 def _telling(scene: Scene, party: Party) -> Iterator[int]:
     """The verb of saying right behind a party and the name of who holds the office."""
     tokens = scene.tokens
     for near in range(party.last, min(party.last + _NAME, len(tokens.masks))):
         if tokens.masks[near] & _SAY and not tokens.capital(near):
             yield near
-        if not tokens.capital(near):
+        # "The foreign ministry of Norland said"
+        if not tokens.capital(near) and not tokens.base[near] & (_OF | _ARTICLE):
             return

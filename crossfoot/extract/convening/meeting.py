@@ -101,6 +101,11 @@ class Meeting:
         told = self.outcome is not None or (bool(self.sides) and self.holding)
         return known > 1 or (self.place is not None and told)
 
+    @property
+    def follows(self) -> bool:
+        """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
+        return self.rounds and self.stage == "planned"
+
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be one meeting."""
         if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:

@@ -13,7 +13,7 @@ from crossfoot.extract.holding.words import INSIST, POSITION
 from crossfoot.extract.parties import LEADER, Party
 
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
-_HE, _THEY = bits("he-she"), bits("it-they")
+_HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
@@ -51,6 +51,17 @@ class Before:
                 if party.acts and (not person or _is_person(self.scene, party)):
                     return party
         return None
+
+    def both(self) -> Actor | None:
+        """The two sides, where the sentence before speaks of them together: "The two sides met. They agreed"."""
+        tokens = self.scene.tokens
+        if not self.sentence:
+            return None
+        first, last = tokens.sentences[self.sentence - 1]
+        sides = next((at for at in range(first, last) if tokens.masks[at] & _BOTH), None)
+        if sides is None or any(party.acts for party in self.scene.parties.between(first, sides)):
+            return None
+        return Actor(tokens.text[tokens.starts[sides] : tokens.ends[tokens.behind(sides) - 1]], None, sides)
 
     def has_issue(self) -> bool:
         """Whether an issue is named in the sentence or in one that it can point back to."""
@@ -233,7 +244,8 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         they = next((back for back in range(part.first, end) if masks[back] & _THEY), None)
         if they is not None and not (they > part.first and masks[they - 1] & _ADJUNCT):
             opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
-            return named(scene, opening or before.actor())
+            both = before.both() if opening is None and masks[they] & _SEVERAL else None
+            return both or named(scene, opening or before.actor())
     return by_name(scene, parts, at)
 
 

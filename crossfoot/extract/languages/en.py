@@ -1859,6 +1859,7 @@ EN = Language(
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
+        "po-they": "they | them",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"

@@ -84,8 +84,15 @@ class Divider:
             if mark.scope is Scope.CLAUSE:
                 pieces.append((at, current if mark.relative else OUTLET))
             elif mark.scope is Scope.AHEAD:
-                pieces += self._remarks(sentence, at, order)
+                pieces += self._after_deed(sentence, mark, at, order) or self._remarks(sentence, at, order)
         return pieces
+
+    def _after_deed(self, sentence: Sentence, mark: Mark, at: int, order: int) -> list[tuple[int, Attribution]]:
+        """What the outlet goes on with behind a deed: "Norland demanded a pause; Sudland offered 30 days"."""
+        if not mark.act:
+            return []
+        following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
+        return [(turn + 1, OUTLET) for turn in range(at, following) if self._words[turn] == ";"][:1]
 
     def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
         """The outlet's own remark: "launched 408 drones - the second strike of over 400", "May 2031, when 40 died"."""
