@@ -25,7 +25,6 @@ from crossfoot.extract.holding.disputed import (
     demanded_that,
     issue_of,
     obliges_party,
-    unnamed_issue,
 )
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.joined import joined_issues
@@ -40,6 +39,7 @@ from crossfoot.extract.holding.positions import (
     position_at,
 )
 from crossfoot.extract.holding.related import related
+from crossfoot.extract.holding.unnamed import unnamed_issue
 from crossfoot.extract.holding.words import (
     BID,
     CONDITION,
@@ -64,6 +64,8 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
 ADJUNCT, US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
+#: "the rebels": who wages war and is no state
+WARRING = bits("po-warring")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
@@ -118,7 +120,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
                 # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
-            issue = _issue(scene, before, clause, at, first, last, position)
+            issue = _issue(scene, before, parts[: number + 1], at, first, last, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
@@ -143,10 +145,10 @@ def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last
 
 
 def _issue(
-    scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int, position: Position
+    scene: Scene, before: Before, parts: list[Clause], at: int, first: int, last: int, position: Position
 ) -> Issue | None:
-    """What the position taken by the word at a token is on, in the sentence ``[first, last)``."""
-    tokens = scene.tokens
+    """What the position taken by the word at a token of the last clause is on, in the sentence ``[first, last)``."""
+    tokens, clause = scene.tokens, parts[-1]
     mask = tokens.masks[at]
     if mask & MUST:
         # "It is crucial for Norlanders that the council should"
@@ -172,14 +174,18 @@ def _issue(
     if is_own_aim(scene, at, last):
         return aim_as_issue(scene, at, clause.last)
     issue = issue_of(scene, clause, at, first, last, before, position)
-    if issue is None and position is Position.DEMANDS:
-        issue = demanded_that(scene, clause, at, last)
     if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is not None or not before.is_on_peace():
+        return issue
+    if position is Position.DEMANDS:
+        issue = demanded_that(scene, clause, at, last)
     if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
-    if issue is None and before.is_on_peace() and _is_of_states(scene, clause, at):
+    if issue is None:
         issue = unnamed_issue(scene, clause, at, position)
+        if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
+            return None
     return issue
 
 
@@ -212,7 +218,15 @@ def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
     if any(mask & US for mask in masks[clause.first : at]):
         return True
     near = scene.parties.between(clause.first, at)
-    return any(party.acts and party.side and not masks[party.first - 1] & ADJUNCT for party in near)
+    return any(party.acts and (party.side or masks[party.last - 1] & WARRING) and not masks[party.first - 1] & ADJUNCT for party in near)
+
+
+def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> bool:
+    """Whether one who acts for a side takes the position, named in a clause before: "Oslo wants a truce, and insists"."""
+    if parts[-1].aside or not scene.tokens.masks[at] & VERBAL or any(party.acts for party in scene.parties.between(parts[-1].first, at)):
+        return False
+    actor = actor_of(scene, before, parts, at)
+    return actor is not None and actor.side is not None
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:

@@ -69,13 +69,13 @@ class Before:
         return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
 
     def is_on_peace(self) -> bool:
-        """Whether the sentence, or one before it, speaks of what states negotiate, or of negotiating, in a war."""
+        """Whether the sentence, or one right around it, speaks of what states negotiate, or of negotiating, in a war."""
         if self.scene.subject.is_silent:
             # Tariffs are negotiated too.
             return False
         sentences = self.scene.tokens.sentences
         first = sentences[max(0, self.sentence - _RECALL)][0]
-        return self.scene.tokens.has(AT_STAKE, first, sentences[self.sentence][1])
+        return self.scene.tokens.has(AT_STAKE, first, sentences[min(self.sentence + 1, len(sentences) - 1)][1])
 
     def issue(self) -> Issue | None:
         """The issue that the sentence can point back to."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.words import WANT
+from crossfoot.extract.tokens import STOP
 
 #: "to end", "to meet"; the war, or trade, as what that is done to
 _AIM, _TO = bits("po-own-aim"), bits("to")
 _DO, _GO_ON = bits("po-do"), bits("po-continue")
 _WAR, _WAR_REACH = bits("po-the-war"), 12
+#: what is to be done stands within so many tokens
+_DONE_REACH, _MARK = 7, STOP | bits("sign", "relative", "that", "have", "be")
 
 
 def is_own_aim(scene: Scene, at: int, last: int) -> bool:
@@ -22,6 +26,20 @@ def is_own_aim(scene: Scene, at: int, last: int) -> bool:
     elif not scene.tokens.lexicon.language.inflects:
         return False
     return behind < last and bool(base[behind] & _AIM)
+
+
+def wants_done(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether what the verb at a token wants is to be done to something: "wants the guards stationed there"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    past = tokens.lexicon.language.regular_past_endings
+    if not past or behind >= clause.last or tokens.base[behind] & _TO:
+        return False
+    for near in range(behind + 1, min(behind + _DONE_REACH, clause.last)):
+        if tokens.masks[near] & _MARK:
+            return False
+        if tokens.words[near].endswith(past):
+            return True
+    return False
 
 
 def aim_as_issue(scene: Scene, at: int, last: int) -> Issue | None:

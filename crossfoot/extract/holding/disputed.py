@@ -10,8 +10,6 @@ from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     ASSENT,
-    BID,
-    DEMAND,
     INSIST,
     MUST,
     POSITION,
@@ -33,8 +31,8 @@ _DEED, CEDE = bits("po-deed"), bits("po-cede")
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
-#: "ready to fight": no position
-_COMBAT, _DO = bits("po-combat"), bits("po-do")
+#: deeds that "insist that" asks for
+_ASKED_DEED = ASSENT | _DEED
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -60,7 +58,7 @@ def issue_of(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, _before_rival(masks, behind, min(end, clause.last))) or found
+        found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None:
         # "Quit the talks" names both.
@@ -90,11 +88,11 @@ def issue_of(
     return None if recalled is None or recalled.is_loose(tokens) else recalled
 
 
-def _before_rival(masks: list[int], first: int, last: int) -> int:
+def before_rival(masks: list[int], first: int, last: int) -> int:
     """Where another position begins: "ready for talks and renewed its demand"."""
     for at in range(first + 1, last):
-        if masks[at] & _RIVAL and masks[at - 1] & _AND:
-            return at
+        if masks[at] & (_RIVAL | WOULD) and masks[at - 1] & _AND:
+            return at - 1
     return last
 
 
@@ -129,11 +127,18 @@ def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | N
     lest = clause.last + (clause.last < last and tokens.words[clause.last] == ",")
     if lest < last and tokens.masks[lest] & _LEST and clause.last - behind <= _OBLIGED:
         return rest_as_issue(tokens, lest + 1, last)
-    if behind >= clause.last or not tokens.base[behind] & _SO or tokens.masks[at] & WANT:
+    if behind >= last or not tokens.base[behind] & _SO or tokens.masks[at] & WANT:
         return None
+    end = clause.last
+    if behind >= end:
+        end = next((near for near in range(behind, last) if tokens.masks[near] & (_SIGN | STOP)), last)
     if tokens.masks[at] & INSIST and not any(mask & (MUST | _BARE_BE) for mask in tokens.base[behind:last]):
-        return None
-    return rest_as_issue(tokens, behind + 1, clause.last)
+        past = tokens.lexicon.language.regular_past_endings
+        told = any(word.endswith(past) for word in tokens.words[behind:end])
+        if told or not any(mask & _ASKED_DEED for mask in tokens.masks[behind:end]):
+            # "Insists that Norland knows": but "insists that Norland leave"
+            return None
+    return rest_as_issue(tokens, behind + 1, end)
 
 
 def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *, deed: bool = False) -> Issue | None:
@@ -173,34 +178,3 @@ def obliges_party(scene: Scene, at: int) -> bool:
         return True
     near = scene.parties.between(max(0, at - _OBLIGED), at)
     return any(party.last == at and not masks[party.first - 1] & _ADJUNCT for party in near)
-
-
-def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
-    """What a position is on that names no issue, beside war and peace: "offered to mediate", "called for a halt"."""
-    tokens = scene.tokens
-    mask, behind = tokens.masks[at], tokens.behind(at)
-    if behind >= clause.last or mask & (MUST | BID):
-        return None
-    if mask & DEMAND:
-        # "Called for a halt", "stressed the need to", and not "requires resources"
-        return rest_as_issue(tokens, behind, clause.last) if behind > at + 1 or mask & INSIST else None
-    if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
-        # "Will not discuss its missiles"
-        return rest_as_issue(tokens, behind, clause.last)
-    deed = _deed_behind(scene, behind)
-    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT or tokens.base[deed] & _DO:
-        # "Ready to do this"
-        return None
-    if mask & WANT and position is not Position.REJECTS:
-        return None
-    return rest_as_issue(tokens, deed, clause.last)
-
-
-def _deed_behind(scene: Scene, behind: int) -> int | None:
-    """The deed that one takes upon himself: "ready to talk", «готовы говорить»."""
-    tokens = scene.tokens
-    if tokens.base[behind - 1] & TO:
-        return behind
-    if tokens.base[behind] & TO:
-        return behind + 1
-    return behind if is_infinitive(scene, behind) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.aims import is_own_aim
+from crossfoot.extract.holding.aims import is_own_aim, wants_done
 from crossfoot.extract.holding.issues import NAMED
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
@@ -215,6 +215,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """A noun, what a document does, or what another position is about."""
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
+    firm = not tokens.lexicon.language.inflects
     before, behind = _beside(scene, clause, at, last)
     if before & _DOCUMENT and not before & _NOUN_MARK and mask & OFFER:
         # "The deal offered them little"
@@ -238,6 +239,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
         # "Continues to reject": told as if it rejected.
         before &= ~_TO
+    if firm and before & _OF and mask & REJECT:
+        # "A path of decline"
+        return True
     if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
@@ -294,6 +298,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if not (told or scene.parties.between(at - 1, at)):
             return True
     bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)
+    bare = bare and not wants_done(scene, clause, at)
     if bare and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH

@@ -1826,6 +1826,9 @@ EN = Language(
         " | open to debate | open to doubt | open to visitors | open to the media | open to attack"
         " | it's not going to | it is not going to | this is not going to | that's not going to"
         " | that is not going to | it was not going to"
+        " | asked for anonymity | requested anonymity | asking for anonymity | demanded anonymity | sought anonymity"
+        " | request for comment | requests for comment | asked for comment | asked for a comment | asking for comment"
+        " | sought comment | seeking comment | request for an interview | asked for details | asked for clarification"
         " | asked for more time | asked for time | ask for more time | for and against"
         " | if possible | if necessary | if needed",
         "even": "even",
@@ -1859,6 +1862,9 @@ EN = Language(
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
+        "po-giving": "offer | offers | offered | propose | proposes | proposed",
+        "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
+        " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
@@ -2052,7 +2058,7 @@ EN = Language(
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
-        " | charges | criticism | rumours | rumors | suggestions | assertions | assertion | threat | threats"
+        " | charges | criticism | critique | rumours | rumors | suggestions | assertions | assertion | threat | threats"
         " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
         " | shelling | bombing | killing | delay | delays | lack",
         "po-whether": "whether"
@@ -2137,7 +2143,7 @@ EN = Language(
         " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
         " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
         " | casting doubt on | questions the | fought against"
-        " | questioned the",
+        " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges",
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
