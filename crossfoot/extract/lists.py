@@ -35,6 +35,11 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
     return Header(first, end) if end > first and tokens.words[end - 1] == ":" else None
 
 
+def is_item(tokens: Tokens, first: int) -> bool:
+    """Whether a sentence begins with a bullet."""
+    return tokens.words[first] in _BULLETS
+
+
 def is_entry(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a sentence is a line of a list: it begins with a bullet or a number, or is a row ("tanks - 11,187").
 

@@ -30,7 +30,7 @@ from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.no_positions import is_idle
-from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
+from crossfoot.extract.holding.nouns import DEADLINE, GIVE, NEED, NOUNS, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
@@ -42,19 +42,23 @@ from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.unnamed import unnamed_issue
 from crossfoot.extract.holding.words import (
     BID,
+    ANNOUNCE,
     CONDITION,
+    CONDITIONED,
     DUE,
     MUST,
     POSITION,
     PRESS,
     READY,
     REJECT,
+    SIGNED,
     STRICT,
     STRIVE,
     THAT,
     VERBAL,
 )
 from crossfoot.extract.parties import Party
+from crossfoot.extract.number import MULTIPLIER
 from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it; "open to": whatever it is
@@ -64,12 +68,16 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
 ADJUNCT, US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
+#: "signed a deal", and not "signed a document"
+PACT = bits("me-agreed", "iss-ceasefire")
 #: "the rebels": who wages war and is no state
 WARRING = bits("po-warring")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
+_ENDS = frozenset(",.;!?")
+_MAKES = FAMILIES.of_concepts(GIVE)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
@@ -94,6 +102,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     fronted = any(mask & CONDITION for mask in tokens.masks[first : first + 2])
     for number, clause in enumerate(parts):
         for at in tokens.between(_TAKEN, clause.first, clause.last):
+            if tokens.masks[at] & MULTIPLIER:
+                # «Тис.» of thousands, and no form of a verb
+                continue
             agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
@@ -128,6 +139,11 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 if not obliges_party(scene, at):
                     continue
             actor = _holder(scene, before, parts, number, at, issue)
+            if actor is not None and tokens.masks[at] & (SIGNED | ANNOUNCE):
+                # Who announce a truce together, or sign it, hold with it; one alone offers it.
+                if tokens.masks[at] & SIGNED and not (actor.joined and tokens.masks[issue.first] & PACT):
+                    continue
+                position = Position.SUPPORTS if actor.joined else position
             if actor is not None:
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
@@ -160,7 +176,13 @@ def _issue(
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
         return issue
     if mask & STRICT or is_contingent(scene, at):
-        return find_issue(tokens, first, at)
+        # "As it can only be, since": no condition follows.
+        behind = tokens.behind(at)
+        return None if behind >= last or tokens.words[behind] in _ENDS else find_issue(tokens, first, at)
+    if mask & CONDITIONED and (made := tokens.between(_MAKES, clause.first, at)):
+        # "Makes its role dependent on"
+        issue = find_issue(tokens, made[-1], at)
+        return issue or (rest_as_issue(tokens, made[-1] + 1, at) if before.is_on_peace() else None)
     if mask & PRESS:
         issue = find_issue(tokens, tokens.behind(at), clause.last)
         return issue if issue is not None and issue.name == "sanctions" else None

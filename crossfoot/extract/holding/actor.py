@@ -15,6 +15,8 @@ class Actor:
     name: str
     side: str | None
     first: int = -1
+    #: two or more who hold it together: "Norland and Sudland", "both sides"
+    joined: bool = False
 
 
 #: who holds which position on what

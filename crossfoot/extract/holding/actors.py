@@ -10,7 +10,9 @@ from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.issues import AT_STAKE, NAMED, Issue, find_issue
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
+from crossfoot.extract.lists import is_item
 from crossfoot.extract.parties import LEADER, Party
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
@@ -26,6 +28,7 @@ _TELLS, _TOLD_REACH = _SAY | bits("ex-opinion"), 2
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
 #: "support of" is of what is supported
+_TO, _ARTICLE = bits("to"), bits("name-determiner")
 _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
@@ -35,6 +38,8 @@ _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
 _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
+#: The verb of a list's item stands so near its bullet, and who opens the list has so many words.
+_BULLET, _HEAD_LENGTH = 2, 6
 
 
 @dataclass(slots=True)
@@ -61,7 +66,22 @@ class Before:
         sides = next((at for at in range(first, last) if tokens.masks[at] & _BOTH), None)
         if sides is None or any(party.acts for party in self.scene.parties.between(first, sides)):
             return None
-        return Actor(tokens.text[tokens.starts[sides] : tokens.ends[tokens.behind(sides) - 1]], None, sides)
+        return Actor(tokens.text[tokens.starts[sides] : tokens.ends[tokens.behind(sides) - 1]], None, sides, True)
+
+    def list_head(self) -> Actor | None:
+        """Who opens the list of which the sentence is an item: "The council / - supports a truce; / - calls on Oslo"."""
+        tokens, sentences = self.scene.tokens, self.scene.tokens.sentences
+        for number in range(self.sentence, max(-1, self.sentence - _FAR), -1):
+            first, last = sentences[number]
+            if is_item(tokens, first) or last - first == 1:
+                continue
+            while last > first and tokens.masks[last - 1] & (NEWLINE | SIGN | STOP):
+                last -= 1
+            if number == self.sentence or not 0 < last - first <= _HEAD_LENGTH or not tokens.capital(first):
+                return None
+            name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+            return Actor(name, self.scene.parties.side_of(name))
+        return None
 
     def has_issue(self) -> bool:
         """Whether an issue is named in the sentence or in one that it can point back to."""
@@ -97,10 +117,11 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     if party is None:
         return None
     tokens = scene.tokens
-    joined = scene.parties.between(party.last + 1, party.last + 2)
-    if joined and joined[0].acts and tokens.masks[party.last] & _AND:
+    joined = scene.parties.between(party.last + 1, party.last + 3)
+    near = joined and (joined[0].first == party.last + 1 or tokens.base[party.last + 1] & _ARTICLE)
+    if near and joined[0].acts and tokens.masks[party.last] & _AND:
         name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
-        return Actor(name, None, party.first)
+        return Actor(name, None, party.first, joined=True)
     return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 
@@ -229,7 +250,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
         if both is not None:
             tokens = scene.tokens
-            return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both)
+            return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both, True)
         inside = _inside(scene, part) if own else None
         if inside is not None:
             return named(scene, inside)
@@ -246,7 +267,16 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
             both = before.both() if opening is None and masks[they] & _SEVERAL else None
             return both or named(scene, opening or before.actor())
-    return by_name(scene, parts, at)
+    return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
+
+
+def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:
+    """Whether a verb begins its sentence, and is no noun: "- supports a truce", "- is ready for talks"."""
+    tokens = scene.tokens
+    if at > parts[0].first + _BULLET:
+        return False
+    word = tokens.words[parts[0].first]
+    return tokens.lexicon.language.inflects or word.endswith(tokens.lexicon.language.plural_endings)
 
 
 def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
@@ -278,6 +308,9 @@ def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             # "The demand that Norland pay" is not Norland's.
             behind = at
         owner = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+        if owner is not None and masks[at] & _REFUSAL and masks[behind - 1] & _OF and not masks[owner.last] & _TO:
+            # "The refusal of Norland to", and not "a refusal of NATO"
+            owner = None
     if owner is None and at > parts[-1].first and masks[at - 1] & _ITS:
         own = [party for party in scene.parties.between(parts[-1].first, at) if party.acts]
         opening = first_acting(scene, parts[0]) or (own[0] if own else None)

@@ -29,6 +29,9 @@ BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
+_INVITE = bits("po-invite")
+#: "accepted", of what was spoken of before
+_ALONE = bits("po-alone")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
@@ -80,8 +83,11 @@ def issue_of(
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     # "Both expressed skepticism": of what was spoken of.
     pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
-    # "But Oslo refused."
-    pointed = pointed or (position is Position.REJECTS and behind >= clause.last)
+    # "But Oslo refused", "turned it down at once"
+    pointed = pointed or (position is Position.REJECTS and (behind >= clause.last or masks[at] & THAT))
+    # "Norland accepted in writing", "Sudland is in favour"
+    alone = position is Position.SUPPORTS and masks[at] & _ALONE
+    pointed = pointed or bool(alone and (behind >= clause.last or masks[behind] & (_ADJUNCT | STOP)))
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()
@@ -155,6 +161,9 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
     told = masks[asked] & TO and not tokens.capital(asked + 1)
+    if position is Position.OFFERS and masks[at] & _INVITE:
+        # "Invited both to Oslo"
+        told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
     if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene, asked)):
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None

@@ -43,6 +43,8 @@ from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import INNER, STOP
 
 _VAGUE_REACH, _NOT_FAR = 8, 3
+#: "is prepared to", "stands fully prepared"
+_PREPARED, _STATE = bits("po-prepared"), bits("be", "say-skip", "adverb", "negation", "and", "sign")
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
@@ -59,7 +61,7 @@ _NOUN_REACH = 6
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
 _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "It is unlikely that they will agree": said within so many tokens before.
-_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 10
+_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
 _INSISTED, _JOIN_REACH = 5, 6
 #: "took note of the request"
 #: "insisted on"; "insisted that it went"
@@ -148,6 +150,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     firm = not tokens.lexicon.language.inflects
     if firm and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
         # "Little readiness from Oslo": not of who sees it.
+        return True
+    if mask & _PREPARED and at > clause.first and not (masks[at - 1] | tokens.base[at - 1]) & _STATE:
+        # "Prepared to climb aboard": a deed
         return True
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.

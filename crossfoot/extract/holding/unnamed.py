@@ -59,6 +59,9 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
         # "Will not discuss its missiles"
         return rest_as_issue(tokens, behind, end)
+    if position is Position.CONDITIONAL and mask & SUPPORT:
+        # "Has no objection to the road as long as"
+        return rest_as_issue(tokens, behind, end)
     if mask & (OFFER | WANT | SUPPORT) and not mask & READY:
         thing = _thing_of(scene, clause, at)
         if thing or (mask & WANT and position is not Position.REJECTS):

@@ -20,6 +20,8 @@ ANNOUNCE = bits("po-announce")
 MUST, DUE = bits("po-must", "po-due"), bits("po-due")
 #: "working to free them": what one works for he supports
 STRIVE = bits("po-strive")
+#: "signed a truce": both who signed hold with it
+SIGNED = bits("po-signed")
 #: "will tighten sanctions": more pressure, where it is announced
 PRESS = bits("po-press")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
@@ -30,7 +32,7 @@ PASSIVE = bits("po-passive")
 VERBAL = DEMAND | REJECT | OPPOSE | OFFER | SUPPORT
 POSITIONS = (
     (DEMAND | WANT | MUST | BID, Position.DEMANDS), (REJECT, Position.REJECTS), (OPPOSE | AGAINST, Position.OPPOSES),
-    (OFFER | READY | ANNOUNCE, Position.OFFERS), (SUPPORT | CONFIRM | STRIVE | PRESS, Position.SUPPORTS),
+    (OFFER | READY | ANNOUNCE, Position.OFFERS), (SUPPORT | CONFIRM | STRIVE | PRESS | SIGNED, Position.SUPPORTS),
     (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip
 #: "conditioned any truce on"

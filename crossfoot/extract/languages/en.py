@@ -1665,7 +1665,14 @@ EN = Language(
         " | wants nothing to do with | gave short shrift to | put paid to | steadfastly refused"
         " | gave a firm no to | gave a clear no to | said a firm no to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
-        " | cannot go ahead | could not take place | could not happen | could not begin",
+        " | cannot go ahead | could not take place | could not happen | could not begin"
+        " | turned it down | turns it down | turn it down | turned them down | turns them down"
+        " | turned that down | turns that down | ruled it out | rules it out | rule it out | ruled them out"
+        " | rules that out | rule that out | brushed it aside | brushes it aside | brushed that aside"
+        " | waved it away | threw it out | shot it down | shoots it down | knocked it back | voted it down"
+        " | sees no grounds for | see no grounds for | saw no grounds for | sees no basis for"
+        " | see no basis for | saw no basis for | sees no cause for | no grounds for | no basis for"
+        " | sees no reason for | see no reason for | sees no use in",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1746,7 +1753,11 @@ EN = Language(
         " | came round to | came around to | acquiesced | acquiesced to | acceded to | accedes to"
         " | reconciled to | no alternative to | solution lies in | answer lies in | only answer is | only answer was"
         " | only solution is | only solution was | only way is | only way out is | way forward is | only way forward is"
-        " | only path is",
+        " | only path is"
+        " | in favour | in favor | on board | look forward to | looks forward to | looked forward to"
+        " | looking forward to | not object | does not object | do not object | did not object"
+        " | would not object | has no objection | have no objection | had no objection | raised no objection"
+        " | raises no objection | put up with | puts up with",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1796,14 +1807,16 @@ EN = Language(
         " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
         " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire"
-        " | end the war | end this war | end the conflict | end this conflict | hold talks",
+        " | end the war | end this war | end the conflict | end this conflict | hold talks"
+        " | take part | take part in | participate in | put up with | swallow | contribute",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
         " | in the event of | in the event that | providing that | if and when"
         " | conditioned on | conditioned to | conditional upon | on the understanding"
-        " | in case | but only if | except if | before any | as a condition for | on the basis that",
+        " | in case | but only if | except if | before any | as a condition for | on the basis that"
+        " | dependent upon | as soon as",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
@@ -1833,7 +1846,8 @@ EN = Language(
         " | if possible | if necessary | if needed",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
-        " | so long as",
+        " | so long as"
+        " | as soon as",
         "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
         " | he'll | she'll | it'll | i'd | we'd | they'd",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
@@ -1865,6 +1879,12 @@ EN = Language(
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
+        "po-adopt": "sign | initial | ratify | join | adopt | implement | comply with | abide by"
+        " | observe | respect | honour | honor | uphold | carry out",
+        "po-signed": "signed | sealed | inked",
+        "po-prepared": "prepared | prepared to | prepared for",
+        "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board",
+        "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
         "po-deadline": "deadline | deadlines | ultimatum"
@@ -2054,7 +2074,12 @@ EN = Language(
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
         " | leave donbas",
         "po-that": "it | that | this | offer | such | idea | those | order"
-        " | possibility | option | approach | notion | scenario | direction",
+        " | possibility | option | approach | notion | scenario | direction"
+        " | turned it down | turns it down | turn it down | turned them down | turns them down"
+        " | turned that down | turns that down | ruled it out | rules it out | rule it out | ruled them out"
+        " | rules that out | rule that out | brushed it aside | brushes it aside | brushed that aside"
+        " | waved it away | threw it out | shot it down | shoots it down | knocked it back | voted it down"
+        " | ruled that out | shot that down | ruling that out",
         "po-apposed": "a condition | a demand | a proposal | a move | a step | an idea | an offer | a plan | a request"
         " | a concession | conditions",
         "po-accusation": "claims that | claimed that | claim | claims | speculation | allegation | allegations | accusation | accusations | report | reports | charge"
@@ -2072,7 +2097,8 @@ EN = Language(
         " | concerns about | criticism of | misgivings about",
         "po-neither": "little sign | no sign | few signs | no signs | little indication | no indication | neither | none of | none | nobody | neither side | neither party | no side | no party",
         "po-conditioned": "conditioned | conditioning"
-        " | conditional on | conditional upon | contingent on | contingent upon",
+        " | conditional on | conditional upon | contingent on | contingent upon"
+        " | dependent on | dependent upon | subject to",
         "po-light": "voice | voices | voiced | voicing | express | expresses | expressed | expressing | give | gives"
         " | gave | giving | given | issue | issues | issued | issuing | make | makes | made | making"
         " | repeat | repeats | repeated | repeating | reiterate | reiterates | reiterated | reiterating"
@@ -2108,7 +2134,10 @@ EN = Language(
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
         " | illegitimate | unnecessary | a ploy | a farce | a sham | unworkable | a dead end | illegal"
-        " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible",
+        " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible"
+        " | stillborn | dead on arrival | dead in the water | too little | too weak | too short | too late"
+        " | inadequate | insufficient | not enough | worthless | meaningless | a joke | a surrender document"
+        " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff",
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
@@ -88,11 +89,15 @@ class Divider:
         return pieces
 
     def _after_deed(self, sentence: Sentence, mark: Mark, at: int, order: int) -> list[tuple[int, Attribution]]:
-        """What the outlet goes on with behind a deed: "Norland demanded a pause; Sudland offered 30 days"."""
-        if not mark.act:
+        """What the outlet goes on with behind a deed: "Norland demanded a pause; Sudland offered 30 days".
+
+        Where the verb may tell as well («просить»), only where another seat of government acts.
+        """
+        if not (mark.act or mark.weak):
             return []
         following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
-        return [(turn + 1, OUTLET) for turn in range(at, following) if self._words[turn] == ";"][:1]
+        turns = [turn + 1 for turn in range(at, following - 1) if self._words[turn] == ";"][:1]
+        return [(turn, OUTLET) for turn in turns if mark.act or self._masks[turn] & SEAT]
 
     def _remarks(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
         """The outlet's own remark: "launched 408 drones - the second strike of over 400", "May 2031, when 40 died"."""
