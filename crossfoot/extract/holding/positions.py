@@ -68,7 +68,6 @@ _EVEN = bits("even")
 _AGENT_REACH = 3
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
-_ADOPT, _ADOPT_REACH = bits("po-adopt"), 3
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
 _OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
 
@@ -86,10 +85,6 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return None
     position = next(position for concepts, position in POSITIONS if mask & concepts)
     if is_own_aim(scene, at, last):
-        position = Position.SUPPORTS
-    adopts = mask & READY and any(near & _ADOPT for near in masks[at + 1 : at + _ADOPT_REACH])
-    if adopts and position is Position.OFFERS:
-        # "Ready to sign the treaty"
         position = Position.SUPPORTS
     near_support = scene.tokens.between(_SUPPORTS, at + 1, min(at + _READY_REACH, last)) if mask & READY else ()
     if near_support and not scene.tokens.has(NAMED, at + 1, near_support[0]):

@@ -1879,8 +1879,6 @@ EN = Language(
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
-        "po-adopt": "sign | initial | ratify | join | adopt | implement | comply with | abide by"
-        " | observe | respect | honour | honor | uphold | carry out",
         "po-signed": "signed | sealed | inked",
         "po-prepared": "prepared | prepared to | prepared for",
         "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board",
