@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.convening.attending import told_before
+from crossfoot.extract.convening.attending import is_of_body, told_before
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
@@ -19,6 +19,7 @@ from crossfoot.extract.convening.meetings import (
     CALL,
     CONFERRED,
     HOLD,
+    INDEFINITE,
     MAYBE,
     NEXT,
     NOUN,
@@ -153,7 +154,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
-            if concepts == CONFERRED and not conferred(scene, at):
+            if concepts == CONFERRED and not (conferred(scene, at) or is_of_body(scene, at, first, last)):
                 # "Discussed the harvest"
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
@@ -184,6 +185,9 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
 def _is_guest(scene: Scene, at: int) -> bool:
     """Whether it is somebody that is received: "received the foreign minister"."""
     behind = scene.tokens.behind(at)
+    if scene.tokens.masks[at] & SPOKE and scene.tokens.base[behind] & INDEFINITE:
+        # "A paper spoke with a Norland official"
+        return False
     near = scene.parties.between(behind, behind + _GUEST)
     return any(mask & PERSON for party in near for mask in scene.tokens.masks[party.first : party.last])
 

@@ -21,6 +21,8 @@ _PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
 #: Of a name and office there are so many words; who is cited stands so many behind "according to".
 _NAME, _CITED = 6, 3
 _BOTH, _AND = 2, bits("and")
+#: "the commissions met", "a meeting of the two armies' commissions": so many tokens from one to the other
+_BODY, _BODY_REACH = bits("me-body"), 6
 #: "The two sides" were named within so many sentences.
 _FAR = 24
 
@@ -43,6 +45,20 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     # One of the two who met may tell of it: "Hale said of his talks with the envoy"; "the next round is in May, Hale
     # said" does not make him one of them.
     return [party for party in found if sides or not _closes(scene, party, at)]
+
+
+def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether a body meets, or people of office, whatever country they are of: "the commissions met", "of ministers"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
+    if not masks[at] & _NOUN:
+        near = range(max(first, at - _BODY_REACH), at)
+    elif behind < last and tokens.base[behind] & _OF:
+        near = range(behind, min(behind + _BODY_REACH, last))
+    else:
+        return False
+    # Where there is no war, boards of banks meet.
+    return any(masks[step] & _BODY for step in near) and not scene.subject.is_silent
 
 
 def told_before(scene: Scene, first: int) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ class Meeting:
     lone: bool
     #: "Spoke with", by phone or not.
     spoke: bool
+    #: Of a body, or of people of office: "the border commissions met".
+    body: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
     #: "Which marked the first talks": said of the meeting just told of.
@@ -78,6 +80,11 @@ class Meeting:
             return False
         if self.phone:
             return bool(self.sides) and (parties or bool(self.when) or self.host)
+        placed = bool(self.place and self.when)
+        if (self.body and self.verb and self.when) or placed and (self.body or (self.verb and self.people)):
+            return True
+        if self.stage == "cancelled" and not self.verb and (placed or self.linked or self.sides):
+            return True
         if self.over or (self.agreed and parties) or (self.bloc and (self.place or self.when)):
             return True
         if self.verb:
@@ -92,7 +99,11 @@ class Meeting:
             # "Waves during a meeting in Oslo": with whom is not said.
             return False
         if not (self.sides or self.both or self.peace or self.serial or self.many):
-            return self.talks and self.place is not None and bool(self.when)
+            return self.talks and bool(self.when) and (self.place is not None or self.holding)
+        told = self.outcome is not None or self.stage == "planned"
+        if self.lone and not (told or self.sides or self.both or self.peace or self.place or self.many):
+            # "Before the first round": of what is not said.
+            return False
         known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
         if self.stage == "cancelled" and (parties or (self.many and known > 0)):
             return True

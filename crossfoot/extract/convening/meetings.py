@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.convening.attending import attending
+from crossfoot.extract.convening.attending import attending, is_of_body
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.timing.deadline import MONTHS
-from crossfoot.extract.tokens import INNER, NUMBER
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
@@ -61,6 +61,9 @@ CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
 BLOC, _BLOC_REACH = bits("me-bloc"), 5
 TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
 _MARK_REACH, _SERIAL = 6, 4
+#: "two and a half hours of"; "was the sixth"
+_LASTED = NUMBER | NUMERAL | bits("fraction", "and", "of", "indefinite", "unit:hour", "unit:minute", "unit:day")
+_NUMBERED = 3
 #: "a day after a call": so many tokens before the name of the meeting
 DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
 TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
@@ -79,6 +82,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     # "A call with Hale, who said that Norland": who is told of in what was said was not there.
     until = next((near for near in range(listed + 1, last) if masks[near] & THAT), last)
     parties = attending(scene, at, (first, until), listed, placed)
+    if around & BOTH and not any(party.side for party in parties):
+        # "Norland and Sudland failed to agree, officials of both delegations said after talks"
+        named = scene.parties.between(part.first, first)
+        parties = named if len({party.side for party in named if party.side}) == _TWO else parties
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
     times = sorted(near for near in tokens.between(TIMES, first, last) + inner if _is_of_meeting(scene, near))
     late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
@@ -91,7 +98,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     # "In a call on Monday he offered a truce": not the call.
     offers = any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
     told = bool(masks[at] & (CALL | WEAK_CALL)) and not offers
-    after = any(mask & AFTER for mask in tokens.base[max(first, at - 2) : at])
+    after = _is_after(scene, at, first)
     stage = "held" if after else _stage(masks[first:last], around)
     agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
     if agreed:
@@ -123,8 +130,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
         lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
         spoke=bool(masks[at] & SPOKE),
+        body=is_of_body(scene, at, first, last),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
-        marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]),
+        marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]) or _is_the_next(scene, at, first),
         over=after and linked,
         agreed=agreed,
         bloc=bool(masks[at] & NOUN) and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
@@ -132,6 +140,23 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _is_after(scene: Scene, at: int, first: int) -> bool:
+    """Whether it is over: "after talks", "after the talks", "after two and a half hours of talks"."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    lasted = at
+    while lasted > first and (masks[lasted - 1] | base[lasted - 1]) & _LASTED:
+        lasted -= 1
+    return any(mask & AFTER for mask in base[max(first, min(lasted - 1, at - 2)) : at])
+
+
+def _is_the_next(scene: Scene, at: int, first: int) -> bool:
+    """Whether its number is told of a meeting spoken of before: "it was the sixth round"."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    if at - first < _NUMBERED or not masks[at - 1] & NEXT or not base[at - 2] & THE:
+        return False
+    return bool(masks[at - _NUMBERED] & BE) and at - _NUMBERED - 1 <= first
 
 
 def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:

@@ -2179,6 +2179,10 @@ EN = Language(
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
+        "me-body": "committee | committees | commission | commissions | contact group | working group"
+        " | working groups | council | delegations | advisers | advisors | ministers"
+        " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
+        " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -2186,7 +2190,8 @@ EN = Language(
         " | earlier round | earlier talks | further round"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
-        " | pulled out of the talks | withdrew from talks | withdrew from the talks",
+        " | pulled out of the talks | withdrew from talks | withdrew from the talks"
+        " | session | special session | sessions",
         "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -2196,8 +2201,10 @@ EN = Language(
         " | meet | receive | received | receives | welcomed | confer | conferred"
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers"
-        " | been negotiating | are negotiating | were negotiating",
-        "me-conferred": "spoke | talked | discussed",
+        " | been negotiating | are negotiating | were negotiating"
+        " | meets again | meet again | meets next | meet next",
+        "me-conferred": "spoke | talked | discussed"
+        " | discuss | discusses",
         "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -2242,7 +2249,8 @@ EN = Language(
         " | gear up | gearing up"
         " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
         " | to be hosted"
-        " | expected in | invited | invites | inviting | set a date for | a date for | hopes",
+        " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
+        " | meets again | meet again | meets next | meet next",
         "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -2262,7 +2270,9 @@ EN = Language(
         " | called it off | call off | calls off | calling off | dropped plans for"
         " | deferred | postponement | cancellation"
         " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
-        " | withdrew from talks | withdrew from the talks",
+        " | withdrew from talks | withdrew from the talks"
+        " | has been moved | was moved | have been moved | were moved | was dropped | has been dropped"
+        " | were dropped | is called off | was called off | will not go ahead | fell by the wayside",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -2287,7 +2297,8 @@ EN = Language(
         " | without a deal | without an agreement | without progress | no progress | no agreement | no deal"
         " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
         " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
-        " | failed to reach | failed to agree | yielded no",
+        " | failed to reach | failed to agree | yielded no"
+        " | stall | stalls | falter | faltered",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
