@@ -21,6 +21,7 @@ from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import (
     BEFORE,
     BEHIND,
+    OBLIGED,
     asked_of_party,
     demanded_that,
     issue_of,
@@ -28,7 +29,7 @@ from crossfoot.extract.holding.disputed import (
 )
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.joined import joined_issues
-from crossfoot.extract.holding.judges import JUDGED, by_judgement, who_insists, who_judges
+from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.no_positions import is_idle
 from crossfoot.extract.holding.nouns import DEADLINE, GIVE, NEED, NOUNS, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
@@ -42,11 +43,14 @@ from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.unnamed import unnamed_issue
 from crossfoot.extract.holding.words import (
     BID,
+    AGAINST,
+    ALONE,
     ANNOUNCE,
     CONDITION,
     CONDITIONED,
     DUE,
     MUST,
+    OPPOSE,
     POSITION,
     PRESS,
     READY,
@@ -56,6 +60,7 @@ from crossfoot.extract.holding.words import (
     STRIVE,
     THAT,
     VERBAL,
+    WOULD,
 )
 from crossfoot.extract.parties import Party
 from crossfoot.extract.number import MULTIPLIER
@@ -81,7 +86,9 @@ _MAKES = FAMILIES.of_concepts(GIVE)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
-_TAKEN_ON = FAMILIES.of_concepts(ISSUE | THAT | CONDITION | STRICT | UNNAMED | READY | REJECT)
+_TAKEN_ON = FAMILIES.of_concepts(
+    ISSUE | THAT | CONDITION | STRICT | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
+)
 
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -90,7 +97,7 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
-        if before.has_issue() or scene.tokens.has(_UNNAMED, first, last):
+        if before.has_issue() or scene.tokens.has(_UNNAMED, first, last) or before.is_on_peace():
             yield from _read_sentence(scene, before, first, last)
 
 
@@ -198,10 +205,14 @@ def _issue(
     issue = issue_of(scene, clause, at, first, last, before, position)
     if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is None and position is Position.DEMANDS:
+        issue = demanded_that(scene, clause, at, last)
+        obliged = issue is not None and scene.parties.between(issue.first, issue.first + OBLIGED)
+        if not (obliged or before.is_on_peace()):
+            # Of war and peace speaks what a state must do.
+            return None
     if issue is not None or not before.is_on_peace():
         return issue
-    if position is Position.DEMANDS:
-        issue = demanded_that(scene, clause, at, last)
     if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
     if issue is None:
@@ -228,6 +239,9 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
         if actor.side is None and any(mask & PEOPLE for mask in scene.tokens.masks[actor.first : at]):
             # "Groups urged Norland to mend the roads": of war and peace only what is named.
             return None
+    if actor is not None and any(mask & SCHOLAR for mask in scene.tokens.masks[max(0, actor.first) : actor.first + 2]):
+        # An analyst opposes nothing: he judges.
+        return None
     if actor is None and at == parts[0].first and number + 1 < len(parts):
         # "Urging a truce, Norland also called for"
         actor = named(scene, first_acting(scene, parts[number + 1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.parties import SEAT, Party
@@ -59,6 +60,15 @@ def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
         return False
     # Where there is no war, boards of banks meet.
     return any(masks[step] & _BODY for step in near) and not scene.subject.is_silent
+
+
+def pair_in(scene: Scene, first: int, last: int) -> list[Party]:
+    """The first two sides of the tokens ``[first, last)`` that stand joined: "Norland and Sudland"."""
+    masks = scene.tokens.masks
+    for one, other in pairwise(scene.parties.between(first, last)):
+        if other.first == one.last + 1 and masks[one.last] & _AND and one.side and other.side and one.side != other.side:
+            return [one, other]
+    return []
 
 
 def told_before(scene: Scene, first: int) -> tuple[str, ...]:

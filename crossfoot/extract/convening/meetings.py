@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.convening.attending import attending, is_of_body
+from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.no_positions import is_infinitive
@@ -84,8 +84,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     parties = attending(scene, at, (first, until), listed, placed)
     if around & BOTH and not any(party.side for party in parties):
         # "Norland and Sudland failed to agree, officials of both delegations said after talks"
-        named = scene.parties.between(part.first, first)
-        parties = named if len({party.side for party in named if party.side}) == _TWO else parties
+        parties = pair_in(scene, part.first, first) or parties
+    opening = min([first, *(party.first for party in parties)])
     inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
     times = sorted(near for near in tokens.between(TIMES, first, last) + inner if _is_of_meeting(scene, near))
     late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
@@ -105,7 +105,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         outcome, stage = None, "planned" if stage == "held" else stage
     return Meeting(
         at=at,
-        first=max(first, min(ends)),
+        first=max(opening, min(ends)),
         last=min(last, max(ends) + 1),
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
         people=tuple(scene.parties.text(party) for party in parties if _is_somebody(scene, party)),

@@ -9,7 +9,9 @@ from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issu
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
+    ALONE,
     ASSENT,
+    DEMAND,
     INSIST,
     MUST,
     POSITION,
@@ -30,8 +32,6 @@ _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _INVITE = bits("po-invite")
-#: "accepted", of what was spoken of before
-_ALONE = bits("po-alone")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
@@ -40,7 +40,7 @@ _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
 #: The noun of a party that must do something has so many words.
-_OBLIGED = 3
+OBLIGED = 3
 
 
 def issue_of(
@@ -63,7 +63,7 @@ def issue_of(
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
-    if found is None:
+    if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
@@ -86,7 +86,7 @@ def issue_of(
     # "But Oslo refused", "turned it down at once"
     pointed = pointed or (position is Position.REJECTS and (behind >= clause.last or masks[at] & THAT))
     # "Norland accepted in writing", "Sudland is in favour"
-    alone = position is Position.SUPPORTS and masks[at] & _ALONE
+    alone = position is Position.SUPPORTS and masks[at] & ALONE
     pointed = pointed or bool(alone and (behind >= clause.last or masks[behind] & (_ADJUNCT | STOP)))
     if not pointed and position is not Position.CONDITIONAL:
         return None
@@ -131,9 +131,14 @@ def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | N
     """What must be, behind "demanded that", «вимагає, щоб»; to insist that it is so demands nothing."""
     tokens, behind = scene.tokens, scene.tokens.behind(at)
     lest = clause.last + (clause.last < last and tokens.words[clause.last] == ",")
-    if lest < last and tokens.masks[lest] & _LEST and clause.last - behind <= _OBLIGED:
+    if lest < last and tokens.masks[lest] & _LEST and clause.last - behind <= OBLIGED:
         return rest_as_issue(tokens, lest + 1, last)
-    if behind >= last or not tokens.base[behind] & _SO or tokens.masks[at] & WANT:
+    if behind >= last or tokens.masks[at] & WANT:
+        return None
+    if tokens.base[behind - 1] & _SO:
+        # "Demands that" is one phrase.
+        behind -= 1
+    elif not tokens.base[behind] & _SO:
         return None
     end = clause.last
     if behind >= end:
@@ -152,7 +157,7 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     tokens = scene.tokens
     masks = tokens.masks
     behind = tokens.behind(at)
-    end = min(behind + _OBLIGED, clause.last)
+    end = min(behind + OBLIGED, clause.last)
     # Who instructs his own government demands nothing of another.
     near = (party for party in scene.parties.between(behind, end) if party.acts and (party.side or not deed))
     asked = next((_joined(scene, party.last) for party in near), None)
@@ -174,7 +179,7 @@ def _joined(scene: Scene, behind: int) -> int:
     """Behind the party that another is joined to: "the Norlanders and the Sudlanders"."""
     if behind + 1 >= len(scene.tokens.words) or not scene.tokens.masks[behind] & _AND:
         return behind
-    other = scene.parties.between(behind + 1, behind + _OBLIGED)
+    other = scene.parties.between(behind + 1, behind + OBLIGED)
     return other[0].last if other and other[0].acts else behind
 
 
@@ -185,5 +190,5 @@ def obliges_party(scene: Scene, at: int) -> bool:
     if masks[at - 1] & _WE:
         # "We must meet"
         return True
-    near = scene.parties.between(max(0, at - _OBLIGED), at)
+    near = scene.parties.between(max(0, at - OBLIGED), at)
     return any(party.last == at and not masks[party.first - 1] & _ADJUNCT for party in near)

@@ -13,7 +13,7 @@ from crossfoot.model.records.stance import Position
 
 _BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
 #: who judges for a living and speaks for nobody
-_SCHOLAR = bits("po-scholar")
+SCHOLAR = bits("po-scholar")
 #: who speaks of nuclear plants; "says that"
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
@@ -108,14 +108,14 @@ def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
     if actor is None:
         return None
     words = _concepts(scene, actor)
-    if any(word & _SCHOLAR for word in words):
+    if any(word & SCHOLAR for word in words):
         return None
     return actor if actor.side is not None or any(word & (_BODY | _OFFICE) for word in words) else None
 
 
 def speaks_for_side(scene: Scene, actor: Actor) -> bool:
     """Whether one speaks for a side or a body, or the text tells his office."""
-    if any(word & _SCHOLAR for word in _concepts(scene, actor)):
+    if any(word & SCHOLAR for word in _concepts(scene, actor)):
         return False
     return who_judges(scene, actor) is not None or scene.parties.holds_office(fold(actor.name.split()[-1]))
 

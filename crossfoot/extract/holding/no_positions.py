@@ -177,6 +177,10 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
+    then = behind + (behind + 1 < last and tokens.words[behind] == ",")
+    if mask & SUPPORT and mask & LIKELY_WORD and tokens.base[then] & _SO:
+        # "Did not rule out that they met", «не исключил, что»: how likely it is
+        return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
     return bool(mask & ANNOUNCE) and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last))

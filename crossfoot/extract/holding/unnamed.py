@@ -8,11 +8,13 @@ from crossfoot.extract.holding.aims import wants_done
 from crossfoot.extract.holding.disputed import before_rival
 from crossfoot.extract.holding.issues import Issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.holding.positions import opening_of_condition
 from crossfoot.extract.holding.words import (
     AGAINST,
     ASSENT,
     BID,
     DEMAND,
+    IMPERSONAL,
     INSIST,
     MUST,
     OFFER,
@@ -51,7 +53,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if behind >= clause.last or mask & (MUST | BID) or tokens.masks[behind] & _WHEN:
         return None
     end = before_rival(tokens.masks, behind, clause.last)
-    if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | _NOUN):
+    if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | IMPERSONAL | _NOUN):
         told = any(near & _ACCUSATION for near in tokens.masks[behind : min(behind + _ACCUSED, clause.last)])
         if told or (tokens.base[behind] & _ASIDE and not mask & INSIST):
             return None
@@ -61,7 +63,8 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         return rest_as_issue(tokens, behind, end)
     if position is Position.CONDITIONAL and mask & SUPPORT:
         # "Has no objection to the road as long as"
-        return rest_as_issue(tokens, behind, end)
+        opening = opening_of_condition(scene, at, clause.last) or end
+        return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), opening)
     if mask & (OFFER | WANT | SUPPORT) and not mask & READY:
         thing = _thing_of(scene, clause, at)
         if thing or (mask & WANT and position is not Position.REJECTS):

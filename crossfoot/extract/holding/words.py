@@ -20,6 +20,8 @@ ANNOUNCE = bits("po-announce")
 MUST, DUE = bits("po-must", "po-due"), bits("po-due")
 #: "working to free them": what one works for he supports
 STRIVE = bits("po-strive")
+#: "accepted", of what was spoken of before
+ALONE = bits("po-alone")
 #: "signed a truce": both who signed hold with it
 SIGNED = bits("po-signed")
 #: "will tighten sanctions": more pressure, where it is announced
