@@ -189,7 +189,9 @@ def _issue(
     if mask & CONDITIONED and (made := tokens.between(_MAKES, clause.first, at)):
         # "Makes its role dependent on"
         issue = find_issue(tokens, made[-1], at)
-        return issue or (rest_as_issue(tokens, made[-1] + 1, at) if before.is_on_peace() else None)
+        if issue is None and before.is_on_peace() and not scene.parties.between(made[-1] + 1, made[-1] + 2):
+            issue = rest_as_issue(tokens, made[-1] + 1, at)
+        return issue
     if mask & PRESS:
         issue = find_issue(tokens, tokens.behind(at), clause.last)
         return issue if issue is not None and issue.name == "sanctions" else None
@@ -262,7 +264,10 @@ def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> b
     if parts[-1].aside or not scene.tokens.masks[at] & VERBAL or any(party.acts for party in scene.parties.between(parts[-1].first, at)):
         return False
     actor = actor_of(scene, before, parts, at)
-    return actor is not None and actor.side is not None
+    if actor is None or actor.side is not None:
+        return actor is not None
+    near = scene.tokens.masks[max(0, actor.first - 1) : actor.first + 2]
+    return actor.first >= 0 and any(mask & WARRING for mask in near)
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:

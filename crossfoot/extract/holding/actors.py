@@ -36,8 +36,13 @@ _OWNER = 4
 _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
 #: "after", which can open a clause; what stands between who acts and the verb
 _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
+#: a personal name behind an office
+_NAME = 6
+_TO_VERB = _BETWEEN | SIGN | bits("po-would", "be", "negation", "po-does", "po-modal")
 #: An issue pointed at was named within so many sentences, one who acts within so many.
 _RECALL, _FAR = 3, 12
+#: What is at stake was named within so many sentences.
+_AROUND = 6
 #: The verb of a list's item stands so near its bullet, and who opens the list has so many words.
 _BULLET, _HEAD_LENGTH = 2, 6
 
@@ -94,7 +99,7 @@ class Before:
             # Tariffs are negotiated too.
             return False
         sentences = self.scene.tokens.sentences
-        first = sentences[max(0, self.sentence - _RECALL)][0]
+        first = sentences[max(0, self.sentence - _AROUND)][0]
         return self.scene.tokens.has(AT_STAKE, first, sentences[min(self.sentence + 1, len(sentences) - 1)][1])
 
     def issue(self) -> Issue | None:
@@ -209,6 +214,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
             # "Norland's stance suggests that it is weak"
             continue
         told = found is not None and firm and of is not None and _is_told_of(scene, found, party)
+        told = told or (found is not None and of is not None and _begins_anew(scene, found, party, of))
         if found is None or told:
             found = party
     return found
@@ -220,6 +226,28 @@ def _opens_clause(scene: Scene, party: Party, of: int | None) -> bool:
     if of is None or scene.tokens.lexicon.language.inflects or not masks[party.first - 1] & _CLAUSE:
         return False
     return all(mask & _BETWEEN for mask in masks[party.last : of])
+
+
+def _begins_anew(scene: Scene, found: Party, party: Party, of: int) -> bool:
+    """Whether "and" joins another who acts to what the first does: "Norland opposes a ban and Sudland would lift it"."""
+    masks = scene.tokens.masks
+    if not masks[party.first - 1] & _AND or not all(mask & _TO_VERB for mask in masks[party.last : of]):
+        return False
+    return any(mask & POSITION for mask in masks[found.last : party.first - 1])
+
+
+def acts_beside(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether the one who acts stands right before a verb: "Norland will not", and not "the war in Norland will not"."""
+    tokens = scene.tokens
+    near = at
+    while near > clause.first and (tokens.masks[near - 1] | tokens.base[near - 1]) & _TO_VERB:
+        near -= 1
+    if near == clause.first or tokens.masks[near - 1] & (_WE | _HE | _THEY | _BOTH):
+        return True
+    party = next((party for party in scene.parties.between(max(clause.first, near - _NAME), near)[::-1] if party.acts), None)
+    if party is None or tokens.masks[party.first - 1] & _ADJUNCT:
+        return False
+    return all(map(tokens.capital, range(party.last, near))) or tokens.lexicon.language.inflects
 
 
 def _is_told_of(scene: Scene, teller: Party, party: Party) -> bool:

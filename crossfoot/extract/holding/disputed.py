@@ -82,12 +82,13 @@ def issue_of(
     around = (*range(max(first, at - 2), at), *range(behind + so, min(behind + 3, last)))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     # "Both expressed skepticism": of what was spoken of.
-    pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and behind >= clause.last)
+    ends = behind >= clause.last or masks[behind] & STOP
+    pointed = pointed or (position is Position.OPPOSES and behind > at + 1 and bool(ends))
     # "But Oslo refused", "turned it down at once"
-    pointed = pointed or (position is Position.REJECTS and (behind >= clause.last or masks[at] & THAT))
+    pointed = pointed or (position is Position.REJECTS and bool(ends or masks[at] & THAT))
     # "Norland accepted in writing", "Sudland is in favour"
     alone = position is Position.SUPPORTS and masks[at] & ALONE
-    pointed = pointed or bool(alone and (behind >= clause.last or masks[behind] & (_ADJUNCT | STOP)))
+    pointed = pointed or bool(alone and (ends or masks[behind] & _ADJUNCT))
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()

@@ -62,7 +62,9 @@ _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", 
 _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "It is unlikely that they will agree": said within so many tokens before.
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
-_INSISTED, _JOIN_REACH = 5, 6
+#: "does not rule out"
+_EXPECTED = bits("ex-expect")
+_INSISTED, _JOIN_REACH, _ASKED = 5, 6, ASSENT | bits("po-deed")
 #: "took note of the request"
 #: "insisted on"; "insisted that it went"
 _UPON, _PAST = bits("in", "to"), bits("po-went")
@@ -114,9 +116,12 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 
 def _is_told_so(scene: Scene, first: int, last: int) -> bool:
     """Whether what follows "insisted that" is told as a fact: it "is", "was" or "went", and nothing "must" be."""
-    words = scene.tokens.base[first:last]
-    told = any(word & (_BE | _HAVE | _PAST) for word in words)
-    return told and not any(word & (MUST | _BARE_BE) for word in words)
+    words, masks = scene.tokens.base[first:last], scene.tokens.masks[first:last]
+    told = next((at for at, word in enumerate(words) if word & (_BE | _HAVE | _PAST)), None)
+    if told is None or any(mask & _ASKED for mask in masks[:told]):
+        # "Insisted that they leave every town they have taken"
+        return False
+    return not any(word & (MUST | _BARE_BE) for word in words)
 
 
 def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
@@ -178,7 +183,7 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
     then = behind + (behind + 1 < last and tokens.words[behind] == ",")
-    if mask & SUPPORT and mask & LIKELY_WORD and tokens.base[then] & _SO:
+    if mask & SUPPORT and mask & _EXPECTED and tokens.base[then] & _SO:
         # "Did not rule out that they met", «не исключил, что»: how likely it is
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):

@@ -35,7 +35,9 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
         if not tokens.words[last].isalpha():
             return None
         last += 1
-    if last == first or (last - first < _FULL_NAME and not _is_surname(scene, first)):
+    if last == first:
+        return None
+    if last - first < _FULL_NAME and not (_is_surname(scene, first) or _is_short(scene, first)):
         return None
     aside = last == parts[0].last and len(parts) > 1
     beside = all(mask & _BETWEEN for mask in tokens.masks[last:at])
@@ -56,6 +58,12 @@ def _name_before(scene: Scene, clause: Clause, at: int) -> Actor | None:
     if any(mask & _NO_NAME for mask in tokens.masks[first:last]):
         return None
     return Actor(tokens.text[tokens.starts[first] : tokens.ends[last - 1]], None, first)
+
+
+def _is_short(scene: Scene, at: int) -> bool:
+    """Whether a word is the short name of a body, in a sentence that is not all in capitals: "OCHA calls on"."""
+    word, behind = scene.tokens.surface(at), scene.tokens.surface(at + 1)
+    return len(word) > 1 and word.isupper() and not behind.isupper()
 
 
 def _is_surname(scene: Scene, at: int) -> bool:

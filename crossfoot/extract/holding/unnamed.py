@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.holding.actors import acts_beside
 from crossfoot.extract.holding.aims import wants_done
 from crossfoot.extract.holding.disputed import before_rival
 from crossfoot.extract.holding.issues import Issue, rest_as_issue
@@ -60,7 +61,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), end)
     if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
         # "Will not discuss its missiles"
-        return rest_as_issue(tokens, behind, end)
+        return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)
     if position is Position.CONDITIONAL and mask & SUPPORT:
         # "Has no objection to the road as long as"
         opening = opening_of_condition(scene, at, clause.last) or end
@@ -86,7 +87,9 @@ def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
         doing = bool(language.doing_endings) and tokens.words[behind].endswith(language.doing_endings)
         bare = not tokens.base[behind] & (_INDEFINITE | _ASIDE | _TO) and not is_infinitive(scene, behind)
         # "Offered Norland a book"
-        return doing or (bool(mask & _GIVING) and bare and not scene.parties.between(behind, behind + 1))
+        if scene.parties.between(behind, behind + 1):
+            return doing
+        return doing or (bool(mask & _GIVING) and bare and acts_beside(scene, clause, at))
     if mask & WANT:
         return wants_done(scene, clause, at)
     # "Would accept 90 days", and not "accepted an invitation"

@@ -1935,7 +1935,8 @@ EN = Language(
         " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to"
         " | full support to | support to | blessing to | blessing for | approval to | approval for"
         " | backing to | consent | endorsement | support of | weight behind",
-        "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing",
+        "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing"
+        " | no evidence | little evidence | little to no evidence | scant evidence | no indication | no sign",
         "po-strict": "only after | only if | only when | only once | only with"
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
