@@ -15,23 +15,15 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
-from crossfoot.extract.holding.actors import Before, actor_of, first_acting, named, speaker_at
-from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
+from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
+from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import (
-    BEFORE,
-    BEHIND,
-    OBLIGED,
-    asked_of_party,
-    demanded_that,
-    issue_of,
-    obliges_party,
-)
-from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, obliges_party
+from crossfoot.extract.holding.idle import is_idle
+from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
-from crossfoot.extract.holding.no_positions import is_idle
-from crossfoot.extract.holding.nouns import DEADLINE, GIVE, NEED, NOUNS, by_deadline, by_noun, is_noun
+from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
@@ -40,49 +32,40 @@ from crossfoot.extract.holding.positions import (
     position_at,
 )
 from crossfoot.extract.holding.related import related
-from crossfoot.extract.holding.unnamed import unnamed_issue
+from crossfoot.extract.holding.taken import OPEN, issue_taken
 from crossfoot.extract.holding.words import (
-    BID,
     AGAINST,
     ALONE,
     ANNOUNCE,
     CONDITION,
-    CONDITIONED,
     DUE,
     MUST,
     OPPOSE,
     POSITION,
-    PRESS,
     READY,
     REJECT,
     SIGNED,
     STRICT,
-    STRIVE,
     THAT,
     VERBAL,
     WOULD,
 )
-from crossfoot.extract.parties import Party
 from crossfoot.extract.number import MULTIPLIER
+from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position, Stance
 
-#: "it is unacceptable": who says so holds it; "open to": whatever it is
-IMPERSONAL, OPEN = bits("po-impersonal"), bits("po-open")
+#: "it is unacceptable": who says so holds it
+IMPERSONAL = bits("po-impersonal")
 BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
-ADJUNCT, US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 #: "signed a deal", and not "signed a document"
 PACT = bits("me-agreed", "iss-ceasefire")
-#: "the rebels": who wages war and is no state
-WARRING = bits("po-warring")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
-_ENDS = frozenset(",.;!?")
-_MAKES = FAMILIES.of_concepts(GIVE)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
@@ -138,7 +121,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
                 # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
-            issue = _issue(scene, before, parts[: number + 1], at, first, last, position)
+            issue = issue_taken(scene, before, parts[: number + 1], at, first, last, position)
             if issue is None or is_idle(scene, clause, at, last):
                 continue
             due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
@@ -146,17 +129,22 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 if not obliges_party(scene, at):
                     continue
             actor = _holder(scene, before, parts, number, at, issue)
-            if actor is not None and tokens.masks[at] & (SIGNED | ANNOUNCE):
-                # Who announce a truce together, or sign it, hold with it; one alone offers it.
-                if tokens.masks[at] & SIGNED and not (actor.joined and tokens.masks[issue.first] & PACT):
-                    continue
-                position = Position.SUPPORTS if actor.joined else position
-            if actor is not None:
+            taken = None if actor is None else _together(scene, at, position, actor, issue)
+            if actor is not None and taken is not None:
+                position = taken
                 conditional = conditional or position is Position.CONDITIONAL
                 demanded = demanded or position is Position.DEMANDS
                 yield _told(scene, clause, at, last, actor, position, issue)
                 for begin, further in joined_issues(scene, at, issue, last):
                     yield replace(_told(scene, clause, at, last, actor, position, further), first=begin)
+
+
+def _together(scene: Scene, at: int, position: Position, actor: Actor, issue: Issue) -> Position | None:
+    """The position; who announce a truce together, or sign it, hold with it, while one alone offers it."""
+    masks = scene.tokens.masks
+    if masks[at] & SIGNED and not (actor.joined and masks[issue.first] & PACT):
+        return None
+    return Position.SUPPORTS if actor.joined and masks[at] & (SIGNED | ANNOUNCE) else position
 
 
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -165,63 +153,6 @@ def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last
     if mask & DEADLINE:
         return by_deadline(scene, before, parts, at, last)
     return by_judgement(scene, before, parts, at) if mask & JUDGED else by_noun(scene, before, parts, at, last)
-
-
-def _issue(
-    scene: Scene, before: Before, parts: list[Clause], at: int, first: int, last: int, position: Position
-) -> Issue | None:
-    """What the position taken by the word at a token of the last clause is on, in the sentence ``[first, last)``."""
-    tokens, clause = scene.tokens, parts[-1]
-    mask = tokens.masks[at]
-    if mask & MUST:
-        # "It is crucial for Norlanders that the council should"
-        issue = find_issue(tokens, at, min(at + BEHIND + (BEFORE if mask & DUE else 0), last))
-        if issue is None or issue.name == "other":
-            # "A truce should come before talks"
-            issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
-        if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & US:
-            issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-        return issue
-    if mask & STRICT or is_contingent(scene, at):
-        # "As it can only be, since": no condition follows.
-        behind = tokens.behind(at)
-        return None if behind >= last or tokens.words[behind] in _ENDS else find_issue(tokens, first, at)
-    if mask & CONDITIONED and (made := tokens.between(_MAKES, clause.first, at)):
-        # "Makes its role dependent on"
-        issue = find_issue(tokens, made[-1], at)
-        if issue is None and before.is_on_peace() and not scene.parties.between(made[-1] + 1, made[-1] + 2):
-            issue = rest_as_issue(tokens, made[-1] + 1, at)
-        return issue
-    if mask & PRESS:
-        issue = find_issue(tokens, tokens.behind(at), clause.last)
-        return issue if issue is not None and issue.name == "sanctions" else None
-    if mask & STRIVE:
-        firm = not tokens.lexicon.language.inflects
-        issue = find_issue(tokens, tokens.behind(at), clause.last if firm else min(at + BEHIND, last))
-        # "Working on an agreement": of what is not said.
-        return None if issue is None or issue.name == "other" or issue.is_loose(tokens) else issue
-    if mask & BID:
-        return asked_of_party(scene, clause, at, position, deed=True)
-    if is_own_aim(scene, at, last):
-        return aim_as_issue(scene, at, clause.last)
-    issue = issue_of(scene, clause, at, first, last, before, position)
-    if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
-        issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-    if issue is None and position is Position.DEMANDS:
-        issue = demanded_that(scene, clause, at, last)
-        obliged = issue is not None and scene.parties.between(issue.first, issue.first + OBLIGED)
-        if not (obliged or before.is_on_peace()):
-            # Of war and peace speaks what a state must do.
-            return None
-    if issue is not None or not before.is_on_peace():
-        return issue
-    if issue is None and position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
-        issue = asked_of_party(scene, clause, at, position)
-    if issue is None:
-        issue = unnamed_issue(scene, clause, at, position)
-        if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
-            return None
-    return issue
 
 
 def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: int, issue: Issue) -> Actor | None:
@@ -248,26 +179,6 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
         # "Urging a truce, Norland also called for"
         actor = named(scene, first_acting(scene, parts[number + 1]))
     return actor
-
-
-def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether one who acts for a state, "we", "they" or "both sides" stand in the clause before the verb at a token."""
-    masks = scene.tokens.masks
-    if any(mask & US for mask in masks[clause.first : at]):
-        return True
-    near = scene.parties.between(clause.first, at)
-    return any(party.acts and (party.side or masks[party.last - 1] & WARRING) and not masks[party.first - 1] & ADJUNCT for party in near)
-
-
-def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> bool:
-    """Whether one who acts for a side takes the position, named in a clause before: "Oslo wants a truce, and insists"."""
-    if parts[-1].aside or not scene.tokens.masks[at] & VERBAL or any(party.acts for party in scene.parties.between(parts[-1].first, at)):
-        return False
-    actor = actor_of(scene, before, parts, at)
-    if actor is None or actor.side is not None:
-        return actor is not None
-    near = scene.tokens.masks[max(0, actor.first - 1) : actor.first + 2]
-    return actor.first >= 0 and any(mask & WARRING for mask in near)
 
 
 def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:

@@ -25,8 +25,6 @@ from crossfoot.extract.convening.meetings import (
     NOUN,
     PLANNED,
     SPOKE,
-    TIME,
-    TIMES,
     TO,
     VERB,
     WEAK_CALL,
@@ -34,6 +32,7 @@ from crossfoot.extract.convening.meetings import (
     conferred,
     meeting_at,
 )
+from crossfoot.extract.convening.timed import TIME, TIMES
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import LEADER
 from crossfoot.extract.tokens import SIGN

@@ -49,7 +49,7 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
 
 
 def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether a body meets, or people of office, whatever country they are of: "the commissions met", "of ministers"."""
+    """Whether a body meets, or people of office, of whatever country: "the commissions met", "of ministers"."""
     tokens = scene.tokens
     masks, behind = tokens.masks, tokens.behind(at)
     if not masks[at] & _NOUN:
@@ -66,7 +66,8 @@ def pair_in(scene: Scene, first: int, last: int) -> list[Party]:
     """The first two sides of the tokens ``[first, last)`` that stand joined: "Norland and Sudland"."""
     masks = scene.tokens.masks
     for one, other in pairwise(scene.parties.between(first, last)):
-        if other.first == one.last + 1 and masks[one.last] & _AND and one.side and other.side and one.side != other.side:
+        joined = other.first == one.last + 1 and masks[one.last] & _AND
+        if joined and one.side and other.side and one.side != other.side:
             return [one, other]
     return []
 

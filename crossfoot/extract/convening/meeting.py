@@ -81,7 +81,7 @@ class Meeting:
         if self.phone:
             return bool(self.sides) and (parties or bool(self.when) or self.host)
         placed = bool(self.place and self.when)
-        if (self.body and self.verb and self.when) or placed and (self.body or (self.verb and self.people)):
+        if (self.body and self.verb and self.when) or (placed and (self.body or (self.verb and self.people))):
             return True
         if self.stage == "cancelled" and not self.verb and (placed or self.linked or self.sides):
             return True

@@ -8,16 +8,15 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
+from crossfoot.extract.convening.timed import is_after, time_word, times_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
-from crossfoot.extract.timing.deadline import MONTHS
-from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
-NEXT, TIME = bits("me-next", "ordinal"), bits("me-time", "month", "weekday")
+NEXT = bits("me-next", "ordinal")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
 #: a future of a verb whose other forms tell what was held: «проведе»
 TO_COME = bits("me-will")
@@ -59,14 +58,11 @@ SPOKE = bits("me-spoke")
 CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
 #: what has many members: "the EU summit"; so near the name of its meeting
 BLOC, _BLOC_REACH = bits("me-bloc"), 5
-TALKS, MARKS, THE, AFTER = bits("me-talks"), bits("me-marks"), bits("known-determiner"), bits("after")
+TALKS, MARKS, THE = bits("me-talks"), bits("me-marks"), bits("known-determiner")
 _MARK_REACH, _SERIAL = 6, 4
-#: "two and a half hours of"; "was the sixth"
-_LASTED = NUMBER | NUMERAL | bits("fraction", "and", "of", "indefinite", "unit:hour", "unit:minute", "unit:day")
+#: "it was the sixth round": its number ends so many tokens behind "was"
 _NUMBERED = 3
-#: "a day after a call": so many tokens before the name of the meeting
-DAYS, _LATE = bits("unit:day", "unit:week", "unit:hour", "unit:month"), 4
-TIMES, _OUTCOMES = FAMILIES.of_concepts(TIME), FAMILIES.of_concepts(OUTCOME)
+_OUTCOMES = FAMILIES.of_concepts(OUTCOME)
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -86,11 +82,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         # "Norland and Sudland failed to agree, officials of both delegations said after talks"
         parties = pair_in(scene, part.first, first) or parties
     opening = min([first, *(party.first for party in parties)])
-    inner = [near for near in tokens.between(MONTHS, first, last) if _is_month(scene, near)]
-    times = sorted(near for near in tokens.between(TIMES, first, last) + inner if _is_of_meeting(scene, near))
-    late = [near for near in range(max(first + 1, at - _LATE), at) if masks[near] & AFTER and masks[near - 1] & DAYS]
-    # "Voted on Tuesday, a day after a call": not the day of the call.
-    times = [time for time in times if not late or time > late[0]]
+    times = times_of(scene, at, first, last)
     ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     linked = _is_with_one(scene, at, last)
@@ -98,7 +90,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     # "In a call on Monday he offered a truce": not the call.
     offers = any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
     told = bool(masks[at] & (CALL | WEAK_CALL)) and not offers
-    after = _is_after(scene, at, first)
+    after = is_after(scene, at, first)
     stage = "held" if after else _stage(masks[first:last], around)
     agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
     if agreed:
@@ -112,7 +104,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         place=placed.place if placed else None,
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
-        when=tuple(_time(scene, near) for near in times),
+        when=tuple(time_word(scene, near) for near in times),
         phone=bool(masks[at] & (CALL | WEAK_CALL)),
         stage=stage,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
@@ -142,15 +134,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     )
 
 
-def _is_after(scene: Scene, at: int, first: int) -> bool:
-    """Whether it is over: "after talks", "after the talks", "after two and a half hours of talks"."""
-    masks, base = scene.tokens.masks, scene.tokens.base
-    lasted = at
-    while lasted > first and (masks[lasted - 1] | base[lasted - 1]) & _LASTED:
-        lasted -= 1
-    return any(mask & AFTER for mask in base[max(first, min(lasted - 1, at - 2)) : at])
-
-
 def _is_the_next(scene: Scene, at: int, first: int) -> bool:
     """Whether its number is told of a meeting spoken of before: "it was the sixth round"."""
     masks, base = scene.tokens.masks, scene.tokens.base
@@ -171,17 +154,6 @@ def conferred(scene: Scene, at: int) -> bool:
         return False
     joined = any(mask & AND for mask in scene.tokens.masks[near[-2].last : near[-1].first])
     return joined and near[-1].side != near[-2].side
-
-
-def _is_of_meeting(scene: Scene, at: int) -> bool:
-    """Whether a time can be that of a meeting: no "may", and no "said on Tuesday"."""
-    tokens = scene.tokens
-    if tokens.words[at] in tokens.lexicon.months and not (tokens.lexicon.language.inflects or tokens.capital(at)):
-        return False
-    if tokens.words[at].endswith(tokens.lexicon.language.plural_endings):
-        # "Monday's talks"
-        return True
-    return not any(mask & SAY for mask in tokens.masks[max(0, at - 2) : at])
 
 
 def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
@@ -293,20 +265,3 @@ def _is_somebody(scene: Scene, party: Party) -> bool:
     if not scene.tokens.masks[party.last - 1] & OFFICE:
         return False
     return party.side is not None or any(word[0].isupper() for word in scene.parties.text(party).split()[1:])
-
-
-def _is_month(scene: Scene, at: int) -> bool:
-    """Whether a month stands there inside a phrase: "in May"."""
-    tokens = scene.tokens
-    return bool(tokens.masks[at] & INNER) and tokens.words[at] in tokens.lexicon.months
-
-
-def _time(scene: Scene, at: int) -> str:
-    """A time word that can be compared: a weekday by itself, a month with its day."""
-    tokens = scene.tokens
-    if tokens.words[at] not in tokens.lexicon.months:
-        return tokens.words[at][:5]
-    for near in (at - 1, at + 1, at + 2):
-        if 0 <= near < len(tokens.masks) and tokens.masks[near] & NUMBER:
-            return f"{tokens.words[at][:3]} {tokens.words[near]}"
-    return tokens.words[at][:3]

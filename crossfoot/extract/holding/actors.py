@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
-from crossfoot.extract.holding.issues import AT_STAKE, NAMED, Issue, find_issue
+from crossfoot.extract.holding.before import Before, is_person
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION
-from crossfoot.extract.lists import is_item
-from crossfoot.extract.parties import LEADER, Party
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+from crossfoot.extract.parties import Party
+from crossfoot.extract.tokens import SIGN
 
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
@@ -21,14 +18,13 @@ _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-bo
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
-#: those who are somebody, and no country: "he"
-_PERSON, _HEAD = LEADER | _OFFICE | bits("state-person"), _OFFICE | bits("state-body")
+_HEAD = _OFFICE | bits("state-body")
 #: "Norland said Sudland agreed", "believes Hale wants": so many tokens from the verb to who acts
 _TELLS, _TOLD_REACH = _SAY | bits("ex-opinion"), 2
 #: "suggests", which things do as well
 _HINTS = bits("say-weak") & ~bits("allege")
-#: "support of" is of what is supported
 _TO, _ARTICLE = bits("to"), bits("name-determiner")
+#: "support of" is of what is supported
 _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
@@ -39,76 +35,8 @@ _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: a personal name behind an office
 _NAME = 6
 _TO_VERB = _BETWEEN | SIGN | bits("po-would", "be", "negation", "po-does", "po-modal")
-#: An issue pointed at was named within so many sentences, one who acts within so many.
-_RECALL, _FAR = 3, 12
-#: What is at stake was named within so many sentences.
-_AROUND = 6
-#: The verb of a list's item stands so near its bullet, and who opens the list has so many words.
-_BULLET, _HEAD_LENGTH = 2, 6
-
-
-@dataclass(slots=True)
-class Before:
-    """What the text spoke of before a sentence."""
-
-    scene: Scene
-    sentence: int
-
-    def actor(self, *, person: bool = False) -> Party | None:
-        """Who acted last: the first party, or person, of the nearest sentence that names one."""
-        for first, last in self.scene.tokens.sentences[max(0, self.sentence - _FAR) : self.sentence][::-1]:
-            for party in self.scene.parties.between(first, last):
-                if party.acts and (not person or _is_person(self.scene, party)):
-                    return party
-        return None
-
-    def both(self) -> Actor | None:
-        """The two sides, where the sentence before speaks of them together: "The two sides met. They agreed"."""
-        tokens = self.scene.tokens
-        if not self.sentence:
-            return None
-        first, last = tokens.sentences[self.sentence - 1]
-        sides = next((at for at in range(first, last) if tokens.masks[at] & _BOTH), None)
-        if sides is None or any(party.acts for party in self.scene.parties.between(first, sides)):
-            return None
-        return Actor(tokens.text[tokens.starts[sides] : tokens.ends[tokens.behind(sides) - 1]], None, sides, True)
-
-    def list_head(self) -> Actor | None:
-        """Who opens the list of which the sentence is an item: "The council / - supports a truce; / - calls on Oslo"."""
-        tokens, sentences = self.scene.tokens, self.scene.tokens.sentences
-        for number in range(self.sentence, max(-1, self.sentence - _FAR), -1):
-            first, last = sentences[number]
-            if is_item(tokens, first) or last - first == 1:
-                continue
-            while last > first and tokens.masks[last - 1] & (NEWLINE | SIGN | STOP):
-                last -= 1
-            if number == self.sentence or not 0 < last - first <= _HEAD_LENGTH or not tokens.capital(first):
-                return None
-            name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
-            return Actor(name, self.scene.parties.side_of(name))
-        return None
-
-    def has_issue(self) -> bool:
-        """Whether an issue is named in the sentence or in one that it can point back to."""
-        sentences = self.scene.tokens.sentences
-        return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
-
-    def is_on_peace(self) -> bool:
-        """Whether the sentence, or one right around it, speaks of what states negotiate, or of negotiating, in a war."""
-        if self.scene.subject.is_silent:
-            # Tariffs are negotiated too.
-            return False
-        sentences = self.scene.tokens.sentences
-        first = sentences[max(0, self.sentence - _AROUND)][0]
-        return self.scene.tokens.has(AT_STAKE, first, sentences[min(self.sentence + 1, len(sentences) - 1)][1])
-
-    def issue(self) -> Issue | None:
-        """The issue that the sentence can point back to."""
-        for first, last in self.scene.tokens.sentences[max(0, self.sentence - _RECALL) : self.sentence][::-1]:
-            found = find_issue(self.scene.tokens, first, last)
-            if found is not None:
-                return found
-        return None
+#: The verb of a list's item stands so near its bullet.
+_BULLET = 2
 
 
 def speaker_at(scene: Scene, at: int) -> Actor | None:
@@ -130,21 +58,13 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 
-def _is_person(scene: Scene, party: Party) -> bool:
-    """Whether a party is somebody, who can be "he": an office or one known by name."""
-    tokens = scene.tokens
-    if any(mask & _PERSON for mask in tokens.masks[party.first : party.last]):
-        return True
-    return scene.parties.holds_office(tokens.words[party.last - 1].removesuffix("'s"))
-
-
 def teller_of(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:
     """Who says so in the sentence, in a part before the verb's: "Hale said that he"."""
     masks = scene.tokens.masks
     for part in parts[-2::-1]:
         said = next((near for near in range(part.last - 1, part.first, -1) if masks[near] & _SAY), None)
         near = scene.parties.between(part.first, said) if said is not None else []
-        teller = next((party for party in near if party.acts and (not person or _is_person(scene, party))), None)
+        teller = next((party for party in near if party.acts and (not person or is_person(scene, party))), None)
         if teller is not None:
             return teller
     return None
@@ -156,7 +76,7 @@ def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | N
     if teller is not None:
         return named(scene, teller)
     opening = first_acting(scene, parts[0])
-    opening = opening if opening is not None and _is_person(scene, opening) else before.actor(person=True)
+    opening = opening if opening is not None and is_person(scene, opening) else before.actor(person=True)
     return named(scene, opening) or speaker_at(scene, at)
 
 
@@ -229,7 +149,7 @@ def _opens_clause(scene: Scene, party: Party, of: int | None) -> bool:
 
 
 def _begins_anew(scene: Scene, found: Party, party: Party, of: int) -> bool:
-    """Whether "and" joins another who acts to what the first does: "Norland opposes a ban and Sudland would lift it"."""
+    """Whether "and" joins another who acts to the first: "Norland opposes a ban and Sudland would lift it"."""
     masks = scene.tokens.masks
     if not masks[party.first - 1] & _AND or not all(mask & _TO_VERB for mask in masks[party.last : of]):
         return False
@@ -237,14 +157,15 @@ def _begins_anew(scene: Scene, found: Party, party: Party, of: int) -> bool:
 
 
 def acts_beside(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether the one who acts stands right before a verb: "Norland will not", and not "the war in Norland will not"."""
+    """Whether who acts stands right before a verb: "Norland will not", and not "the war in Norland will not"."""
     tokens = scene.tokens
     near = at
     while near > clause.first and (tokens.masks[near - 1] | tokens.base[near - 1]) & _TO_VERB:
         near -= 1
     if near == clause.first or tokens.masks[near - 1] & (_WE | _HE | _THEY | _BOTH):
         return True
-    party = next((party for party in scene.parties.between(max(clause.first, near - _NAME), near)[::-1] if party.acts), None)
+    before = scene.parties.between(max(clause.first, near - _NAME), near)
+    party = next((party for party in before[::-1] if party.acts), None)
     if party is None or tokens.masks[party.first - 1] & _ADJUNCT:
         return False
     return all(map(tokens.capital, range(party.last, near))) or tokens.lexicon.language.inflects
@@ -293,8 +214,8 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         they = next((back for back in range(part.first, end) if masks[back] & _THEY), None)
         if they is not None and not (they > part.first and masks[they - 1] & _ADJUNCT):
             opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
-            both = before.both() if opening is None and masks[they] & _SEVERAL else None
-            return both or named(scene, opening or before.actor())
+            together = before.both() if opening is None and masks[they] & _SEVERAL else None
+            return together or named(scene, opening or before.actor())
     return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
 
 

@@ -8,7 +8,8 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
-from crossfoot.extract.holding.actors import Before, actor_of, named, speaker_at, teller_of
+from crossfoot.extract.holding.actors import actor_of, named, speaker_at, teller_of
+from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.holding.judges import speaks_for_side
 from crossfoot.model.records.stance import Position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.holding.actors import Before
+from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related

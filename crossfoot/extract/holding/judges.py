@@ -6,7 +6,8 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
-from crossfoot.extract.holding.actors import Before, actor_of, speaker_at
+from crossfoot.extract.holding.actors import actor_of, speaker_at
+from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position

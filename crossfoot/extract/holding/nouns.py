@@ -6,7 +6,8 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Held
-from crossfoot.extract.holding.actors import Before, actor_of, giving_verb, named, owner_of
+from crossfoot.extract.holding.actors import actor_of, giving_verb, named, owner_of
+from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.positions import opening_of_condition

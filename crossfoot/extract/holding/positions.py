@@ -6,8 +6,9 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.aims import is_own_aim
+from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import NAMED
-from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb, is_strict
+from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,

@@ -1,0 +1,129 @@
+"""What the position that a word takes is on: named beside it, pointed back to, or without a name."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.actors import actor_of
+from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
+from crossfoot.extract.holding.before import Before
+from crossfoot.extract.holding.disputed import (
+    BEFORE,
+    BEHIND,
+    OBLIGED,
+    asked_of_party,
+    demanded_that,
+    issue_of,
+    obliges_party,
+)
+from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
+from crossfoot.extract.holding.nouns import GIVE
+from crossfoot.extract.holding.positions import is_contingent
+from crossfoot.extract.holding.unnamed import unnamed_issue
+from crossfoot.extract.holding.words import BID, CONDITIONED, DUE, MUST, PRESS, READY, STRICT, STRIVE, VERBAL
+from crossfoot.model.records.stance import Position
+
+#: "open to": whatever it is
+OPEN = bits("po-open")
+_ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
+#: "the rebels": who wages war and is no state
+_WARRING = bits("po-warring")
+_ENDS, _MAKES = frozenset(",.;!?"), FAMILIES.of_concepts(GIVE)
+
+
+def issue_taken(
+    scene: Scene, before: Before, parts: list[Clause], at: int, first: int, last: int, position: Position
+) -> Issue | None:
+    """What the position taken by the word at a token of the last clause is on, in the sentence ``[first, last)``."""
+    tokens, clause = scene.tokens, parts[-1]
+    mask = tokens.masks[at]
+    if mask & MUST:
+        return _of_duty(scene, before, clause, at, first, last)
+    if mask & STRICT or is_contingent(scene, at):
+        # "As it can only be, since": no condition follows.
+        behind = tokens.behind(at)
+        return None if behind >= last or tokens.words[behind] in _ENDS else find_issue(tokens, first, at)
+    if mask & CONDITIONED and (made := tokens.between(_MAKES, clause.first, at)):
+        return _made_contingent(scene, before, made[-1], at)
+    if mask & (PRESS | STRIVE):
+        return _of_effort(scene, clause, at, last)
+    if mask & BID:
+        return asked_of_party(scene, clause, at, position, deed=True)
+    if is_own_aim(scene, at, last):
+        return aim_as_issue(scene, at, clause.last)
+    issue = issue_of(scene, clause, at, first, last, before, position)
+    if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
+        issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is None and position is Position.DEMANDS:
+        issue = demanded_that(scene, clause, at, last)
+        obliged = issue is not None and scene.parties.between(issue.first, issue.first + OBLIGED)
+        if not (obliged or before.is_on_peace()):
+            # Of war and peace speaks what a state must do.
+            return None
+    if issue is not None or not before.is_on_peace():
+        return issue
+    if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
+        issue = asked_of_party(scene, clause, at, position)
+    if issue is None:
+        issue = unnamed_issue(scene, clause, at, position)
+        if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
+            return None
+    return issue
+
+
+def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int) -> Issue | None:
+    """What must be: "Norland must accept the truce", "it is crucial for Norlanders that the council should"."""
+    tokens = scene.tokens
+    mask = tokens.masks[at]
+    issue = find_issue(tokens, at, min(at + BEHIND + (BEFORE if mask & DUE else 0), last))
+    if issue is None or issue.name == "other":
+        # "A truce should come before talks"
+        issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
+    if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & _US:
+        issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    return issue
+
+
+def _made_contingent(scene: Scene, before: Before, made: int, at: int) -> Issue | None:
+    """What somebody makes dependent on something, behind his verb: "makes its role dependent on"."""
+    issue = find_issue(scene.tokens, made, at)
+    if issue is None and before.is_on_peace() and not scene.parties.between(made + 1, made + 2):
+        issue = rest_as_issue(scene.tokens, made + 1, at)
+    return issue
+
+
+def _of_effort(scene: Scene, clause: Clause, at: int, last: int) -> Issue | None:
+    """What one works for, or presses on with: "working on an exchange", "will tighten sanctions"."""
+    tokens = scene.tokens
+    behind, press = tokens.behind(at), tokens.masks[at] & PRESS
+    whole = press or not tokens.lexicon.language.inflects
+    issue = find_issue(tokens, behind, clause.last if whole else min(at + BEHIND, last))
+    if issue is None or press:
+        return issue if issue is not None and issue.name == "sanctions" else None
+    # "Working on an agreement": of what is not said.
+    return None if issue.name == "other" or issue.is_loose(tokens) else issue
+
+
+def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether one who acts for a side, "we", "they" or "both sides" stand in the clause before the verb at a token."""
+    masks = scene.tokens.masks
+    if any(mask & _US for mask in masks[clause.first : at]):
+        return True
+    near = (party for party in scene.parties.between(clause.first, at) if party.acts)
+    sided = (party for party in near if party.side or masks[party.last - 1] & _WARRING)
+    return any(not masks[party.first - 1] & _ADJUNCT for party in sided)
+
+
+def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> bool:
+    """Whether one who acts for a side takes it, named in a clause before: "Oslo wants a truce, and insists"."""
+    masks = scene.tokens.masks
+    if parts[-1].aside or not masks[at] & VERBAL:
+        return False
+    if any(party.acts for party in scene.parties.between(parts[-1].first, at)):
+        return False
+    actor = actor_of(scene, before, parts, at)
+    if actor is None or actor.side is not None:
+        return actor is not None
+    near = masks[max(0, actor.first - 1) : actor.first + 2]
+    return actor.first >= 0 and any(mask & _WARRING for mask in near)
