@@ -40,6 +40,7 @@ from crossfoot.extract.tokens import INNER, STOP
 
 _VAGUE_REACH, _NOT_FAR = 8, 3
 #: "is prepared to", "stands fully prepared"
+_QUOTES = frozenset('"“”«»')
 _PREPARED, _STATE = bits("po-prepared"), bits("be", "say-skip", "adverb", "negation", "and", "sign")
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
@@ -152,7 +153,8 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if firm and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
         # "Little readiness from Oslo": not of who sees it.
         return True
-    if mask & _PREPARED and at > clause.first and not (masks[at - 1] | tokens.base[at - 1]) & _STATE:
+    state = at - 1 - (tokens.words[at - 1] in _QUOTES)
+    if mask & _PREPARED and at > clause.first and not (masks[state] | tokens.base[state]) & _STATE:
         # "Prepared to climb aboard": a deed
         return True
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):

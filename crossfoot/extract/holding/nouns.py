@@ -86,7 +86,9 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
     asked = asked or (masks[at] & DEMAND_NOUN and alone and before.is_on_peace())
     if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
         # "His call for the mission to be let in", beside talks "their demand for self-rule"
-        issue = rest_as_issue(tokens, behind, parts[-1].last)
+        # "A proposal from Norland to mend the roads"
+        owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
+        issue = rest_as_issue(tokens, behind if owner is None else owner.last, parts[-1].last)
     if issue is None:
         return None
     position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)

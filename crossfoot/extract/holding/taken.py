@@ -24,8 +24,8 @@ from crossfoot.extract.holding.unnamed import unnamed_issue
 from crossfoot.extract.holding.words import BID, CONDITIONED, DUE, MUST, PRESS, READY, STRICT, STRIVE, VERBAL
 from crossfoot.model.records.stance import Position
 
-#: "open to": whatever it is
-OPEN = bits("po-open")
+#: "open to": whatever it is, and not "open to doing so"
+OPEN, _DO = bits("po-open"), bits("po-do")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 #: "the rebels": who wages war and is no state
 _WARRING = bits("po-warring")
@@ -53,7 +53,7 @@ def issue_taken(
     if is_own_aim(scene, at, last):
         return aim_as_issue(scene, at, clause.last)
     issue = issue_of(scene, clause, at, first, last, before, position)
-    if issue is None and mask & OPEN and tokens.behind(at) < clause.last:
+    if issue is None and mask & OPEN and tokens.behind(at) < clause.last and not tokens.base[tokens.behind(at)] & _DO:
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position is Position.DEMANDS:
         issue = demanded_that(scene, clause, at, last)

@@ -36,6 +36,7 @@ _COMBAT, _DO = bits("po-combat"), bits("po-do")
 _TO, _AND, _MEET = bits("to"), bits("and"), bits("me-verb")
 #: what opens no thing that a position is on: "called on Tuesday", "declines in both"
 _WHEN, _ASIDE = bits("weekday", "month"), bits("adjunct", "and")
+_PERCENT = bits("unit:percent")
 #: "doubts about"; "rejected the criticism": so many tokens behind
 _NOUN, _ACCUSATION, _ACCUSED = bits("po-oppose-noun"), bits("po-accusation"), 6
 #: "offered 40 guards", and not "offered a view"
@@ -56,10 +57,15 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     end = before_rival(tokens.masks, behind, clause.last)
     if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | IMPERSONAL | _NOUN):
         told = any(near & _ACCUSATION for near in tokens.masks[behind : min(behind + _ACCUSED, clause.last)])
-        if told or (tokens.base[behind] & _ASIDE and not mask & INSIST):
+        share = tokens.masks[behind] & NUMBER and tokens.masks[behind + 1] & _PERCENT
+        if told or share or (tokens.base[behind] & _ASIDE and not mask & INSIST):
+            # "Called for 5% of its income"
             return None
         return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), end)
     if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
+        if not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
+            # "Norlanders do not provide a model"
+            return None
         # "Will not discuss its missiles"
         return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)
     if position is Position.CONDITIONAL and mask & SUPPORT:
@@ -75,6 +81,11 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         # "Ready to do this"
         return None
     return rest_as_issue(tokens, deed, clause.last)
+
+
+def _is_ahead(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a deed is one to come: "would accept", "will never"."""
+    return any(near & WOULD for near in scene.tokens.masks[max(clause.first, at - _WOULD_REACH) : at])
 
 
 def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
@@ -93,8 +104,7 @@ def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
     if mask & WANT:
         return wants_done(scene, clause, at)
     # "Would accept 90 days", and not "accepted an invitation"
-    would = any(near & WOULD for near in masks[max(clause.first, at - _WOULD_REACH) : at])
-    return would and bool(mask & ASSENT and masks[behind] & NUMBER)
+    return _is_ahead(scene, clause, at) and bool(mask & ASSENT and masks[behind] & NUMBER)
 
 
 def _deed_behind(scene: Scene, behind: int) -> int | None:

@@ -1867,7 +1867,8 @@ EN = Language(
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
         " | revive | see",
-        "po-do": "do",
+        "po-do": "do"
+        " | doing",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
         " | end the conflict | end this conflict | end the bloodshed"
         " | dispute | clashes | hostilities | crisis",
