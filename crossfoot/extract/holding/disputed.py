@@ -89,6 +89,9 @@ def issue_of(
     # "Norland accepted in writing", "Sudland is in favour"
     alone = position is Position.SUPPORTS and masks[at] & ALONE
     pointed = pointed or bool(alone and (ends or masks[behind] & _ADJUNCT))
+    if position is Position.CONDITIONAL and masks[at] & SUPPORT and tokens.base[behind] & TO:
+        # "Has no objection to the road as long as": not to what was spoken of before.
+        return None
     if not pointed and position is not Position.CONDITIONAL:
         return None
     recalled = last_issue(tokens, first, at) or before.issue()

@@ -11,16 +11,16 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.positions import opening_of_condition
-from crossfoot.extract.holding.words import POSITION, READY, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import CONDITIONED, POSITION, READY, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
 
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
 DEMAND_NOUN, OFFER_NOUN = bits("po-demand-noun"), bits("po-offer-noun")
-NEED, REFUSAL = bits("po-need"), bits("po-refusal")
+NEED, REFUSAL, SUPPORT_NOUN = bits("po-need"), bits("po-refusal"), bits("po-support-noun")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
-    (NEED | DEMAND_NOUN, Position.DEMANDS), (bits("po-support-noun"), Position.SUPPORTS),
+    (NEED | DEMAND_NOUN, Position.DEMANDS), (SUPPORT_NOUN, Position.SUPPORTS),
     (bits("po-oppose-noun"), Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
@@ -79,6 +79,9 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
         return None
     behind = tokens.behind(at)
+    if masks[at] & SUPPORT_NOUN and any(mask & CONDITIONED for mask in masks[behind : behind + _ASKED]):
+        # "Makes its consent conditional on": told with the condition
+        return None
     end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
     issue = find_issue(tokens, at + 1, end)
     asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])

@@ -850,13 +850,15 @@ EN = Language(
         " | was able to confirm | were able to confirm | able to confirm"
         " | was able to verify | were able to verify | able to verify"
         " | has been able to confirm | have been able to confirm | has been able to verify | have been able to verify"
-        " | pointed to | points to",
+        " | pointed to | points to"
+        " | insists on | insisted on | insisting on | insists upon | insisted upon",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
         " | restated | restates | called on"
         " | expect | thinks | think | fear | feared | anticipates | anticipate | anticipated | projected"
         " | is convinced | are convinced | is confident | are confident | is certain | are certain | hopes | hoped"
-        " | pointed to | points to",
+        " | pointed to | points to"
+        " | insists on | insisted on | insisting on | insists upon | insisted upon",
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
@@ -1616,7 +1618,8 @@ EN = Language(
         " | clamouring for"
         " | is holding out for | are holding out for"
         " | it is time for | it was time for | it's time for | it's time to"
-        " | appealing to | appealing for",
+        " | appealing to | appealing for"
+        " | insists on | insisted on | insisting on | insists upon | insisted upon",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1922,7 +1925,8 @@ EN = Language(
         " | an offer of | an offer to | an offer by | an offer from | a proposal for | a proposal to"
         " | a proposal by | a proposal from",
         "po-insist": "insist | insists | insisted | insisting"
-        " | adamant",
+        " | adamant"
+        " | insists on | insisted on | insisting on | insists upon | insisted upon",
         "po-until": "until | unless",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
