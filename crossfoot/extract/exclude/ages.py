@@ -116,8 +116,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         # "Jane Poole, 47 and a resident of Ardel"
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
-    named = near.tokens.capital(earlier) and (near.tokens.capital(earlier - 1) or near.mask(earlier - 1) & _SAY)
-    return bool(number.bare and ends and named)
+    introduced = near.tokens.capital(earlier - 1) or near.mask(earlier - 1) & _SAY
+    return bool(number.bare and ends and near.tokens.capital(earlier) and introduced)
 
 
 def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
