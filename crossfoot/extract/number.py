@@ -275,7 +275,7 @@ class NumberReader:
         while at < self._size:
             mask = tokens.masks[at]
             word = tokens.words[at]
-            if mask & MULTIPLIER and (len(word) > 1 or (tokens.joined(at) and value < 10**4)):
+            if mask & MULTIPLIER and (len(word) > 1 or (self._is_short(at) and value < 10**4)):
                 value *= self._lexicon.multipliers[word]
                 at += 1
                 # The point of "млн." belongs to the word, not to the sentence.
@@ -294,6 +294,10 @@ class NumberReader:
             else:
                 break
         return value, at
+
+    def _is_short(self, at: int) -> bool:
+        """Whether a letter is a multiplier, joined to its number or in upper case: "5k", "5.7 M" """
+        return self._tokens.joined(at) or (self._tokens.capital(at) and not self._language.inflects)
 
     def _spelled(self, at: int) -> Number:
         """Number words added up: one hundred and eighty-three thousand."""

@@ -97,7 +97,9 @@ def _is_old(near: Around, at: int) -> bool | None:
 
 def _stands_by_name(near: Around, number: Number) -> bool:
     """ "Jane Poole (43)", "Jane Poole, 43, said", "said Jane Poole, 43."."""
-    if number.words or not _GROWN < number.low < _OLDEST:
+    child = near.word(number.first - 1) == "," and bool(near.mask(number.first - 3) & _SAY)
+    if number.words or not (child or number.low > _GROWN) or number.low >= _OLDEST:
+        # "Says Alma, 9, from Ardel", but not "Ardel, 9, Lowford, 12"
         return False
     opened, closed = near.word(number.first - 1), near.word(number.last)
     earlier = number.first - 2
@@ -200,7 +202,7 @@ def _speaks_of(near: Around, at: int, concept: int) -> bool:
     for step in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
         if near.masks[step] & concept:
             return True
-        if near.masks[step] & (SIGN | STOP | NEWLINE | NUMBER):
+        if near.masks[step] & (SIGN | STOP | NEWLINE | NUMBER) and not near.tokens.hyphen(step):
             return False
     return False
 
