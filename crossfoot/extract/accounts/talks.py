@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.convening.attending import is_of_body, told_before
-from crossfoot.extract.convening.meeting import Meeting
+from crossfoot.extract.convening.meeting import FORMS, Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
     BE,
@@ -76,7 +76,9 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
         if any(telling.both for telling in tellings) and not any(telling.sides for telling in tellings):
             meeting.sides = told_before(scene, meeting.first)
         elif meeting.follows and number and not any(telling.sides for telling in tellings):
-            meeting.sides = meetings[number - 1].sides
+            earlier = meetings[number - 1].sides
+            # Of a trilateral round a report of two tells nothing.
+            meeting.sides = earlier if meeting.form in (None, FORMS.get(len(earlier))) else ()
         record = meeting.record()
         for telling in (meeting, *(same for same in meeting.same if same.counts)):
             yield Told(

@@ -8,6 +8,8 @@ from crossfoot.model.claim import Place
 from crossfoot.model.records.talks import Talks
 
 _BOTH_NAMED = 2
+#: how a meeting of so many sides is called
+FORMS = {2: "bilateral", 3: "trilateral"}
 
 
 @dataclass(slots=True)
@@ -115,7 +117,7 @@ class Meeting:
     @property
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
-        return self.rounds and self.stage == "planned"
+        return self.serial and self.stage == "planned" and not (self.phone or self.place or self.people)
 
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be one meeting."""
@@ -148,7 +150,7 @@ class Meeting:
         if self.phone:
             form = "phone"
         elif form is None and len(sides) > 1:
-            form = {2: "bilateral", 3: "trilateral"}.get(len(sides), "multilateral")
+            form = FORMS.get(len(sides), "multilateral")
         return Talks(
             parties=sides,
             people=tuple(dict.fromkeys(name for telling in tellings for name in telling.people)),

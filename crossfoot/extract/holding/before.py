@@ -68,13 +68,13 @@ class Before:
         sentences = self.scene.tokens.sentences
         return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
 
-    def is_on_peace(self) -> bool:
-        """Whether the sentence, or one around it, speaks of what states negotiate, or of negotiating, in a war."""
+    def is_on_peace(self, *, within: int = _AROUND) -> bool:
+        """Whether one of so many sentences around speaks of what states negotiate, or of negotiating, in a war."""
         if self.scene.subject.is_silent:
             # Tariffs are negotiated too.
             return False
         sentences = self.scene.tokens.sentences
-        first = sentences[max(0, self.sentence - _AROUND)][0]
+        first = sentences[max(0, self.sentence - within)][0]
         return self.scene.tokens.has(AT_STAKE, first, sentences[min(self.sentence + 1, len(sentences) - 1)][1])
 
     def issue(self) -> Issue | None:

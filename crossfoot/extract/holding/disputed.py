@@ -79,7 +79,10 @@ def issue_of(
         return found or deed
     # "Does not rule out that they met" points to nothing.
     so = behind + 1 < last and bool(tokens.base[behind] & _SO) and not masks[behind + 1] & (STOP | _SIGN)
-    around = (*range(max(first, at - 2), at), *range(behind + so, min(behind + 3, last)))
+    # "Will not stop at that"
+    beside = masks[at] & ASSENT and not masks[at] & SUPPORT and behind < last and bool(tokens.base[behind] & _ADJUNCT)
+    reach = behind if beside else min(behind + 3, last)
+    around = (*range(max(first, at - 2), at), *range(behind + so, reach))
     pointed = position not in (Position.OFFERS, Position.DEMANDS) and any(masks[near] & THAT for near in around)
     # "Both expressed skepticism": of what was spoken of.
     ends = behind >= clause.last or masks[behind] & STOP

@@ -29,6 +29,8 @@ OPEN, _DO = bits("po-open"), bits("po-do")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 #: "the rebels": who wages war and is no state
 _WARRING = bits("po-warring")
+#: Of what must be, by whatever words, only what stands so near to talk of peace.
+_NEAR = 3
 _ENDS, _MAKES = frozenset(",.;!?"), FAMILIES.of_concepts(GIVE)
 
 
@@ -57,8 +59,8 @@ def issue_taken(
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position is Position.DEMANDS:
         issue = demanded_that(scene, clause, at, last)
-        obliged = issue is not None and scene.parties.between(issue.first, issue.first + OBLIGED)
-        if not (obliged or before.is_on_peace()):
+        obliged = issue is None or scene.parties.between(issue.first, issue.first + OBLIGED)
+        if not (obliged or before.is_on_peace(within=_NEAR)):
             # Of war and peace speaks what a state must do.
             return None
     if issue is not None or not before.is_on_peace():
@@ -80,7 +82,8 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
     if issue is None or issue.name == "other":
         # "A truce should come before talks"
         issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
-    if issue is None and before.is_on_peace() and obliges_party(scene, at) and not tokens.masks[at - 1] & _US:
+    due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
+    if issue is None and due and before.is_on_peace(within=_NEAR):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     return issue
 

@@ -63,8 +63,8 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
             return None
         return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), end)
     if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
-        if not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
-            # "Norlanders do not provide a model"
+        if tokens.base[behind] & _ASIDE or not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
+            # "We will not stop at that", "Norlanders do not provide a model"
             return None
         # "Will not discuss its missiles"
         return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)
