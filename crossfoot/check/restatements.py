@@ -146,7 +146,9 @@ def _counts_both(part: Term, whole: Term, sentences: dict[tuple[str, int], list[
     """Whether one figure is the other with what its sentence counts beside it: "205 and 12" here, "217" there."""
     beside = sentences[part.claim.document, part.sentence]
     left = whole.number - part.number
-    return any(term.number == left and term.figure.measure is part.figure.measure for term in beside if term is not part)
+    return any(
+        term.number == left and term.figure.measure is part.figure.measure for term in beside if term is not part
+    )
 
 
 def _is_update(first: Term, second: Term) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facilities.facility import LINE, NUCLEAR, POWER, Things, sentence_at
+from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, OUTPUT, POWER, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.tokens import Tokens
@@ -34,8 +35,11 @@ ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "aver
 _THE = bits("known-determiner")
 _MARKS = bits("determiner", "name-determiner", "possessive", "a")
 PART, INDEFINITE = bits("st-structure"), bits("indefinite")
-BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
-_PLACED = bits("in", "on")
+BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
+BUILDING = bits("st-building", "building")
+#: works that make power or fuel, which run and stand still
+WORKS, PIPE = bits("st-station", "st-fuel"), bits("st-pipe")
+_PLACED, _WHERE = bits("in", "on"), bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "suffered an outage"; supply back "in part of the town"; repairs still under way
 HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
 #: "repaired", "back"; what is said of customers alone: "power was given to"
@@ -81,8 +85,11 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         # "No power outages", «відключень світла немає»
         end = at if not tokens.lexicon.language.inflects else clause.last
         return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
+    behind = tokens.behind(at)
+    if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & OUTPUT:
+        # "Idle capacity will grow"
+        return any(mask & FUTURE for mask in masks[behind : behind + NEAR])
     if masks[at] & (NO_SUPPLY | NOT):
-        behind = tokens.behind(at)
         ahead = tokens.base[behind] if behind < clause.last else 0
         before = slice(max(clause.first, at - _MEANT_REACH), at)
         meant = any(mask & MEANT for mask in masks[before])
@@ -125,11 +132,23 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
         # "Gave power to the plant": not the plant.
         return True
+    if state is State.RESTORED and masks[thing] & WORKS:
+        # "The power supply from the power plant was restored", "work at the refinery resumed": not of it.
+        return any(mask & (FROM | _PLACED) for mask in masks[max(clause.first, thing - NEAR) : thing])
     if state is State.RESTORED and masks[thing] & STRUCTURE and not masks[thing] & PART:
-        # "The power supply from the power plant was restored": not the plant.
         return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
+    if state is State.RUNNING and masks[thing] & WORKS and at < thing:
+        # "He works at a power plant"
+        return True
+    if state is State.RUNNING and masks[thing] & PIPE:
+        # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
+        return not any(mask & AGAIN for mask in masks[at : clause.last])
+    firm = not scene.tokens.lexicon.language.inflects
+    if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | STRUCTURE):
+        # "Halted by a strike on the oil depot": another thing.
+        return any(mask & _WHERE for mask in masks[scene.tokens.behind(at) : thing])
     if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
         # "Outages of power harm the works": a practice.
         return True
@@ -145,10 +164,11 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & _THE and thing > at + NEAR:
         # "The disconnection has left the plant with one line": told before.
         return True
+    if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & BUILDING:
+        return not _is_struck(scene, at, thing)
     if masks[at] & STATES["fed"] and _is_purpose(scene, clause, at):
         # "Used to receive electricity": what it is for.
         return True
-    firm = not scene.tokens.lexicon.language.inflects
     if firm and state is State.RUNNING and at < thing and any(word & OF for word in scene.tokens.base[at + 1 : thing]):
         # "The operational status of the reactors"
         return True
@@ -169,6 +189,17 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     # "The line lost on Friday was restored": what it came back from.
     back = [near for near in range(at + 1, clause.last) if masks[near] & STATES["back"]]
     return any(at == scene.tokens.behind(thing) or masks[near - 1] & BE for near in back)
+
+
+def _is_struck(scene: Scene, at: int, thing: int) -> bool:
+    """Whether a thing is told of as struck: "was hit", "took a direct hit", «влучання в»; who hits what is no state."""
+    tokens = scene.tokens
+    if tokens.lexicon.language.inflects:
+        return at < thing <= at + NEAR + 1
+    verb = tokens.base[at - 1] if at else 0
+    # "Sixteen have been hit since May" tells of no one state.
+    passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)
+    return thing < at and (passive or tokens.behind(at) > at + 1)
 
 
 def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
@@ -220,9 +251,17 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
         return What.SUPPLY, returned(scene, clause)
     again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
-    if found[1] is State.RUNNING and masks[at] & STATES["fed"] and any(mask & AGAIN for mask in again):
-        # "Is once again receiving power": it had none.
+    if found[1] is State.RUNNING and any(mask & AGAIN for mask in again):
+        # "Is once again receiving power", "the refinery runs again": it had none, and stood still.
+        if masks[at] & STATES["fed"]:
+            return found[0], State.RESTORED
+    if found[1] is State.RUNNING and found[0] in (What.GENERATION, What.SUPPLY) and around & AGAIN:
         return found[0], State.RESTORED
+    if found[1] in (State.RUNNING, State.RESTORED) and found[0] in (What.GENERATION, What.LINE):
+        behind = masks[scene.tokens.behind(at) : min(at + NEAR + 1, clause.last)]
+        if found[1] is State.RUNNING and any(mask & STATES["fine"] for mask in behind):
+            # "Is operating as normal"
+            return found[0], State.NORMAL
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     words = scene.tokens.base[thing : scene.tokens.behind(thing)]
@@ -241,7 +280,13 @@ def returned(scene: Scene, clause: Clause) -> State:
     around = scene.tokens.concepts(clause.first, clause.last)
     if around & NOT or around & PARTLY:
         return State.PARTIAL
-    return State.RESTORED if around & ALL or not around & COUNTED else State.PARTIAL
+    return State.RESTORED if around & ALL or not _counts(scene.tokens, clause) else State.PARTIAL
+
+
+def _counts(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause holds a number that is no clock time: "by 14:30"."""
+    counted = (at for at in range(clause.first, clause.last) if tokens.masks[at] & COUNTED)
+    return any(":" not in (tokens.words[at - 1] if at else "", *tokens.words[at + 1 : at + 2]) for at in counted)
 
 
 def has_happened(scene: Scene, clause: Clause, at: int) -> bool:

@@ -1178,7 +1178,8 @@ EN = Language(
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
         " | refinery | refineries | oil depot | oil depots"
-        " | chornobyl | chernobyl",
+        " | chornobyl | chernobyl"
+        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1197,7 +1198,8 @@ EN = Language(
         "st-cooling": "cooling | coolant"
         " | cooling system | cooling systems | cooling pumps",
         "st-pumps": "pumping stations | pumping station | pumps",
-        "st-gas": "gas supply | mains gas | household gas",
+        "st-gas": "gas supply | mains gas | household gas"
+        " | gas pressure | gas supplies | supply of gas | natural gas supply | gas | household gas supply",
         "st-power": "power | electricity | electricity supply | power supply"
         " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
         " | supply of power | electric power | electrical power",
@@ -1212,12 +1214,46 @@ EN = Language(
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
         " | confinement | containment building"
         " | transformer | transformers | autotransformer | autotransformers"
-        " | thermal power plant"
-        " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
-        " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
-        " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
-        " | coal-fired power plant | gas-fired power plant",
-        "st-fuel": "refinery | refineries | oil depot | oil depots",
+        " | electrical substations | traction substation | converter station | distribution station | dam | dams"
+        " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
+        # works that make power or heat
+        "st-station": "power plant | power plants | power station | power stations | thermal power plant"
+        " | thermal power plants | thermal plant | thermal plants | hydroelectric power plant"
+        " | hydroelectric power plants | hydroelectric plant | hydroelectric plants | hydropower plant"
+        " | hydropower plants | hydropower station | hydropower stations | hydroelectric station"
+        " | hydroelectric stations | heating plant | heating plants | combined heat and power plant"
+        " | combined heat and power plants | cogeneration plant | cogeneration plants | heat plant | heat plants"
+        " | coal-fired power plant | coal-fired power plants | gas-fired power plant | gas-fired power plants"
+        " | coal plant | coal plants | boiler house | boiler houses | boiler plant | chp | chps | chp plant"
+        " | chp plants | tpp | tpps | solar plant | solar farm | wind farm | wind farms",
+        "st-fuel": "refinery | refineries | oil depot | oil depots | oil terminal | oil terminals | fuel depot"
+        " | fuel depots | fuel terminal | oil refinery | oil refineries | petrochemical plant | gas processing plant"
+        " | gas processing plants | gas plant | gas plants | gas facility | gas facilities | gas storage"
+        " | compressor station | compressor stations | storage tank | storage tanks | fuel storage | oil storage"
+        " | oil pumping station | oil facility | oil facilities | gas field | gas fields | lng terminal"
+        " | gas production facility | gas production facilities",
+        "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
+        " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
+        "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
+        " | exports | imports | intake | supplies",
+        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
+        # a line by another name
+        "st-link": "interconnector | interconnectors | interconnection | interconnections | cross-border line"
+        " | cross-border lines",
+        "st-tie": "connection | connections | circuit | circuits",
+        "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
+        "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
+        " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
+        "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
+        " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
+        "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
+        "st-usual": "operating normally | functioning normally | working normally | working as normal | running normally"
+        " | operating as usual | operating as normal | working as usual | in normal operation",
+        "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
+        " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
+        "st-dark": "went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
+        " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -1229,7 +1265,8 @@ EN = Language(
         "st-coal": "coal | thermal | gas-fired | coal-fired",
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
-        " | power generation | energy production",
+        " | power generation | energy production"
+        " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
         "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
@@ -1241,7 +1278,9 @@ EN = Language(
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
         " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid"
         " | off from the grid | off from the power grid | off from the national grid"
-        " | off from the electricity grid",
+        " | off from the electricity grid"
+        " | has been down | have been down | had been down | been down | is out | are out | has been out | have been out"
+        " | gone down | goes down | go down",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1257,12 +1296,14 @@ EN = Language(
         " | returned power | back online | brought back | back on line | restores | restore power | resumes"
         " | back up"
         " | repair work was completed | repairs on the line were completed | were repaired"
-        " | repair completed | put back into operation | line was repaired",
+        " | repair completed | put back into operation | line was repaired"
+        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
         " | resumed operation | resumed operations"
-        " | returned to full power | back at full power",
+        " | returned to full power | back at full power"
+        " | restarted | restarts | up and running again | back in production | resumed production",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1272,7 +1313,8 @@ EN = Language(
         " | switched to | switch to | switched over to"
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
-        " | rely on | forced to rely on | falling back on",
+        " | rely on | forced to rely on | falling back on"
+        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
         "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -1289,12 +1331,14 @@ EN = Language(
         " | went out of service | out of commission | taken out of service | put out of service"
         " | ground to a halt | shut down automatically | automatically shut down"
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
-        " | undergoing maintenance | undergoing repairs | under repair",
+        " | undergoing maintenance | undergoing repairs | under repair"
+        " | in planned maintenance | in maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
-        " | out of order | broke down | broken down",
+        " | out of order | broke down | broken down"
+        " | beyond repair | no longer exists | no longer exist",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
@@ -1316,7 +1360,8 @@ EN = Language(
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
-        " | used | called on",
+        " | used | called on"
+        " | needed to | required to",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted",
@@ -1333,7 +1378,8 @@ EN = Language(
         " | again have power | again has power | again have electricity | back with electricity"
         " | back with power | have power back | has power back | got power back | got electricity back"
         " | power came back | electricity came back | power is back on | lights are back"
-        " | lights are back on | lights came back on",
+        " | lights are back on | lights came back on"
+        " | lights were on again | lights are on again | lights back on | light came back | have light again",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -1382,7 +1428,8 @@ EN = Language(
         " | operating at reduced"
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
-        " | percent of full power",
+        " | percent of full power"
+        " | of its capacity | of their capacity | of capacity | of its normal output | partial operation",
         "st-net": "grid | power grid | power system | energy system | electricity grid",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
@@ -1395,7 +1442,8 @@ EN = Language(
         "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
         "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
-        " | single | just one",
+        " | single | just one"
+        " | partial | in part",
         "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
