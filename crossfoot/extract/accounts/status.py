@@ -43,7 +43,7 @@ from crossfoot.extract.facilities.happened import (
     returned,
 )
 from crossfoot.extract.facilities.states import STATE, STATES, UTILITIES, become, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, THINGS, Things
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, THINGS, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
 
@@ -54,7 +54,7 @@ DARK = {
 POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
-LIFTED, MAYBE, WILL = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will")
+LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
 #: "was restored after the outage"; hours without power are told of what may come
@@ -182,6 +182,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             continue
         if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
             continue
+        if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
+            # «Без води залишаться два райони»
+            continue
         firm = not scene.tokens.lexicon.language.inflects
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
@@ -299,11 +302,12 @@ def _told(
         first -= 1
     near = supply_near if what is What.SUPPLY else facility_near
     facility = near(scene, things, thing, at) or what.value
-    known = what.value if what in _LOCAL else facility_key(scene, things, thing, at) or what.value
+    known = facility_key(scene, things, thing, at) or what.value
     place = scene.places.at(first, last)
     line = None
     if what is What.LINE:
-        other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
+        # "A third remains unavailable"
+        other = any(mask & (OTHER | ORDINAL) for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
@@ -312,7 +316,7 @@ def _told(
         last=last,
         record=Status(facility=facility, what=what, state=state),
         place=place,
-        same=(*key, place.code if what in _LOCAL and place is not None else known),
+        same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
     )
 

@@ -38,7 +38,7 @@ PART, INDEFINITE = bits("st-structure"), bits("indefinite")
 BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
 BUILDING = bits("st-building", "building")
 #: works that make power or fuel, which run and stand still
-WORKS, PIPE = bits("st-station", "st-fuel"), bits("st-pipe")
+WORKS, PIPE, SWITCHED = bits("st-station", "st-fuel"), bits("st-pipe"), bits("st-switched")
 _PLACED, _WHERE = bits("in", "on"), bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "suffered an outage"; supply back "in part of the town"; repairs still under way
 HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
@@ -132,15 +132,15 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
         # "Gave power to the plant": not the plant.
         return True
-    if state is State.RESTORED and masks[thing] & WORKS:
+    if state is State.RESTORED and masks[thing] & WORKS and not masks[thing - 1] & NUCLEAR:
         # "The power supply from the power plant was restored", "work at the refinery resumed": not of it.
         return any(mask & (FROM | _PLACED) for mask in masks[max(clause.first, thing - NEAR) : thing])
     if state is State.RESTORED and masks[thing] & STRUCTURE and not masks[thing] & PART:
         return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
-    if state is State.RUNNING and masks[thing] & WORKS and at < thing:
-        # "He works at a power plant"
+    if state is State.RUNNING and masks[thing] & WORKS and (at < thing or masks[at] & SWITCHED):
+        # "He works at a power plant", "the plant switched to coal"
         return True
     if state is State.RUNNING and masks[thing] & PIPE:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
@@ -252,11 +252,9 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
         return What.SUPPLY, returned(scene, clause)
     again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
     if found[1] is State.RUNNING and any(mask & AGAIN for mask in again):
-        # "Is once again receiving power", "the refinery runs again": it had none, and stood still.
+        # "Is once again receiving power": it had none.
         if masks[at] & STATES["fed"]:
             return found[0], State.RESTORED
-    if found[1] is State.RUNNING and found[0] in (What.GENERATION, What.SUPPLY) and around & AGAIN:
-        return found[0], State.RESTORED
     if found[1] in (State.RUNNING, State.RESTORED) and found[0] in (What.GENERATION, What.LINE):
         behind = masks[scene.tokens.behind(at) : min(at + NEAR + 1, clause.last)]
         if found[1] is State.RUNNING and any(mask & STATES["fine"] for mask in behind):

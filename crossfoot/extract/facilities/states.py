@@ -17,7 +17,7 @@ STATES = {
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
     "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked"),
-    "intact": bits("st-intact"), "usual": bits("st-usual"),
+    "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -88,7 +88,9 @@ TABLE["line", "usual"] = What.LINE, State.NORMAL
 _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 #: what runs at a part of its power
 _LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED))
-_LESS = bits("st-less", "st-low")
+_LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
+#: what had stood still where it runs again
+_STOOD = tuple((what, State.RUNNING) for what in (What.GENERATION, What.SUPPLY, What.LINE))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut", "disconnected"):
@@ -96,6 +98,7 @@ for _utility in UTILITIES:
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
     if _utility != "strength":
+        TABLE[_utility, "absent"] = (What.SUPPLY, State.LOST)
         TABLE[_utility, "stopped"] = (What.SUPPLY, State.LOST)
         TABLE[_utility, "steady"] = (What.SUPPLY, State.NORMAL)
 TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
@@ -135,6 +138,9 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
+    if found in _STOOD and any(mask & _AGAIN for mask in masks[clause.first : clause.last]):
+        # "The refinery runs again"
+        return what, State.RESTORED
     if found in _LESSENED and any(mask & _LESS for mask in masks[clause.first : clause.last]):
         # "The refinery runs at half capacity"
         return what, State.PARTIAL

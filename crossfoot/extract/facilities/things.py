@@ -67,6 +67,8 @@ class Things:
         plants = [one for one in scene.places.mentions if one.kind == "plant" and self._makes_power(one)]
         # "The plant" is the one that has a name.
         self.plants = [mention for mention in plants if mention.code and _REGION in mention.code] or plants
+        #: a place that no table knows lies where the text first is
+        self.home = next((one.code for one in scene.places.mentions if one.code and _REGION in one.code), None)
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
 

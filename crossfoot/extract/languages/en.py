@@ -1241,6 +1241,7 @@ EN = Language(
         "st-link": "interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
         "st-tie": "connection | connections | circuit | circuits",
+        "st-switched": "switched to | switch to | switched over to | resort to | resorted to | resorting to | fall back on | fell back on",
         "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
         "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
         " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
