@@ -50,6 +50,7 @@ _AROUND = 3
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
+_BEFORE = bits("ex-before")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -76,6 +77,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if number and not taken and _says_when(scene, parts[number - 1]):
                 # "Within two years, Norland could"
                 clause = Clause(parts[number - 1].first, clause.last)
+            if number and masks[clause.first] & _BEFORE and clause.first == parts[number - 1].last:
+                # "A deal | before spring is improbable"
+                if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
+                    clause = Clause(parts[number - 1].first, clause.last)
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
@@ -104,6 +109,8 @@ def _is_likely(scene: Scene, part: Clause) -> bool:
 def _says_when(scene: Scene, part: Clause) -> bool:
     """Whether a short part of the sentence only says when: "by 2041,"."""
     if part.last - part.first > _FRONTED or not scene.tokens.masks[part.first] & _WHEN:
+        return False
+    if scene.tokens.has(CUES, part.first, part.last):
         return False
     return is_timed(scene, part, part.last)
 

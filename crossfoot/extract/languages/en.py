@@ -2327,7 +2327,8 @@ EN = Language(
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
-        " | remote possibility | little to no chance",
+        " | remote possibility | little to no chance"
+        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
@@ -2336,8 +2337,10 @@ EN = Language(
         " | doubts that | doubted that | doubt that"
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
-        " | does not expect | do not expect | don't expect | doesn't expect",
-        "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
+        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable",
+        "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
+        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
@@ -2358,7 +2361,8 @@ EN = Language(
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
         " | predicting | forecasting | foreseeing | envisages"
-        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
+        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out"
+        " | does not expect | do not expect | don't expect | doesn't expect",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
         " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
@@ -2417,7 +2421,8 @@ EN = Language(
         " | will take years | will take months | will take weeks | will take decades | will take several"
         " | it will take years | it will take months | it will take weeks | it will take decades"
         " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
-        " | a matter of time | only a matter of time | we will see",
+        " | a matter of time | only a matter of time | we will see"
+        " | would take years | would take months | would take decades | would take weeks | would take several",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2483,15 +2488,23 @@ EN = Language(
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
         " | in the spring | in the summer | in the autumn | in the winter",
-        "ex-possible": "is possible | are possible | remains possible | remain possible",
+        "ex-possible": "is possible | are possible | remains possible | remain possible"
+        " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
+        "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
+        " | is not ruled out | not to be ruled out",
+        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether",
+        "ex-is": "is | are | remains | remain | looks | look | seems | seem | appears | appear",
+        "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
+        "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
         " | thin | limited",
         "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
         "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
-        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a",
+        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a"
+        " | saw | sees | seen",
         "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
         " | variant",
         "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",
