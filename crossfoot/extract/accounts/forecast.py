@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import (
     AHEAD,
     ASKS,
@@ -81,6 +82,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "A deal | before spring is improbable"
                 if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
                     clause = Clause(parts[number - 1].first, clause.last)
+            if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE):
+                # «Зупинка заводів, на його думку, цілком можлива»
+                if not _is_likely(scene, parts[number - 1]):
+                    clause = Clause(parts[number - 2].first, clause.last)
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
@@ -102,8 +107,13 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
 
 def _is_likely(scene: Scene, part: Clause) -> bool:
     """Whether a part of the sentence is no more than a word of likelihood: ", most likely,"."""
+    return _is_only(scene, part, LIKELY_WORD)
+
+
+def _is_only(scene: Scene, part: Clause, concepts: int) -> bool:
     opening = part.first + bool(scene.tokens.masks[part.first] & SIGN and part.last > part.first + 1)
-    return scene.tokens.behind(opening) == part.last and bool(scene.tokens.masks[opening] & LIKELY_WORD)
+    end = part.last - bool(scene.tokens.masks[part.last - 1] & STOP)
+    return scene.tokens.behind(opening) == end and bool(scene.tokens.masks[opening] & concepts)
 
 
 def _says_when(scene: Scene, part: Clause) -> bool:

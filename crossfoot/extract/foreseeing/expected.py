@@ -41,7 +41,7 @@ def is_predicate(scene: Scene, clause: Clause, at: int) -> bool:
     language = tokens.lexicon.language
     if language.inflects:
         # «Такий крок малоймовірний», and not an adverb
-        told = tokens.words[behind - 1].endswith(language.attributive_endings + language.predicative_endings)
+        told = not tokens.words[behind - 1].endswith(language.adverb_endings)
         return bool(end) and told and not masks[at - 1] & (SIGN | STOP)
     return bool(masks[at - 1] & _IS) and bool(end or masks[behind] & _WHILE)
 

@@ -331,6 +331,6 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if that:
         # "It is likely that the siege will go on."
-        return any(mask & (WILL | THERE) for mask in masks[at:last])
+        return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
     seems = any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at])
     return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))

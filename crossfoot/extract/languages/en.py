@@ -2338,7 +2338,8 @@ EN = Language(
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
         " | does not expect | do not expect | don't expect | doesn't expect"
-        " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable",
+        " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
+        " | is possible rather than probable",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances",
         "ex-likely": "likely | probable | probably | more likely than not"
@@ -2498,6 +2499,7 @@ EN = Language(
         "ex-is": "is | are | remains | remain | looks | look | seems | seem | appears | appear",
         "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
         "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
+        "ex-yield": "negotiate | give in | give up | surrender | yield | back down | concede | compromise | talk | withdraw | leave",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
         " | thin | limited",
