@@ -257,7 +257,8 @@ def _paired(
         if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
-        denied = no or negated(tokens, thing, clause.first)
+        # «Немає ні води»: none, and not a denial of it
+        denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
@@ -273,6 +274,8 @@ def _paired(
             # "The power plant that feeds the port was hit", and not what another clause tells of
             continue
         if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
+            continue
+        if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
         if masks[at] & STATES["running"] and (masks[thing] & WORKS or (clause.aside and kind == "line")):
             continue

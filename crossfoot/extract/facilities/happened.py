@@ -139,8 +139,11 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return True
     if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
         return True
-    if state is State.RUNNING and masks[thing] & WORKS and (at < thing or masks[at] & SWITCHED):
-        # "He works at a power plant", "the plant switched to coal"
+    if thing < at and masks[at] & SWITCHED:
+        # "The unit was switched to diesels"
+        return True
+    if state is State.RUNNING and masks[thing] & WORKS and at < thing:
+        # "He works at a power plant"
         return True
     if state is State.RUNNING and masks[thing] & PIPE:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"

@@ -71,7 +71,8 @@ for _works in ("station", "fuel", "coal"):
         (_works, "stopped"): (What.GENERATION, State.SHUTDOWN), (_works, "usual"): (What.GENERATION, State.NORMAL),
     }  # fmt: skip
 TABLE["station", "off"] = What.GENERATION, State.LOST
-TABLE["generation", "shrunk"] = What.GENERATION, State.PARTIAL
+TABLE["generation", "shrunk"] = TABLE["generation", "less"]
+TABLE["reactor", "shrunk"] = TABLE["reactor", "less"]
 for _built in ("structure", "station", "fuel", "pipe"):
     TABLE[_built, "broken"] = TABLE[_built, "attacked"] = What.STRUCTURE, State.DAMAGED
     TABLE[_built, "intact"] = What.STRUCTURE, State.NORMAL
@@ -83,6 +84,7 @@ for _flow in ("flow", "pipe"):
         TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
     TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
     TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
+TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL
 #: what "only" makes partial
 _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))

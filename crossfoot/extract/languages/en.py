@@ -1232,6 +1232,7 @@ EN = Language(
         " | compressor station | compressor stations | storage tank | storage tanks | fuel storage | oil storage"
         " | oil pumping station | oil facility | oil facilities | gas field | gas fields | lng terminal"
         " | gas production facility | gas production facilities",
+        "st-network": "energy system | power grid | power network | power networks | electricity network | electricity networks | electrical networks | heating network | heating networks",
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
         "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
@@ -1365,7 +1366,8 @@ EN = Language(
         " | needed to | required to",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
-        " | affected | disrupted",
+        " | affected | disrupted"
+        " | worsened | deteriorated | worsen",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
@@ -1431,7 +1433,8 @@ EN = Language(
         " | percent of their capacity | half its capacity | half power | half of its capacity"
         " | percent of full power"
         " | of its capacity | of their capacity | of capacity | of its normal output | partial operation",
-        "st-net": "grid | power grid | power system | energy system | electricity grid",
+        "st-net": "grid | power grid | power system | energy system | electricity grid"
+        " | energy network | power network | electricity network",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
         "st-can": "can | could | possible | potential"
