@@ -46,6 +46,8 @@ WEATHER = bits("weather")
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
+#: energy, and people in distress: what wars are about as well
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "distress"))
 _AROUND = 3
 #: "the analyst said"
 SAID = bits("say", "allege", "ex-warn")
@@ -89,6 +91,8 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
+            if _is_of_peace(scene, first, last):
+                continue
             if not taken and masks[at] & _OPENS and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
@@ -103,6 +107,13 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
+    """Whether a text that names neither a war, nor energy or people in distress, foretells something else: "prices of houses will fall"."""
+    if not scene.subject.is_silent or scene.tokens.families[_NEAR_WAR]:
+        return False
+    return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)
 
 
 def _is_likely(scene: Scene, part: Clause) -> bool:
