@@ -46,8 +46,8 @@ WEATHER = bits("weather")
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
-#: energy, and people in distress: what wars are about as well
-_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "distress"))
+#: energy, and those who fled: what wars are about as well
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "refugee", "displaced_person"))
 _AROUND = 3
 #: "the analyst said"
 SAID = bits("say", "allege", "ex-warn")
@@ -110,7 +110,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
 
 
 def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
-    """Whether a text that names neither a war, nor energy or people in distress, foretells something else: "prices of houses will fall"."""
+    """Whether a text that names no war, no energy and no refugees foretells something else: "rents will fall"."""
     if not scene.subject.is_silent or scene.tokens.families[_NEAR_WAR]:
         return False
     return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)

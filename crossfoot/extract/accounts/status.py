@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facilities.facility import facility_key, facility_near, sentence_at, supply_near
+from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
     CONSUMER,
     COUNTED,
@@ -306,7 +306,7 @@ def _told(
     near = supply_near if what is What.SUPPLY else facility_near
     facility = near(scene, things, thing, at) or what.value
     known = facility_key(scene, things, thing, at) or what.value
-    place = scene.places.at(first, last)
+    place = scene.places.at(first, last) if what in _LOCAL else facility_place(scene, things, thing, at)
     line = None
     if what is What.LINE:
         # "A third remains unavailable"

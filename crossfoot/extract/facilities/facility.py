@@ -7,6 +7,7 @@ from bisect import bisect_right
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.facilities.things import NUCLEAR, NUCLEAR_WORDS, PLANT_KIND, PLANTS, REACTOR, Things
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.model.claim import Place
 
 _SIGN = bits("sign")
 #: English words for several plants.
@@ -66,14 +67,26 @@ def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | N
     return plant.code or plant.text if plant is not None else facility_near(scene, things, first, last)
 
 
+def facility_place(scene: Scene, things: Things, first: int, last: int) -> Place | None:
+    """Where the facility of `facility_near` is: the plant itself, and not the town where its operator spoke.
+
+    None for several plants together.
+    """
+    if _several_plants(scene, first, last) is not None:
+        return None
+    plant = _plant_at(scene, things, max(first, last))
+    low, high = sorted((first, last))
+    return plant.place if plant is not None else scene.places.at(low, high + 1)
+
+
 def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
     """The plant named last before a token of a text on nuclear plants, else its first.
 
     One named behind it, where its sentence names none before: "damage was reported at the Norland plant".
     """
-    if not things.plants or not any(
-        scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[NUCLEAR_WORDS]
-    ):
+    if not things.plants:
+        return None
+    if not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[NUCLEAR_WORDS]):
         return None
     number = bisect_right(things.plant_firsts, at)
     start, end = sentence_at(scene, at)

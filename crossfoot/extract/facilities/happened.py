@@ -198,7 +198,9 @@ def _is_struck(scene: Scene, at: int, thing: int) -> bool:
     """Whether a thing is told of as struck: "was hit", "took a direct hit", «влучання в»; who hits what is no state."""
     tokens = scene.tokens
     if tokens.lexicon.language.inflects:
-        return at < thing <= at + NEAR + 1
+        # «Влучання в підстанцію»
+        behind = tokens.behind(at)
+        return behind < thing <= at + NEAR + 1 and bool(tokens.base[behind] & _PLACED)
     verb = tokens.base[at - 1] if at else 0
     # "Sixteen have been hit since May" tells of no one state.
     passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)

@@ -19,7 +19,7 @@ REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_
 BLOCK, AT = bits("building"), bits("me-at")
 #: what flows: "deliveries of gas"; "gas is off" and not "gas masks"
 CARRIED, _IS = bits("st-carried", "st-pipe", "st-power"), bits("be", "have")
-NOT_OUTPUT = bits("st-not-output")
+NOT_OUTPUT, REFINING = bits("st-not-output"), bits("st-refining")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
@@ -222,6 +222,8 @@ class Things:
             return kind if self.nuclear else None
         if kind == "building" and not self.nuclear:
             return "block"
+        if kind == "works" and at and masks[at - 1] & REFINING:
+            return "fuel"
         if kind == "works" and self.nuclear:
             return "site"
         return "strength" if kind == "power" and self.nuclear else kind

@@ -270,7 +270,8 @@ EN = Language(
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
         " | thermal plants | hydropower plants"
-        " | thermal plant",
+        " | thermal plant | coal plants | heat plants | cogeneration plants | chp plant | coal plant | heat plant"
+        " | solar plant | boiler plant",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
@@ -1227,12 +1228,12 @@ EN = Language(
         " | coal plant | coal plants | boiler house | boiler houses | boiler plant | chp | chps | chp plant"
         " | chp plants | tpp | tpps | solar plant | solar farm | wind farm | wind farms",
         "st-fuel": "refinery | refineries | oil depot | oil depots | oil terminal | oil terminals | fuel depot"
-        " | fuel depots | fuel terminal | oil refinery | oil refineries | petrochemical plant | gas processing plant"
-        " | gas processing plants | gas plant | gas plants | gas facility | gas facilities | gas storage"
+        " | fuel depots | fuel terminal | oil refinery | oil refineries"
+        " | gas facilities | gas storage"
         " | compressor station | compressor stations | storage tank | storage tanks | fuel storage | oil storage"
-        " | oil pumping station | oil facility | oil facilities | gas field | gas fields | lng terminal"
-        " | gas production facility | gas production facilities",
+        " | oil pumping station | gas field | gas fields | lng terminal",
         "st-network": "energy system | power grid | power network | power networks | electricity network | electricity networks | electrical networks | heating network | heating networks",
+        "st-refining": "petrochemical | processing | gas | refining | oil",
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
         "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
@@ -1281,7 +1282,7 @@ EN = Language(
         " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid"
         " | off from the grid | off from the power grid | off from the national grid"
         " | off from the electricity grid"
-        " | has been down | have been down | had been down | been down | is out | are out | has been out | have been out"
+        " | has been down | have been down | had been down | been down"
         " | gone down | goes down | go down",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
@@ -1432,7 +1433,7 @@ EN = Language(
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
         " | percent of full power"
-        " | of its capacity | of their capacity | of capacity | of its normal output | partial operation",
+        " | third of its capacity | quarter of its capacity | third of that | partial operation",
         "st-net": "grid | power grid | power system | energy system | electricity grid"
         " | energy network | power network | electricity network",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
