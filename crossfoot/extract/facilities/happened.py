@@ -88,7 +88,7 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     behind = tokens.behind(at)
     if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & OUTPUT:
         # "Idle capacity will grow"
-        return any(mask & FUTURE for mask in masks[behind : behind + NEAR])
+        return any(mask & FUTURE for mask in masks[behind : clause.last])
     if masks[at] & (NO_SUPPLY | NOT):
         ahead = tokens.base[behind] if behind < clause.last else 0
         before = slice(max(clause.first, at - _MEANT_REACH), at)
