@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
     CONSUMER,
@@ -33,7 +34,6 @@ from crossfoot.extract.facilities.happened import (
     WORKS,
     grid_tie,
     has_happened,
-    is_attribute,
     is_idle,
     is_plant_dark,
     is_plant_fed,
