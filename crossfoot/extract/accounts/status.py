@@ -122,7 +122,8 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
     if state is State.SHUTDOWN:
         # "Two units that had been under repair returned to the grid"
         behind = scene.tokens.behind(at)
-        back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & STATES["back"])
+        again = STATES["back"] | STATES["returned"]
+        back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
         return any(not any(mask & AND for mask in scene.tokens.masks[behind:near]) for near in back)
     # «Лінії, втрачені під час атак, відновили»
     if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
