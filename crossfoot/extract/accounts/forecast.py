@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import (
     AHEAD,
     ASKS,
@@ -45,11 +46,14 @@ WEATHER = bits("weather")
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
+#: energy, and those who fled: what wars are about as well
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "refugee", "displaced_person"))
 _AROUND = 3
 #: "the analyst said"
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
+_BEFORE = bits("ex-before")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -76,8 +80,18 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if number and not taken and _says_when(scene, parts[number - 1]):
                 # "Within two years, Norland could"
                 clause = Clause(parts[number - 1].first, clause.last)
+            if number and masks[clause.first] & _BEFORE and clause.first == parts[number - 1].last:
+                # "A deal | before spring is improbable"
+                if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
+                    clause = Clause(parts[number - 1].first, clause.last)
+            if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE):
+                # «Зупинка заводів, на його думку, цілком можлива»
+                if not _is_likely(scene, parts[number - 1]):
+                    clause = Clause(parts[number - 2].first, clause.last)
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
+                continue
+            if _is_of_peace(scene, first, last):
                 continue
             if not taken and masks[at] & _OPENS and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
@@ -95,15 +109,29 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 yield told
 
 
+def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
+    """Whether a text that names no war, no energy and no refugees foretells something else: "rents will fall"."""
+    if not scene.subject.is_silent or scene.tokens.families[_NEAR_WAR]:
+        return False
+    return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)
+
+
 def _is_likely(scene: Scene, part: Clause) -> bool:
     """Whether a part of the sentence is no more than a word of likelihood: ", most likely,"."""
+    return _is_only(scene, part, LIKELY_WORD)
+
+
+def _is_only(scene: Scene, part: Clause, concepts: int) -> bool:
     opening = part.first + bool(scene.tokens.masks[part.first] & SIGN and part.last > part.first + 1)
-    return scene.tokens.behind(opening) == part.last and bool(scene.tokens.masks[opening] & LIKELY_WORD)
+    end = part.last - bool(scene.tokens.masks[part.last - 1] & STOP)
+    return scene.tokens.behind(opening) == end and bool(scene.tokens.masks[opening] & concepts)
 
 
 def _says_when(scene: Scene, part: Clause) -> bool:
     """Whether a short part of the sentence only says when: "by 2041,"."""
     if part.last - part.first > _FRONTED or not scene.tokens.masks[part.first] & _WHEN:
+        return False
+    if scene.tokens.has(CUES, part.first, part.last):
         return False
     return is_timed(scene, part, part.last)
 

@@ -11,35 +11,29 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facilities.facility import (
-    LINE,
-    NUCLEAR,
-    THINGS,
-    Things,
-    facility_key,
-    facility_near,
-    supply_near,
-)
+from crossfoot.extract.facilities.attributes import is_attribute
+from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
+    CONSUMER,
     COUNTED,
     DAMAGE_NOUN,
     ENDED,
     FED,
     FROM,
     FUTURE,
-    GOES_ON,
     LOW,
     NEAR,
     NET,
     NOT,
     OUTAGE,
+    PLACES,
     PLANT,
     REACH,
     TIED,
     UNIT,
+    WORKS,
     grid_tie,
     has_happened,
-    is_attribute,
     is_idle,
     is_plant_dark,
     is_plant_fed,
@@ -49,27 +43,34 @@ from crossfoot.extract.facilities.happened import (
     returned,
 )
 from crossfoot.extract.facilities.states import STATE, STATES, UTILITIES, become, limited
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, THINGS, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
 
-DARK = {bits("without-power"): "power", bits("without-heat"): "heat", bits("without-water"): "water"}
-POWER_BACK = bits("st-power-back")
+DARK = {
+    bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
+    bits("st-without-gas"): "gas",
+}  # fmt: skip
+POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
-LIFTED, MAYBE, WILL = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will")
+LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
-WHOLE = IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
+WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
-FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure")
+FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
 UNITS = ("reactor", "diesel")
+#: told of a place, and not of a plant
+_LOCAL = (What.SUPPLY, What.STRUCTURE)
 #: "if the plant loses its supply"
 CONDITION = bits("ex-if")
 #: A subject may stand farther before what became of it.
@@ -97,16 +98,12 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
                 # "Heating cut-offs": a noun.
                 continue
             found = None
-            if things.nuclear and not _is_tie(scene, clause, at):
+            if (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):
                 found = _paired(scene, clause, at, named, before)
             found = found or _whole(scene, things, clause, at)
             found = found or _paired(scene, clause, at, named, before)
-            # «Лінії, втрачені під час атак, відновили»
-            aside = clause.aside or first < clause.first == at
-            if found is not None and aside and found[3] in (State.LOST, State.DAMAGED):
-                if _is_back(scene, clause.last, last):
-                    # "The lines, which were lost, are back": what they came back from.
-                    continue
+            if found is not None and _is_over(scene, clause, at, last, found[3], fronted=first < clause.first == at):
+                continue
             if found is None or _goes_on(scene, clause, at, found, told):
                 continue
             if found[1] in POWERS and is_plant_fed(scene, things, clause, found):
@@ -120,10 +117,31 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             before = named
 
 
+def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, fronted: bool) -> bool:
+    """Whether a loss is only what something came back from: "the lines, which were lost, are back"."""
+    if state is State.SHUTDOWN:
+        # "Two units that had been under repair returned to the grid"
+        behind = scene.tokens.behind(at)
+        again = STATES["back"] | STATES["returned"]
+        back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
+        return any(not any(mask & AND for mask in scene.tokens.masks[behind:near]) for near in back)
+    # «Лінії, втрачені під час атак, відновили»
+    if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
+        return False
+    return _is_back(scene, clause.last, last)
+
+
 def _is_back(scene: Scene, first: int, last: int) -> bool:
     """Whether the tokens ``[first, last)`` say that something is back, and not that it is not."""
     back = (at for at in range(first, last) if scene.tokens.masks[at] & STATES["back"])
     return any(not negated(scene.tokens, at, first) for at in back)
+
+
+def _is_of_line(scene: Scene, at: int, named: list[tuple[int, str]]) -> bool:
+    """Whether a line stands right behind what may be told of customers as well: "disconnected one of two lines"."""
+    behind = scene.tokens.behind(at)
+    lost = scene.tokens.masks[at] & STATES["off"]
+    return bool(lost) and any(kind == "line" and behind <= thing <= behind + 2 * NEAR for thing, kind in named)
 
 
 def _is_tie(scene: Scene, clause: Clause, at: int) -> bool:
@@ -165,6 +183,9 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             continue
         if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
             continue
+        if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
+            # «Без води залишаться два райони»
+            continue
         firm = not scene.tokens.lexicon.language.inflects
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
@@ -179,6 +200,8 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
+    if mask & COLD and _is_told_of_some(scene, at):
+        return at, "heat", What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
@@ -191,23 +214,29 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
         tie = grid_tie(scene, clause, at)
         if tie is not None:
-            return at, "offsite", What.OFFSITE_POWER, tie
+            return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
     if mask & LOW:
-        around = scene.tokens.concepts(clause.first, clause.last)
+        # "The station's second unit, which runs at reduced load"
+        around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
         if not (things.nuclear or around & FIELD):
             return None
-        if around & (UNIT | NUCLEAR | PLANT):
+        if around & (UNIT | NUCLEAR | PLANT | WORKS):
             return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     if mask & RATION:
         around = scene.tokens.concepts(clause.first, clause.last)
-        if around & (FUTURE | WILL) and not around & GOES_ON:
-            # "May be introduced"; but "would continue" means that they are there.
+        if around & (FUTURE | WILL):
+            # "May be introduced", "would continue": a forecast.
             return None
         if around & LIFTED:
             return at, "ration", What.SUPPLY, State.RESTORED
         if around & IMPOSED:
             return at, "ration", What.SUPPLY, State.PARTIAL
     return None
+
+
+def _is_told_of_some(scene: Scene, at: int) -> bool:
+    """Whether a sentence counts or names whom it tells of: customers, blocks, a part of a town."""
+    return bool(scene.tokens.concepts(sentence_at(scene, at)[0], at) & (COUNTED | CONSUMER | PLACES))
 
 
 def _paired(
@@ -229,8 +258,11 @@ def _paired(
         if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
-        denied = no or negated(tokens, thing, clause.first)
-        reach = NEAR if kind in UTILITIES else REACH if thing > at else _SUBJECT
+        # «Немає ні води»: none, and not a denial of it
+        denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
+        # "Heating in the old town was never interrupted", "is stable"
+        tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
+        reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and masks[tokens.behind(at)] & AND
         near = abs(thing - at) <= reach and not joined
         if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
@@ -239,9 +271,14 @@ def _paired(
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
         if kind in SITES and masks[at] & STATES["back"]:
             continue
+        if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
+            # "The power plant that feeds the port was hit", and not what another clause tells of
+            continue
         if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
             continue
-        if clause.aside and kind == "line" and masks[at] & STATES["running"]:
+        if masks[at] & STATES["less"] and masks[thing] & WORKS:
+            continue
+        if masks[at] & STATES["running"] and (masks[thing] & WORKS or (clause.aside and kind == "line")):
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
@@ -270,9 +307,11 @@ def _told(
     near = supply_near if what is What.SUPPLY else facility_near
     facility = near(scene, things, thing, at) or what.value
     known = facility_key(scene, things, thing, at) or what.value
+    place = scene.places.at(first, last) if what in _LOCAL else facility_place(scene, things, thing, at)
     line = None
     if what is What.LINE:
-        other = any(mask & OTHER for mask in tokens.masks[max(clause.first, at - NEAR) : at])
+        # "A third remains unavailable"
+        other = any(mask & (OTHER | ORDINAL) for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
     speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
@@ -280,8 +319,8 @@ def _told(
         first=first,
         last=last,
         record=Status(facility=facility, what=what, state=state),
-        place=scene.places.at(first, last),
-        same=(*key, None if what in (What.SUPPLY, What.STRUCTURE) else known),
+        place=place,
+        same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
     )
 

@@ -1,218 +1,19 @@
-"""The things of nuclear and energy facilities that a text names, and the facilities they belong to."""
+"""The facility that a state is told of, as the text names it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
-from crossfoot.extract.account import Scene, among, bits
-from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.facilities.things import NUCLEAR, NUCLEAR_WORDS, PLANT_KIND, PLANTS, REACTOR, Things
 from crossfoot.extract.placing.mention import Mention
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
+from crossfoot.model.claim import Place
 
-NUCLEAR, PLANT, PLANT_KIND = (
-    bits("st-nuclear"),
-    bits("where-plant", "energy_facility", "st-npp"),
-    bits("where-plant-kind", "st-nuclear"),
-)
-LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
-REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-BLOCK, AT, _SIGN = bits("building"), bits("me-at"), bits("sign")
-NOT_OUTPUT = bits("st-not-output")
-ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
-#: concepts -> kind of thing, the narrower first
-_KINDS = (
-    (bits("st-offsite"), "offsite"), (bits("st-voltage"), "voltage"), (bits("generator", "st-diesel"), "diesel"),
-    (bits("st-radiation"), "radiation"), (bits("st-cooling"), "cooling"), (bits("st-pumps"), "pumps"),
-    (bits("heat"), "heat"), (bits("water"), "water"), (bits("st-gas"), "gas"), (POWER, "power"),
-    (bits("customer", "household"), "customer"), (bits("st-structure"), "structure"),
-    (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"), (bits("st-fuel"), "fuel"),
-    (bits("plant"), "works"),
-)  # fmt: skip
-#: whatever may be a thing
-THINGS = LINE | REACTOR | OUTPUT | ORDINAL
-for _concepts, _ in _KINDS:
-    THINGS |= _concepts
-COUNTS, _OF, _THEM = bits("numeral"), bits("of"), bits("it-they")
-_COUNTS, _FED_BY = FAMILIES.of_concepts(COUNTS), ("offsite", "power", "strength")
-_THINGS, _NUCLEAR = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
-_PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
-#: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
-_BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
-_FROM, _LOST = bits("from"), bits("st-off")
-#: So many words that only a nuclear plant has make a text one about it.
-_NUCLEAR_TEXT = 2
-_NEAR = 3
+_SIGN = bits("sign")
 #: English words for several plants.
 _PLURAL = frozenset({"plants", "npps", "stations"})
-#: "Northport plant": a name and the word for a plant.
-_NAME_AND_KIND = 2
-#: Codes of regions have it (ISO 3166-2), those of countries have not.
-_REGION = "-"
-#: "the output of two of the four units"
-_OUTPUT_REACH = 5
 #: A plant without a name is looked for within so many tokens.
 _FAR = 300
-#: An ordinal follows what it counts within so many tokens.
-_SENTENCE = 25
-
-
-class Things:
-    """The things of one text."""
-
-    def __init__(self, scene: Scene) -> None:
-        """See what the text is about."""
-        self._tokens = scene.tokens
-        self._voltages: set[str] | None = None
-        plants = [one for one in scene.places.mentions if one.kind == "plant" and self._makes_power(one)]
-        # "The plant" is the one that has a name.
-        self.plants = [mention for mention in plants if mention.code and _REGION in mention.code] or plants
-        self.plant_firsts = [mention.first for mention in self.plants]
-        self.nuclear = self._is_nuclear()
-
-    def _makes_power(self, plant: Mention) -> bool:
-        """Whether a plant may be one of power; a works is named by what it makes: "Northport Chemical Plant"."""
-        kinded = self._tokens.concepts(plant.first, plant.last) & PLANT_KIND
-        return bool(kinded) or plant.last - plant.first <= _NAME_AND_KIND
-
-    def _is_nuclear(self) -> bool:
-        """Whether the text names a nuclear plant, or its words more than once."""
-        masks, told = self._tokens.masks, self._tokens.families[_NUCLEAR]
-        if not any(masks[at] & NUCLEAR for at in told):
-            return False
-        if any(masks[at] & NUCLEAR and masks[at] & REACTOR for at in told):
-            return True
-        plant = any(mask & PLANT for at in told for mask in masks[at : at + _NEAR])
-        return plant or len(told) >= _NUCLEAR_TEXT
-
-    def between(self, first: int, last: int) -> list[tuple[int, str]]:
-        """Position and kind of each thing named in the tokens ``[first, last)``."""
-        tokens = self._tokens
-        named = tokens.between(_THINGS, first, last)
-        if self.nuclear:
-            named = sorted(named + tokens.between(_COUNTS, first, last))
-        found = [(at, kind) for at in named if (kind := self._kind(at)) is not None]
-        lines = [at for at, kind in found if kind == "line"]
-        return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
-
-    def _is_of_line(self, at: int, lines: list[int]) -> bool:
-        """Whether power only tells of a line: «лінія зовнішнього живлення», "lost power from its last line"."""
-        tokens = self._tokens
-        if tokens.lexicon.language.inflects:
-            return any(0 < at - line <= _NEAR for line in lines)
-        behind = tokens.behind(at)
-        if behind in lines:
-            return True
-        lost = any(mask & _LOST for mask in tokens.masks[max(0, at - 2) : at])
-        from_it = lost and behind < len(tokens.base) and tokens.base[behind] & _FROM
-        return bool(from_it) and any(behind < line <= behind + _BEFORE for line in lines)
-
-    def number(self, at: int) -> str | None:
-        """The voltage a line is called by: "the 330 kV line"; else whether it is a reserve."""
-        tokens, told = self._tokens, self._tokens.families[_KV]
-        if self._voltages is None:
-            self._voltages = {self._voltage(near) for near in told}
-        backup = self._is_reserve(at)
-        if len(self._voltages) < _TWO:
-            # A text that names one voltage speaks of one line, with the number or without.
-            return "backup" if backup else None
-        near = self._voltage_near(at)
-        if near is None and backup:
-            # "The back-up line" of a text that tells of "the 330 kV back-up line"
-            lines = (line for line in tokens.families[_LINES] if self._is_reserve(line))
-            near = next(filter(None, map(self._voltage_near, lines)), "backup")
-        if near is None and any(mask & _KNOWN for mask in tokens.base[max(0, at - _NEAR - 1) : at]):
-            # "The line": the one told of last.
-            near = self._voltage(max((kv for kv in told if kv < at), default=told[0]))
-        return near
-
-    def _is_reserve(self, line: int) -> bool:
-        near = range(max(0, line - _NEAR - 1), line)
-        return any((self._tokens.masks[at] | self._tokens.base[at]) & _BACKUP for at in near)
-
-    def _voltage_near(self, at: int) -> str | None:
-        """The voltage that stands beside a line, or before its name: "the 330 kV Northport back-up line"."""
-        beside = [near for near in range(max(1, at - _NEAR), at + _NEAR + 1) if self._is_voltage(near)]
-        begin = max(1, at - _BEFORE)
-        parted = [near for near in range(begin, at) if self._tokens.masks[near] & (STOP | LINE)]
-        before = [near for near in range(parted[-1] if parted else begin, at) if self._is_voltage(near)]
-        found = beside[:1] or before[-1:]
-        return self._voltage(found[0]) if found else None
-
-    def _is_voltage(self, at: int) -> bool:
-        return at < len(self._tokens.masks) and bool(self._tokens.masks[at] & KV)
-
-    def _voltage(self, at: int) -> str:
-        words = self._tokens.words
-        return words[at - 2] if words[at - 1] in "-‑" else words[at - 1]
-
-    def _kind(self, at: int) -> str | None:
-        masks = self._tokens.masks
-        mask = masks[at]
-        end = len(masks)
-        if mask & LINE:
-            beside = range(at - 1 if at > 1 and masks[at - 1] & STOP else max(0, at - 2), min(at + 2, end))
-            if any(masks[near] & NOT_LINE for near in beside):
-                return None
-            near_by = range(max(0, at - _NEAR), min(self._tokens.behind(at) + _NEAR, end))
-            base = self._tokens.base
-            return "line" if self.nuclear or any((masks[near] | base[near]) & (KV | GRID) for near in near_by) else None
-        if mask & REACTOR:
-            if any(masks[near] & UNIT_KIND for near in range(max(0, at - 2), at)):
-                return "coal"
-            return "reactor" if self.nuclear else None
-        if mask & OUTPUT:
-            if at and masks[at - 1] & NOT_OUTPUT:
-                # "Refining capacity"
-                return None
-            return "reactor" if self.nuclear and self._of_reactor(at) else "generation"
-        if mask & COUNTS:
-            # "Six reactors run, and one is down"
-            return "reactor" if self.nuclear and self._told(at) and self._among_reactors(at, 2) else None
-        if mask & ORDINAL:
-            return "reactor" if self.nuclear and self._alone(at) and self._among_reactors(at) else None
-        kind = among(mask, _KINDS)
-        behind = self._tokens.behind(at)
-        if kind == "voltage" and behind < end and masks[behind] & NUMBER:
-            # "a voltage of 330 kV" only says which line.
-            return None
-        if kind == "gas" and self._tokens.capital(at) and at and not masks[at - 1] & (SIGN | NEWLINE):
-            # «Газы»: of Gaza.
-            return None
-        if kind == "diesel" or (kind == "building" and not mask & BLOCK):
-            return kind if self.nuclear else None
-        if kind == "building" and not self.nuclear:
-            return "block"
-        if kind == "works" and self.nuclear:
-            return "site"
-        return "strength" if kind == "power" and self.nuclear else kind
-
-    def _told(self, at: int) -> bool:
-        """Whether a number stands for what it counts: "one is down", "two of them run"."""
-        masks, behind = self._tokens.masks, self._tokens.behind(at)
-        if behind < len(masks) and masks[behind] & _OF and behind + 1 < len(masks) and masks[behind + 1] & _THEM:
-            behind += 2
-        return behind < len(masks) and bool(masks[behind] & (_STANDS_BEHIND | _BECOMES_LESS))
-
-    def _among_reactors(self, at: int, sentences: int = 1) -> bool:
-        """Whether the words before an ordinal name reactors."""
-        return any(mask & REACTOR for mask in self._tokens.masks[max(0, at - sentences * _SENTENCE) : at])
-
-    def _of_reactor(self, at: int) -> bool:
-        """Whether an output is that of one reactor, which the words right behind it name."""
-        for mask in self._tokens.masks[at + 1 : at + 1 + _OUTPUT_REACH]:
-            if mask & (SIGN | REACTOR | AT):
-                # "Production at some reactors" is that of the plant.
-                return bool(mask & REACTOR)
-        return False
-
-    def _alone(self, at: int) -> bool:
-        """Whether no noun follows an ordinal: "disconnected the fourth."."""
-        tokens = self._tokens
-        return at + 1 >= len(tokens.masks) or bool(tokens.masks[at + 1] & (SIGN | _STANDS_BEHIND))
-
-
-_BECOMES_LESS = bits("st-less")
-_STANDS_BEHIND = bits("st-running", "st-stopped", "be", "st-off", "st-returned")
 
 
 def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | None:
@@ -255,7 +56,7 @@ def _several_plants(scene: Scene, first: int, last: int) -> str | None:
     """ "All nuclear power plants": no plant that the text names alone."""
     tokens = scene.tokens
     start, _ = sentence_at(scene, min(first, last))
-    found = tokens.between(_PLANTS, start, max(first, last) + 1)
+    found = tokens.between(PLANTS, start, max(first, last) + 1)
     plural = [at for at in found if tokens.words[tokens.behind(at) - 1] in _PLURAL]
     return _phrase_of(scene, plural[-1]) if plural else None
 
@@ -266,12 +67,26 @@ def facility_key(scene: Scene, things: Things, first: int, last: int) -> str | N
     return plant.code or plant.text if plant is not None else facility_near(scene, things, first, last)
 
 
+def facility_place(scene: Scene, things: Things, first: int, last: int) -> Place | None:
+    """Where the facility of `facility_near` is: the plant itself, and not the town where its operator spoke.
+
+    None for several plants together.
+    """
+    if _several_plants(scene, first, last) is not None:
+        return None
+    plant = _plant_at(scene, things, max(first, last))
+    low, high = sorted((first, last))
+    return plant.place if plant is not None else scene.places.at(low, high + 1)
+
+
 def _plant_at(scene: Scene, things: Things, at: int) -> Mention | None:
     """The plant named last before a token of a text on nuclear plants, else its first.
 
     One named behind it, where its sentence names none before: "damage was reported at the Norland plant".
     """
-    if not things.plants or not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[_NUCLEAR]):
+    if not things.plants:
+        return None
+    if not any(scene.tokens.masks[near] & NUCLEAR for near in scene.tokens.families[NUCLEAR_WORDS]):
         return None
     number = bisect_right(things.plant_firsts, at)
     start, end = sentence_at(scene, at)
@@ -286,7 +101,7 @@ def _plant_word(scene: Scene, at: int) -> str | None:
     """The nearest plant that has no name: "the nuclear plant", «атомна станція»; else any plant."""
     tokens = scene.tokens
     masks = tokens.masks
-    found = tokens.between(_PLANTS, max(0, at - _FAR), at + _FAR)
+    found = tokens.between(PLANTS, max(0, at - _FAR), at + _FAR)
     kinded = [near for near in found if masks[near] & NUCLEAR or (near and _is_kind(masks[near - 1]))]
     if not found:
         return None

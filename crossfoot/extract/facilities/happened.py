@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.facilities.facility import LINE, NUCLEAR, POWER, Things, sentence_at
+from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, OUTPUT, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.tokens import Tokens
@@ -31,19 +32,15 @@ NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"),
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
-_THE = bits("known-determiner")
-_MARKS = bits("determiner", "name-determiner", "possessive", "a")
-PART, INDEFINITE = bits("st-structure"), bits("indefinite")
-BECAUSE, STRUCTURE = bits("st-because"), bits("st-structure", "energy_facility")
-_PLACED = bits("in", "on")
-#: "suffered an outage"; supply back "in part of the town"; repairs still under way
-HAPPENED, PARTLY, REPAIR = bits("st-happened"), bits("st-only", "st-part"), bits("st-repair")
-#: "repaired", "back"; what is said of customers alone: "power was given to"
-BACK = bits("st-back", "st-returned", "st-tied", "st-relinked")
+THE = bits("known-determiner")
+MARKS = bits("determiner", "name-determiner", "possessive", "a")
+#: works that make power or fuel, which run and stand still
+WORKS = bits("st-station", "st-fuel")
+#: "suffered an outage"; supply back "in part of the town"
+HAPPENED, PARTLY = bits("st-happened"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
 SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
-OF = bits("of")
-FROM, CLOSE, AGAIN, GOES_ON = bits("from"), bits("st-near"), bits("st-again"), bits("st-goes-on")
+FROM, AGAIN, GOES_ON = bits("from"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {
     State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RESTORED: State.RESTORED, State.RUNNING: State.RUNNING,
@@ -81,8 +78,11 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         # "No power outages", «відключень світла немає»
         end = at if not tokens.lexicon.language.inflects else clause.last
         return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
+    behind = tokens.behind(at)
+    if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & OUTPUT:
+        # "Idle capacity will grow"
+        return any(mask & FUTURE for mask in masks[behind : clause.last])
     if masks[at] & (NO_SUPPLY | NOT):
-        behind = tokens.behind(at)
         ahead = tokens.base[behind] if behind < clause.last else 0
         before = slice(max(clause.first, at - _MEANT_REACH), at)
         meant = any(mask & MEANT for mask in masks[before])
@@ -90,7 +90,7 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         if ahead & TO and behind + 1 < clause.last and not tokens.lexicon.language.inflects:
             # "No power to overrule": not of a place.
-            return not (tokens.capital(behind + 1) or masks[behind + 1] & (_MARKS | SITE_WORD | PLANT | COUNTED))
+            return not (tokens.capital(behind + 1) or masks[behind + 1] & (MARKS | SITE_WORD | PLANT | COUNTED))
     return False
 
 
@@ -105,114 +105,6 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     return bool(masks[at] & STATES["off"]) and not told
 
 
-def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
-    """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
-    masks = scene.tokens.masks
-    told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
-    if told or _is_of_other(scene, at, thing, state):
-        return True
-    participle = scene.tokens.lexicon.language.attributive_endings
-    if at == clause.first and state is State.RUNNING and participle and scene.tokens.words[at].endswith(participle):
-        # «Блок, введенный в эксплуатацию в 1986 году»
-        return True
-    if masks[thing] & STRUCTURE and any(mask & CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
-        # "Near the substation a drone was destroyed"
-        return at > thing
-    whole = any(word & (PLANT | SITE_WORD) for word in scene.tokens.base[thing : scene.tokens.behind(thing)])
-    if state is State.DAMAGED and masks[thing] & PART and masks[thing - 1] & INDEFINITE and not whole:
-        # "Destroyed a transformer": a piece that is no facility.
-        return True
-    if state is State.RESTORED and not masks[at] & BACK and not masks[thing] & CONSUMER:
-        # "Gave power to the plant": not the plant.
-        return True
-    if state is State.RESTORED and masks[thing] & STRUCTURE and not masks[thing] & PART:
-        # "The power supply from the power plant was restored": not the plant.
-        return True
-    if state is State.RESTORED and masks[thing] & STRUCTURE and _is_site_of_repair(scene, at, thing):
-        return True
-    if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
-        # "Outages of power harm the works": a practice.
-        return True
-    if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
-        # "A third of the damage": of what is not said.
-        return True
-    if state is State.LOST and masks[thing] & CONSUMER:
-        # "The disconnection of customers" without a number is a practice.
-        return not any(mask & COUNTED for mask in masks[clause.first : clause.last])
-    if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
-        # "Works to keep the cooling": not the cooling.
-        return True
-    if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & _THE and thing > at + NEAR:
-        # "The disconnection has left the plant with one line": told before.
-        return True
-    if masks[at] & STATES["fed"] and _is_purpose(scene, clause, at):
-        # "Used to receive electricity": what it is for.
-        return True
-    firm = not scene.tokens.lexicon.language.inflects
-    if firm and state is State.RUNNING and at < thing and any(word & OF for word in scene.tokens.base[at + 1 : thing]):
-        # "The operational status of the reactors"
-        return True
-    if firm and state is State.RUNNING and at > clause.first and scene.tokens.base[at - 1] & _THE:
-        # "The operational status"
-        return True
-    if state is State.RUNNING:
-        doing = scene.tokens.words[at].endswith(scene.tokens.lexicon.language.doing_endings)
-        if masks[thing] & LINE and at == scene.tokens.behind(thing) and doing:
-            # "The lines supplying the plant were cut"
-            return True
-        if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
-            # "The plant works in wartime because of a line": not the line, nor "which feeds it".
-            return True
-        return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
-    if state not in (State.DAMAGED, State.LOST) or not thing < at <= thing + NEAR:
-        return False
-    # "The line lost on Friday was restored": what it came back from.
-    back = [near for near in range(at + 1, clause.last) if masks[near] & STATES["back"]]
-    return any(at == scene.tokens.behind(thing) or masks[near - 1] & BE for near in back)
-
-
-def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a verb only tells what something is for: "used to receive", and not "continues to receive"."""
-    masks, base, doing = scene.tokens.masks, scene.tokens.base, scene.tokens.lexicon.language.doing_endings
-    if doing and scene.tokens.words[at].endswith(doing) and at > clause.first:
-        # "Stations for sending and receiving power"
-        return not any(mask & BE for mask in base[max(clause.first, at - NEAR) : at])
-    return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
-
-
-def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
-    """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
-    tokens = scene.tokens
-    masks = tokens.masks
-    if not at < thing <= at + NEAR or (at == clause.first and not tokens.lexicon.language.inflects):
-        return False
-    if not tokens.lexicon.language.inflects:
-        marked = any(mask & _MARKS for mask in masks[max(clause.first, at - 2) : at])
-        return marked and not any(mask & _MARKS for mask in masks[at + 1 : thing])
-    language = tokens.lexicon.language
-    if not tokens.words[at].endswith(language.attributive_endings + language.predicative_endings):
-        return False
-    return any(mask & (STATES["back"] | REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
-
-
-def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:
-    """Whether the thing only gives the cause: "suspended because of damage to a line"."""
-    return state is not State.RUNNING and any(mask & BECAUSE for mask in scene.tokens.masks[at + 1 : thing])
-
-
-def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
-    """Whether a building is only where something was repaired: "at the substation repairs were completed"."""
-    masks = scene.tokens.masks
-    if at < thing:
-        return thing > at + NEAR
-    if thing and masks[thing - 1] & _PLACED:
-        return True
-    between = masks[scene.tokens.behind(thing) : at]
-    if scene.tokens.lexicon.language.inflects:
-        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
-    return not any(mask & BE for mask in between)
-
-
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
     """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
     masks = scene.tokens.masks
@@ -220,9 +112,15 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
         return What.SUPPLY, returned(scene, clause)
     again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
-    if found[1] is State.RUNNING and masks[at] & STATES["fed"] and any(mask & AGAIN for mask in again):
+    if found[1] is State.RUNNING and any(mask & AGAIN for mask in again):
         # "Is once again receiving power": it had none.
-        return found[0], State.RESTORED
+        if masks[at] & STATES["fed"]:
+            return found[0], State.RESTORED
+    if found[1] in (State.RUNNING, State.RESTORED) and found[0] in (What.GENERATION, What.LINE):
+        behind = masks[scene.tokens.behind(at) : min(at + NEAR + 1, clause.last)]
+        if found[1] is State.RUNNING and any(mask & STATES["fine"] for mask in behind):
+            # "Is operating as normal"
+            return found[0], State.NORMAL
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     words = scene.tokens.base[thing : scene.tokens.behind(thing)]
@@ -241,13 +139,19 @@ def returned(scene: Scene, clause: Clause) -> State:
     around = scene.tokens.concepts(clause.first, clause.last)
     if around & NOT or around & PARTLY:
         return State.PARTIAL
-    return State.RESTORED if around & ALL or not around & COUNTED else State.PARTIAL
+    return State.RESTORED if around & ALL or not _counts(scene.tokens, clause) else State.PARTIAL
+
+
+def _counts(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause holds a number that is no clock time: "by 14:30"."""
+    counted = (at for at in range(clause.first, clause.last) if tokens.masks[at] & COUNTED)
+    return any(":" not in (tokens.words[at - 1] if at else "", *tokens.words[at + 1 : at + 2]) for at in counted)
 
 
 def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether an outage is told as a thing that came: "the strike caused a blackout", «произошло отключение света»."""
     masks = scene.tokens.masks
-    if at > clause.first and masks[at - 1] & _THE:
+    if at > clause.first and masks[at - 1] & THE:
         # "The outage": told before.
         return False
     return any(mask & HAPPENED for mask in masks[clause.first : clause.last])

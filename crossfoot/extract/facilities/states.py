@@ -16,6 +16,8 @@ STATES = {
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
+    "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked"),
+    "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -61,14 +63,46 @@ TABLE = {
     ("building", "struck"): (What.STRUCTURE, State.DAMAGED),
     ("structure", "back"): (What.STRUCTURE, State.RESTORED),
 }  # fmt: skip
+#: works that make power or fuel
+for _works in ("station", "fuel", "coal"):
+    TABLE |= {
+        (_works, "running"): (What.GENERATION, State.RUNNING), (_works, "less"): (What.GENERATION, State.PARTIAL),
+        (_works, "returned"): (What.GENERATION, State.RESTORED), (_works, "back"): (What.GENERATION, State.RESTORED),
+        (_works, "stopped"): (What.GENERATION, State.SHUTDOWN), (_works, "usual"): (What.GENERATION, State.NORMAL),
+    }  # fmt: skip
+TABLE["station", "off"] = What.GENERATION, State.LOST
+TABLE["generation", "shrunk"] = TABLE["generation", "less"]
+TABLE["reactor", "shrunk"] = TABLE["reactor", "less"]
+for _built in ("structure", "station", "fuel", "pipe"):
+    TABLE[_built, "broken"] = TABLE[_built, "attacked"] = What.STRUCTURE, State.DAMAGED
+    TABLE[_built, "intact"] = What.STRUCTURE, State.NORMAL
+#: what flows, and what it flows through
+for _flow in ("flow", "pipe"):
+    for _word in ("stopped", "cut", "off"):
+        TABLE[_flow, _word] = What.SUPPLY, State.LOST
+    for _word in ("back", "returned"):
+        TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
+    TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
+    TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
+TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
+TABLE["line", "usual"] = What.LINE, State.NORMAL
 #: what "only" makes partial
 _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
+#: what runs at a part of its power
+_LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED))
+_LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
+#: what had stood still where it runs again
+_STOOD = tuple((what, State.RUNNING) for what in (What.GENERATION, What.SUPPLY, What.LINE))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut", "disconnected"):
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+    if _utility != "strength":
+        TABLE[_utility, "absent"] = (What.SUPPLY, State.LOST)
+        TABLE[_utility, "stopped"] = (What.SUPPLY, State.LOST)
+        TABLE[_utility, "steady"] = (What.SUPPLY, State.NORMAL)
 TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
 TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
@@ -85,6 +119,16 @@ DENIED = {
     ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
     ("cooling", "broken"): (What.COOLING, State.NORMAL), ("site", "broken"): (What.STRUCTURE, State.NORMAL),
 }  # fmt: skip
+for _utility in ("power", "heat", "water", "gas", "flow"):
+    for _word in ("stopped", "off", "cut"):
+        DENIED[_utility, _word] = What.SUPPLY, State.NORMAL
+DENIED["pumps", "stopped"] = What.SUPPLY, State.NORMAL
+for _works in ("station", "fuel", "coal"):
+    DENIED[_works, "stopped"] = What.GENERATION, State.RUNNING
+    DENIED[_works, "running"] = What.GENERATION, State.SHUTDOWN
+for _works in ("station", "site", "works", "generation"):
+    DENIED[_works, "less"] = What.GENERATION, State.NORMAL
+DENIED["station", "broken"] = DENIED["fuel", "broken"] = What.STRUCTURE, State.NORMAL
 
 
 def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
@@ -96,6 +140,12 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
 def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
+    if found in _STOOD and any(mask & _AGAIN for mask in masks[clause.first : clause.last]):
+        # "The refinery runs again"
+        return what, State.RESTORED
+    if found in _LESSENED and any(mask & _LESS for mask in masks[clause.first : clause.last]):
+        # "The refinery runs at half capacity"
+        return what, State.PARTIAL
     if found in _NARROWED:
         only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
         # A plant "reconnected to its only line" has all of that line.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.foretelling import EXPECT, PLANS, PROCESS, Foretellers, is_timed
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
 AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
 POSSIBLE = bits("ex-possible")
+_NOT_RULED_OUT, _IS, _WHILE = bits("ex-not-ruled-out"), bits("ex-is"), bits("ex-while")
 _THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-determiner", "a")
 _MEETING, _PRONOUN = bits("me-noun", "me-verb", "me-call"), bits("he-she", "it-they")
 #: what is expected to do something stands within so many tokens; signs before a heading
@@ -23,9 +24,26 @@ def is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int
     behind = scene.tokens.behind(at)
     if behind < last and (scene.tokens.base[behind] & _TO or masks[behind] & (_THAT | _OF)):
         return False
+    told = who.is_told(at)
     if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
+        # "A trip is possible before May", "a ban cannot be ruled out"
+        return told and bool(masks[at] & _NOT_RULED_OUT or is_timed(scene, clause, last))
+    return told or is_timed(scene, clause, last) or who.is_judged(at, first, last)
+
+
+def is_predicate(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word of likelihood is said of an event and ends what is said: "a breakthrough is unlikely"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
+    if at == clause.first or masks[clause.first] & (_PRONOUN | _THAT) or masks[at] & _THAT:
         return False
-    return is_timed(scene, clause, last) or who.is_told(at) or who.is_judged(at, first, last)
+    end = behind >= clause.last or masks[behind] & (STOP | SIGN | NEWLINE)
+    language = tokens.lexicon.language
+    if language.inflects:
+        # «Такий крок малоймовірний», and not an adverb
+        told = not tokens.words[behind - 1].endswith(language.adverb_endings)
+        return bool(end) and told and not masks[at - 1] & (SIGN | STOP)
+    return bool(masks[at - 1] & _IS) and bool(end or masks[behind] & _WHILE)
 
 
 def is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:

@@ -9,7 +9,15 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, POSSIBLE, is_expected_of, is_noun, is_possible
+from crossfoot.extract.foreseeing.expected import (
+    AWAITED,
+    EVENT,
+    POSSIBLE,
+    is_expected_of,
+    is_noun,
+    is_possible,
+    is_predicate,
+)
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
@@ -23,7 +31,7 @@ from crossfoot.extract.foreseeing.no_forecasts import has_been
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: These speak of the future by themselves.
 DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
@@ -40,9 +48,10 @@ THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
-CONTRAST, ABLE = bits("contrast"), bits("ex-able")
+CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
+MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
 #: a question foretells nothing
@@ -55,6 +64,8 @@ HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
 _AROUND = 3
 #: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
 _TRAILING, _WEIGHED = 5, 3
+#: what provides for something, named so many tokens before
+PAPER, _PAPERED = bits("ex-paper"), 20
 #: "we could change that", "you may become"; "said that it would"
 _SPOKEN, _PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
 
@@ -101,7 +112,8 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
         if masks[at] & WOULD and _is_outcome(who, clause, at, last):
             return at
         if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
-            if not who.is_plan(clause.first, at, last):
+            if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
+                # "Norland would lift its veto only if" is a condition that it sets.
                 return at
         if masks[at] & (WILL | THERE) and _is_foretelling(who, clause, at, first, last):
             return at
@@ -142,10 +154,11 @@ def _is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int
         of = True
     if not (that or of):
         return False
-    if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
-        return False
     there = any(mask & THERE_IS for mask in masks[max(clause.first, at - _AROUND) : at])
     graded = any(mask & GRADED for mask in masks[max(clause.first, at - 2) : last])
+    if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
+        # "Saw a strong possibility of a summit"
+        return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
     if not (there or graded):
         return False
     said = scene.speakers.at(at, at + 1).speaker is not None
@@ -229,6 +242,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or has_been(near):
         # The month of May; "may have come": it has happened.
         return False
+    elif near[0] & (NUMBER | NUMERAL | MONEY):
+        # "Costs perhaps 90 dollars"
+        return False
     elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
@@ -264,6 +280,9 @@ def _is_outcome(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     scene = who.scene
     behind = scene.tokens.behind(at)
     near = scene.tokens.masks[behind : min(behind + _AROUND, last)]
+    if any(mask & PAPER for mask in scene.tokens.masks[max(0, clause.first - _PAPERED) : at]):
+        # "The draft would freeze the line": what it provides for.
+        return False
     if not near or near[0] & HAVE or scene.tokens.masks[at - 1] & _PRONOUN or not who.is_told(at):
         return False
     return not scene.parties.between(clause.first, at) and _is_effect(who, clause.first, at, near)
@@ -294,6 +313,11 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return False
     that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
     that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
+    if masks[at] & DOUBT:
+        # "Doubted the deadline would be kept", and not "doubts about a deal"
+        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
+    if is_predicate(scene, clause, at):
+        return True
     if any(mask & SCENARIO for mask in masks[at + 1 : min(at + _AROUND, last)]):
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
@@ -307,6 +331,6 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     if that:
         # "It is likely that the siege will go on."
-        return any(mask & (WILL | THERE) for mask in masks[at:last])
+        return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
     seems = any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at])
     return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))

@@ -41,7 +41,7 @@ _OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES)
 PLANS, _OWN = bits("ex-plans"), bits("we")
 #: "that", and what it follows where something is said
 _THAT, _SAID = bits("that"), FORETELL | FEAR | bits("say", "say-weak", "allege")
-_NOT, _AGREE = bits("negation"), bits("po-support", "po-reject")
+_NOT, _AGREE = bits("negation"), bits("po-support", "po-reject", "ex-yield")
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 10

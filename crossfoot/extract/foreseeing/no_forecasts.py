@@ -7,8 +7,9 @@ from itertools import pairwise
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foreseeing.foretelling import EXPECT, WILL
+from crossfoot.extract.foreseeing.foretelling import EXPECT, FEAR, WILL
 from crossfoot.extract.likelihood import LIKELY_WORD
+from crossfoot.extract.tokens import Tokens
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE, _READER = FAMILIES.of_concepts(bits("ex-page")), FAMILIES.of_concepts(bits("ex-you"))
@@ -21,6 +22,8 @@ _PARTED = frozenset(",;:.–—")
 _ENDS = frozenset('?.,;"”»')
 #: "We will continue"; "may well have"
 _NEAR = 2
+#: "9 per cent of those asked believe"
+_SHARE, _POLLED = bits("unit:percent", "fraction"), 5
 
 
 def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -33,12 +36,20 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
+    if _is_polled(tokens, first, at):
+        return True
     if tokens.families[_PAGE] and tokens.has(_PAGE, first, last):
         return True
     if tokens.masks[at] & _ABLE and clause.aside:
         # "A drone which is able to"
         return True
     return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
+
+
+def _is_polled(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether it is what a share of people believe: "only 9 per cent believe that the war will end"."""
+    held = (near for near in range(first + 1, at) if tokens.masks[near] & FEAR)
+    return any(mask & _SHARE for near in held for mask in tokens.masks[max(first, near - _POLLED) : near])
 
 
 def has_been(near: list[int]) -> bool:

@@ -270,7 +270,8 @@ EN = Language(
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
         " | thermal plants | hydropower plants"
-        " | thermal plant",
+        " | thermal plant | coal plants | heat plants | cogeneration plants | chp plant | coal plant | heat plant"
+        " | solar plant | boiler plant",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
@@ -1185,7 +1186,8 @@ EN = Language(
         " | electricity supplies | power supplies | power outage | power outages | power line | power lines"
         " | transmission line | transmission lines"
         " | refinery | refineries | oil depot | oil depots"
-        " | chornobyl | chernobyl",
+        " | chornobyl | chernobyl"
+        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1204,7 +1206,8 @@ EN = Language(
         "st-cooling": "cooling | coolant"
         " | cooling system | cooling systems | cooling pumps",
         "st-pumps": "pumping stations | pumping station | pumps",
-        "st-gas": "gas supply | mains gas | household gas",
+        "st-gas": "gas supply | mains gas | household gas"
+        " | gas pressure | gas supplies | supply of gas | natural gas supply | gas | household gas supply",
         "st-power": "power | electricity | electricity supply | power supply"
         " | electricity supplies | power supplies | energy supply | energy supplies | supply of electricity"
         " | supply of power | electric power | electrical power",
@@ -1219,12 +1222,48 @@ EN = Language(
         " | cooling towers | substation | substations | dry storage | waste store | electrical substation"
         " | confinement | containment building"
         " | transformer | transformers | autotransformer | autotransformers"
-        " | thermal power plant"
-        " | thermal power plants | hydroelectric power plant | hydroelectric power plants"
-        " | electrical substations | boiler house | hydropower plant | hydropower station | hydroelectric station"
-        " | hydroelectric plant | heating plant | combined heat and power plant | cogeneration plant | heat plant"
-        " | coal-fired power plant | gas-fired power plant",
-        "st-fuel": "refinery | refineries | oil depot | oil depots",
+        " | electrical substations | traction substation | converter station | distribution station | dam | dams"
+        " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
+        # works that make power or heat
+        "st-station": "power plant | power plants | power station | power stations | thermal power plant"
+        " | thermal power plants | thermal plant | thermal plants | hydroelectric power plant"
+        " | hydroelectric power plants | hydroelectric plant | hydroelectric plants | hydropower plant"
+        " | hydropower plants | hydropower station | hydropower stations | hydroelectric station"
+        " | hydroelectric stations | heating plant | heating plants | combined heat and power plant"
+        " | combined heat and power plants | cogeneration plant | cogeneration plants | heat plant | heat plants"
+        " | coal-fired power plant | coal-fired power plants | gas-fired power plant | gas-fired power plants"
+        " | coal plant | coal plants | boiler house | boiler houses | boiler plant | chp | chps | chp plant"
+        " | chp plants | tpp | tpps | solar plant | solar farm | wind farm | wind farms",
+        "st-fuel": "refinery | refineries | oil depot | oil depots | oil terminal | oil terminals | fuel depot"
+        " | fuel depots | fuel terminal | oil refinery | oil refineries"
+        " | gas facilities | gas storage"
+        " | compressor station | compressor stations | storage tank | storage tanks | fuel storage | oil storage"
+        " | oil pumping station | gas field | gas fields | lng terminal",
+        "st-network": "energy system | power grid | power network | power networks | electricity network | electricity networks | electrical networks | heating network | heating networks",
+        "st-refining": "petrochemical | processing | gas | refining | oil",
+        "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
+        " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
+        "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
+        " | exports | imports | intake | supplies",
+        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
+        # a line by another name
+        "st-link": "interconnector | interconnectors | interconnection | interconnections | cross-border line"
+        " | cross-border lines",
+        "st-tie": "connection | connections | circuit | circuits",
+        "st-switched": "switched to | switch to | switched over to | resort to | resorted to | resorting to | fall back on | fell back on",
+        "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
+        "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
+        " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
+        "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
+        " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
+        "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
+        "st-usual": "operating normally | functioning normally | working normally | working as normal | running normally"
+        " | operating as usual | operating as normal | working as usual | in normal operation",
+        "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
+        " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
+        "st-dark": "went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
+        " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
@@ -1236,7 +1275,8 @@ EN = Language(
         "st-coal": "coal | thermal | gas-fired | coal-fired",
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
-        " | power generation | energy production",
+        " | power generation | energy production"
+        " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
         "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
@@ -1248,7 +1288,9 @@ EN = Language(
         " | was cut off from the national grid | was cut off from the grid | was cut off from the power grid"
         " | were cut off from the national grid | been cut off from the national grid | been cut off from the grid"
         " | off from the grid | off from the power grid | off from the national grid"
-        " | off from the electricity grid",
+        " | off from the electricity grid"
+        " | has been down | have been down | had been down | been down"
+        " | gone down | goes down | go down",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1264,12 +1306,14 @@ EN = Language(
         " | returned power | back online | brought back | back on line | restores | restore power | resumes"
         " | back up"
         " | repair work was completed | repairs on the line were completed | were repaired"
-        " | repair completed | put back into operation | line was repaired",
+        " | repair completed | put back into operation | line was repaired"
+        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
         "st-returned": "returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
         " | resumed operation | resumed operations"
-        " | returned to full power | back at full power",
+        " | returned to full power | back at full power"
+        " | restarted | restarts | up and running again | back in production | resumed production",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1279,7 +1323,8 @@ EN = Language(
         " | switched to | switch to | switched over to"
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
-        " | rely on | forced to rely on | falling back on",
+        " | rely on | forced to rely on | falling back on"
+        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
         "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
@@ -1296,12 +1341,14 @@ EN = Language(
         " | went out of service | out of commission | taken out of service | put out of service"
         " | ground to a halt | shut down automatically | automatically shut down"
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
-        " | undergoing maintenance | undergoing repairs | under repair",
+        " | undergoing maintenance | undergoing repairs | under repair"
+        " | in planned maintenance | in maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
         "st-broken": "crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
-        " | out of order | broke down | broken down",
+        " | out of order | broke down | broken down"
+        " | beyond repair | no longer exists | no longer exist",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
@@ -1323,10 +1370,12 @@ EN = Language(
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
-        " | used | called on",
+        " | used | called on"
+        " | needed to | required to",
         "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
-        " | affected | disrupted",
+        " | affected | disrupted"
+        " | worsened | deteriorated | worsen",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
@@ -1340,7 +1389,8 @@ EN = Language(
         " | again have power | again has power | again have electricity | back with electricity"
         " | back with power | have power back | has power back | got power back | got electricity back"
         " | power came back | electricity came back | power is back on | lights are back"
-        " | lights are back on | lights came back on",
+        " | lights are back on | lights came back on"
+        " | lights were on again | lights are on again | lights back on | light came back | have light again",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -1389,8 +1439,10 @@ EN = Language(
         " | operating at reduced"
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
-        " | percent of full power",
-        "st-net": "grid | power grid | power system | energy system | electricity grid",
+        " | percent of full power"
+        " | third of its capacity | quarter of its capacity | third of that | partial operation",
+        "st-net": "grid | power grid | power system | energy system | electricity grid"
+        " | energy network | power network | electricity network",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
         "st-relinked": "reconnected | re-connected",
         "st-can": "can | could | possible | potential"
@@ -1402,7 +1454,8 @@ EN = Language(
         "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
         "st-only": "sole | only | partly | partially | three-quarters"
         " | not fully"
-        " | single | just one",
+        " | single | just one"
+        " | partial | in part",
         "st-happened": "suffered | suffers | suffer | suffering | experienced | experiences | experiencing | cause"
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
@@ -2334,7 +2387,8 @@ EN = Language(
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
-        " | remote possibility | little to no chance",
+        " | remote possibility | little to no chance"
+        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
@@ -2343,8 +2397,11 @@ EN = Language(
         " | doubts that | doubted that | doubt that"
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
-        " | does not expect | do not expect | don't expect | doesn't expect",
-        "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds",
+        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
+        " | is possible rather than probable",
+        "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
+        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
@@ -2365,7 +2422,8 @@ EN = Language(
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
         " | predicting | forecasting | foreseeing | envisages"
-        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out",
+        " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out"
+        " | does not expect | do not expect | don't expect | doesn't expect",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
         " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
@@ -2424,7 +2482,8 @@ EN = Language(
         " | will take years | will take months | will take weeks | will take decades | will take several"
         " | it will take years | it will take months | it will take weeks | it will take decades"
         " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
-        " | a matter of time | only a matter of time | we will see",
+        " | a matter of time | only a matter of time | we will see"
+        " | would take years | would take months | would take decades | would take weeks | would take several",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2490,15 +2549,24 @@ EN = Language(
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
         " | in the spring | in the summer | in the autumn | in the winter",
-        "ex-possible": "is possible | are possible | remains possible | remain possible",
+        "ex-possible": "is possible | are possible | remains possible | remain possible"
+        " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
+        "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
+        " | is not ruled out | not to be ruled out",
+        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether",
+        "ex-is": "is | are | remains | remain | looks | look | seems | seem | appears | appear",
+        "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
+        "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
+        "ex-yield": "negotiate | give in | give up | surrender | yield | back down | concede | compromise | talk | withdraw | leave",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
         " | thin | limited",
         "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
         "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
-        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a",
+        "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a"
+        " | saw | sees | seen",
         "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
         " | variant",
         "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",

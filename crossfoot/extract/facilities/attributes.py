@@ -1,0 +1,192 @@
+"""Words that only tell which facility is meant, or are told of another: "at operating plants", "the damaged line"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facilities.happened import (
+    AGAIN,
+    BE,
+    CONSUMER,
+    COUNTED,
+    DAMAGE_NOUN,
+    FROM,
+    GOES_ON,
+    HAVE,
+    MARKS,
+    NEAR,
+    PLANT,
+    SITE_WORD,
+    THE,
+    TO,
+    WORKS,
+    has_happened,
+)
+from crossfoot.extract.facilities.states import STATES
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, POWER
+from crossfoot.model.records.status import State
+
+_PART, _INDEFINITE, _OF = bits("st-structure"), bits("indefinite"), bits("of")
+_BECAUSE, _STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
+_BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
+#: "switched to coal"; where something is
+_SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
+_WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
+#: "repaired", "back"; repairs still under way; "near the substation"
+_BACK, _REPAIR, _CLOSE = bits("st-back", "st-returned", "st-tied", "st-relinked"), bits("st-repair"), bits("st-near")
+
+
+def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
+    """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
+    masks = scene.tokens.masks
+    told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
+    if told or _is_of_other(scene, at, thing, state):
+        return True
+    if masks[thing] & _STRUCTURE and any(mask & _CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
+        # "Near the substation a drone was destroyed"
+        return at > thing
+    if _is_practice(scene, clause, at, thing, state) or _is_elsewhere(scene, clause, at, thing):
+        return True
+    if state is State.RESTORED:
+        return _is_not_back(scene, clause, at, thing)
+    if state is State.RUNNING:
+        return _is_not_running(scene, clause, at, thing)
+    if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
+        # "Works to keep the cooling": not the cooling.
+        return True
+    if state not in (State.DAMAGED, State.LOST) or not thing < at <= thing + NEAR:
+        return False
+    # "The line lost on Friday was restored": what it came back from.
+    back = [near for near in range(at + 1, clause.last) if masks[near] & STATES["back"]]
+    return any(at == scene.tokens.behind(thing) or masks[near - 1] & BE for near in back)
+
+
+def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
+    """Whether a loss is no event of its own: a practice, a share of the damage, what was told before."""
+    tokens, masks = scene.tokens, scene.tokens.masks
+    whole = any(word & (PLANT | SITE_WORD) for word in tokens.base[thing : tokens.behind(thing)])
+    if state is State.DAMAGED and masks[thing] & _PART and masks[thing - 1] & _INDEFINITE and not whole:
+        # "Destroyed a transformer": a piece that is no facility.
+        return True
+    if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
+        # "Outages of power harm the works": a practice.
+        return True
+    if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
+        # "A third of the damage": of what is not said.
+        return True
+    if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & THE and thing > at + NEAR:
+        # "The disconnection has left the plant with one line": told before.
+        return True
+    # "The disconnection of customers" without a number is a practice.
+    some = any(mask & COUNTED for mask in masks[clause.first : clause.last])
+    return state is State.LOST and bool(masks[thing] & CONSUMER) and not some
+
+
+def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether the thing is only where it happens, or by what, or for what: "halted by a strike on the oil depot"."""
+    masks = scene.tokens.masks
+    if thing < at and masks[at] & _SWITCHED:
+        # "The unit was switched to diesels"
+        return True
+    firm = not scene.tokens.lexicon.language.inflects
+    if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE):
+        return any(mask & _WHERE for mask in masks[scene.tokens.behind(at) : thing])
+    if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & _BUILDING:
+        return not _is_struck(scene, at, thing)
+    # "Used to receive electricity": what it is for.
+    return bool(masks[at] & STATES["fed"]) and _is_purpose(scene, clause, at)
+
+
+def _is_not_back(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether another thing is back: "gave power to the plant", "the supply from the plant was restored"."""
+    masks = scene.tokens.masks
+    if not masks[at] & _BACK and not masks[thing] & CONSUMER:
+        return True
+    if masks[thing] & WORKS and not masks[thing - 1] & NUCLEAR:
+        # "Work at the refinery resumed", and not "the refinery resumed work"
+        return any(mask & (FROM | _PLACED) for mask in masks[max(clause.first, thing - NEAR) : thing])
+    if not masks[thing] & _STRUCTURE:
+        return False
+    return not masks[thing] & _PART or _is_site_of_repair(scene, at, thing)
+
+
+def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether another thing runs, or a word only tells which: "he works at a power plant", "the operating plants"."""
+    tokens, masks, language = scene.tokens, scene.tokens.masks, scene.tokens.lexicon.language
+    if at == clause.first and language.inflects and tokens.words[at].endswith(language.attributive_endings):
+        # «Блок, введенный в эксплуатацию в 1986 году»
+        return True
+    if masks[thing] & WORKS and at < thing:
+        return True
+    if masks[thing] & _PIPE:
+        # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
+        return not any(mask & AGAIN for mask in masks[at : clause.last])
+    if not language.inflects:
+        if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
+            # "The operational status of the reactors"
+            return True
+        if at > clause.first and tokens.base[at - 1] & THE:
+            # "The operational status"
+            return True
+    if masks[thing] & LINE and at == tokens.behind(thing) and tokens.words[at].endswith(language.doing_endings):
+        # "The lines supplying the plant were cut"
+        return True
+    if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
+        # "The plant works in wartime because of a line": not the line, nor "which feeds it".
+        return True
+    return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
+
+
+def _is_struck(scene: Scene, at: int, thing: int) -> bool:
+    """Whether a thing is told of as struck: "was hit", "took a direct hit", «влучання в»; who hits what is no state."""
+    tokens = scene.tokens
+    if tokens.lexicon.language.inflects:
+        # «Влучання в підстанцію»
+        behind = tokens.behind(at)
+        return behind < thing <= at + NEAR + 1 and bool(tokens.base[behind] & _PLACED)
+    verb = tokens.base[at - 1] if at else 0
+    # "Sixteen have been hit since May" tells of no one state.
+    passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)
+    return thing < at and (passive or tokens.behind(at) > at + 1)
+
+
+def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a verb only tells what something is for: "used to receive", and not "continues to receive"."""
+    masks, base, doing = scene.tokens.masks, scene.tokens.base, scene.tokens.lexicon.language.doing_endings
+    if doing and scene.tokens.words[at].endswith(doing) and at > clause.first:
+        # "Stations for sending and receiving power"
+        return not any(mask & BE for mask in base[max(clause.first, at - NEAR) : at])
+    return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
+
+
+def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    if not at < thing <= at + NEAR or (at == clause.first and not tokens.lexicon.language.inflects):
+        return False
+    if not tokens.lexicon.language.inflects:
+        marked = any(mask & MARKS for mask in masks[max(clause.first, at - 2) : at])
+        return marked and not any(mask & MARKS for mask in masks[at + 1 : thing])
+    language = tokens.lexicon.language
+    if not tokens.words[at].endswith(language.attributive_endings + language.predicative_endings):
+        return False
+    return any(mask & (STATES["back"] | _REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
+
+
+def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:
+    """Whether the thing only gives the cause: "suspended because of damage to a line"."""
+    return state is not State.RUNNING and any(mask & _BECAUSE for mask in scene.tokens.masks[at + 1 : thing])
+
+
+def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
+    """Whether a building is only where something was repaired: "at the substation repairs were completed"."""
+    masks = scene.tokens.masks
+    if at < thing:
+        return thing > at + NEAR
+    if thing and masks[thing - 1] & _PLACED:
+        return True
+    between = masks[scene.tokens.behind(thing) : at]
+    if scene.tokens.lexicon.language.inflects:
+        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
+    return not any(mask & BE for mask in between)
