@@ -9,6 +9,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
+from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.seats import Seats
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
@@ -189,7 +190,8 @@ class Topics:
         for mention in self._mentions:
             if mention.first >= end:
                 break
-            if mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"] and not is_dateline(mention):
+            small = mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"]
+            if small and not is_dateline(mention) and not self._tokens.masks[mention.first] & GOVERNMENT:
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
 
