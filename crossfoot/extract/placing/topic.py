@@ -159,7 +159,7 @@ class Topics:
         if last is not None and last.kind == "group" and self._tells_of_groups:
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
             return last
-        if self._is_list:
+        if len({self._openings[at].text[:6] for at in self._opened[:before]}) > _TOPICS:
             own = self._opens_at_once and not self._sums_up(sentence)
             return self._openings[self._opened[0]] if own else None
         if last is not None:
