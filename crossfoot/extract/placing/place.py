@@ -20,6 +20,7 @@ from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.parts import CONTRAST, HEADING, PARTS, Parts
+from crossfoot.extract.placing.told import Told
 from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line, is_dateline
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.claim import Place
@@ -73,6 +74,7 @@ class Places:
         for mention in self._here:
             self._groups.setdefault(mention.group, []).append(mention)
         self._again = Again(tokens, mentions)
+        self._told = Told(tokens, mentions)
         self._topics = Topics(tokens, mentions, self._claimed, self._asides)
 
     def at(self, first: int, last: int) -> Place | None:
@@ -183,7 +185,7 @@ class Places:
             return behind or before or taken
         official = self._official(first, start)
         again = self._again.named(first, start, end, beneath=official is not None)
-        found = again or official or self._topics.of(sentence)
+        found = again or official or self._told.before(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:

@@ -1,0 +1,58 @@
+"""Places that a sentence tells something of without a word for where: "Lowford lost its last line", «Луки обстріляли»."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.parties import SEAT
+from crossfoot.extract.places.stems import is_adjective
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.tokens import Tokens
+
+_OFFICES = CONCEPTS.any(("speaker-office", "speaker-body", "state-office", "state-body"))
+#: "To Lowford", "between Lowford and Highford", "(Lowford)": where something went, lies or is from.
+_LEADS = CONCEPTS.any(("to", "where-from", "where-told"))
+_BETWEEN = CONCEPTS.bit("where-between")
+#: So far before a name stands "between": "between the northern exclave of".
+_LEAD = 6
+#: So near a name stands the office that makes it whose it is: "Lowford's long-serving mayor".
+_OFFICE = 3
+_SEA = "sea"
+
+
+class Told:
+    """Finds in one text the places that sentences tell of."""
+
+    def __init__(self, tokens: Tokens, mentions: list[Mention]) -> None:
+        """``mentions`` are all of the text in order."""
+        self._tokens, self._mentions = tokens, mentions
+        self._firsts = [mention.first for mention in mentions]
+
+    def before(self, first: int, start: int) -> Mention | None:
+        """The nearest such place before the token ``first`` in the sentence that begins at ``start``."""
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, first)
+        return next((mention for mention in reversed(self._mentions[low:high]) if self._is_told_of(mention, start)), None)
+
+    def _is_told_of(self, mention: Mention, start: int) -> bool:
+        """Whether a name is no government's, official's or company's, and no mere direction."""
+        tokens, first, last = self._tokens, mention.first, mention.last
+        if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"] or mention.kind == _SEA:
+            return False
+        if mention.code is None or tokens.masks[first] & SEAT or (last < len(tokens.words) and tokens.capital(last)):
+            return False
+        if tokens.concepts(max(start, first - _LEAD), first) & _BETWEEN or self._is_aside(first, start):
+            return False
+        if is_adjective(tokens.words[first]) and mention.kind == "city":
+            # «Лукский завод»: what is called after it
+            return False
+        beside = tokens.concepts(max(start, first - 1), min(last + _OFFICE, len(tokens.words)))
+        return not beside & _OFFICES
+
+    def _is_aside(self, first: int, start: int) -> bool:
+        """Whether a name stands in brackets, or behind a word for where something goes or is from."""
+        words = self._tokens.words[start:first]
+        if words and self._tokens.base[first - 1] & _LEADS:
+            return True
+        return words.count("(") > words.count(")")
