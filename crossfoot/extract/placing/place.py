@@ -75,7 +75,7 @@ class Places:
             self._groups.setdefault(mention.group, []).append(mention)
         self._again = Again(tokens, mentions)
         self._told = Told(tokens, mentions)
-        self._topics = Topics(tokens, mentions, self._claimed, self._asides)
+        self._topics = Topics(tokens, mentions, self._claimed, self._asides, self._told)
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""

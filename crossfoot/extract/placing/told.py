@@ -20,6 +20,8 @@ _LEAD = 6
 #: So near a name stands the office that makes it whose it is: "Lowford's long-serving mayor".
 _OFFICE = 3
 _SEA = "sea"
+#: So many letters tell a name in every case.
+_STEM = 4
 
 
 class Told:
@@ -35,6 +37,12 @@ class Told:
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, first)
         return next((mention for mention in reversed(self._mentions[low:high]) if self._is_told_of(mention, start)), None)
 
+    def only(self, start: int, last: int) -> Mention | None:
+        """The one such place of the sentence ``[start, last)``, if it names no other."""
+        low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, last)
+        small = [mention for mention in self._mentions[low:high] if WIDTH[mention.kind] < WIDTH["country"]]
+        return small[0] if len(small) == 1 and self._is_told_of(small[0], start) else None
+
     def _is_told_of(self, mention: Mention, start: int) -> bool:
         """Whether a name is no government's, official's or company's, and no mere direction."""
         tokens, first, last = self._tokens, mention.first, mention.last
@@ -47,8 +55,18 @@ class Told:
         if is_adjective(tokens.words[first]) and mention.kind == "city":
             # «Лукский завод»: what is called after it
             return False
-        beside = tokens.concepts(max(start, first - 1), min(last + _OFFICE, len(tokens.words)))
-        return not beside & _OFFICES
+        beside = tokens.concepts(max(start, first - _OFFICE), min(last + _OFFICE, len(tokens.words)))
+        return not beside & _OFFICES and not self._may_be_a_word(mention, start)
+
+    def _may_be_a_word(self, mention: Mention, start: int) -> bool:
+        """Whether a name that opens its sentence may be any word: «Атаки тривали», unlike one that the text repeats."""
+        bare = mention.kind == "city" and mention.last - mention.first == 1 and not mention.labelled
+        if not bare or not self._tokens.lexicon.language.inflects or any(
+            self._tokens.capital(at) for at in range(start, mention.first)
+        ):
+            return False
+        stem = mention.text[:_STEM]
+        return not any(other.text.startswith(stem) and other.role is not Role.NAMED for other in self._mentions)
 
     def _is_aside(self, first: int, start: int) -> bool:
         """Whether a name stands in brackets, or behind a word for where something goes or is from."""

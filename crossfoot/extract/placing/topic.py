@@ -12,6 +12,7 @@ from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
 from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.seats import Seats
+from crossfoot.extract.placing.told import Told
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
@@ -55,7 +56,9 @@ _TOPICS = 2
 class Topics:
     """The places that the sentences and paragraphs of one text are about."""
 
-    def __init__(self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int]) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int], told: Told
+    ) -> None:
         """Find what the paragraphs open with.
 
         Args:
@@ -63,6 +66,7 @@ class Topics:
             mentions: all mentions in order.
             claimed: the groups of mentions that a figure right before them has taken.
             asides: the groups in brackets.
+            told: finds the places that sentences tell of.
         """
         self._tokens = tokens
         self._mentions = mentions
@@ -71,7 +75,7 @@ class Topics:
         self._firsts = [mention.first for mention in self._here]
         self._all_firsts = [mention.first for mention in mentions]
         self._sizes = Counter(mention.group for mention in self._here)
-        self._claimed = claimed
+        self._claimed, self._told = claimed, told
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
@@ -225,8 +229,11 @@ class Topics:
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
         found = self._between(*self._tokens.sentences[sentence])
-        if len(found) < PAIR:
-            return found[0] if found else None
+        if not found:
+            # "Lowford lost power. Two were hurt": there
+            return self._told.only(*self._tokens.sentences[sentence])
+        if len(found) == 1:
+            return found[0]
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
         if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
