@@ -49,16 +49,16 @@ class Carried:
         sentences = tokens.sentences
         second = sentences[min(_OPENING_SENTENCES, len(sentences)) - 1][1] if sentences else 0
         opening = max(second, _OPENING)
-        self._opening = {self._stem(mention) for mention in places.mentions if mention.first < opening}
+        self._opening = {self._key(mention) for mention in places.mentions if mention.first < opening}
 
     @staticmethod
-    def _stem(mention: Mention) -> str:
-        return mention.text[:_STEM].lower()
+    def _key(mention: Mention) -> tuple[str, str]:
+        return mention.text[:_STEM].lower(), mention.kind
 
     def reaches(self, mention: Mention, first: int, said: Attribution, measure: Measure) -> bool:
         """Whether a mention in an earlier sentence is the place of the figure at token ``first`` that somebody gives."""
         here = self._tokens.next_of(_LINES, mention.last) >= first
-        if not here and self._stem(mention) not in self._opening:
+        if not here and self._key(mention) not in self._opening:
             return False
         if mention.kind == "plant":
             return True

@@ -38,6 +38,8 @@ _SCANNED = 200
 _SUMS_UP = 6
 #: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
 _OPENING, _DATELINE = 2, 4
+#: The tokens of a dateline with its day, at most.
+_LONGEST_DATELINE = 9
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
 #: A line that is a heading has at most so many tokens.
@@ -211,8 +213,15 @@ class Topics:
                 only = self._only(sentence)
                 if only is not None:
                     openings[sentence] = only
-                since = limit if self._between(first, last) else since + (last - first > _DATELINE)
+                since = limit if self._between(first, last) else since + (not self._is_dateline(first, last))
         return openings
+
+    def _is_dateline(self, first: int, last: int) -> bool:
+        """Whether tokens are a heading, or only tell where and when a text was written: "VIENNA, 14 May 2031."."""
+        if last - first > _LONGEST_DATELINE:
+            return False
+        months = self._tokens.lexicon.months
+        return last - first <= _DATELINE or any(word in months for word in self._tokens.words[first:last])
 
     def _find_headings(self) -> list[tuple[int, int]]:
         """The lines that are a place and nothing else, with the number of it; one such line heads nothing."""
