@@ -21,6 +21,8 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.measure import Measure
 
+#: The next paragraph begins behind so many line breaks at most.
+_NEXT = 2
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: A text's subject is named in its headline or first sentences, which have so many tokens at most.
 _OPENING, _OPENING_SENTENCES = 60, 2
@@ -57,14 +59,18 @@ class Carried:
 
     def reaches(self, mention: Mention, first: int, said: Attribution, measure: Measure) -> bool:
         """Whether a mention in an earlier sentence is the place of the figure at token ``first`` that somebody gives."""
-        here = self._tokens.next_of(_LINES, mention.last) >= first
+        lines = self._tokens.between(_LINES, mention.last, first)
+        here = not lines
+        if mention.kind == "group":
+            # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there
+            return len(lines) <= _NEXT
         if not here and self._key(mention) not in self._opening:
             return False
         if mention.kind == "plant":
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
             return here or self._is_same(mention, said)
-        if not here and (mention.kind in _PASSING or (measure in _OF_A_WAR and mention.kind != "group")):
+        if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
             return False
         body = register().get(said.register) if said.register else None
         if body is None or body.kind not in _WIDE:

@@ -17,11 +17,11 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
 from crossfoot.extract.placing.again import Again
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.parts import CONTRAST, HEADING, PARTS, Parts
 from crossfoot.extract.placing.told import Told
-from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line, is_dateline
+from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document

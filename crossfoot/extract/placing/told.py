@@ -8,7 +8,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.places.stems import is_adjective
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.tokens import Tokens
 
 _OFFICES = CONCEPTS.any(("speaker-office", "speaker-body", "state-office", "state-body"))
@@ -48,7 +48,7 @@ class Told:
         tokens, first, last = self._tokens, mention.first, mention.last
         if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"] or mention.kind == _SEA:
             return False
-        if mention.code is None or tokens.masks[first] & SEAT or (last < len(tokens.words) and tokens.capital(last)):
+        if mention.code is None or is_dateline(mention) or tokens.masks[first] & SEAT or (last < len(tokens.words) and tokens.capital(last)):
             return False
         if tokens.concepts(max(start, first - _LEAD), first) & _BETWEEN or self._is_aside(first, start):
             return False

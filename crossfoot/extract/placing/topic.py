@@ -10,7 +10,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
 from crossfoot.extract.parties import SEAT as GOVERNMENT
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.seats import Seats
 from crossfoot.extract.placing.told import Told
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
@@ -28,7 +28,7 @@ _CUMULATIVE, _WAR = CONCEPTS.bit("cumulative"), CONCEPTS.bit("war-itself")
 _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
 #: what a text tells more of
 _EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
-_SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
+_SINCE, _HAVE, _TO = (CONCEPTS.bit(name) for name in ("since", "have", "to"))
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
 _LINES = FAMILIES.of_concepts(NEWLINE)
 _SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
@@ -197,9 +197,14 @@ class Topics:
             if mention.first >= end:
                 break
             small = mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"]
-            if small and not is_dateline(mention) and not self._tokens.masks[mention.first] & GOVERNMENT:
+            if small and not is_dateline(mention) and not self._is_government(mention):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _is_government(self, mention: Mention) -> bool:
+        """Whether a capital may stand for its government: "Kyiv", but not "to Kyiv"."""
+        led = mention.first and self._tokens.base[mention.first - 1] & _TO
+        return bool(self._tokens.masks[mention.first] & GOVERNMENT) and not led
 
     def _find_openings(self) -> dict[int, Mention]:
         """Sentence -> its one place, for the sentences that open a paragraph; two do in a text's first."""
@@ -345,11 +350,6 @@ def opens_with(tokens: Tokens, family: int, sentence: int) -> bool:
         return False
     first, _ = tokens.sentences[sentence]
     return tokens.has(family, first, first + 1)
-
-
-def is_dateline(mention: Mention) -> bool:
-    """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
-    return mention.text.isupper() and mention.first < _DATELINE
 
 
 def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
