@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import Tokens
 _OFFICES = CONCEPTS.any(("speaker-office", "speaker-body", "state-office", "state-body"))
 #: "To Lowford", "between Lowford and Highford", "(Lowford)": where something went, lies or is from.
 _LEADS = CONCEPTS.any(("to", "where-from", "where-told"))
+#: "Lowford time", "Lowford said"
+_NO_PLACE = SEAT | CONCEPTS.bit("clock")
 _BETWEEN = CONCEPTS.bit("where-between")
 #: So far before a name stands "between": "between the northern exclave of".
 _LEAD = 6
@@ -48,7 +50,7 @@ class Told:
         tokens, first, last = self._tokens, mention.first, mention.last
         if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"] or mention.kind == _SEA:
             return False
-        if mention.code is None or is_dateline(mention) or tokens.masks[first] & SEAT or (last < len(tokens.words) and tokens.capital(last)):
+        if mention.code is None or is_dateline(mention) or tokens.masks[first] & _NO_PLACE or (last < len(tokens.words) and tokens.capital(last)):
             return False
         if tokens.concepts(max(start, first - _LEAD), first) & _BETWEEN or self._is_aside(first, start):
             return False
