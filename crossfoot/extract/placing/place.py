@@ -16,6 +16,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.mentions import mentions_of
@@ -183,7 +184,7 @@ class Places:
                 return told
         if behind or before or taken:
             return behind or before or taken
-        official = self._official(first, start)
+        official = self._official(first, start, end)
         again = self._again.named(first, start, end, beneath=official is not None)
         found = again or official or self._told.before(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._parts.is_heading(found) else found
@@ -386,10 +387,19 @@ class Places:
         said = self._tokens.between(_SAYS, mention.last, first)
         return WIDTH[mention.kind] >= WIDTH["country"] and bool(said) and bool(self._tokens.masks[body] & _OFFICES)
 
-    def _official(self, first: int, start: int) -> Mention | None:
-        """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""
+    def _official(self, first: int, start: int, end: int) -> Mention | None:
+        """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА».
+
+        Best before the figure, else behind it: "Five were hurt, the mayor of Lowford said".
+        """
         low, high = bisect_left(self._all_firsts, start), bisect_left(self._all_firsts, first)
-        for mention in reversed(self.mentions[low:high]):
+        behind = [
+            mention
+            for mention in self.mentions[high : bisect_left(self._all_firsts, end)]
+            # "Kyiv's general staff said": the government's
+            if not self._tokens.masks[mention.first] & SEAT
+        ]
+        for mention in chain(reversed(self.mentions[low:high]), behind):
             if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
                 continue
             lead = mention.first
