@@ -7,13 +7,10 @@ it and whoever speaks would know of it.
 
 from __future__ import annotations
 
-from collections import Counter
-
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
-from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
@@ -58,7 +55,7 @@ class Carried:
         return mention.text[:_STEM].lower(), mention.kind
 
     def reaches(self, mention: Mention, first: int, said: Attribution, measure: Measure) -> bool:
-        """Whether a mention in an earlier sentence is the place of the figure at token ``first`` that somebody gives."""
+        """Whether a mention in an earlier sentence is the place of the figure that somebody gives at token ``first``."""
         lines = self._tokens.between(_LINES, mention.last, first)
         here = not lines
         if mention.kind == "group":

@@ -8,7 +8,6 @@ from enum import Enum
 from crossfoot.extract.gazetteer import Known
 from crossfoot.model.claim import Place
 
-
 #: A dateline opens a text within so many tokens.
 _DATELINE = 4
 

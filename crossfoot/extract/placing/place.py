@@ -143,9 +143,9 @@ class Places:
             return inside
         part = self._parts.start_of(first, start)
         heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
-        if heading is not None:
-            return heading
         behind = self._behind(last, end)
+        if heading is not None:
+            return behind if behind is not None and self._lies_below(behind, heading, first) else heading
         earlier = self._between(part, first)
         before, taken = self._before(earlier), self._taken(earlier)
         if before is None and taken is None and behind is None and part > start:
@@ -338,6 +338,12 @@ class Places:
         if mention.role is Role.FROM or is_dateline(mention) or self._parts.lists(mention) or self._owns(mention):
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
+
+    def _lies_below(self, mention: Mention, heading: Mention, first: int) -> bool:
+        """Whether a place behind a figure is one in that of its heading: "Northford region: six fell on Lowford"."""
+        start = self._tokens.sentences[self._sentence_of(first)][0]
+        opens = self._tokens.words[first - 1] == ":" and heading.first - start <= PAIR
+        return opens and WIDTH[mention.kind] < WIDTH[heading.kind] < WIDTH["country"] and self._size(mention) <= PAIR
 
     def _owns(self, mention: Mention) -> bool:
         """Whether a country only tells whose the word before it is: «сводка Минобороны Норланда: 12 — над областью»."""

@@ -1,4 +1,4 @@
-"""Places that a sentence tells something of without a word for where: "Lowford lost its last line", «Луки обстріляли»."""
+"""Places that a sentence tells of without a word for where: "Lowford lost its last line", «Луки обстріляли двічі»."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ class Told:
     def before(self, first: int, start: int) -> Mention | None:
         """The nearest such place before the token ``first`` in the sentence that begins at ``start``."""
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, first)
-        return next((mention for mention in reversed(self._mentions[low:high]) if self._is_told_of(mention, start)), None)
+        named = reversed(self._mentions[low:high])
+        return next((mention for mention in named if self._is_told_of(mention, start)), None)
 
     def only(self, start: int, last: int) -> Mention | None:
         """The one such place of the sentence ``[start, last)``, if it names no other."""
@@ -50,7 +51,10 @@ class Told:
         tokens, first, last = self._tokens, mention.first, mention.last
         if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"] or mention.kind == _SEA:
             return False
-        if mention.code is None or is_dateline(mention) or tokens.masks[first] & _NO_PLACE or (last < len(tokens.words) and tokens.capital(last)):
+        if mention.code is None or is_dateline(mention) or tokens.masks[first] & _NO_PLACE:
+            return False
+        if last < len(tokens.words) and tokens.capital(last):
+            # "Lowford Steel", "Lowford Mayor Dana Bell"
             return False
         if tokens.concepts(max(start, first - _LEAD), first) & _BETWEEN or self._is_aside(first, start):
             return False
@@ -62,10 +66,10 @@ class Told:
 
     def _may_be_a_word(self, mention: Mention, start: int) -> bool:
         """Whether a name that opens its sentence may be any word: «Атаки тривали», unlike one that the text repeats."""
-        bare = mention.kind == "city" and mention.last - mention.first == 1 and not mention.labelled
-        if not bare or not self._tokens.lexicon.language.inflects or any(
-            self._tokens.capital(at) for at in range(start, mention.first)
-        ):
+        tokens, first = self._tokens, mention.first
+        bare = mention.kind == "city" and mention.last - first == 1 and not mention.labelled
+        opens = not any(tokens.capital(at) for at in range(start, first))
+        if not bare or not opens or not tokens.lexicon.language.inflects:
             return False
         stem = mention.text[:_STEM]
         return not any(other.text.startswith(stem) and other.role is not Role.NAMED for other in self._mentions)
