@@ -155,7 +155,7 @@ class Composer:
         told = places.mention_at(phrase.first, phrase.last)
         if told is not None and told.first < reading.sentence[0]:
             said = self._setting.speakers.at(phrase.first, phrase.last)
-            reaches = self._carried.reaches(told, phrase.first, said, reading.rule.measure)
+            reaches = self._carried.reaches(told, reading.sentence, said, reading.rule.measure)
             if not reaches or self._is_nowhere(reading, told):
                 return None
         return places.at(phrase.first, phrase.last)

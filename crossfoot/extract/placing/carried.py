@@ -7,6 +7,8 @@ it and whoever speaks would know of it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
@@ -48,14 +50,17 @@ class Carried:
         sentences = tokens.sentences
         second = sentences[min(_OPENING_SENTENCES, len(sentences)) - 1][1] if sentences else 0
         opening = max(second, _OPENING)
+        self._mentions = places.mentions
+        self._firsts = [mention.first for mention in places.mentions]
         self._opening = {self._key(mention) for mention in places.mentions if mention.first < opening}
 
     @staticmethod
     def _key(mention: Mention) -> tuple[str, str]:
         return mention.text[:_STEM].lower(), mention.kind
 
-    def reaches(self, mention: Mention, first: int, said: Attribution, measure: Measure) -> bool:
-        """Whether a mention in an earlier sentence is the place of the figure that somebody gives at token ``first``."""
+    def reaches(self, mention: Mention, sentence: tuple[int, int], said: Attribution, measure: Measure) -> bool:
+        """Whether a mention in an earlier sentence is the place of the figure that somebody gives in ``sentence``."""
+        first, last = sentence
         lines = self._tokens.between(_LINES, mention.last, first)
         here = not lines
         if mention.kind == "group":
@@ -66,13 +71,18 @@ class Carried:
         if mention.kind == "plant":
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
-            return here or self._is_same(mention, said)
+            return here or self._is_same(mention, said) or self._is_named(mention, first, last)
         if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
             return False
         body = register().get(said.register) if said.register else None
         if body is None or body.kind not in _WIDE:
             return True
         return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
+
+    def _is_named(self, mention: Mention, first: int, last: int) -> bool:
+        """Whether the tokens ``[first, last)`` name the same place again, for whatever."""
+        low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, last)
+        return any(self._key(other) == self._key(mention) for other in self._mentions[low:high])
 
     def _is_same(self, mention: Mention, said: Attribution) -> bool:
         """Whether it is the same who told of the place."""

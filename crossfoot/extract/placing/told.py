@@ -14,8 +14,8 @@ from crossfoot.extract.tokens import Tokens
 _OFFICES = CONCEPTS.any(("speaker-office", "speaker-body", "state-office", "state-body"))
 #: "To Lowford", "between Lowford and Highford", "(Lowford)": where something went, lies or is from.
 _LEADS = CONCEPTS.any(("to", "where-from", "where-told"))
-#: "Lowford time", "Lowford said"
-_NO_PLACE = SEAT | CONCEPTS.bit("clock")
+#: Names of towns that tell no place: "Lowford time", "Lowford said"
+NO_PLACE = SEAT | CONCEPTS.bit("clock")
 _BETWEEN = CONCEPTS.bit("where-between")
 #: So far before a name stands "between": "between the northern exclave of".
 _LEAD = 6
@@ -51,7 +51,7 @@ class Told:
         tokens, first, last = self._tokens, mention.first, mention.last
         if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"] or mention.kind == _SEA:
             return False
-        if mention.code is None or is_dateline(mention) or tokens.masks[first] & _NO_PLACE:
+        if mention.code is None or is_dateline(mention) or tokens.masks[first] & NO_PLACE:
             return False
         if last < len(tokens.words) and tokens.capital(last):
             # "Lowford Steel", "Lowford Mayor Dana Bell"

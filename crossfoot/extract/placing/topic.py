@@ -9,10 +9,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
-from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.seats import Seats
-from crossfoot.extract.placing.told import Told
+from crossfoot.extract.placing.told import NO_PLACE, Told
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
@@ -202,9 +201,9 @@ class Topics:
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
 
     def _is_government(self, mention: Mention) -> bool:
-        """Whether a capital may stand for its government: "Kyiv", but not "to Kyiv"."""
+        """Whether a capital may stand for its government or a clock's time: "Kyiv", but not "to Kyiv"."""
         led = mention.first and self._tokens.base[mention.first - 1] & _TO
-        return bool(self._tokens.masks[mention.first] & GOVERNMENT) and not led
+        return bool(self._tokens.masks[mention.first] & NO_PLACE) and not led
 
     def _find_openings(self) -> dict[int, Mention]:
         """Sentence -> its one place, for the sentences that open a paragraph; two do in a text's first."""
