@@ -11,6 +11,7 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, ANOTHER, BE, FROM, OF
 from crossfoot.extract.places.conflicts import HOMES
+from crossfoot.extract.placing.carried import Carried
 from crossfoot.extract.placing.mention import Mention as PlaceMention
 from crossfoot.extract.placing.place import Places, places_of
 from crossfoot.extract.placing.topic import PAIR
@@ -99,6 +100,7 @@ class Composer:
         self._tokens = setting.tokens
         self._masks = setting.tokens.masks
         self._inflects = setting.tokens.lexicon.language.inflects
+        self._carried = Carried(setting.tokens, setting.places, setting.speakers)
         #: id of a reading -> the one before it in its sentence
         self._before: dict[int, Reading] = {}
         #: id of a reading of people lost -> the one before it in an earlier sentence
@@ -151,8 +153,11 @@ class Composer:
             if own is None or own.first < reading.sentence[0]:
                 return places.at(whole.phrase.first, whole.phrase.last)
         told = places.mention_at(phrase.first, phrase.last)
-        if told is not None and told.first < reading.sentence[0] and self._is_nowhere(reading, told):
-            return None
+        if told is not None and told.first < reading.sentence[0]:
+            said = self._setting.speakers.at(phrase.first, phrase.last)
+            reaches = self._carried.reaches(told, reading.sentence, said, reading.rule.measure)
+            if not reaches or self._is_nowhere(reading, told):
+                return None
         return places.at(phrase.first, phrase.last)
 
     def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:

@@ -164,6 +164,12 @@ class UnknownNames:
         if last == core or (self._is_owner(view.words[last - 1]) and not near) or view.mask(last) & _CALENDAR:
             return None
         kind, behind = view.kind_word(last)
+        if kind == "quarter" and self._head_last and view.mask(behind) & OF and view.capital(behind + 1):
+            # "In the northern Norlandic village of Lowford"
+            name = self.governed(behind)
+            if name is not None:
+                name.first, name.kinded = behind - 1, True
+            return name
         if kind is None and lead & _THE and not view.mask(core) & (FILL | COMPASS) and self._stands_alone(last):
             # "In the Jubilee, ..."
             return None

@@ -16,6 +16,13 @@ WIDE = """
 -|-|sea|Strait of Hormuz|Ормузька протока|Ормузский пролив
 -|-|sea|Kerch Strait|Керченська протока|Керченский пролив
 -|-|sea|Gulf of Aden|Аденська затока|Аденский залив
+-|-|sea|Arabian Sea|Аравійське море|Аравийское море
+-|-|sea|Gulf of Oman|Оманська затока|Оманский залив
+-|-|sea|Bab el-Mandeb;Bab al-Mandab;Bab al-Mandeb|Баб-ель-Мандебська протока|Баб-эль-Мандебский пролив
+-|-|sea|Sea of Marmara|Мармурове море|Мраморное море
+-|-|sea|Gulf of Finland|Фінська затока|Финский залив
+-|-|sea|White Sea|Біле море|Белое море
+-|-|sea|South China Sea|Південнокитайське море|Южно-Китайское море
 PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газа|Сектор Газа;Газа
 PS-KYS|PS|city|Al-Mawasi;Mawasi|Аль-Мавасі|Аль-Маваси
 -|-|area|Kashmir|Кашмір|Кашмир

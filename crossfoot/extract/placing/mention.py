@@ -8,6 +8,9 @@ from enum import Enum
 from crossfoot.extract.gazetteer import Known
 from crossfoot.model.claim import Place
 
+#: A dateline opens a text within so many tokens.
+_DATELINE = 4
+
 
 class Role(Enum):
     """What a mention tells of its place."""
@@ -52,3 +55,8 @@ class Mention:
     def place(self) -> Place:
         """The place as a claim carries it."""
         return Place(text=self.text, code=self.code)
+
+
+def is_dateline(mention: Mention) -> bool:
+    """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
+    return mention.text.isupper() and mention.first < _DATELINE

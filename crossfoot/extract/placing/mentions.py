@@ -26,6 +26,7 @@ COMPASS = CONCEPTS.bit("where-compass")
 AGAINST, WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 TOLD = CONCEPTS.any(("audience", "where-told"))
 BETWEEN = CONCEPTS.bit("where-between")
+OFFICES, SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO, _HAVE = CONCEPTS.bit("to"), CONCEPTS.bit("have")
 #: «жителі», «населення»: whose home a name tells
 DWELL = CONCEPTS.bit("where-dwell")
@@ -49,6 +50,7 @@ _ALONE = -1
 _SPELT = frozenset(":–—-")
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
+_CLOSING = frozenset(".,;!?")
 #: kinds of places that bear what happens in them
 _HOMES = frozenset({"region", "district", "quarter"})
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
@@ -183,7 +185,8 @@ class _Joiner:
                 # "at a briefing in Geneva", "told reporters in Geneva": where it was said
                 return Role.FROM, at
             if mask & AT:
-                return (Role.FROM if self._is_airspace(at) else Role.AT), at
+                spoken = self._is_said(at, name) or self._is_airspace(at)
+                return (Role.FROM if spoken else Role.AT), at
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
                 return Role.AIM, at
             if mask & STRIKE or (mask & _TO and self._moves(at, name)):
@@ -210,6 +213,14 @@ class _Joiner:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._stands_for_itself(name) else Role.NAMED), name.first
+
+    def _is_said(self, at: int, name: Name) -> bool:
+        """Whether only somebody who speaks is where a name tells: "officials in Kyiv", "..., she said in Vienna."."""
+        body = self._tokens.before(at)
+        if body >= 0 and self._masks[body] & OFFICES and self._masks[name.first] & GOVERNMENT:
+            return True
+        ends = name.last >= len(self._words) or self._words[name.last] in _CLOSING
+        return ends and bool(at and self._masks[at - 1] & SAY) and name.kind == "city"
 
     def _moves(self, at: int, name: Name) -> bool:
         """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""

@@ -74,6 +74,9 @@ class Parts:
         if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
             # "killing one and injuring four others in Sumy"
             before -= 1
+        if self._tokens.words[before] == "," and self._tells_toll(max(last - 1, 0), before):
+            # "Three dead, 22 injured in Sumy"
+            return before - last <= PARTS
         return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
 
     def share(self, ends: list[int], last: int, head: int) -> bool:

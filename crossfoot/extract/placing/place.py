@@ -16,11 +16,13 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import AND, FILL, OF
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.placing.again import Again
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.parts import CONTRAST, HEADING, PARTS, Parts
-from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line, is_dateline
+from crossfoot.extract.placing.told import Told
+from crossfoot.extract.placing.topic import PAIR, Topics, is_dated_line
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document
@@ -73,7 +75,8 @@ class Places:
         for mention in self._here:
             self._groups.setdefault(mention.group, []).append(mention)
         self._again = Again(tokens, mentions)
-        self._topics = Topics(tokens, mentions, self._claimed, self._asides)
+        self._told = Told(tokens, mentions)
+        self._topics = Topics(tokens, mentions, self._claimed, self._asides, self._told)
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
@@ -140,9 +143,9 @@ class Places:
             return inside
         part = self._parts.start_of(first, start)
         heading = self._heads(first) or (None if self._between(part, first) else self._lived_in(last))
-        if heading is not None:
-            return heading
         behind = self._behind(last, end)
+        if heading is not None:
+            return behind if behind is not None and self._lies_below(behind, heading, first) else heading
         earlier = self._between(part, first)
         before, taken = self._before(earlier), self._taken(earlier)
         if before is None and taken is None and behind is None and part > start:
@@ -181,9 +184,9 @@ class Places:
                 return told
         if behind or before or taken:
             return behind or before or taken
-        official = self._official(first, start)
+        official = self._official(first, start, end)
         again = self._again.named(first, start, end, beneath=official is not None)
-        found = again or official or self._topics.of(sentence)
+        found = again or official or self._told.before(first, start) or self._topics.of(sentence)
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def of_which(self, last: int) -> Place | None:
@@ -336,6 +339,12 @@ class Places:
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 
+    def _lies_below(self, mention: Mention, heading: Mention, first: int) -> bool:
+        """Whether a place behind a figure is one in that of its heading: "Northford region: six fell on Lowford"."""
+        start = self._tokens.sentences[self._sentence_of(first)][0]
+        opens = self._tokens.words[first - 1] == ":" and heading.first - start <= PAIR
+        return opens and WIDTH[mention.kind] < WIDTH[heading.kind] < WIDTH["country"] and self._size(mention) <= PAIR
+
     def _owns(self, mention: Mention) -> bool:
         """Whether a country only tells whose the word before it is: «сводка Минобороны Норланда: 12 — над областью»."""
         if mention.role is not Role.NAMED or mention.kind != "country" or not mention.first:
@@ -384,10 +393,19 @@ class Places:
         said = self._tokens.between(_SAYS, mention.last, first)
         return WIDTH[mention.kind] >= WIDTH["country"] and bool(said) and bool(self._tokens.masks[body] & _OFFICES)
 
-    def _official(self, first: int, start: int) -> Mention | None:
-        """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА»."""
+    def _official(self, first: int, start: int, end: int) -> Mention | None:
+        """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА».
+
+        Best before the figure, else behind it: "Five were hurt, the mayor of Lowford said".
+        """
         low, high = bisect_left(self._all_firsts, start), bisect_left(self._all_firsts, first)
-        for mention in reversed(self.mentions[low:high]):
+        behind = [
+            mention
+            for mention in self.mentions[high : bisect_left(self._all_firsts, end)]
+            # "Kyiv's general staff said": the government's
+            if not self._tokens.masks[mention.first] & SEAT
+        ]
+        for mention in chain(reversed(self.mentions[low:high]), behind):
             if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
                 continue
             lead = mention.first

@@ -9,8 +9,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.seats import Seats
+from crossfoot.extract.placing.told import NO_PLACE, Told
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 
 _TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
@@ -26,7 +27,7 @@ _CUMULATIVE, _WAR = CONCEPTS.bit("cumulative"), CONCEPTS.bit("war-itself")
 _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
 #: what a text tells more of
 _EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
-_SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
+_SINCE, _HAVE, _TO = (CONCEPTS.bit(name) for name in ("since", "have", "to"))
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
 _LINES = FAMILIES.of_concepts(NEWLINE)
 _SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
@@ -36,6 +37,8 @@ _SCANNED = 200
 _SUMS_UP = 6
 #: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
 _OPENING, _DATELINE = 2, 4
+#: The tokens of a dateline with its day, at most.
+_LONGEST_DATELINE = 9
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
 #: A line that is a heading has at most so many tokens.
@@ -54,7 +57,9 @@ _TOPICS = 2
 class Topics:
     """The places that the sentences and paragraphs of one text are about."""
 
-    def __init__(self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int]) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int], told: Told
+    ) -> None:
         """Find what the paragraphs open with.
 
         Args:
@@ -62,6 +67,7 @@ class Topics:
             mentions: all mentions in order.
             claimed: the groups of mentions that a figure right before them has taken.
             asides: the groups in brackets.
+            told: finds the places that sentences tell of.
         """
         self._tokens = tokens
         self._mentions = mentions
@@ -70,7 +76,7 @@ class Topics:
         self._firsts = [mention.first for mention in self._here]
         self._all_firsts = [mention.first for mention in mentions]
         self._sizes = Counter(mention.group for mention in self._here)
-        self._claimed = claimed
+        self._claimed, self._told = claimed, told
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
@@ -158,7 +164,7 @@ class Topics:
         if last is not None and last.kind == "group" and self._tells_of_groups:
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
             return last
-        if self._is_list:
+        if len({self._openings[at].text[:6] for at in self._opened[:before]}) > _TOPICS:
             own = self._opens_at_once and not self._sums_up(sentence)
             return self._openings[self._opened[0]] if own else None
         if last is not None:
@@ -189,9 +195,15 @@ class Topics:
         for mention in self._mentions:
             if mention.first >= end:
                 break
-            if mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"] and not is_dateline(mention):
+            small = mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"]
+            if small and not is_dateline(mention) and not self._is_government(mention):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _is_government(self, mention: Mention) -> bool:
+        """Whether a capital may stand for its government or a clock's time: "Kyiv", but not "to Kyiv"."""
+        led = mention.first and self._tokens.base[mention.first - 1] & _TO
+        return bool(self._tokens.masks[mention.first] & NO_PLACE) and not led
 
     def _find_openings(self) -> dict[int, Mention]:
         """Sentence -> its one place, for the sentences that open a paragraph; two do in a text's first."""
@@ -205,8 +217,15 @@ class Topics:
                 only = self._only(sentence)
                 if only is not None:
                     openings[sentence] = only
-                since = limit if self._between(first, last) else since + (last - first > _DATELINE)
+                since = limit if self._between(first, last) else since + (not self._is_dateline(first, last))
         return openings
+
+    def _is_dateline(self, first: int, last: int) -> bool:
+        """Whether tokens are a heading, or only tell where and when a text was written: "VIENNA, 14 May 2031."."""
+        if last - first > _LONGEST_DATELINE:
+            return False
+        months = self._tokens.lexicon.months
+        return last - first <= _DATELINE or any(word in months for word in self._tokens.words[first:last])
 
     def _find_headings(self) -> list[tuple[int, int]]:
         """The lines that are a place and nothing else, with the number of it; one such line heads nothing."""
@@ -223,8 +242,11 @@ class Topics:
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
         found = self._between(*self._tokens.sentences[sentence])
-        if len(found) < PAIR:
-            return found[0] if found else None
+        if not found:
+            # "Lowford lost power. Two were hurt": there
+            return self._told.only(*self._tokens.sentences[sentence])
+        if len(found) == 1:
+            return found[0]
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
         if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
@@ -327,11 +349,6 @@ def opens_with(tokens: Tokens, family: int, sentence: int) -> bool:
         return False
     first, _ = tokens.sentences[sentence]
     return tokens.has(family, first, first + 1)
-
-
-def is_dateline(mention: Mention) -> bool:
-    """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
-    return mention.text.isupper() and mention.first < _DATELINE
 
 
 def is_dated_line(tokens: Tokens, mention: Mention) -> bool:

@@ -1,0 +1,92 @@
+"""Which figures a place told of in an earlier sentence belongs to.
+
+`Places` knows what the text speaks of where a figure stands; that helps to tell whose side people are of. As the
+figure's own place it is given only where it goes on: in its paragraph, and further where the text as a whole is about
+it and whoever speaks would know of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.body import Kind
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.placing.place import Places
+from crossfoot.extract.register import register
+from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.model.attribution import Attribution
+from crossfoot.model.measure import Measure
+
+#: The next paragraph begins behind so many line breaks at most.
+_NEXT = 2
+_LINES = FAMILIES.of_concepts(NEWLINE)
+#: A text's subject is named in its headline or first sentences, which have so many tokens at most.
+_OPENING, _OPENING_SENTENCES = 60, 2
+#: So many letters tell a name in every case.
+_STEM = 5
+#: Those who speak for a whole land, or for more than one.
+_WIDE = frozenset({
+    Kind.MILITARY, Kind.GOVERNMENT, Kind.INTERNATIONAL, Kind.RESEARCH, Kind.ARMED_GROUP, Kind.AID, Kind.OUTLET,
+})  # fmt: skip
+#: What armies count over their whole land.
+_IN_THE_AIR = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESSED})
+#: What is told of a war rather than of a town, where a new paragraph tells it.
+_OF_A_WAR = frozenset({
+    Measure.CAPTURED, Measure.TERRITORY, Measure.LOSSES_EQUIPMENT, Measure.LOSSES_PERSONNEL,
+})  # fmt: skip
+#: Kinds of places that end with their paragraph.
+_PASSING = frozenset({"sea", "direction"})
+
+
+class Carried:
+    """Knows for one text how far its places go."""
+
+    def __init__(self, tokens: Tokens, places: Places, speakers: Speakers) -> None:
+        """Look at what the text opens with."""
+        self._tokens, self._speakers = tokens, speakers
+        sentences = tokens.sentences
+        second = sentences[min(_OPENING_SENTENCES, len(sentences)) - 1][1] if sentences else 0
+        opening = max(second, _OPENING)
+        self._mentions = places.mentions
+        self._firsts = [mention.first for mention in places.mentions]
+        self._opening = {self._key(mention) for mention in places.mentions if mention.first < opening}
+
+    @staticmethod
+    def _key(mention: Mention) -> tuple[str, str]:
+        return mention.text[:_STEM].lower(), mention.kind
+
+    def reaches(self, mention: Mention, sentence: tuple[int, int], said: Attribution, measure: Measure) -> bool:
+        """Whether a mention in an earlier sentence is the place of the figure that somebody gives in ``sentence``."""
+        first, last = sentence
+        lines = self._tokens.between(_LINES, mention.last, first)
+        here = not lines
+        if mention.kind == "group":
+            # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there
+            return len(lines) <= _NEXT
+        if not here and self._key(mention) not in self._opening:
+            return False
+        if mention.kind == "plant":
+            return True
+        if WIDTH[mention.kind] >= WIDTH["country"]:
+            return here or self._is_same(mention, said) or self._is_named(mention, first, last)
+        if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
+            return False
+        body = register().get(said.register) if said.register else None
+        if body is None or body.kind not in _WIDE:
+            return True
+        return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
+
+    def _is_named(self, mention: Mention, first: int, last: int) -> bool:
+        """Whether the tokens ``[first, last)`` name the same place again, for whatever."""
+        low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, last)
+        return any(self._key(other) == self._key(mention) for other in self._mentions[low:high])
+
+    def _is_same(self, mention: Mention, said: Attribution) -> bool:
+        """Whether it is the same who told of the place."""
+        other = self._speakers.at(mention.first, mention.last)
+        if said.register is not None:
+            return other.register == said.register
+        return said.speaker is not None and other.speaker == said.speaker
