@@ -118,7 +118,7 @@ EN = Language(
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
-        " | abroad | every | combined | overall | earlier this month | earlier this year | earlier this week",
+        " | abroad | every | combined | overall | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
         "joined-more": "plus",
@@ -430,7 +430,7 @@ EN = Language(
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
-        " | murder | murders | slayings | executions | drownings",
+        " | murder | murders | slayings | executions | drownings | martyr | martyrs",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities | number of the dead"
         " | number of victims | number of lives lost | tally of the dead | count of the dead | body count",
         "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
@@ -460,7 +460,8 @@ EN = Language(
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
-        " | ferried to safety",
+        " | ferried to safety | taken out of | taken out alive | brought out | brings out | bring out | bringing out"
+        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
         "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
@@ -637,14 +638,26 @@ EN = Language(
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "hold-people": "hold | holds | holding | continue to hold | continues to hold | still hold | still holds",
+        "let-go": "go home | going home | went home | flown home | flew home | sent home | broke out | break out | breakout"
+        " | escaped | escape | escapees | fled | sentenced | sentences | tried | trial | convicted | amnesty",
+        "held-there": "held | detained | imprisoned | jailed",
+        "prison": "jail | jails | prison | prisons | custody | detention | cells | captivity",
         "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "war-captivity": "captivity",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
-        "take-people": "taken | took | take | brought | bring | led | gotten | got",
-        "to-safety": "out of | to safety | away from | out from under",
+        "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
+        "to-safety": "out of | to safety | away from | out from under | out alive | temporary accommodation"
+        " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
+        " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
+        " | frontline villages | front-line communities | frontline communities | danger zone",
+        "refuge": "transit point | transit points | transit centre | transit centres | transit center | transit centers"
+        " | evacuation point | evacuation points | evacuation centre | evacuation centres | evacuation center"
+        " | evacuation hub | evacuation hubs | reception centre | reception centres | reception center",
+        "take-in": "received | receive | receives | receiving | taken in | took in | takes in | taking in | welcomed",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -20,5 +20,7 @@ RESCUED_EVACUATED = Rule(
         beside("rescue"),
         # "Taken 40 people out of the villages"
         verb("take-people", objects=PEOPLE, near="to-safety"),
+        # "The transit point received 90 people"
+        Pattern(Shape.OBJECT, "take-in", PEOPLE, near="refuge"),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
@@ -19,7 +19,11 @@ _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
 _STRIKE = CONCEPTS.any(("strike", "when-night", "when-overnight"))
 _RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
 #: Prisoners of whom none of these is told are held.
-_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
+_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation", "let-go"))
+#: who may be held, where, and by whom: "it holds"
+_HELD = PEOPLE - {"rescuer", "worker", "medic", "police_officer", "refugee", "displaced_person", "resident"}
+_HOLD, _HELD_THERE, _PRISON = (CONCEPTS.bit(name) for name in ("hold-people", "held-there", "prison"))
+_IT, _PRISON_REACH = CONCEPTS.bit("it-they"), 4
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
 #: What attacks are made with stands within so many tokens behind them: «атак ударними дронами».
@@ -74,7 +78,7 @@ class Worth:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
-        if phrase.object == "prisoner" and not bits & _RELEASE:
+        if phrase.object in _HELD and self._is_held(phrase, bits):
             return self._rules["captured"]
         guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None
         if guess in _SENT and bits & _RAID and not bits & _DOWNED:
@@ -94,6 +98,17 @@ class Worth:
             # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста»
             return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
+
+    def _is_held(self, phrase: Phrase, bits: int) -> bool:
+        """Whether those counted are said to be held: "the 12 sailors held since May", "30 clerks in Norland jails"."""
+        at = phrase.last
+        if self._masks[at : at + 1] and self._tokens.base[at] & _IT:
+            # "The 23 men it holds"
+            return bool(self._tokens.concepts(at + 1, at + 2) & _HOLD)
+        behind = self._tokens.concepts(at, at + _PRISON_REACH)
+        if self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON:
+            return True
+        return phrase.object == "prisoner" and not bits & _RELEASE
 
     def _is_of_those(self, phrase: Phrase) -> bool:
         """ "They were about 60", «їх було близько 60»: those who were named last."""
