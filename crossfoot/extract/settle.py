@@ -162,7 +162,10 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
-        if not self._counts_no_thing(phrase):
+        if spared := self._settler.is_spared(phrase):
+            # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
+            candidates = []
+        elif not self._counts_no_thing(phrase):
             reading = self._lists.choose(phrase, candidates, readings, sentence.span)
         else:
             candidates = []
@@ -176,7 +179,7 @@ class FigureReader:
             reading, candidates = None, []
         if reading is not None and (people := self._downs_nobody(reading, sentence)):
             reading = people
-        if reading is None and not readings and recent:
+        if reading is None and not readings and recent and not spared:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
             return reading

@@ -913,6 +913,8 @@ EN = Language(
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
+        "changes": "eased | dipped | slid | shrank | slipped | edged | down | up | raised | cut | reduced | lowered | halved",
+        "measured-against": "out of | instead of | rather than | versus | as opposed to",
         "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
@@ -1175,6 +1177,7 @@ EN = Language(
         "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
+        "fail-to": "failed to | fails to | fail to | failing to | unable to | did not manage to | not able to",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"

@@ -14,6 +14,7 @@ from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, ob
 from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import Tokens
 
@@ -64,9 +65,15 @@ class Things:
             return
         earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
-        last = told[-1] if told else recent[-1].phrase if recent else None
+        last = told[-1] if told else self._sum_before(recent)
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
+
+    @staticmethod
+    def _sum_before(recent: list[Reading]) -> Phrase | None:
+        """The last number of an earlier sentence, shares of it left aside: "1.2 billion; two thirds of that was gas"."""
+        last = (reading.phrase for reading in reversed(recent) if reading.phrase.unit != "percent")
+        return next(last, None)
 
     def _listed_unit(self, phrases: list[Phrase], index: int) -> str | None:
         """The unit that stands once behind a list: "five, ten or fifteen years"."""
@@ -94,6 +101,10 @@ class Things:
             # "Gained 450 square kilometres, up from 380": the same thing, some other time
             before = phrases[index - 1]
             phrase.object, phrase.other_noun, phrase.unit = before.object, before.other_noun, before.unit
+            return
+        bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
+        if index and bare and measures_on(self._tokens, phrases[index - 1], phrase):
+            phrase.object, phrase.unit = phrases[index - 1].object, phrases[index - 1].unit
             return
         if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
             # "Drones: 17,000 units destroyed"
