@@ -8,7 +8,7 @@ from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import STOP, Tokens
 
 _bit = CONCEPTS.bit
-_TO, _MONTH, _YEAR_WORD = _bit("to"), _bit("month"), _bit("earlier-then")
+_TO, _MONTH = _bit("to"), _bit("month")
 _CHANGES = CONCEPTS.any(("rise", "changes"))
 _AGAINST, _COMPARED = _bit("measured-against"), _bit("compared")
 #: tolls and losses rise and fall too, and are people
@@ -53,4 +53,6 @@ def _stands_before(tokens: Tokens, at: int, wanted: int) -> bool:
 
 
 def _in_a_month(tokens: Tokens, at: int) -> bool:
-    return bool(tokens.concepts(at, at + 1) & IN and tokens.concepts(at + 1, at + 2) & _MONTH)
+    """Whether "in July" stands there, which may be one phrase."""
+    base = tokens.base
+    return at + 1 < len(base) and bool(base[at] & IN and base[at + 1] & _MONTH)

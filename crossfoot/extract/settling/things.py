@@ -16,7 +16,7 @@ from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
@@ -25,6 +25,7 @@ _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
+_ANYBODY = frozenset({"person", "civilian", "resident"})
 _SOME_PEOPLE = frozenset({"child", "woman", "man"})
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 #: what is done to people, and what nobody does it to
@@ -248,6 +249,8 @@ class Things:
                 # "Three bodies were found. The death toll rose to 19"
                 continue
             if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+                if rule.default == "person" and self._were_others(other, phrase, earlier):
+                    continue
                 return other.phrase.object
         if rule.default is not None:
             return rule.default
@@ -255,6 +258,18 @@ class Things:
             if other.phrase.object in rule.objects:
                 return other.phrase.object
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
+
+    def _were_others(self, other: Reading, phrase: Phrase, earlier: list[Reading]) -> bool:
+        """Whether those told of before were some of others ("90 people, 12 of them children"), or those of another
+        paragraph in a text that tells of anybody.
+        """
+        some = other.phrase.object in _SOME_PEOPLE
+        if other.phrase.object in _ANYBODY or (some and other.part_of is not None):
+            return some
+        if not some and all(one.phrase.object not in _ANYBODY for one in earlier):
+            # A text on soldiers goes on counting them.
+            return False
+        return bool(self._tokens.concepts(other.phrase.last, phrase.first) & NEWLINE)
 
     def _is_numbered(self, noun: int) -> bool:
         """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
