@@ -42,7 +42,7 @@ _ARMYS = _bit("of-troops")
 _NO_NOUN = _bit("no-noun")
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
-_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
+_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue", "missing")), CONCEPTS.any(("st-rest", "dwell"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 _OWNS = frozenset("'’")
 #: "or more" behind a number limits it, before one it is "and more than"
@@ -137,7 +137,7 @@ class _Group:
             return self._skip() if goes_on and not near.mask(next_word) & near.ends else False
         if at == phrase.last and near.month_first:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
-                # "40 wounded soldiers", "12 abducted Norland children"
+                # "40 wounded soldiers", "two missing clerks", "12 abducted Norland children"
                 return self._skip()
             if mask & near.stops and phrase.noun < 0 and near.participle(at):
                 # "120,000 affected households"

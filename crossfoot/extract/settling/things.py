@@ -161,6 +161,10 @@ class Things:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+        if phrase.guess in EVENTS | PLACES:
+            # "The number of assaults was 5,990"
+            phrase.object, phrase.noun = phrase.guess, phrase.guess_at
+            return
         if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
@@ -222,7 +226,7 @@ class Things:
                 # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
                 continue
             found = object_of(self._masks[step])
-            if found is not None and found not in EVENTS and found not in PLACES:
+            if found is not None and (found not in EVENTS | PLACES or self._is_numbered(step)):
                 return step
         return -1
 
