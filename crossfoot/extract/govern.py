@@ -223,6 +223,9 @@ class Settler:
                 if cost is None:
                     continue
                 if phrase.of_them and self._past_a_number(phrase, governor):
+                    if self._tokens.concepts(phrase.last, governor) & SAY:
+                        # "Reported 19 of them and said that 12 were shot down"
+                        continue
                     cost += _PAST_A_NUMBER
                 if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
                     cost += _PARTED

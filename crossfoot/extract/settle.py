@@ -150,6 +150,7 @@ class FigureReader:
         for at, phrase in enumerate(phrases):
             self._things.inherit_currency(phrase, phrases, at, recent)
             self._things.inherit_object(phrase, phrases, at, span)
+            self._things.of_rails(phrase, bits)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
@@ -164,6 +165,7 @@ class FigureReader:
         reading = None
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
+            self._things.as_downed(phrase, readings)
             candidates = []
         elif not self._counts_no_thing(phrase):
             reading = self._lists.choose(phrase, candidates, readings, sentence.span)

@@ -319,6 +319,7 @@ EN = Language(
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
+        "rail": "train | trains | railway | railways | rail | metro | subway | tram | trams | trolleybus | trolleybuses | commuter",
         "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
         " | off-site power lines | off-site power line | external power lines | external power line"
         " | external transmission lines | external transmission line",
@@ -649,6 +650,8 @@ EN = Language(
         "receive": "received | receive | receives | receiving | got back",
         "war-captivity": "captivity",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
+        "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
+        " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
         "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
         "to-safety": "out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
+from crossfoot.extract.number import Kind
 from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
@@ -26,7 +27,7 @@ _WITHIN_PAST = _bit("within-past")
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
-_DASH, _FOR = _bit("dash"), _bit("for")
+_DASH, _FOR, _DEED = _bit("dash"), _bit("for"), _bit("deed-noun")
 _ADVERB, _RISE, _MODAL, _VERB_NOUN = (_bit(name) for name in ("adverb", "rise", "modal", "verb-noun"))
 #: "41 pieces of equipment"
 _PIECES = _bit("pieces-of")
@@ -333,6 +334,9 @@ class _Group:
         if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not several:
             phrase.object = shared_event(near, phrase.last) or phrase.object
         phrase.model = tuple(dict.fromkeys(self.models))
+        if phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and near.mask(at) & _DEED:
+            # "The second complete loss of power", "a second exchange": what was done again is the noun.
+            self.unknown = at
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1
             if near.masks[self.unknown] & MANY:

@@ -30,6 +30,8 @@ _SOME_PEOPLE = frozenset({"child", "woman", "man"})
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
+#: what runs on lines, and what runs through them
+_RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
 #: units that stand once behind several numbers
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
@@ -168,6 +170,20 @@ class Things:
         if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
+
+    def of_rails(self, phrase: Phrase, bits: int) -> None:
+        """ "Trains on four lines ran late": lines that carry no current."""
+        if phrase.object == "power_line" and bits & _RAIL and not bits & _CURRENT and phrase.noun >= 0:
+            phrase.object, phrase.other_noun, phrase.noun = None, self._tokens.words[phrase.noun], -1
+
+    @staticmethod
+    def as_downed(phrase: Phrase, earlier: list[Reading]) -> None:
+        """ "397 weapons were shot down (371 drones, 26 missiles), 53 were not": of what all those downed were."""
+        if phrase.noun >= 0 or phrase.other_noun:
+            return
+        downed = [reading for reading in earlier if reading.rule.name == "intercepted"]
+        if downed:
+            phrase.object = max(downed, key=lambda reading: reading.phrase.number.high).phrase.object
 
     @staticmethod
     def _take_over(before: Phrase, phrase: Phrase) -> None:
