@@ -16,7 +16,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import object_of
+from crossfoot.extract.objects import PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule
@@ -336,6 +336,10 @@ class Settler:
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"
             return None
+        if entry.rule.measure is Measure.LAUNCHED and phrase.object in PLANES and not self._free_order:
+            if not left and not self._passive(governor):
+                # "60 of its jets dropped 120 bombs": they were not dropped themselves.
+                return None
         return self._distance(governor, phrase) + pattern.extra + self._voice(governor, phrase, left)
 
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
@@ -424,6 +428,9 @@ class Settler:
             closed = (step for step in between if self._masks[step] & _CLOSED)
             # «влучання в ціль трьох дронів»
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
+        if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
+            # "the remains of nine sailors": the preposition is of the phrase that governs.
+            return True
         step = phrase.first - 1
         for _ in range(2):
             while step > governor and self._masks[step] & INNER:

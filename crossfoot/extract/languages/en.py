@@ -219,7 +219,7 @@ EN = Language(
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets",
-        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
+        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | captive | hostages | hostage | detainees | detainee",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
         " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"
@@ -311,6 +311,7 @@ EN = Language(
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
+        " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
@@ -363,7 +364,8 @@ EN = Language(
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
         " | rained | rains | deployed | dropped | dropping"
-        " | targeting with | hurling | lobbing | loosed | pummelled with",
+        " | targeting with | hurling | lobbing | threw | throwing | loosed | pummelled with",
+        "comprise": "comprised | comprises | consisted of | consists of | was made up of | numbered | totalled | totaled",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
@@ -448,6 +450,7 @@ EN = Language(
         " | needed surgery | underwent surgery | required surgery | undergoing surgery"
         " | treating | treats | treated"
         " | needing hospital | needing hospital treatment | needing treatment | needing medical"
+        " | survived with injuries | survived with wounds | cut by glass | cut by shrapnel | hit by shrapnel | struck by shrapnel"
         " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
@@ -471,7 +474,7 @@ EN = Language(
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
-        " | taken | taking",
+        " | taken | taking | recovered | retaken",
         "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"

@@ -56,6 +56,8 @@ _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | _OUTCOME | MODEL | OBJEC
 _OPENING = _NO_NOUN | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
+#: words that tell less than the name of a model before them
+_VAGUE = frozenset({"weapon_system", "munition"})
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
 _LONGEST, _NEAR = 14, 5
 #: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
@@ -221,8 +223,8 @@ class _Group:
             # «30 військових заводів»
             return self._skip()
         if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
-            vague = self.models and phrase.object and object_of(mask) == "weapon_system"
-            # "three Patriot systems" are what Patriots are.
+            vague = self.models and phrase.object and object_of(mask) in _VAGUE
+            # "three Patriot systems", "four KAB bombs" are what Patriots are.
             phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
             phrase.last = near.tokens.behind(at)
         self._skip()

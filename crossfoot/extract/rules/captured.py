@@ -19,6 +19,8 @@ CAPTURED = Rule(
     patterns=(
         verb("capture"),
         verb("occupy", objects=_TOWNS),
+        # "Six villages were lost in three days"
+        verb("lose", objects=_TOWNS, extra=2),
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),

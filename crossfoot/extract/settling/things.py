@@ -181,9 +181,9 @@ class Things:
         """ "397 weapons were shot down (371 drones, 26 missiles), 53 were not": of what all those downed were."""
         if phrase.noun >= 0 or phrase.other_noun:
             return
-        downed = [reading for reading in earlier if reading.rule.name == "intercepted"]
+        downed = {reading.phrase.object for reading in earlier if reading.rule.name == "intercepted"}
         if downed:
-            phrase.object = max(downed, key=lambda reading: reading.phrase.number.high).phrase.object
+            phrase.object = downed.pop() if len(downed) == 1 else "drone_or_missile"
 
     @staticmethod
     def _take_over(before: Phrase, phrase: Phrase) -> None:
@@ -268,7 +268,8 @@ class Things:
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
                 continue
-            if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+            flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
+            if other.phrase.object in rule.objects and (flew or other.rule.measure is rule.measure):
                 if rule.default == "person" and self._were_others(other, phrase, earlier):
                     continue
                 return other.phrase.object

@@ -33,6 +33,8 @@ _WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
 #: "they", and within how many tokens before what they are was named
 _THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
 _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
+#: the raid that weapons were in is named within so many tokens behind them
+_WAVE, _RAID_REACH = CONCEPTS.bit("wave"), 6
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
 
 
@@ -92,6 +94,8 @@ class Worth:
         if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
             # "The drones came in three waves", «ракети йшли двома хвилями»
             return self._rules["launched"]
+        if phrase.object in _SENT and not bits & _DOWNED and self._is_of_a_raid(phrase):
+            return self._rules["launched"]
         hostile = phrase.noun >= 0 and self._tokens.concepts(phrase.number.last, phrase.noun) & FOES
         flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase)
         if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
@@ -114,6 +118,12 @@ class Worth:
         """ "They were about 60", «їх було близько 60»: those who were named last."""
         at = phrase.first - 1
         return at > 0 and bool(self._masks[at] & BE and self._masks[at - 1] & _THOSE)
+
+    def _is_of_a_raid(self, phrase: Phrase) -> bool:
+        """ "63 drones in the first two waves"."""
+        if not self._tokens.concepts(phrase.last, phrase.last + 1) & IN:
+            return False
+        return bool(self._tokens.concepts(phrase.last + 1, phrase.last + _RAID_REACH) & (_RAID | _WAVE))
 
     def _sent_before(self, first: int) -> str | None:
         """What was sent against somebody and named last within a few words."""
