@@ -98,7 +98,11 @@ class Barred:
         return bool(self._tokens.concepts(link, link + 1) & _AND and self._tokens.concepts(link + 1, link + 2) & _DOWN)
 
     def is_style(self, governor: int) -> bool:
-        """ "Shot down/suppressed": of those shot down and suppressed together nobody says which."""
+        """ "Shot down/suppressed", "suppressed and shot down": of those nobody says how many were which."""
         link = self._tokens.before(governor)
-        joined = link > 0 and (self._words[link] == "/" or self._masks[link] & _OR)
-        return bool(joined and self._masks[self._tokens.before(link)] & _DOWN)
+        if link > 0 and (self._words[link] == "/" or self._masks[link] & (_OR | _AND)):
+            return bool(self._masks[self._tokens.before(link)] & _DOWN)
+        link = self._tokens.behind(governor)
+        if not self._tokens.concepts(link, link + 1) & (_OR | _AND):
+            return False
+        return bool(self._tokens.concepts(link + 1, link + 2) & _DOWN)

@@ -37,6 +37,7 @@ _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _ORDINAL = Kind.ORDINAL
 
 _DETECT, _SHOOT_DOWN, _FAIL_TO = _bit("detect"), _bit("shoot-down"), _bit("fail-to")
+_THAT = _bit("that")
 _WHICH = CONCEPTS.any(("clause", "that"))
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
@@ -222,6 +223,9 @@ class Settler:
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
                     continue
+                if unnamed and self._past_a_number(phrase, governor) and not self._past_a_part(phrase, governor):
+                    # "Three of five sectors went dark and 34 people were freed from lifts"
+                    cost += _PAST_A_NUMBER
                 if phrase.of_them and self._past_a_number(phrase, governor):
                     if self._tokens.concepts(phrase.last, governor) & SAY:
                         # "Reported 19 of them and said that 12 were shot down"
@@ -288,6 +292,10 @@ class Settler:
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
+
+    def _past_a_part(self, phrase: Phrase, governor: int) -> bool:
+        """Whether those between are some of those counted: "five clerks, two of them young, were killed"."""
+        return bool(self._tokens.concepts(phrase.last, governor) & _INCLUDED)
 
     def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
         pattern, left = entry.pattern, governor < phrase.first
@@ -502,7 +510,8 @@ class Settler:
             elif mask & self._governors.mask and not object_of(mask):
                 cost += 3
             elif mask & AND:
-                cost += 0.5
+                # "... that nine were killed and that a convoy of 40 cars had arrived": said of another matter
+                cost += 8.0 if self._masks[step + 1] & _THAT and governor < phrase.first else 0.5
         return cost
 
 

@@ -84,7 +84,7 @@ EN = Language(
         "USD": "$ | us $ | usd | dollar | dollars | us dollars",
         "EUR": "€ | eur | euro | euros",
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
-        "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
         "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
         "NOK": "nok | norwegian kroner | norwegian krone",
         "DKK": "dkk | danish kroner | danish krone",
@@ -118,7 +118,8 @@ EN = Language(
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
-        " | abroad | every | combined | overall | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
+        " | abroad | every | combined | overall | went | came | became | began | gave | got | kept | met | ran | saw | stood | wrote | spoke | drew"
+        " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
         "joined-more": "plus",
@@ -251,6 +252,7 @@ EN = Language(
         "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
         " | universities | colleges | nurseries | educational institutions",
+        "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
@@ -455,7 +457,7 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
-        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
+        "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
         "find-people": "found | finds | finding | pulled | recovered | discovered | dug out",
@@ -464,7 +466,7 @@ EN = Language(
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
-        " | ferried to safety | taken out of | taken out alive | brought out | brings out | bring out | bringing out"
+        " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
         "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
@@ -475,7 +477,7 @@ EN = Language(
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking | recovered | retaken",
-        "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
+        "damage": "damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
@@ -483,7 +485,7 @@ EN = Language(
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
         " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
-        " | levelled | leveled | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
+        " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
@@ -508,7 +510,7 @@ EN = Language(
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
-        " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
+        " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
         " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
@@ -546,7 +548,7 @@ EN = Language(
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action"
-        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
+        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by | curtailed | curtailed by | shed"
         " | down by | cut by"
         " | off the grid | took offline | taken offline | knocked offline",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"

@@ -128,7 +128,7 @@ class Things:
             return
         if index and (told := self._told_number(phrases[index - 1].last, phrase.first)) >= 0:
             # "The number of tanks rose to 3,000, and that of guns to 900"
-            phrase.guess_at, phrase.guess = told, object_of(self._masks[told])
+            phrase.object, phrase.noun = object_of(self._masks[told]), told
             return
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):

@@ -23,6 +23,7 @@ _RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap
 #: who may be held, where, and by whom: "it holds"
 _HELD = PEOPLE - {"rescuer", "worker", "medic", "police_officer", "refugee", "displaced_person", "resident"}
 _HOLD, _HELD_THERE, _PRISON = (CONCEPTS.bit(name) for name in ("hold-people", "held-there", "prison"))
+_LET_GO = CONCEPTS.bit("let-go")
 _IT, _PRISON_REACH = CONCEPTS.bit("it-they"), 4
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
@@ -110,7 +111,7 @@ class Worth:
             # "The 23 men it holds"
             return bool(self._tokens.concepts(at + 1, at + 2) & _HOLD)
         behind = self._tokens.concepts(at, at + _PRISON_REACH)
-        if self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON:
+        if not bits & _LET_GO and (self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON):
             return True
         return phrase.object == "prisoner" and not bits & _RELEASE
 
