@@ -166,7 +166,8 @@ class FigureReader:
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
             self._things.as_downed(phrase, readings)
-            candidates = []
+            candidates = [match for match in candidates if match.governor >= phrase.last]
+            reading = self._lists.choose(phrase, candidates, [], sentence.span)
         elif not self._counts_no_thing(phrase):
             reading = self._lists.choose(phrase, candidates, readings, sentence.span)
         else:

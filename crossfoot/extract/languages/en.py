@@ -220,7 +220,7 @@ EN = Language(
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets",
-        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | captive | hostages | hostage | detainees | detainee",
+        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | hostage | detainees | detainee",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
         " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"

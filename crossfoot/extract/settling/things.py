@@ -74,7 +74,7 @@ class Things:
 
     @staticmethod
     def _sum_before(recent: list[Reading]) -> Phrase | None:
-        """The last number of an earlier sentence, shares of it left aside: "1.2 billion; two thirds of that was gas"."""
+        """The last number of earlier sentences, shares left aside: "1.2 billion; two thirds of that was gas"."""
         last = (reading.phrase for reading in reversed(recent) if reading.phrase.unit != "percent")
         return next(last, None)
 
@@ -242,7 +242,7 @@ class Things:
                 # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
                 continue
             found = object_of(self._masks[step])
-            if found is not None and (found not in EVENTS | PLACES or self._is_numbered(step)):
+            if found is not None and (found not in EVENTS | PLACES or self._is_numbered(step, _TOLL)):
                 return step
         return -1
 
@@ -292,11 +292,14 @@ class Things:
             return False
         return bool(self._tokens.concepts(other.phrase.last, phrase.first) & NEWLINE)
 
-    def _is_numbered(self, noun: int) -> bool:
-        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
+    def _is_numbered(self, noun: int, barring: int = 0) -> bool:
+        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900".
+
+        The toll of an attack is not its number: what says so is ``barring``.
+        """
         before = range(noun - 1, max(0, noun - _OF_REACH), -1)
         of = next((at for at in before if self._masks[at] & OF), 0)
-        return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN)
+        return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN) and not self._masks[of - 1] & barring
 
     def _weapon_before(self, rule: Rule, first: int) -> str | None:
         """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""
