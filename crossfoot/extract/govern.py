@@ -188,7 +188,7 @@ class Settler:
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         denies = self._free_order and bits & NEGATION
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
-        part = phrase.of_them and not self._free_order and bool(self._tokens.concepts(phrase.last, phrase.last + 1) & BE)
+        part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
         opens = phrase.first if part or self.has_own_verb(phrase) else 0
         for governor in governing:

@@ -275,7 +275,8 @@ class Lists:
             # "UAVs attacked the port, two of them hit": what was named last, with no number
             phrase.object = phrase.guess
             return
-        told = reading.match is not None and reading.match.governor >= reading.sentence[0]
+        match, counted = reading.match, reading.rule.name == "count-other"
+        told = match is not None and match.governor >= reading.sentence[0] and not counted
         if not told and (named := self._named_since(phrase, earlier)):
             phrase.object, reading.rule = named, self._governors.rules["launched"]
             return

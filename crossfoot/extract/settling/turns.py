@@ -37,6 +37,7 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
+_DEED = _bit("deed-noun")
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
@@ -193,6 +194,9 @@ class Turns:
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
+        if ordinal and self._masks[phrase.last - 1] & _DEED:
+            # "The third loss of power since the attack"
+            return
         if ordinal and bits & _HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
