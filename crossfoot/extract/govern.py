@@ -36,9 +36,7 @@ NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _ORDINAL = Kind.ORDINAL
 
-_DETECT, _SHOOT_DOWN, _FAIL_TO = _bit("detect"), _bit("shoot-down"), _bit("fail-to")
-_THAT = _bit("that")
-_WHICH = CONCEPTS.any(("clause", "that"))
+_DETECT, _THAT = _bit("detect"), _bit("that")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
@@ -308,7 +306,7 @@ class Settler:
             if self._denied(governor) or self._masks[governor - 1] & FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
                 return None
-        if left and entry.rule.measure is Measure.INTERCEPTED and self._fails(governor):
+        if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles"
             return None
         if shape is _OBJECT:
@@ -388,22 +386,9 @@ class Settler:
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
-    def _fails(self, governor: int) -> bool:
-        """Whether a deed was tried and not done: "failed to stop", "did not intercept", «не вдалося збити»."""
-        before = self._tokens.before(governor)
-        return before >= 0 and bool(self._masks[before] & _FAIL_TO or self._tokens.base[governor - 1] & NEGATION)
-
     def is_spared(self, phrase: Phrase) -> bool:
-        """Whether it is said right behind a number that they were not shot down: "and 20 were not stopped"."""
-        at, base = phrase.last, self._tokens.base
-        size = len(base)
-        at += at < size and bool(base[at] & _WHICH)
-        at += at < size and bool(base[at] & BE)
-        if at >= size or not base[at] & NEGATION:
-            return False
-        at = self._tokens.behind(at)
-        at += at < size and bool(base[at] & BE)
-        return at < size and bool(base[at] & _SHOOT_DOWN)
+        """Whether it is said right behind a number that they were not shot down."""
+        return self._barred.is_spared(phrase)
 
     def _denied_behind(self, phrase: Phrase, governing: list[int], bits: int) -> int:
         """The first governor behind a phrase that is denied, or the end of the text."""
