@@ -70,6 +70,8 @@ ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
 SINGLE = CONCEPTS.bit("single")
 SHARE_NOUN = CONCEPTS.bit("share-noun")
+#: "seven in ten", "six out of every ten"
+RATE = CONCEPTS.bit("rate-of")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
@@ -84,6 +86,7 @@ _STARTS = FAMILIES.of_concepts(
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
+QUARTER = 25
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST = 1000, re.compile("[0-9]{3}")
 #: What goes on with a number in digits.
@@ -96,6 +99,8 @@ MODELLED = CONCEPTS.any(
     "model-of:" + what for what in ("aircraft", "helicopter", "drone", "missile", "air_defense_system")
 )
 _TIMES = frozenset("хx")
+#: Of so many a share is told: "seven in ten".
+_RATES = frozenset({"10", "100"})
 #: Above this a number that ends in one is declined with what it counts: 81-го.
 _TENS = 20
 _THIN = frozenset(" \u00a0\u202f\u2009")
@@ -150,7 +155,7 @@ class NumberReader:
             number = self._one(at)
             if number is None or number.first < done:
                 continue
-            number = self._range(number)
+            number = self._rate(number) or self._range(number)
             done = number.last
             found.append(number)
         return found
@@ -270,7 +275,7 @@ class NumberReader:
         while at < self._size:
             mask = tokens.masks[at]
             word = tokens.words[at]
-            if mask & MULTIPLIER and (len(word) > 1 or (tokens.joined(at) and value < 10**4)):
+            if mask & MULTIPLIER and (len(word) > 1 or (self._is_short(at) and value < 10**4)):
                 value *= self._lexicon.multipliers[word]
                 at += 1
                 # The point of "млн." belongs to the word, not to the sentence.
@@ -289,6 +294,10 @@ class NumberReader:
             else:
                 break
         return value, at
+
+    def _is_short(self, at: int) -> bool:
+        """Whether a letter is a multiplier, joined to its number or in upper case: "5k", "5.7 M" """
+        return self._tokens.joined(at) or (self._tokens.capital(at) and not self._language.inflects)
 
     def _spelled(self, at: int) -> Number:
         """Number words added up: one hundred and eighty-three thousand."""
@@ -400,7 +409,7 @@ class NumberReader:
                 if not (before & A and told) or tokens.hyphen(at + 1):
                     # "the seventh-largest donor"
                     return None
-            elif at and self._mask(at - 1) & ORDINAL:
+            elif (at and self._mask(at - 1) & ORDINAL) or (share == QUARTER and self._is_of_town(at)):
                 return None
             return Number(at, at + 1, share, share, Kind.FRACTION, True)
         if mask & NUMERAL:
@@ -419,8 +428,29 @@ class NumberReader:
                 return Number(at, after + 1, value, value, Kind.FRACTION, True)
         return None
 
+    def _is_of_town(self, at: int) -> bool:
+        """ "The residential quarter", "the Eastgate quarter was": a part of a town, and not of something."""
+        before, after = self._mask(at - 1) if at else 0, self._mask(at + 1)
+        led = before & (A | THE | HEDGED | OF | NUMERAL) or not self._tokens.words[at - 1].isalpha()
+        return at > 0 and not led and not after & (OF | OF_THEM)
+
     def _ends(self, at: int) -> bool:
         return at >= self._size or not self._tokens.words[at][0].isalnum()
+
+    def _rate(self, number: Number) -> Number | None:
+        """ "Seven in ten", "69 in 100", «шестеро з десяти»: a share in per cent; one in so many is left out later."""
+        tokens, at = self._tokens, number.last
+        if number.kind is not Kind.CARDINAL or not self._mask(at) & RATE:
+            return None
+        whole = tokens.behind(at)
+        word = tokens.words[whole] if whole < self._size else ""
+        # Elsewhere the same words count out of a number: «12 із 14 ракет».
+        known = self._lexicon.numerals.get(word) if number.words or not self._apart else None
+        size = int(word) if word in _RATES and not self._apart else known
+        told = size is not None and str(size) in _RATES and 1 < number.low < size and number.low % 1 == 0
+        if size is None or not told or self._mask(whole + 1) & (UNIT | NUMBER | NUMERAL | MULTIPLIER):
+            return None
+        return Number(number.first, whole + 1, *self._twice(number.low * 100 / size), Kind.FRACTION, number.words)
 
     def _range(self, number: Number) -> Number:
         """Two numbers joined by "to", a dash or "between … and" are one range."""
@@ -456,6 +486,9 @@ class NumberReader:
         if unit and (other.last >= self._size or tokens.words[other.last] != unit):
             return number
         low = number.low
+        if number.bare and 1900 <= low <= 2100 and before & IN and mask & TO and not other.bare:
+            # "rose from 250,000 in 2022 to 1.3 million"
+            return number
         if number.bare and other.bare and 1900 <= low <= 2100 and other.low <= 2100:
             return number
         # "600-700 тисяч", "3 to 4 million": the multiplier stands for both.
