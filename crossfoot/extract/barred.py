@@ -16,6 +16,8 @@ _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
+_SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
+_WHICH = CONCEPTS.any(("clause", "that"))
 _NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 
@@ -98,7 +100,28 @@ class Barred:
         return bool(self._tokens.concepts(link, link + 1) & _AND and self._tokens.concepts(link + 1, link + 2) & _DOWN)
 
     def is_style(self, governor: int) -> bool:
-        """ "Shot down/suppressed": of those shot down and suppressed together nobody says which."""
+        """ "Shot down/suppressed", "suppressed and shot down": of those nobody says how many were which."""
         link = self._tokens.before(governor)
-        joined = link > 0 and (self._words[link] == "/" or self._masks[link] & _OR)
-        return bool(joined and self._masks[self._tokens.before(link)] & _DOWN)
+        if link > 0 and (self._words[link] == "/" or self._masks[link] & (_OR | _AND)):
+            return bool(self._masks[self._tokens.before(link)] & _DOWN)
+        link = self._tokens.behind(governor)
+        if not self._tokens.concepts(link, link + 1) & (_OR | _AND):
+            return False
+        return bool(self._tokens.concepts(link + 1, link + 2) & _DOWN)
+
+    def fails(self, governor: int) -> bool:
+        """Whether a deed was tried and not done: "failed to stop", "did not intercept", «не вдалося збити»."""
+        before = self._tokens.before(governor)
+        return before >= 0 and bool(self._masks[before] & _FAIL_TO or self._tokens.base[governor - 1] & _NEGATION)
+
+    def is_spared(self, phrase: Phrase) -> bool:
+        """Whether it is said right behind a number that they were not shot down: "and 20 were not stopped"."""
+        at, base = phrase.last, self._tokens.base
+        size = len(base)
+        at += at < size and bool(base[at] & _WHICH)
+        at += at < size and bool(base[at] & _BE)
+        if at >= size or not base[at] & _NEGATION:
+            return False
+        at = self._tokens.behind(at)
+        at += at < size and bool(base[at] & _BE)
+        return at < size and bool(base[at] & _SHOOT_DOWN)

@@ -16,7 +16,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import object_of
+from crossfoot.extract.objects import PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule
@@ -36,7 +36,7 @@ NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _ORDINAL = Kind.ORDINAL
 
-_DETECT = _bit("detect")
+_DETECT, _THAT = _bit("detect"), _bit("that")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
@@ -186,7 +186,9 @@ class Settler:
         risen = bool(bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE)
         denies = self._free_order and bits & NEGATION
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
-        opens = phrase.first if self.has_own_verb(phrase) else 0
+        part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
+        # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
+        opens = phrase.first if part or self.has_own_verb(phrase) else 0
         for governor in governing:
             if governor < opens:
                 continue
@@ -221,7 +223,13 @@ class Settler:
                 cost = self._cost(entry, phrase, governor)
                 if cost is None:
                     continue
+                if unnamed and self._past_a_number(phrase, governor) and not self._past_a_part(phrase, governor):
+                    # "Three of five sectors went dark and 34 people were freed from lifts"
+                    cost += _PAST_A_NUMBER
                 if phrase.of_them and self._past_a_number(phrase, governor):
+                    if self._tokens.concepts(phrase.last, governor) & SAY:
+                        # "Reported 19 of them and said that 12 were shot down"
+                        continue
                     cost += _PAST_A_NUMBER
                 if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
                     cost += _PARTED
@@ -285,6 +293,10 @@ class Settler:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
 
+    def _past_a_part(self, phrase: Phrase, governor: int) -> bool:
+        """Whether those between are some of those counted: "five clerks, two of them young, were killed"."""
+        return bool(self._tokens.concepts(phrase.last, governor) & _INCLUDED)
+
     def _cost(self, entry: _Entry, phrase: Phrase, governor: int) -> float | None:
         pattern, left = entry.pattern, governor < phrase.first
         shape = pattern.shape
@@ -294,6 +306,9 @@ class Settler:
             if self._denied(governor) or self._masks[governor - 1] & FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
                 return None
+        if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
+            # "Air defence failed to stop nine missiles"
+            return None
         if shape is _OBJECT:
             if not left:
                 return None
@@ -329,6 +344,10 @@ class Settler:
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"
             return None
+        if entry.rule.measure is Measure.LAUNCHED and phrase.object in PLANES and not self._free_order:
+            if not left and not self._passive(governor):
+                # "60 of its jets dropped 120 bombs": they were not dropped themselves.
+                return None
         return self._distance(governor, phrase) + pattern.extra + self._voice(governor, phrase, left)
 
     def _voice(self, governor: int, phrase: Phrase, left: bool) -> float:
@@ -367,6 +386,10 @@ class Settler:
         base, at = self._tokens.base, governor - 1
         return bool(base[at - 1 if at and base[at] & BE else at] & NEGATION)
 
+    def is_spared(self, phrase: Phrase) -> bool:
+        """Whether it is said right behind a number that they were not shot down."""
+        return self._barred.is_spared(phrase)
+
     def _denied_behind(self, phrase: Phrase, governing: list[int], bits: int) -> int:
         """The first governor behind a phrase that is denied, or the end of the text."""
         if self._free_order or not bits & NEGATION:
@@ -400,6 +423,9 @@ class Settler:
             closed = (step for step in between if self._masks[step] & _CLOSED)
             # «влучання в ціль трьох дронів»
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
+        if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
+            # "the remains of nine sailors": the preposition is of the phrase that governs.
+            return True
         step = phrase.first - 1
         for _ in range(2):
             while step > governor and self._masks[step] & INNER:
@@ -471,7 +497,8 @@ class Settler:
             elif mask & self._governors.mask and not object_of(mask):
                 cost += 3
             elif mask & AND:
-                cost += 0.5
+                # "... that nine were killed and that a convoy of 40 cars had arrived": said of another matter
+                cost += 8.0 if self._masks[step + 1] & _THAT and governor < phrase.first else 0.5
         return cost
 
 

@@ -215,6 +215,9 @@ def compile_language(language: Language) -> Lexicon:
             # Lemmas are inflected by the dictionary of their script only.
             if written[0] != "~" or language.dictionary:
                 add(written, bits)
+            if written[-1].isdigit() and written.isascii():
+                # "62 Su-34s"
+                add(written + "s", bits)
     numerals = _table(language.numerals, expand)
     multipliers = _table(language.multipliers, expand)
     collectives = _table(language.collectives, expand)

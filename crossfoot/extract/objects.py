@@ -13,6 +13,7 @@ AIR = frozenset(
     "drone missile cruise_missile ballistic_missile glide_bomb rocket aircraft helicopter aerial_target "
     "drone_or_missile munition target balloon".split()
 )
+PLANES = frozenset({"aircraft", "helicopter"})
 PEOPLE = frozenset(
     "person civilian resident child woman man soldier prisoner rescuer worker medic police_officer journalist "
     "refugee displaced_person mercenary".split()

@@ -150,6 +150,7 @@ class FigureReader:
         for at, phrase in enumerate(phrases):
             self._things.inherit_currency(phrase, phrases, at, recent)
             self._things.inherit_object(phrase, phrases, at, span)
+            self._things.of_rails(phrase, bits)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
@@ -162,7 +163,12 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
-        if not self._counts_no_thing(phrase):
+        if spared := self._settler.is_spared(phrase):
+            # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
+            self._things.as_downed(phrase, readings)
+            candidates = [match for match in candidates if match.governor >= phrase.last]
+            reading = self._lists.choose(phrase, candidates, [], sentence.span)
+        elif not self._counts_no_thing(phrase):
             reading = self._lists.choose(phrase, candidates, readings, sentence.span)
         else:
             candidates = []
@@ -176,7 +182,7 @@ class FigureReader:
             reading, candidates = None, []
         if reading is not None and (people := self._downs_nobody(reading, sentence)):
             reading = people
-        if reading is None and not readings and recent:
+        if reading is None and not readings and recent and not spared:
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
             return reading
@@ -263,6 +269,7 @@ class FigureReader:
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
         self._turns.bodies(reading, sentence.header)
+        self._turns.brought_in(reading, sentence.bits)
         if sentence.header is not None:
             reading.header = (sentence.header.first, sentence.header.last)
         return reading

@@ -84,7 +84,7 @@ EN = Language(
         "USD": "$ | us $ | usd | dollar | dollars | us dollars",
         "EUR": "€ | eur | euro | euros",
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
-        "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya",
+        "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
         "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
         "NOK": "nok | norwegian kroner | norwegian krone",
         "DKK": "dkk | danish kroner | danish krone",
@@ -118,7 +118,8 @@ EN = Language(
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
-        " | abroad | every | combined | overall | earlier this month | earlier this year | earlier this week",
+        " | abroad | every | combined | overall | went | came | became | began | gave | got | kept | met | ran | saw | stood | wrote | spoke | drew"
+        " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
         "joined-more": "plus",
@@ -219,7 +220,7 @@ EN = Language(
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets",
-        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | detainees",
+        "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | hostage | detainees | detainee",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
         " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"
@@ -251,6 +252,7 @@ EN = Language(
         "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
         " | universities | colleges | nurseries | educational institutions",
+        "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
@@ -312,6 +314,7 @@ EN = Language(
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
+        " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
         "submarine": "submarine | submarines",
@@ -320,6 +323,7 @@ EN = Language(
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
+        "rail": "train | trains | railway | railways | rail | metro | subway | tram | trams | trolleybus | trolleybuses | commuter",
         "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
         " | off-site power lines | off-site power line | external power lines | external power line"
         " | external transmission lines | external transmission line",
@@ -363,7 +367,8 @@ EN = Language(
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
         " | rained | rains | deployed | dropped | dropping"
-        " | targeting with | hurling | lobbing | loosed | pummelled with",
+        " | targeting with | hurling | lobbing | threw | throwing | loosed | pummelled with",
+        "comprise": "comprised | comprises | consisted of | consists of | was made up of | numbered | totalled | totaled",
         "detect": "detected | tracked | recorded | spotted | identified",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
@@ -431,7 +436,7 @@ EN = Language(
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
-        " | murder | murders | slayings | executions | drownings",
+        " | murder | murders | slayings | executions | drownings | martyr | martyrs",
         "toll": "toll | death toll | deaths toll | number of dead | number of deaths | number of fatalities | number of the dead"
         " | number of victims | number of lives lost | tally of the dead | count of the dead | body count",
         "injure": "treated at the scene | treated on the spot | treated on site | minor injuries | minor wounds | in moderate condition | in stable condition | in a moderate condition"
@@ -448,11 +453,12 @@ EN = Language(
         " | needed surgery | underwent surgery | required surgery | undergoing surgery"
         " | treating | treats | treated"
         " | needing hospital | needing hospital treatment | needing treatment | needing medical"
+        " | survived with injuries | survived with wounds | cut by glass | cut by shrapnel | hit by shrapnel | struck by shrapnel"
         " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
-        "missing": "missing | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
+        "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
         "find-people": "found | finds | finding | pulled | recovered | discovered | dug out",
@@ -461,7 +467,8 @@ EN = Language(
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
-        " | ferried to safety",
+        " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
+        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
         "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
@@ -470,8 +477,8 @@ EN = Language(
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
-        " | taken | taking",
-        "damage": "damage | damaged | damages | damaging | partially destroyed | damage to | shattered | broken"
+        " | taken | taking | recovered | retaken",
+        "damage": "damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
@@ -479,7 +486,7 @@ EN = Language(
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
         " | breaking",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
-        " | levelled | leveled | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
+        " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
@@ -504,7 +511,7 @@ EN = Language(
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
-        " | lost electricity | in the dark | no electricity | no power | without energy | cut off from electricity"
+        " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
         " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
@@ -542,7 +549,7 @@ EN = Language(
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action"
-        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by"
+        " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by | curtailed | curtailed by | shed"
         " | down by | cut by"
         " | off the grid | took offline | taken offline | knocked offline",
         "outage": "cut off from the grid | cut off from the national grid | cut off from the power grid | outage | outages | blackout | blackouts | power cuts | power cut | without electricity | without power"
@@ -639,14 +646,28 @@ EN = Language(
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
         "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "hold-people": "hold | holds | holding | continue to hold | continues to hold | still hold | still holds",
+        "let-go": "go home | going home | went home | flown home | flew home | sent home | broke out | break out | breakout"
+        " | escaped | escape | escapees | fled | sentenced | sentences | tried | trial | convicted | amnesty",
+        "held-there": "held | detained | imprisoned | jailed",
+        "prison": "jail | jails | prison | prisons | custody | detention | cells | captivity",
         "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
         "war-captivity": "captivity",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
-        "take-people": "taken | took | take | brought | bring | led | gotten | got",
-        "to-safety": "out of | to safety | away from | out from under",
+        "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
+        " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
+        "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
+        "to-safety": "out of | to safety | away from | out from under | out alive | temporary accommodation"
+        " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
+        " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
+        " | frontline villages | front-line communities | frontline communities | danger zone",
+        "refuge": "transit point | transit points | transit centre | transit centres | transit center | transit centers"
+        " | evacuation point | evacuation points | evacuation centre | evacuation centres | evacuation center"
+        " | evacuation hub | evacuation hubs | reception centre | reception centres | reception center",
+        "take-in": "received | receive | receives | receiving | taken in | took in | takes in | taking in | welcomed",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
@@ -908,6 +929,8 @@ EN = Language(
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
+        "changes": "eased | dipped | slid | shrank | slipped | edged | down | up | raised | cut | reduced | lowered | halved",
+        "measured-against": "out of | instead of | rather than | versus | as opposed to",
         "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
@@ -1170,6 +1193,7 @@ EN = Language(
         "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
+        "fail-to": "failed to | fails to | fail to | failing to | unable to | did not manage to | not able to",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"

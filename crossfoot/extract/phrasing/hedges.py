@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
 from crossfoot.extract.objects import AIR, OBJECT, object_of
-from crossfoot.extract.phrase import ANOTHER, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
+from crossfoot.extract.phrase import ANOTHER, BE, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN
 from crossfoot.model.bound import Hedge
@@ -14,7 +14,7 @@ _bit = CONCEPTS.bit
 _EXACT = Hedge.EXACT
 _UNIT, _WITHIN, _EACH, _TO, _RISE = (_bit(name) for name in ("unit", "within", "each", "to", "rise"))
 #: "information about", "we know about": what follows is no estimate
-_ABOUT_WHAT = _bit("about-what")
+_ABOUT_WHAT, _SAY = _bit("about-what"), _bit("say")
 #: a place, but for before a measure
 _ROUGHLY = _bit("roughly")
 #: "or more" behind a number limits it, before one it is "and more than"
@@ -49,7 +49,7 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
         if not mask & _LEADS and near.words[before] not in _LEADING:
             break
         hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
-        if hedge is Hedge.ABOUT and near.mask(near.before(before)) & _ABOUT_WHAT and mask & PREPOSITION:
+        if hedge is Hedge.ABOUT and mask & PREPOSITION and _tells_topic(near, near.before(before)):
             # "information about six dead"
             break
         if hedge is Hedge.AT_MOST and mask & _TO and phrase.hedge is not Hedge.EXACT:
@@ -98,6 +98,11 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
     # An article alone is no part of the quote.
     while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:
         phrase.first = near.tokens.behind(phrase.first)
+
+
+def _tells_topic(near: NounWords, at: int) -> bool:
+    """Whether "about" leads to what is told of: "knows about nine ships", "what was said about a week of raids"."""
+    return bool(near.mask(at) & _ABOUT_WHAT or (near.mask(at) & _SAY and near.mask(near.before(at)) & BE))
 
 
 def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
+from crossfoot.extract.number import Kind
 from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
@@ -26,7 +27,7 @@ _WITHIN_PAST = _bit("within-past")
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
-_DASH, _FOR = _bit("dash"), _bit("for")
+_DASH, _FOR, _DEED = _bit("dash"), _bit("for"), _bit("deed-noun")
 _ADVERB, _RISE, _MODAL, _VERB_NOUN = (_bit(name) for name in ("adverb", "rise", "modal", "verb-noun"))
 #: "41 pieces of equipment"
 _PIECES = _bit("pieces-of")
@@ -42,7 +43,7 @@ _ARMYS = _bit("of-troops")
 _NO_NOUN = _bit("no-noun")
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 #: participles before the people they were done to; verbs of what stays as it is
-_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue")), CONCEPTS.any(("st-rest", "dwell"))
+_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue", "missing")), CONCEPTS.any(("st-rest", "dwell"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
 _OWNS = frozenset("'’")
 #: "or more" behind a number limits it, before one it is "and more than"
@@ -55,6 +56,8 @@ _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | _OUTCOME | MODEL | OBJEC
 _OPENING = _NO_NOUN | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 _QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 _NAMING = _OUTCOME | MODEL | OBJECT
+#: words that tell less than the name of a model before them
+_VAGUE = frozenset({"weapon_system", "munition"})
 #: The longest noun group, in tokens; the noun of a free order stands within so many.
 _LONGEST, _NEAR = 14, 5
 #: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
@@ -137,7 +140,7 @@ class _Group:
             return self._skip() if goes_on and not near.mask(next_word) & near.ends else False
         if at == phrase.last and near.month_first:
             if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
-                # "40 wounded soldiers", "12 abducted Norland children"
+                # "40 wounded soldiers", "two missing clerks", "12 abducted Norland children"
                 return self._skip()
             if mask & near.stops and phrase.noun < 0 and near.participle(at):
                 # "120,000 affected households"
@@ -220,8 +223,8 @@ class _Group:
             # «30 військових заводів»
             return self._skip()
         if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
-            vague = self.models and phrase.object and object_of(mask) == "weapon_system"
-            # "three Patriot systems" are what Patriots are.
+            vague = self.models and phrase.object and object_of(mask) in _VAGUE
+            # "three Patriot systems", "four KAB bombs" are what Patriots are.
             phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
             phrase.last = near.tokens.behind(at)
         self._skip()
@@ -333,6 +336,9 @@ class _Group:
         if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not several:
             phrase.object = shared_event(near, phrase.last) or phrase.object
         phrase.model = tuple(dict.fromkeys(self.models))
+        if phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and near.mask(at) & _DEED:
+            # "The second complete loss of power", "a second exchange": what was done again is the noun.
+            self.unknown = at
         if phrase.noun < 0 and self.unknown >= 0 and phrase.unit is None:
             phrase.last = self.unknown + 1
             if near.masks[self.unknown] & MANY:

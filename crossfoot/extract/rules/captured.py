@@ -4,11 +4,13 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 _TOWNS = frozenset({"settlement", "city"})
+#: who may be held
+_HELD = PEOPLE - {"rescuer", "worker", "medic", "police_officer", "refugee", "displaced_person", "resident"}
 
 CAPTURED = Rule(
     name="captured",
@@ -17,9 +19,13 @@ CAPTURED = Rule(
     patterns=(
         verb("capture"),
         verb("occupy", objects=_TOWNS),
+        # "Six villages were lost in three days"
+        verb("lose", objects=_TOWNS, extra=2),
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),
+        # "Norland holds 900 soldiers"
+        object_of_noun("hold-people", objects=_HELD, extra=1),
         # "The release of 12 soldiers still held": they are not free yet.
         verb("still-held", objects=PEOPLE, extra=-4),
     ),

@@ -3,7 +3,7 @@
 "killing at least 12 people", "four people died", "30 dead", "a death toll of 31", "more than 200 deaths".
 """
 
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import Pattern, Shape, beside, head, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -18,6 +18,8 @@ KILLED = Rule(
         verb("dead-include"),
         verb("kill"),
         subject("die"),
+        # "Three soldiers fell and eight were wounded"
+        subject("fall", objects=MILITARY_PEOPLE),
         beside("kill"),
         beside("die"),
         # "Pulled two dead from the rubble": the dead are not rescued.

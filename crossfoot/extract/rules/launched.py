@@ -3,14 +3,13 @@
 "Russia launched 408 drones", "attacked with 12 UAVs", "a barrage of 40 missiles", "114 targets were detected".
 """
 
-from crossfoot.extract.objects import AIR
+from crossfoot.extract.objects import AIR, PLANES
 from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: what is sent against targets, and what attacks by itself: "29 drones attacked the region"
 SENT = AIR - {"aerial_target", "target"}
-PLANES = frozenset({"aircraft", "helicopter"})
 WEAPONS = SENT - PLANES - {"munition"}
 
 _ATTACKS = frozenset({"attack"})
@@ -25,7 +24,8 @@ LAUNCHED = Rule(
         # "512 weapons were launched, 480 shot down"
         verb("launch", objects=frozenset({"weapon_system"}), near="shoot-down"),
         verb("detect", objects=AIR - PLANES, extra=1),
-        linked("attack-verb", "with", objects=SENT),
+        # "Hit the city with 17 drones": so many were sent, whatever became of them.
+        linked("attack-verb", "with", objects=SENT, extra=-0.5),
         linked("attack-noun", "with", objects=SENT),
         linked("come-under", "with", objects=SENT),
         # «Подверглись атакам шести беспилотников»
@@ -38,6 +38,9 @@ LAUNCHED = Rule(
         Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),
         subject("attack-verb", objects=WEAPONS, extra=1),
         subject("fly", objects=WEAPONS, extra=1),
+        # "The largest salvo comprised 300 drones"
+        Pattern(Shape.OBJECT, "comprise", WEAPONS, near="attack-noun"),
+        Pattern(Shape.OBJECT, "comprise", WEAPONS, near="shoot-down"),
         verb("carry-out", objects=frozenset({"strike"})),
         # The attacks of aircraft are strikes, those of troops are not.
         verb("launch", objects=_ATTACKS, near="aviation"),

@@ -15,7 +15,8 @@ MISSING = Rule(
     open=True,
     default="person",
     patterns=(
-        verb("missing"),
+        # "Of 16 there is no trace, and 130 rescuers search on"
+        verb("missing", objects=PEOPLE - {"rescuer"}),
         beside("missing"),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),

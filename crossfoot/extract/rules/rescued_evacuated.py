@@ -4,14 +4,17 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+#: Rescuers are seldom rescued.
+_HELPED = PEOPLE - {"rescuer"}
 
 RESCUED_EVACUATED = Rule(
     name="rescued-evacuated",
     measure=Measure.RESCUED_EVACUATED,
-    objects=PEOPLE | {"household"},
+    objects=_HELPED | {"household"},
     open=True,
     default="person",
     # "Evacuated 21 injured people": the verb goes before what it acts on.
@@ -19,6 +22,8 @@ RESCUED_EVACUATED = Rule(
         verb("rescue", extra=-0.75),
         beside("rescue"),
         # "Taken 40 people out of the villages"
-        verb("take-people", objects=PEOPLE, near="to-safety"),
+        verb("take-people", objects=_HELPED, near="to-safety"),
+        # "The transit point received 90 people"
+        Pattern(Shape.OBJECT, "take-in", _HELPED, near="refuge"),
     ),
 )

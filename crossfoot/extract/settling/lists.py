@@ -9,7 +9,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT, PLACES
+from crossfoot.extract.objects import AIR, OBJECT, PLACES, object_of
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -32,6 +32,8 @@ _CLOSE = 6.0
 _OWN = 1.5
 #: What stands before a time of day, and the last hour that is told without minutes.
 _HOUR_AT, _HOURS = CONCEPTS.bit("hour-at"), 12
+#: "they" were named within so many tokens before "of them".
+_THEM_REACH = 16
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
@@ -257,13 +259,26 @@ class Lists:
         """Whether a number can count what an earlier one counts; one without a noun counts no places."""
         return other.object not in PLACES if phrase.object is None else other.object == phrase.object
 
-    @staticmethod
-    def of_them(reading: Reading, earlier: list[Reading]) -> None:
+    def _named_since(self, phrase: Phrase, earlier: list[Reading]) -> str | None:
+        """What flies and was named in the plural, with no number, since the last number: "Missiles played a smaller
+        part. The army reported 19 of them".
+        """
+        first = max(earlier[-1].phrase.last if earlier else 0, phrase.first - _THEM_REACH)
+        named = (object_of(self._masks[at]) for at in range(phrase.first - 1, first - 1, -1))
+        last = next((name for name in named if name is not None), None)
+        return last if last in AIR else None
+
+    def of_them(self, reading: Reading, earlier: list[Reading]) -> None:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
         phrase = reading.phrase
         if phrase.guess in reading.rule.objects and not (earlier and earlier[-1].phrase.last > phrase.guess_at):
             # "UAVs attacked the port, two of them hit": what was named last, with no number
             phrase.object = phrase.guess
+            return
+        match, counted = reading.match, reading.rule.name == "count-other"
+        told = match is not None and match.governor >= reading.sentence[0] and not counted
+        if not told and (named := self._named_since(phrase, earlier)):
+            phrase.object, reading.rule = named, self._governors.rules["launched"]
             return
         for whole in reversed(earlier):
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:

@@ -14,8 +14,9 @@ from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, ob
 from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
@@ -24,10 +25,13 @@ _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
+_ANYBODY = frozenset({"person", "civilian", "resident"})
 _SOME_PEOPLE = frozenset({"child", "woman", "man"})
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
+#: what runs on lines, and what runs through them
+_RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
 #: units that stand once behind several numbers
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
@@ -64,9 +68,15 @@ class Things:
             return
         earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
-        last = told[-1] if told else recent[-1].phrase if recent else None
+        last = told[-1] if told else self._sum_before(recent)
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
+
+    @staticmethod
+    def _sum_before(recent: list[Reading]) -> Phrase | None:
+        """The last number of earlier sentences, shares left aside: "1.2 billion; two thirds of that was gas"."""
+        last = (reading.phrase for reading in reversed(recent) if reading.phrase.unit != "percent")
+        return next(last, None)
 
     def _listed_unit(self, phrases: list[Phrase], index: int) -> str | None:
         """The unit that stands once behind a list: "five, ten or fifteen years"."""
@@ -95,6 +105,10 @@ class Things:
             before = phrases[index - 1]
             phrase.object, phrase.other_noun, phrase.unit = before.object, before.other_noun, before.unit
             return
+        bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
+        if index and bare and measures_on(self._tokens, phrases[index - 1], phrase):
+            phrase.object, phrase.unit = phrases[index - 1].object, phrases[index - 1].unit
+            return
         if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
             # "Drones: 17,000 units destroyed"
             named = self._noun_before(phrase, sentence[0])
@@ -114,7 +128,7 @@ class Things:
             return
         if index and (told := self._told_number(phrases[index - 1].last, phrase.first)) >= 0:
             # "The number of tanks rose to 3,000, and that of guns to 900"
-            phrase.guess_at, phrase.guess = told, object_of(self._masks[told])
+            phrase.object, phrase.noun = object_of(self._masks[told]), told
             return
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
@@ -149,9 +163,27 @@ class Things:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+        if phrase.guess in EVENTS | PLACES:
+            # "The number of assaults was 5,990"
+            phrase.object, phrase.noun = phrase.guess, phrase.guess_at
+            return
         if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
+
+    def of_rails(self, phrase: Phrase, bits: int) -> None:
+        """ "Trains on four lines ran late": lines that carry no current."""
+        if phrase.object == "power_line" and bits & _RAIL and not bits & _CURRENT and phrase.noun >= 0:
+            phrase.object, phrase.other_noun, phrase.noun = None, self._tokens.words[phrase.noun], -1
+
+    @staticmethod
+    def as_downed(phrase: Phrase, earlier: list[Reading]) -> None:
+        """ "397 weapons were shot down (371 drones, 26 missiles), 53 were not": of what all those downed were."""
+        if phrase.noun >= 0 or phrase.other_noun:
+            return
+        downed = {reading.phrase.object for reading in earlier if reading.rule.name == "intercepted"}
+        if downed:
+            phrase.object = downed.pop() if len(downed) == 1 else "drone_or_missile"
 
     @staticmethod
     def _take_over(before: Phrase, phrase: Phrase) -> None:
@@ -210,7 +242,7 @@ class Things:
                 # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
                 continue
             found = object_of(self._masks[step])
-            if found is not None and found not in EVENTS and found not in PLACES:
+            if found is not None and (found not in EVENTS | PLACES or self._is_numbered(step, _TOLL)):
                 return step
         return -1
 
@@ -236,7 +268,10 @@ class Things:
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
                 continue
-            if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+            flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
+            if other.phrase.object in rule.objects and (flew or other.rule.measure is rule.measure):
+                if rule.default == "person" and self._were_others(other, phrase, earlier):
+                    continue
                 return other.phrase.object
         if rule.default is not None:
             return rule.default
@@ -245,11 +280,26 @@ class Things:
                 return other.phrase.object
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
-    def _is_numbered(self, noun: int) -> bool:
-        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
+    def _were_others(self, other: Reading, phrase: Phrase, earlier: list[Reading]) -> bool:
+        """Whether those told of before were some of others ("90 people, 12 of them children"), or those of another
+        paragraph in a text that tells of anybody.
+        """
+        some = other.phrase.object in _SOME_PEOPLE
+        if other.phrase.object in _ANYBODY or (some and other.part_of is not None):
+            return some
+        if not some and all(one.phrase.object not in _ANYBODY for one in earlier):
+            # A text on soldiers goes on counting them.
+            return False
+        return bool(self._tokens.concepts(other.phrase.last, phrase.first) & NEWLINE)
+
+    def _is_numbered(self, noun: int, barring: int = 0) -> bool:
+        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900".
+
+        The toll of an attack is not its number: what says so is ``barring``.
+        """
         before = range(noun - 1, max(0, noun - _OF_REACH), -1)
         of = next((at for at in before if self._masks[at] & OF), 0)
-        return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN)
+        return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN) and not self._masks[of - 1] & barring
 
     def _weapon_before(self, rule: Rule, first: int) -> str | None:
         """What flies and was named last before a sentence, without a number: "Drones came. The army shot down 25"."""

@@ -8,7 +8,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, UNITS_OF_TROOPS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -37,6 +37,8 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
+_DEED = _bit("deed-noun")
+_HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
@@ -192,6 +194,9 @@ class Turns:
             return
         counted = phrase.unit == "times" and phrase.number.low == phrase.number.low.to_integral_value()
         ordinal = phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and not phrase.unit
+        if ordinal and self._masks[phrase.last - 1] & _DEED:
+            # "The third loss of power since the attack"
+            return
         if ordinal and bits & _HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
@@ -237,6 +242,13 @@ class Turns:
         listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
         if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & _EXCHANGE:
             phrase.object, reading.rule = "body", self._rules["bodies-returned"]
+
+    def brought_in(self, reading: Reading, bits: int) -> None:
+        """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
+        match = reading.match
+        received = match is not None and match.pattern is not None and match.pattern.near == "receive"
+        if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
+            reading.rule = self._rules["killed"]
 
     def struck(self, reading: Reading) -> None:
         """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""

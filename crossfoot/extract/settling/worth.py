@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
@@ -19,7 +19,12 @@ _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
 _STRIKE = CONCEPTS.any(("strike", "when-night", "when-overnight"))
 _RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
 #: Prisoners of whom none of these is told are held.
-_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation"))
+_RELEASE = CONCEPTS.any(("exchange", "set-free", "come-back", "give-back", "swap-for", "negation", "let-go"))
+#: who may be held, where, and by whom: "it holds"
+_HELD = PEOPLE - {"rescuer", "worker", "medic", "police_officer", "refugee", "displaced_person", "resident"}
+_HOLD, _HELD_THERE, _PRISON = (CONCEPTS.bit(name) for name in ("hold-people", "held-there", "prison"))
+_LET_GO = CONCEPTS.bit("let-go")
+_IT, _PRISON_REACH = CONCEPTS.bit("it-they"), 4
 _STRIKES = frozenset({"strike", "attack"})
 _OBJECT_IN_AIR = CONCEPTS.any(AIR)
 #: What attacks are made with stands within so many tokens behind them: «атак ударними дронами».
@@ -29,6 +34,8 @@ _WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
 #: "they", and within how many tokens before what they are was named
 _THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
 _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
+#: the raid that weapons were in is named within so many tokens behind them
+_WAVE, _RAID_REACH = CONCEPTS.bit("wave"), 6
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
 
 
@@ -74,7 +81,7 @@ class Worth:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
                     return rule
-        if phrase.object == "prisoner" and not bits & _RELEASE:
+        if phrase.object in _HELD and self._is_held(phrase, bits):
             return self._rules["captured"]
         guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None
         if guess in _SENT and bits & _RAID and not bits & _DOWNED:
@@ -88,6 +95,8 @@ class Worth:
         if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
             # "The drones came in three waves", «ракети йшли двома хвилями»
             return self._rules["launched"]
+        if phrase.object in _SENT and not bits & _DOWNED and self._is_of_a_raid(phrase):
+            return self._rules["launched"]
         hostile = phrase.noun >= 0 and self._tokens.concepts(phrase.number.last, phrase.noun) & FOES
         flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase)
         if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
@@ -95,10 +104,27 @@ class Worth:
             return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
+    def _is_held(self, phrase: Phrase, bits: int) -> bool:
+        """Whether those counted are said to be held: "the 12 sailors held since May", "30 clerks in Norland jails"."""
+        at = phrase.last
+        if self._masks[at : at + 1] and self._tokens.base[at] & _IT:
+            # "The 23 men it holds"
+            return bool(self._tokens.concepts(at + 1, at + 2) & _HOLD)
+        behind = self._tokens.concepts(at, at + _PRISON_REACH)
+        if not bits & _LET_GO and (self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON):
+            return True
+        return phrase.object == "prisoner" and not bits & _RELEASE
+
     def _is_of_those(self, phrase: Phrase) -> bool:
         """ "They were about 60", «їх було близько 60»: those who were named last."""
         at = phrase.first - 1
         return at > 0 and bool(self._masks[at] & BE and self._masks[at - 1] & _THOSE)
+
+    def _is_of_a_raid(self, phrase: Phrase) -> bool:
+        """ "63 drones in the first two waves"."""
+        if not self._tokens.concepts(phrase.last, phrase.last + 1) & IN:
+            return False
+        return bool(self._tokens.concepts(phrase.last + 1, phrase.last + _RAID_REACH) & (_RAID | _WAVE))
 
     def _sent_before(self, first: int) -> str | None:
         """What was sent against somebody and named last within a few words."""
