@@ -813,7 +813,7 @@ EN = Language(
         "say": "state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
-        " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
+        " | admitted | admits | acknowledged | acknowledges | concedes | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | predicted | predicts | reiterated | vowed | testified | affirmed"
@@ -833,7 +833,7 @@ EN = Language(
         " | reads",
         "details": "details | the details | further details | more details",
         "say-quoting": "continued | went on | goes on | pressed on",
-        "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
+        "say-weak": "find | finds | speak of | speaks of | talk of | talks of | suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
         " | accuses | denied | repeated | pledged | threatened | threatens | established that | found | believes"
@@ -901,7 +901,7 @@ EN = Language(
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
         "compared": "up from | down from | compared with | compared to",
-        "cite": "citing | quoting | with reference to | with a link to"
+        "cite": "citing | quoting | referring to | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
         " | in an interview with | in an interview to | in remarks to | carried by | quoted in"
@@ -948,6 +948,7 @@ EN = Language(
         "at-address": "at the address | address",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
+        "our-own": "our | my",
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
@@ -1003,7 +1004,7 @@ EN = Language(
         " | commissariat | security council | general staff | joint staff | defence intelligence"
         " | defense intelligence | spy agency | magazine | tabloid | weekly"
         " | newswire | outlets | newsroom | podcast | telegram channel | channels"
-        " | university | college | laboratory | morgue"
+        " | university | college | laboratory | morgue | hospital | hospitals | clinic | clinics"
         " | municipality | city hall | mayoralty | town hall | prefecture | governorate | governor's office"
         " | academy | taskforce | task force | council of europe | tribunal | firms"
         " | manufacturer | airline | consultancy | nonprofit | ngo | ngos"

@@ -108,7 +108,7 @@ class Carrier:
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
         # Who thinks or promises something does not tell what happened.
-        spoken = [said for sentence in sentences for mark, said in sentence.marks if not mark.act]
+        spoken = [said for sentence in sentences for mark, said in sentence.marks if said.speaker and not mark.act]
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
@@ -273,7 +273,9 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         state.interrupted = before if state.led else OUTLET
-        state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
+        closing = mark.closing and mark.scope is Scope.AROUND
+        # Nor does a thought or a count: "Experts expect 40 more".
+        state.fresh = (closing or (mark.weak and not state.led)) and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:

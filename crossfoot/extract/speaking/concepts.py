@@ -46,6 +46,8 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+#: "our" in "our reporters": the outlet speaks of itself
+OUR = _bit("our-own")
 #: "in addition", as a paragraph begins that goes on with the one before
 BESIDES = _bit("besides")
 #: "earlier", as a paragraph begins that tells what was before

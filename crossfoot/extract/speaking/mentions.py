@@ -14,7 +14,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
-from crossfoot.model.attribution import Attribution
+from crossfoot.model.attribution import OUTLET, Attribution
 
 #: tokens of a name that are no words of it, and words that only point at one
 _PAGE = c.REPORT | c.MEDIUM | SIGN
@@ -41,6 +41,8 @@ _NO_FIRST_NAME = (
 _APOSTROPHES = frozenset("'’")
 #: ", the U.N. refugee agency": what a name stands for is told within so many tokens
 _APPOSITION = 9
+#: "our" stands among so many words of a name
+_OWN = 3
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -71,6 +73,9 @@ class Mentions:
         """What a mark says; ``None`` where it refers to a speaker that nobody named."""
         self._part_listener(mark)
         if mark.name is not None:
+            if any(self._tokens.masks[at] & c.OUR for at in range(*mark.name)[:_OWN]):
+                # "Our reporters counted 40 graves": the outlet did.
+                return OUTLET
             mark.name = self._with_initials(mark.name)
         speaker = self._speaker(mark)
         if speaker is None:

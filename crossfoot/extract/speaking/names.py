@@ -469,5 +469,18 @@ class Namer(Runs):
         if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
             # "The country's grid operator, Ukrenergo, said"
             return True
-        words = [at for at in range(*name) if self._words[at] != "."]
+        if self._firm and name[1] - name[0] == 1 and self._is_acronym(name[0]):
+            # "The harbour's mine agency, NMA, said"
+            return True
+        words = [at for at in range(*name) if self._words[at] != "." and not self._is_particle(at, name)]
         return 2 <= len(words) <= 5 and all(map(self._tokens.capital, words))
+
+    def _is_acronym(self, at: int) -> bool:
+        surface = self._tokens.surface(at)
+        return len(surface) >= _ACRONYM and surface.isupper() and surface.isalpha()
+
+    def _is_particle(self, at: int, name: Range) -> bool:
+        """Whether a short word joins two parts of a name: "Jens von der Aue", "Omar al-Suudi"."""
+        if not self._firm or not name[0] < at < name[1] - 1:
+            return False
+        return self._tokens.hyphen(at) or (len(self._words[at]) <= _ACRONYM and not self._masks[at])

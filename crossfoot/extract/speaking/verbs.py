@@ -257,7 +257,10 @@ class Verbs:
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
             return None
-        if name is None or (masks[name[0]] | masks[name[1] - 1]) & c.FIRST_PERSON or self._inverted.is_told(at, name):
+        if name is None or (masks[name[0]] | masks[name[1] - 1] | masks[back - 1]) & c.FIRST_PERSON:
+            # "In the village of Suud we counted 12 graves"
+            return None
+        if self._inverted.is_told(at, name):
             return None
         if self._is_no_verb(at, behind, name, first, last):
             return None
@@ -394,6 +397,9 @@ class Verbs:
         for step in range(at, last):
             if self._words[step] in _OPENS:
                 break
+            if self._words[step] == "," and self._firm and not masks[min(step + 1, last - 1)] & c.THAT:
+                # "..., Moller told us, the third since May", "... told reporters on the pier, where 12 were at work"
+                break
             if masks[step] & (c.THAT | c.DEED | c.PASSIVE | c.SPEECH):
                 return True
             if masks[step] & (NUMBER | NUMERAL) and not (masks[step - 1] | masks[min(step + 1, last - 1)]) & c.TIME:
@@ -416,6 +422,9 @@ class Verbs:
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
             if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):
+                return False
+            if mask & c.DASH and not self._tokens.joined(step):
+                # "..., the ministry said - 12 of them near Norburg"
                 return False
             if not adverbial:
                 return True
