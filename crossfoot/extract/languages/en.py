@@ -901,7 +901,7 @@ EN = Language(
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
         "compared": "up from | down from | compared with | compared to",
-        "cite": "citing | quoting | referring to | with reference to | with a link to"
+        "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",
         "quoted-by": "quoted by | cited by | as quoted by | as cited by | interviewed by | in comments to"
         " | in an interview with | in an interview to | in remarks to | carried by | quoted in"

@@ -95,7 +95,7 @@ class Carrier:
         self._words = tokens.words
         self._asides = Asides(tokens, published)
         self._divider = Divider(tokens, self._asides.explained_from)
-        self._back = Back(tokens)
+        self._back = Back(tokens, self._asides)
         self._openings = Openings(tokens)
 
     def spread(self, sentences: list[Sentence]) -> None:
