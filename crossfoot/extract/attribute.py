@@ -34,6 +34,8 @@ _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(
 _LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
+#: A name before a colon ends within so many characters.
+_HEADING = 60
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
 #: An adverbial that a dash parts from who is there has at most so many words.
@@ -158,7 +160,9 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
     early: list[tuple[Sentence, list[Mark]]] = []
     for index, sentence in enumerate(sentences):
         if not sentence.opens and (at == size or marked[at] >= sentence.last):
-            continue
+            starts = tokens.starts[sentence.first]
+            if ":" not in tokens.text[starts : starts + _HEADING]:
+                continue
         cues: list[int] = []
         dashes: list[int] = []
         while at < size and marked[at] < sentence.last:
