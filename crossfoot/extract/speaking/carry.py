@@ -272,8 +272,8 @@ class Carrier:
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
-        state.interrupted = before if state.led else OUTLET
         closing = mark.closing and mark.scope is Scope.AROUND
+        state.interrupted = before if state.led and (closing or not mark.weak) else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
         state.fresh = (closing or (mark.weak and not state.led)) and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
@@ -297,7 +297,7 @@ class Carrier:
         if masks[sentence.first] & c.HIS_HER:
             # "Her father was among them": the outlet tells of the one who spoke.
             return False
-        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER):
+        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) and not masks[sentence.first] & c.INDEFINITE:
             return not self._names_another(sentence)
         if self._words[sentence.first] in '"“«„':
             return True

@@ -105,7 +105,7 @@ class CueReader:
         if origin is not None:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
         for mark in marks:
-            mark.closing = self.headings.closes(mark.last, last)
+            mark.closing = self.headings.closes(mark.last, last) or self.headings.closes_described(mark, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]

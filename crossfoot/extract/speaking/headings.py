@@ -260,6 +260,16 @@ class Headings:
         quoted = (first, name[1] + 1) if self._words[first] in '«"“' and self._words[name[1]] in '»"”' else name
         return Mark(first, quoted[1], quoted, (at, at + 1) if quoted is name else quoted, Scope.AHEAD, acting=True)
 
+    def closes_described(self, mark: Mark, last: int) -> bool:
+        """Whether nothing but who he is stands behind a speaker: "said Jens Moller, 34, a teacher who fled Suud"."""
+        at, masks = mark.last + 1, self._masks
+        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0] or self._words[at - 1 : at] != [","]:
+            return False
+        if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
+            at += 2
+        who = at < last and (masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE) or self._tokens.capital(at))
+        return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
+
     def closes(self, at: int, last: int) -> bool:
         """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""
         while at < last and not self._namer.breaks(at):

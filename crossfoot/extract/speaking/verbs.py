@@ -148,7 +148,7 @@ class Verbs:
             return False
         if self._masks[at] & (SIGN | NEWLINE | NUMBER | NUMERAL | c.THAT | c.ADJUNCT | c.SKIPPED | c.NAMING | c.AND):
             return False
-        if (self._firm and not self._masks[at] & c.DETERMINER) or (not self._firm and self._tokens.capital(at)):
+        if (self._firm and not self._masks[at] & (c.DETERMINER | c.NOBODY)) or (not self._firm and self._tokens.capital(at)):
             return False
         # "the number of dead" is more than its words.
         return not any(mask & c.ANNOUNCED_COUNT for mask in self._tokens.base[at : min(at + _COUNT_REACH, last)])
@@ -224,6 +224,9 @@ class Verbs:
             return True
         if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
             # "Norland offered 40 tanks": a deed
+            return True
+        if self._firm and namer.is_country((name[0], name[0] + 1)) and behind < last and self._is_money(behind, last):
+            # "Norland alone added €40 million"
             return True
         if self._firm and any(masks[step] & c.NOT and not masks[step] & c.LINK for step in range(*name)):
             # "The council must firmly expect"
