@@ -68,6 +68,8 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
+    #: the text's one reporter spoke in this paragraph
+    reported: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: he tells a list
@@ -118,12 +120,19 @@ class Carrier:
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.is_headline(sentence):
                 body += 1
+            if sentence.opens:
+                acts = bool(sentence.marks) and sentence.marks[0][0].acting
+                if state.reported and state.current is OUTLET and not acts:
+                    # An aside ends with its paragraph: the report goes on.
+                    state.current = state.lead
+                state.reported = False
             if not sentence.marks and state.current is OUTLET and not state.fresh:
                 state.silent += 1
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, OUTLET),)
                 continue
             self._enter(sentence, state)
+            state.reported = state.reported or state.led
             if not sentence.marks:
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, state.current), *self._glosses(sentence, state))
@@ -138,6 +147,7 @@ class Carrier:
                 report = one_voice or self._opens_report(sentences, body, index, again)
                 if report and not self._is_of_papers(sentence):
                     state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
+            state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
