@@ -829,6 +829,7 @@ EN = Language(
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
         " | describe | restated | restates | reaffirmed | reaffirms | joked | jokes"
         " | made clear | made it clear | made it known | made known | let it be known"
+        " | would say only | would only say | could say only | could only say"
         " | let slip | took to x to say | took to social media to say"
         " | reads",
         "details": "details | the details | further details | more details",
@@ -860,7 +861,7 @@ EN = Language(
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
-        "say-shows": "responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        "say-shows": "find | finds | found | responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
         " | indicated | confirm | confirms | suggest | made clear | made it clear",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
@@ -1168,6 +1169,7 @@ EN = Language(
         "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",
+        "somebody": "who | whom",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"

@@ -164,6 +164,13 @@ class Accounts:
         reach = range(at - 1, max(first, at - _WHOSE) - 1, -1)
         start = next((step for step in reach if self._masks[step] & c.ACCOUNT_OF), at)
         name = (start + 1, at)
+        of = at + 1
+        if of < last and start + 2 == at and self._masks[start + 1] & c.DETERMINER and self._masks[of] & c.REPORT_OF:
+            # "by the count of the Norland Mission"
+            counter = self._namer.behind(of + 1, last)
+            if counter and not self._masks[of] & c.BY and self._namer.likely(counter, first):
+                end = counter[1]
+                return Mark(start, end, (start, of + 1), counter, self._standing(start, end, first, last), account=True)
         if start + 1 >= at or not self._words[at - 1].endswith(self._whose) or not self._namer.likely(name, first):
             return None
         behind = self._tokens.behind(at)

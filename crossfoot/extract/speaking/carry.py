@@ -145,7 +145,7 @@ class Carrier:
             if not state.started:
                 state.started = True
                 report = one_voice or self._opens_report(sentences, body, index, again)
-                if report and not self._is_of_papers(sentence):
+                if report and not sentence.marks[-1][0].drawn and not self._is_of_papers(sentence):
                     state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
             state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
@@ -283,9 +283,10 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         closing = mark.closing and mark.scope is Scope.AROUND
-        state.interrupted = before if state.led and (closing or not mark.weak) else OUTLET
+        thought = mark.weak and not mark.relay and not closing
+        state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
-        state.fresh = (closing or (mark.weak and not state.led)) and not is_one_speaker(said, before)
+        state.fresh = (closing or mark.described or (thought and not state.led)) and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
@@ -314,6 +315,11 @@ class Carrier:
         opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
         # "Three civilians were also freed": a count goes on with a count.
         counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
+        first = sentence.first
+        part = masks[first] & (NUMBER | NUMERAL) and masks[min(first + 1, sentence.last - 1)] & c.REPORT_OF
+        if part and masks[min(first + 2, sentence.last - 1)] & c.DETERMINER:
+            # "Seven of the dead were children"
+            return True
         return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))
 
     def _names_another(self, sentence: Sentence) -> bool:

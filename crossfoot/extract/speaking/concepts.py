@@ -68,6 +68,8 @@ REGION_HEAD = _bit("region-head")
 #: the same with a name between: «глава Вельской области»
 REGION_CHIEF, REGION_SEAT = _bit("region-chief"), _bit("region-seat")
 WHO = _bit("relative")
+#: "who", which tells of persons only
+SOMEBODY = _bit("somebody")
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks

@@ -18,6 +18,8 @@ from crossfoot.extract.tokens import SIGN, Tokens
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: "he's said"
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
+#: "a" stands so far before its noun.
+_NOUN = 5
 #: A closing dash stands within so many words before whom its speaker cites.
 _SIGNATURE = 6
 
@@ -105,11 +107,25 @@ class CueReader:
         if origin is not None:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
         for mark in marks:
-            mark.closing = self.headings.closes(mark.last, last) or self.headings.closes_described(mark, last)
+            mark.closing = self.headings.closes(mark.last, last)
+            mark.described = not mark.closing and self.headings.closes_described(mark, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
-        return marks
+        return self._without_content(marks) if self._firm and len(marks) > 1 else marks
+
+    def _without_content(self, marks: list[Mark]) -> list[Mark]:
+        """The marks without what another reports in the same clause: "Norland insists on 12 posts, an envoy said; ..."."""
+        kept: list[Mark] = []
+        for mark, following in zip(marks, [*marks[1:], None], strict=True):
+            told = following is not None and following.scope is Scope.AROUND and following.cue[0] > mark.last
+            state = mark.name is not None and self._namer.is_country(mark.name)
+            thin = mark.scope is Scope.AHEAD and (mark.act or state) and not mark.account
+            if told and thin and following is not None and ";" not in self._words[mark.last : following.first]:
+                if not any(self._masks[at] & (c.CONTRAST | c.THAT) for at in range(mark.last, following.first)):
+                    continue
+            kept.append(mark)
+        return kept
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:
         """Whether a word that may be a verb of speech is none, where nouns and participles look like verbs."""
@@ -119,6 +135,9 @@ class CueReader:
             return not (at + 1 < last and masks[at + 1] & c.THAT and masks[at] & (c.ALLEGE | c.REPORT))
         if at > first and masks[at] & masks[at - 1] & c.REPORT and at + 1 < last and masks[at + 1] & SIGN:
             # "posts news reports, ..."
+            return True
+        if at > first and masks[at] & c.REPORT and masks[at] & c.WEAK and self._heads_noun(at, first):
+            # "A council report in June found"
             return True
         if at > first and masks[at] & (c.REPORT | c.ALLEGE) and self._namer.qualifies(at - 1):
             # "despite those claims", "Norland claims that", "unconfirmed reports"
@@ -136,6 +155,14 @@ class CueReader:
             return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
+
+    def _heads_noun(self, at: int, first: int) -> bool:
+        """Whether "a" stands before a word that would have the ending of one who speaks, were it a verb."""
+        language = self._tokens.lexicon.language
+        if self._words[at].endswith((*language.plural_endings, *language.regular_past_endings)):
+            return False
+        before = range(at - 1, max(first - 1, at - _NOUN), -1)
+        return any(self._masks[step] & c.INDEFINITE for step in before)
 
     def _signs(self, at: int, first: int) -> bool:
         """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""

@@ -27,6 +27,8 @@ _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
 _ON = CONCEPTS.bit("me-about")
 _REPORTS = FAMILIES.of_concepts(c.REPORT)
+#: "Min" is a name where it has a capital.
+_UNITS = CONCEPTS.any("unit")
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
@@ -207,7 +209,7 @@ class Namer(Runs):
                 whose = self._chunk(first - 1, sentence)
                 # "a view shared by some analysts who say"
                 whose = next((at + 1 for at in range(first - 2, whose, -1) if self._masks[at] & c.BY), whose)
-                person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
+                person = first > 1 and (object_of(self._masks[first - 2]) in PEOPLE or self._masks[first - 1] & c.SOMEBODY)
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if self._firm and (explained := self._told_of(end, sentence)):
@@ -348,7 +350,8 @@ class Namer(Runs):
             # "The suspect, who denied links to Norland, argued": what he denied is no speaker.
             plain = None
         name = self._chunk(start - 1, sentence)
-        if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
+        somebody = self._firm and self._masks[start] & c.SOMEBODY and self._masks[name] & c.DETERMINER
+        if name >= start - 1 or not (somebody or self.likely((name, start - 1), sentence - 1)):
             return plain
         return (name, comma) if self.personal((start, comma)) else self._explained(name, start - 1, sentence)
 
@@ -396,7 +399,7 @@ class Namer(Runs):
                 continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
-                name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
+                name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
                 within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
                 if not (at > first and within):
                     break

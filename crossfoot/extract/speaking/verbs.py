@@ -283,6 +283,7 @@ class Verbs:
             return None
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
+        mark.drawn = bool(self._firm and masks[at] & c.SHOWS and mark.name != name)
         if namer.is_report(name, first):
             if self._firm and not masks[name[0]] & c.DETERMINER and not namer.is_source(name):
                 # "Latest data shows": nobody who was named before.
