@@ -42,6 +42,8 @@ _CUT_SIGNATURE = 40
 _ADVERBIAL = 4
 #: Fewer letters of a cut-off name tell nobody.
 _CUT_NAME = 4
+#: So many sentences tell of one person with "he".
+_GOING_ON = 5
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 #: "four-year-old war": behind the unit of its age it stands within so many tokens
@@ -192,7 +194,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         carried = before and all(mark.outlet for mark, _ in before.marks)
         if before and carried and not any(map(reader.is_quoted, (before.first, before.last - 1))):
             # Within a quotation the subject is not he who speaks.
-            marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
+            named = _named_before(tokens, sentences, index)
+            marks[0].before = (named.first, named.last)
         sentence.marks = _attributed(marks, mentions)
         if not sentence.marks:
             early.append((sentence, marks))
@@ -203,6 +206,14 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
+
+
+def _named_before(tokens: Tokens, sentences: list[Sentence], index: int) -> Sentence:
+    """The sentence before one, or the one before that where it only goes on: "Moller is home. He is 27. He said"."""
+    at = index - 1
+    while at > max(0, index - _GOING_ON) and tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
+        at -= 1
+    return sentences[at]
 
 
 def _signed(

@@ -1170,6 +1170,7 @@ EN = Language(
         # -- situations
         "relative": "which | who | whose | whom",
         "somebody": "who | whom",
+        "lies-at": "lie | lies | lay | stands | stood | sits | sat",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"

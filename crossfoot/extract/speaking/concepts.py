@@ -143,6 +143,8 @@ DEED = CONCEPTS.any(
 NOBODY = _bit("nobody")
 #: "is", before how far off a place is
 IS = _bit("be")
+#: "lies", before how far off a place is
+LIES = _bit("lies-at")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

@@ -285,7 +285,17 @@ class Mentions:
             return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
         if concepts & (c.BODY | c.VOICE) or self._abbreviated(words):
             return False
+        if self._is_described(words):
+            return True
         return sum(self._tokens.capital(at) for at in words) >= 2
+
+    def _is_described(self, words: list[int]) -> bool:
+        """Whether one name is that of a person who is described: "Jens, a driver from Suud, left the yard"."""
+        tokens, at = self._tokens, words[0]
+        if len(words) > 1 or tokens.lexicon.language.inflects or not tokens.capital(at):
+            return False
+        described = tokens.words[at + 1 : at + 2] == [","] and tokens.masks[at + 2] & (c.INDEFINITE | c.SOMEBODY)
+        return bool(described) and GAZETTEER[tokens.words[at]] is None and not tokens.surface(at).isupper()
 
     def _is_agency(self, text: str) -> bool:
         """Whether a name that sounds like an office is that of a body: "UN High Commissioner for Refugees"."""
