@@ -950,6 +950,7 @@ EN = Language(
         "he-she": "he | she | him | her",
         "his-her": "her | his",
         "our-own": "our | my",
+        "their-own": "its | their | his | her",
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"

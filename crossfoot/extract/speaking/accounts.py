@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 #: A day between "released" and "by" has at most so many words.
 _DATED = 4
@@ -53,6 +53,10 @@ class Accounts:
         if name is None:
             return None
         name = self._maker(name, last) or self._without_report(name)
+        author = self._namer.author_in(name)
+        if author != name and self._namer.likely(author, first) and not self._masks[author[0]] & (NUMBER | c.TIME):
+            # "According to the daily statements of the army"
+            name = author
         if sure and not self._namer.has_capital(name) and (self._masks[name[0]] & c.SKIPPED or self._namer.acts(name)):
             # «За попередньою інформацією вже відомо про», «... там зберігалося»: no name.
             return None

@@ -53,7 +53,7 @@ class Agents:
                 if end < last and masks[end] & c.NOT:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._reported.clause_end(end, last)
-                told = self._reported.news(at, first) >= 0 or self._is_report(first, at) or self._is_this(first, at)
+                told = self._reported.news(at, first) >= 0 or self._sums_up(first, at) or self._is_report(first, at) or self._is_this(first, at)
                 scope = Scope.REPORT if told else Scope.CLAUSE
                 if end < last and masks[end] & c.THAT:
                     # "was told by X that": what was told stands behind.
@@ -73,6 +73,13 @@ class Agents:
         if report < 0 or not masks[first] & (c.DETERMINER | c.IS_THIS):
             return False
         return report + 1 < at and all(masks[step] & (c.PASSIVE | c.SKIPPED | INNER) for step in range(report + 1, at))
+
+    def _sums_up(self, first: int, at: int) -> bool:
+        """Whether a text says of itself whose words it gives: "This is a summary of what was said by the envoy"."""
+        masks = self._masks
+        if not (self._firm and masks[first] & c.IS_THIS and masks[at] & c.SAY):
+            return False
+        return any(mask & c.REPORT for mask in masks[first + 1 : min(first + 1 + _REPORT, at)])
 
     def _is_this(self, first: int, at: int) -> bool:
         """Whether nothing but "this is" stands before a passive."""

@@ -48,6 +48,8 @@ PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not
 HIS_HER = _bit("his-her")
 #: "our" in "our reporters": the outlet speaks of itself
 OUR = _bit("our-own")
+#: "its" in "its spokesman": somebody of a body, and not who spoke last
+THEIR = _bit("their-own")
 #: "in addition", as a paragraph begins that goes on with the one before
 BESIDES = _bit("besides")
 #: "earlier", as a paragraph begins that tells what was before

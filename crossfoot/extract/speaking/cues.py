@@ -18,6 +18,8 @@ from crossfoot.extract.tokens import SIGN, Tokens
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: "he's said"
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
+#: A dateline is no longer.
+_DATELINE = 12
 #: "a" stands so far before its noun.
 _NOUN = 5
 #: A closing dash stands within so many words before whom its speaker cites.
@@ -179,7 +181,16 @@ class CueReader:
             # "At about midnight, Ida Marlow heard the first blast. ... she said"
             comma = (at for at in range(first, min(first + ADVERBIAL, last)) if self._words[at] == ",")
             first = next(comma, first - 1) + 1
-        return self._namer.opening(first, last)
+        return self._namer.opening(self._past_dateline(first, last), last)
+
+    def _past_dateline(self, first: int, last: int) -> int:
+        """Where a report begins behind the place and the agency: "SUUD, Norland (NP) — Jens Moller had"."""
+        if not self._firm or not self._tokens.surface(first).isupper():
+            return first
+        for at in range(first + 1, min(first + _DATELINE, last - 1)):
+            if self._masks[at] & c.DASH and not self._tokens.joined(at):
+                return at + 1
+        return first
 
     def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         if mask & c.HIS_ACCOUNT:

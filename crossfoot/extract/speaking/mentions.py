@@ -206,6 +206,8 @@ class Mentions:
         words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
+        if masks[name[0]] & c.THEIR and not concepts & c.PRESS and not any(map(tokens.capital, words)):
+            return self._owned(name, words, stems, concepts)
         if len(words) <= _SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
             latest = recent[-1] if recent else None
@@ -214,7 +216,9 @@ class Mentions:
             country = len(words) == 1 and self._is_country(words[0])
             for known in reversed(recent):
                 shorter = stems < known.stems and not (known.joint or country or stems <= known.whose)
-                shorter = shorter and not (known.person and not known.several and self._is_several(words))
+                # "The officers" are no "Office of the Prosecutor", nor any one person.
+                people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
+                shorter = shorter and not (people and not known.several and self._is_several(words))
                 if shorter or self._is_acronym(words, known):
                     self._again(known)
                     return known
@@ -236,6 +240,15 @@ class Mentions:
                     if not (known.person or known.country) and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
+        return self._new(name, words, stems, concepts)
+
+    def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
+        """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""
+        if self._is_several(words) and not (concepts & c.BODY or self._tokens.masks[name[0]] & c.HIS_HER):
+            body = next((known for known in reversed(self._speakers[-_MEMORY:]) if not known.person), None)
+            if body is not None and not body.country:
+                self._again(body)
+                return body
         return self._new(name, words, stems, concepts)
 
     def _is_name(self, at: int) -> bool:
