@@ -210,8 +210,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
 
 def _named_before(tokens: Tokens, sentences: list[Sentence], index: int) -> Sentence:
     """The sentence before one, or the one before that where it only goes on: "Moller is home. He is 27. He said"."""
-    at = index - 1
-    while at > max(0, index - _GOING_ON) and tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
+    at, lowest = index - 1, max(0, index - _GOING_ON)
+    while at > lowest and tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
         at -= 1
     return sentences[at]
 

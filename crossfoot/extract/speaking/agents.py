@@ -53,7 +53,8 @@ class Agents:
                 if end < last and masks[end] & c.NOT:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._reported.clause_end(end, last)
-                told = self._reported.news(at, first) >= 0 or self._sums_up(first, at) or self._is_report(first, at) or self._is_this(first, at)
+                news = self._reported.news(at, first) >= 0 or self._is_report(first, at)
+                told = news or self._sums_up(first, at) or self._is_this(first, at)
                 scope = Scope.REPORT if told else Scope.CLAUSE
                 if end < last and masks[end] & c.THAT:
                     # "was told by X that": what was told stands behind.

@@ -117,17 +117,21 @@ class CueReader:
         return self._without_content(marks) if self._firm and len(marks) > 1 else marks
 
     def _without_content(self, marks: list[Mark]) -> list[Mark]:
-        """The marks without what another reports in the same clause: "Norland insists on 12 posts, an envoy said; ..."."""
+        """The marks without what another reports: "Norland insists on 12 posts, an envoy said; ..."."""
         kept: list[Mark] = []
         for mark, following in zip(marks, [*marks[1:], None], strict=True):
-            told = following is not None and following.scope is Scope.AROUND and following.cue[0] > mark.last
-            state = mark.name is not None and self._namer.is_country(mark.name)
-            thin = mark.scope is Scope.AHEAD and (mark.act or state) and not mark.account
-            if told and thin and following is not None and ";" not in self._words[mark.last : following.first]:
-                if not any(self._masks[at] & (c.CONTRAST | c.THAT) for at in range(mark.last, following.first)):
-                    continue
-            kept.append(mark)
+            if following is None or not self._is_told(mark, following):
+                kept.append(mark)
         return kept
+
+    def _is_told(self, mark: Mark, by: Mark) -> bool:
+        """Whether the deed of a state, or of anybody, stands in a clause that another closes."""
+        if by.scope is not Scope.AROUND or by.cue[0] <= mark.last or mark.scope is not Scope.AHEAD or mark.account:
+            return False
+        if not mark.act and (mark.name is None or not self._namer.is_state(mark.name)):
+            return False
+        between = range(mark.last, by.first)
+        return not any(self._masks[at] & (c.CONTRAST | c.THAT) or self._words[at] == ";" for at in between)
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:
         """Whether a word that may be a verb of speech is none, where nouns and participles look like verbs."""

@@ -263,7 +263,9 @@ class Headings:
     def closes_described(self, mark: Mark, last: int) -> bool:
         """Whether nothing but who he is stands behind a speaker: "said Jens Moller, 34, a teacher who fled Suud"."""
         at, masks = mark.last + 1, self._masks
-        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0] or self._words[at - 1 : at] != [","]:
+        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0]:
+            return False
+        if self._words[at - 1 : at] != [","]:
             return False
         if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
             at += 2

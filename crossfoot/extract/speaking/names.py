@@ -97,6 +97,16 @@ class Namer(Runs):
         entry = GAZETTEER[self._words[name[0]]]
         return name[1] - name[0] == 1 and entry is not None and entry.is_country()
 
+    def is_state(self, name: Range) -> bool:
+        """Whether a name is that of a country or of its seat, in however many words: "the United States", "Kyiv"."""
+        first = name[0] + bool(self._masks[name[0]] & c.DETERMINER)
+        entry = GAZETTEER[self._words[first]]
+        if first + 1 >= name[1]:
+            return self.is_country((first, name[1])) or bool(self._masks[first] & SEAT)
+        return entry is not None and any(
+            known.kind == "country" and len(known.rest) + 1 == name[1] - first for known in entry.longer
+        )
+
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
         return any(self._tokens.capital(at) for at in range(name[0], name[1]))
@@ -129,7 +139,7 @@ class Namer(Runs):
         if end < name[1] and masks[end] & c.BY and masks[end - 1] & c.PRODUCED:
             # "images reviewed by the institute"
             return True
-        return bool(masks[end - 1] & (_SPEAKS | c.REPORT)) or self._tokens.capital(end - 1)
+        return bool(masks[self._tokens.before(end)] & (_SPEAKS | c.REPORT)) or self._tokens.capital(end - 1)
 
     def trails_off(self, name: Range) -> bool:
         """Whether words that name nobody follow those that do: "Ukraine favoured any format" is a clause."""
@@ -209,7 +219,7 @@ class Namer(Runs):
                 whose = self._chunk(first - 1, sentence)
                 # "a view shared by some analysts who say"
                 whose = next((at + 1 for at in range(first - 2, whose, -1) if self._masks[at] & c.BY), whose)
-                person = first > 1 and (object_of(self._masks[first - 2]) in PEOPLE or self._masks[first - 1] & c.SOMEBODY)
+                person = self._masks[first - 1] & c.SOMEBODY or object_of(self._masks[first - 2]) in PEOPLE
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if self._firm and (explained := self._told_of(end, sentence)):

@@ -148,7 +148,8 @@ class Verbs:
             return False
         if self._masks[at] & (SIGN | NEWLINE | NUMBER | NUMERAL | c.THAT | c.ADJUNCT | c.SKIPPED | c.NAMING | c.AND):
             return False
-        if (self._firm and not self._masks[at] & (c.DETERMINER | c.NOBODY)) or (not self._firm and self._tokens.capital(at)):
+        plan = c.DETERMINER | c.NOBODY
+        if (self._firm and not self._masks[at] & plan) or (not self._firm and self._tokens.capital(at)):
             return False
         # "the number of dead" is more than its words.
         return not any(mask & c.ANNOUNCED_COUNT for mask in self._tokens.base[at : min(at + _COUNT_REACH, last)])
@@ -219,6 +220,9 @@ class Verbs:
             return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
+        if self._firm and masks[at] & c.RELAY and not masks[at] & c.SAY and not namer.is_headed(name):
+            # "The line to Suud carries 40 MW"
+            return True
         if self._firm and masks[at] & c.PRODUCED and namer.is_report(name, first):
             # "In a report published on Monday"
             return True
@@ -272,8 +276,8 @@ class Verbs:
             return None
         told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
         # "Northland reports that": with "that" a capital is one, also where the sentence begins.
-        if self._firm and masks[name[0]] & c.NOBODY:
-            # "Nobody has claimed": no speaker.
+        if self._firm and (masks[name[0]] | masks[name[1] - 1]) & c.NOBODY:
+            # "Nobody has claimed", "Moller neither confirmed": no speaker.
             return None
         unsure = not masks[at] & _STRONG or masks[at] & c.THEY_SAY
         if unsure and not told and not namer.likely(name, first) and not self._is_registered(name):
