@@ -316,8 +316,7 @@ class Carrier:
         # "Three civilians were also freed": a count goes on with a count.
         counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
         first = sentence.first
-        part = masks[first] & (NUMBER | NUMERAL) and masks[min(first + 1, sentence.last - 1)] & c.REPORT_OF
-        if part and masks[min(first + 2, sentence.last - 1)] & c.DETERMINER:
+        if masks[first] & (NUMBER | NUMERAL) and masks[min(first + 1, sentence.last - 1)] & c.REPORT_OF:
             # "Seven of the dead were children"
             return True
         return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))

@@ -145,7 +145,8 @@ class CueReader:
         if at > first and masks[at] & c.REPORT and masks[at] & c.WEAK and self._heads_noun(at, first):
             # "A council report in June found"
             return True
-        if at > first and masks[at] & (c.REPORT | c.ALLEGE) and self._namer.qualifies(at - 1):
+        counted = masks[at] & c.ACCOUNT and at - 1 > first and masks[at - 2] & c.ACCOUNT_OF
+        if at > first and masks[at] & (c.REPORT | c.ALLEGE) and not counted and self._namer.qualifies(at - 1):
             # "despite those claims", "Norland claims that", "unconfirmed reports"
             return True
         behind = min(at + 1, last)

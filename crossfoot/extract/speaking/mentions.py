@@ -363,7 +363,13 @@ class Mentions:
         """Whether a name is a plain noun in the plural: "economists"."""
         tokens, plurals = self._tokens, self._tokens.lexicon.language.plural_endings
         offices = [at for at in words if tokens.masks[at] & c.OFFICE] or words[-1:]
-        return any(tokens.words[at].endswith(plurals) and not tokens.capital(at) for at in offices)
+        return any(tokens.words[at].endswith(plurals) and not self._is_proper(at) for at in offices)
+
+    def _is_proper(self, at: int) -> bool:
+        """Whether a word has a capital that is not the sentence's: "Officers say" names no one body."""
+        opens = at == 0 or self._tokens.masks[at - 1] & (STOP | NEWLINE)
+        plain = opens and self._tokens.masks[at] & c.OFFICE and not self._tokens.lexicon.language.inflects
+        return self._tokens.capital(at) and not plain
 
     def _whose(self, words: list[int]) -> frozenset[str]:
         """The first letters of who is no more than named in a person's title.

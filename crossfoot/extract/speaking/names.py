@@ -27,6 +27,8 @@ _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
 _ON = CONCEPTS.bit("me-about")
 _REPORTS = FAMILIES.of_concepts(c.REPORT)
+#: no part of a name between two others
+_NO_PARTICLE = c.LINK | c.ADJUNCT | c.DETERMINER | c.AND | c.SPEECH | c.PASSIVE | c.TURN | NUMBER | NUMERAL
 #: "Min" is a name where it has a capital.
 _UNITS = CONCEPTS.any("unit")
 #: words of a time: "on Saturday", «3 мая»
@@ -229,6 +231,9 @@ class Namer(Runs):
             short = end - first - self._words[first:end].count(".") <= _ONE_NAME
             if first == sentence and first < end and short and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
+                return first, end
+            if self._firm and first < end and self._words[first - 1] == "," and self._masks[first] & c.DETERMINER:
+                # "12 trains were late, the harbour railway said"
                 return first, end
             while first > sentence and self._masks[first - 1] & (c.ADJUNCT | c.PERIOD | INNER):
                 first -= 1
@@ -496,4 +501,5 @@ class Namer(Runs):
         """Whether a short word joins two parts of a name: "Jens von der Aue", "Omar al-Suudi"."""
         if not self._firm or not name[0] < at < name[1] - 1:
             return False
-        return self._tokens.hyphen(at) or (len(self._words[at]) <= _ACRONYM and not self._masks[at])
+        short = len(self._words[at]) <= _ACRONYM and self._words[at].isalpha() and not self._masks[at] & _NO_PARTICLE
+        return self._tokens.hyphen(at) or short
