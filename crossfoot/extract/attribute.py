@@ -34,12 +34,16 @@ _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(
 _LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
+#: A name before a colon ends within so many characters.
+_HEADING = 60
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
 #: An adverbial that a dash parts from who is there has at most so many words.
 _ADVERBIAL = 4
 #: Fewer letters of a cut-off name tell nobody.
 _CUT_NAME = 4
+#: So many sentences tell of one person with "he".
+_GOING_ON = 5
 #: A quotation's speaker stands within so many tokens behind it.
 _BESIDE = 4
 #: "four-year-old war": behind the unit of its age it stands within so many tokens
@@ -158,7 +162,9 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
     early: list[tuple[Sentence, list[Mark]]] = []
     for index, sentence in enumerate(sentences):
         if not sentence.opens and (at == size or marked[at] >= sentence.last):
-            continue
+            starts = tokens.starts[sentence.first]
+            if ":" not in tokens.text[starts : starts + _HEADING]:
+                continue
         cues: list[int] = []
         dashes: list[int] = []
         while at < size and marked[at] < sentence.last:
@@ -188,7 +194,8 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
         carried = before and all(mark.outlet for mark, _ in before.marks)
         if before and carried and not any(map(reader.is_quoted, (before.first, before.last - 1))):
             # Within a quotation the subject is not he who speaks.
-            marks[0].before = (sentences[index - 1].first, sentences[index - 1].last)
+            named = _named_before(tokens, sentences, index)
+            marks[0].before = (named.first, named.last)
         sentence.marks = _attributed(marks, mentions)
         if not sentence.marks:
             early.append((sentence, marks))
@@ -199,6 +206,14 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
                 mark.early = True
             earlier.marks = _attributed(unnamed, mentions)
         early = []
+
+
+def _named_before(tokens: Tokens, sentences: list[Sentence], index: int) -> Sentence:
+    """The sentence before one, or the one before that where it only goes on: "Moller is home. He is 27. He said"."""
+    at, lowest = index - 1, max(0, index - _GOING_ON)
+    while at > lowest and tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
+        at -= 1
+    return sentences[at]
 
 
 def _signed(

@@ -840,7 +840,7 @@ EN = Language(
         "say": "state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
-        " | admitted | acknowledged | insisted | insists | argued | argues | concluded that | concludes that | revealed"
+        " | admitted | admits | acknowledged | acknowledges | concedes | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | predicted | predicts | reiterated | vowed | testified | affirmed"
@@ -856,11 +856,12 @@ EN = Language(
         " | acknowledge | admit | calculate | caution | assert | contend | predict | complain | assess | announce"
         " | describe | restated | restates | reaffirmed | reaffirms | joked | jokes"
         " | made clear | made it clear | made it known | made known | let it be known"
+        " | would say only | would only say | could say only | could only say"
         " | let slip | took to x to say | took to social media to say"
         " | reads",
         "details": "details | the details | further details | more details",
         "say-quoting": "continued | went on | goes on | pressed on",
-        "say-weak": "suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
+        "say-weak": "find | finds | speak of | speaks of | talk of | talks of | suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
         " | accuses | denied | repeated | pledged | threatened | threatens | established that | found | believes"
@@ -889,7 +890,7 @@ EN = Language(
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
-        "say-shows": "responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
+        "say-shows": "find | finds | found | responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
         " | indicated | confirm | confirms | suggest | made clear | made it clear",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
@@ -979,6 +980,8 @@ EN = Language(
         "at-address": "at the address | address",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
+        "our-own": "our | my",
+        "their-own": "its | their | his | her",
         "it-they": "it | they | them",
         "same-body": "agency | company | organisation | organization | body | department | group | operator"
         " | watchdog | institution | institute | thinktank | regulator | office | authority | corporation | outlet"
@@ -1034,7 +1037,7 @@ EN = Language(
         " | commissariat | security council | general staff | joint staff | defence intelligence"
         " | defense intelligence | spy agency | magazine | tabloid | weekly"
         " | newswire | outlets | newsroom | podcast | telegram channel | channels"
-        " | university | college | laboratory | morgue"
+        " | university | college | laboratory | morgue | hospital | hospitals | clinic | clinics"
         " | municipality | city hall | mayoralty | town hall | prefecture | governorate | governor's office"
         " | academy | taskforce | task force | council of europe | tribunal | firms"
         " | manufacturer | airline | consultancy | nonprofit | ngo | ngos"
@@ -1045,6 +1048,11 @@ EN = Language(
         "voice": "ukrenergo | dtek | energoatom | naftogaz | rosatom | rosenergoatom | iaea | ohchr | unicef | unhcr"
         " | unrwa | ocha | unocha | wfp | iom | icrc | isw | csis | sipri | acled | amnesty | oxfam | msf | undp"
         " | unesco | imf | deepstate | oryx | mediazona | ukrzaliznytsia | airwars | police | prosecutors"
+        " | oblenergo | kyivoblenergo | lvivoblenergo | kharkivoblenergo | odesaoblenergo | sumyoblenergo"
+        " | chernihivoblenergo | poltavaoblenergo | dniprooblenergo | zaporizhzhiaoblenergo | mykolaivoblenergo"
+        " | khersonoblenergo | donetskoblenergo | vinnytsiaoblenergo | zhytomyroblenergo | cherkasyoblenergo"
+        " | kirovohradoblenergo | khmelnytskoblenergo | ternopiloblenergo | prykarpattiaoblenergo | zakarpattiaoblenergo"
+        " | volynoblenergo | rivneoblenergo | chernivtsioblenergo"
         " | osce | hrw | gazprom | rosneft | gazprom neft | yasno"
         " | iiss | rusi"
         " | save the children | doctors without borders | reporters without borders"
@@ -1194,6 +1202,8 @@ EN = Language(
         # -- situations
         "relative": "which | who | whose | whom",
         "fail-to": "failed to | fails to | fail to | failing to | unable to | did not manage to | not able to",
+        "somebody": "who | whom",
+        "lies-at": "lie | lies | lay | stands | stood | sits | sat",
         "negation": "not | no | n't | never | neither | nor | none | didn't | doesn't | don't | isn't | aren't"
         " | wasn't | weren't | hasn't | haven't | cannot | can't | wouldn't | won't | couldn't"
         " | no reports of | no report of | no signs of | no sign of | no indication of | no indications of"

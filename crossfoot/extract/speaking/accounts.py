@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 #: A day between "released" and "by" has at most so many words.
 _DATED = 4
@@ -52,7 +52,11 @@ class Accounts:
         name = self._namer.behind(self._past_medium(behind, last), last) or self._dated_report(behind, last)
         if name is None:
             return None
-        name = self._without_report(name)
+        name = self._maker(name, last) or self._without_report(name)
+        author = self._namer.author_in(name)
+        if author != name and self._namer.likely(author, first) and not self._masks[author[0]] & (NUMBER | c.TIME):
+            # "According to the daily statements of the army"
+            name = author
         if sure and not self._namer.has_capital(name) and (self._masks[name[0]] & c.SKIPPED or self._namer.acts(name)):
             # «За попередньою інформацією вже відомо про», «... там зберігалося»: no name.
             return None
@@ -164,6 +168,13 @@ class Accounts:
         reach = range(at - 1, max(first, at - _WHOSE) - 1, -1)
         start = next((step for step in reach if self._masks[step] & c.ACCOUNT_OF), at)
         name = (start + 1, at)
+        of = at + 1
+        if of < last and start + 2 == at and self._masks[start + 1] & c.DETERMINER and self._masks[of] & c.REPORT_OF:
+            # "by the count of the Norland Mission"
+            counter = self._namer.behind(of + 1, last)
+            if counter and not self._masks[of] & c.BY and self._namer.likely(counter, first):
+                end = counter[1]
+                return Mark(start, end, (start, of + 1), counter, self._standing(start, end, first, last), account=True)
         if start + 1 >= at or not self._words[at - 1].endswith(self._whose) or not self._namer.likely(name, first):
             return None
         behind = self._tokens.behind(at)
@@ -216,6 +227,10 @@ class Accounts:
     def author(self, at: int, last: int) -> Range | None:
         """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""
         of = -1
+        if at < last and self._firm and self._masks[at] & (c.THAT | c.WHO):
+            # "a survey that the institute released on Thursday"
+            name = self._namer.behind(at + 1, last)
+            return name if name and self._publishes(name, last) else None
         for step in range(at, min(at + _AUTHOR_REACH, last)):
             mask = self._masks[step]
             if mask & c.BY:
@@ -226,6 +241,20 @@ class Accounts:
             if mask & c.REPORT_OF and of < 0:
                 of = step
         return self._namer.behind(of + 1, last) if of >= 0 else None
+
+    def _publishes(self, name: Range, last: int) -> bool:
+        """Whether who is named made something known, as the verb behind the name tells."""
+        at = self._namer.skip_past(name[1], last)
+        return at < last and bool(self._masks[at] & (c.PRODUCED | c.PUBLISH))
+
+    def _maker(self, name: Range, last: int) -> Range | None:
+        """Who made the report that a name begins with: "figures the council released"."""
+        if not self._firm:
+            return None
+        for at in range(name[0] + 1, name[1]):
+            if self._masks[at] & c.DETERMINER and self._masks[at - 1] & c.REPORT:
+                return (at, name[1]) if self._publishes((at, name[1]), last) else None
+        return None
 
     def _standing(self, at: int, end: int, first: int, last: int) -> Scope:
         """What the cue covers, by where it stands."""

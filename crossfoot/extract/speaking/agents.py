@@ -31,6 +31,8 @@ class Agents:
         self._words = tokens.words
         self._namer = namer
         self._reported = reported
+        #: word order is firm
+        self._firm = not tokens.lexicon.language.inflects
 
     def by(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""
@@ -46,11 +48,13 @@ class Agents:
                 name = self._namer.behind(step + 1, last)
                 if name is None or not self._namer.likely(name, first):
                     return None
-                end = name[1]
+                # "This is shown by the latest data of the institute"
+                name, end = self._namer.author_in(name), name[1]
                 if end < last and masks[end] & c.NOT:
                     # "estimated by X to be 50": what is estimated stands behind.
                     end = self._reported.clause_end(end, last)
-                told = self._reported.news(at, first) >= 0 or self._is_report(first, at)
+                news = self._reported.news(at, first) >= 0 or self._is_report(first, at)
+                told = news or self._sums_up(first, at) or self._is_this(first, at)
                 scope = Scope.REPORT if told else Scope.CLAUSE
                 if end < last and masks[end] & c.THAT:
                     # "was told by X that": what was told stands behind.
@@ -70,6 +74,19 @@ class Agents:
         if report < 0 or not masks[first] & (c.DETERMINER | c.IS_THIS):
             return False
         return report + 1 < at and all(masks[step] & (c.PASSIVE | c.SKIPPED | INNER) for step in range(report + 1, at))
+
+    def _sums_up(self, first: int, at: int) -> bool:
+        """Whether a text says of itself whose words it gives: "This is a summary of what was said by the envoy"."""
+        masks = self._masks
+        if not (self._firm and masks[first] & c.IS_THIS and masks[at] & c.SAY):
+            return False
+        return any(mask & c.REPORT for mask in masks[first + 1 : min(first + 1 + _REPORT, at)])
+
+    def _is_this(self, first: int, at: int) -> bool:
+        """Whether nothing but "this is" stands before a passive."""
+        masks = self._masks
+        this = self._firm and masks[first] & c.IS_THIS and not masks[first] & c.IT_THEY
+        return bool(this) and first + 1 < at and all(mask & (c.PASSIVE | c.SKIPPED) for mask in masks[first + 1 : at])
 
     def it_was(self, at: int, behind: int, back: int, first: int) -> Mark | None:
         """ "In an update from X, it was reported that": whose report the sentence opens with says so."""

@@ -68,6 +68,9 @@ class Asides:
                 step -= 1
             if self._masks[step] & c.IS and self._masks[sentence.first] & c.DETERMINER:
                 return True
+            if self._masks[step] & c.LIES and not self._masks[sentence.first] & c.IT_THEY:
+                # "Suud lies 40 km from the border"
+                return True
         return False
 
     def is_of(self, said: Attribution, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import Tokens
@@ -19,8 +20,10 @@ _STEM = 4
 class Back:
     """Gives the earlier sentences of one text to who is named behind them."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, asides: Asides) -> None:
+        """``asides`` tells what the outlet puts in."""
         self._tokens = tokens
+        self._asides = asides
         self._masks = tokens.masks
         self._words = tokens.words
 
@@ -41,7 +44,11 @@ class Back:
             earlier = sentences[index - 1]
             # A text's first sentence is told with its second, unless that turns to another time or place.
             opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
+            # "The bridge was shut for two hours. 12 trains were late, the railway said."
+            free = earlier.opens and index - 1 > body and earlier.pieces[0][1] is OUTLET
+            opens_paragraph = free and not self._asides.is_aside(earlier)
             tied = self._shifts_place(earlier) or opens_text
+            tied = tied or (opens_paragraph and not mark.account)
             closes = mark.closing and mark.scope is Scope.AROUND and tied
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):

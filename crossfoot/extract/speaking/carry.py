@@ -68,6 +68,8 @@ class _State:
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
     resumed: bool = False
+    #: the text's one reporter spoke in this paragraph
+    reported: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: he tells a list
@@ -95,7 +97,7 @@ class Carrier:
         self._words = tokens.words
         self._asides = Asides(tokens, published)
         self._divider = Divider(tokens, self._asides.explained_from)
-        self._back = Back(tokens)
+        self._back = Back(tokens, self._asides)
         self._openings = Openings(tokens)
 
     def spread(self, sentences: list[Sentence]) -> None:
@@ -108,7 +110,7 @@ class Carrier:
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
         # Who thinks or promises something does not tell what happened.
-        spoken = [said for sentence in sentences for mark, said in sentence.marks if not mark.act]
+        spoken = [said for sentence in sentences for mark, said in sentence.marks if said.speaker and not mark.act]
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
@@ -118,12 +120,19 @@ class Carrier:
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.is_headline(sentence):
                 body += 1
+            if sentence.opens:
+                acts = bool(sentence.marks) and sentence.marks[0][0].acting
+                if state.reported and state.current is OUTLET and not acts:
+                    # An aside ends with its paragraph: the report goes on.
+                    state.current = state.lead
+                state.reported = False
             if not sentence.marks and state.current is OUTLET and not state.fresh:
                 state.silent += 1
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, OUTLET),)
                 continue
             self._enter(sentence, state)
+            state.reported = state.reported or state.led
             if not sentence.marks:
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, state.current), *self._glosses(sentence, state))
@@ -136,8 +145,9 @@ class Carrier:
             if not state.started:
                 state.started = True
                 report = one_voice or self._opens_report(sentences, body, index, again)
-                if report and not self._is_of_papers(sentence):
+                if report and not sentence.marks[-1][0].drawn and not self._is_of_papers(sentence):
                     state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
+            state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
 
@@ -272,8 +282,11 @@ class Carrier:
             state.lead = OUTLET if state.others >= _OTHERS else state.lead
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
-        state.interrupted = before if state.led else OUTLET
-        state.fresh = mark.closing and mark.scope is Scope.AROUND and not is_one_speaker(said, before)
+        closing = mark.closing and mark.scope is Scope.AROUND
+        thought = mark.weak and not mark.relay and not closing
+        state.interrupted = before if state.led and not thought else OUTLET
+        # Nor does a thought or a count: "Experts expect 40 more".
+        state.fresh = (closing or mark.described or (thought and not state.led)) and not is_one_speaker(said, before)
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
@@ -295,13 +308,17 @@ class Carrier:
         if masks[sentence.first] & c.HIS_HER:
             # "Her father was among them": the outlet tells of the one who spoke.
             return False
-        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER):
+        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) and not masks[sentence.first] & c.INDEFINITE:
             return not self._names_another(sentence)
         if self._words[sentence.first] in '"“«„':
             return True
         opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
         # "Three civilians were also freed": a count goes on with a count.
         counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
+        first = sentence.first
+        if masks[first] & (NUMBER | NUMERAL) and masks[min(first + 1, sentence.last - 1)] & c.REPORT_OF:
+            # "Seven of the dead were children"
+            return True
         return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))
 
     def _names_another(self, sentence: Sentence) -> bool:

@@ -46,6 +46,10 @@ THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
+#: "our" in "our reporters": the outlet speaks of itself
+OUR = _bit("our-own")
+#: "its" in "its spokesman": somebody of a body, and not who spoke last
+THEIR = _bit("their-own")
 #: "in addition", as a paragraph begins that goes on with the one before
 BESIDES = _bit("besides")
 #: "earlier", as a paragraph begins that tells what was before
@@ -66,6 +70,8 @@ REGION_HEAD = _bit("region-head")
 #: the same with a name between: «глава Вельской области»
 REGION_CHIEF, REGION_SEAT = _bit("region-chief"), _bit("region-seat")
 WHO = _bit("relative")
+#: "who", which tells of persons only
+SOMEBODY = _bit("somebody")
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks
@@ -139,6 +145,8 @@ DEED = CONCEPTS.any(
 NOBODY = _bit("nobody")
 #: "is", before how far off a place is
 IS = _bit("be")
+#: "lies", before how far off a place is
+LIES = _bit("lies-at")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

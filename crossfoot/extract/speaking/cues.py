@@ -18,6 +18,10 @@ from crossfoot.extract.tokens import SIGN, Tokens
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: "he's said"
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
+#: A dateline is no longer.
+_DATELINE = 12
+#: "a" stands so far before its noun.
+_NOUN = 5
 #: A closing dash stands within so many words before whom its speaker cites.
 _SIGNATURE = 6
 
@@ -106,10 +110,28 @@ class CueReader:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
         for mark in marks:
             mark.closing = self.headings.closes(mark.last, last)
+            mark.described = not mark.closing and self.headings.closes_described(mark, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
-        return marks
+        return self._without_content(marks) if self._firm and len(marks) > 1 else marks
+
+    def _without_content(self, marks: list[Mark]) -> list[Mark]:
+        """The marks without what another reports: "Norland insists on 12 posts, an envoy said; ..."."""
+        kept: list[Mark] = []
+        for mark, following in zip(marks, [*marks[1:], None], strict=True):
+            if following is None or not self._is_told(mark, following):
+                kept.append(mark)
+        return kept
+
+    def _is_told(self, mark: Mark, by: Mark) -> bool:
+        """Whether the deed of a state, or of anybody, stands in a clause that another closes."""
+        if by.scope is not Scope.AROUND or by.cue[0] <= mark.last or mark.scope is not Scope.AHEAD or mark.account:
+            return False
+        if not mark.act and (mark.name is None or not self._namer.is_state(mark.name)):
+            return False
+        between = range(mark.last, by.first)
+        return not any(self._masks[at] & (c.CONTRAST | c.THAT) or self._words[at] == ";" for at in between)
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:
         """Whether a word that may be a verb of speech is none, where nouns and participles look like verbs."""
@@ -120,7 +142,11 @@ class CueReader:
         if at > first and masks[at] & masks[at - 1] & c.REPORT and at + 1 < last and masks[at + 1] & SIGN:
             # "posts news reports, ..."
             return True
-        if at > first and masks[at] & (c.REPORT | c.ALLEGE) and self._namer.qualifies(at - 1):
+        if at > first and masks[at] & c.REPORT and masks[at] & c.WEAK and self._heads_noun(at, first):
+            # "A council report in June found"
+            return True
+        counted = masks[at] & c.ACCOUNT and at - 1 > first and masks[at - 2] & c.ACCOUNT_OF
+        if at > first and masks[at] & (c.REPORT | c.ALLEGE) and not counted and self._namer.qualifies(at - 1):
             # "despite those claims", "Norland claims that", "unconfirmed reports"
             return True
         behind = min(at + 1, last)
@@ -137,6 +163,14 @@ class CueReader:
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
 
+    def _heads_noun(self, at: int, first: int) -> bool:
+        """Whether "a" stands before a word that would have the ending of one who speaks, were it a verb."""
+        language = self._tokens.lexicon.language
+        if self._words[at].endswith((*language.plural_endings, *language.regular_past_endings)):
+            return False
+        before = range(at - 1, max(first - 1, at - _NOUN), -1)
+        return any(self._masks[step] & c.INDEFINITE for step in before)
+
     def _signs(self, at: int, first: int) -> bool:
         """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""
         for step in range(at - 1, max(first, at - _SIGNATURE), -1):
@@ -152,7 +186,16 @@ class CueReader:
             # "At about midnight, Ida Marlow heard the first blast. ... she said"
             comma = (at for at in range(first, min(first + ADVERBIAL, last)) if self._words[at] == ",")
             first = next(comma, first - 1) + 1
-        return self._namer.opening(first, last)
+        return self._namer.opening(self._past_dateline(first, last), last)
+
+    def _past_dateline(self, first: int, last: int) -> int:
+        """Where a report begins behind the place and the agency: "SUUD, Norland (NP) — Jens Moller had"."""
+        if not self._firm or not self._tokens.surface(first).isupper():
+            return first
+        for at in range(first + 1, min(first + _DATELINE, last - 1)):
+            if self._masks[at] & c.DASH and not self._tokens.joined(at):
+                return at + 1
+        return first
 
     def _mark(self, at: int, mask: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         if mask & c.HIS_ACCOUNT:

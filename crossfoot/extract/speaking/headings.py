@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
@@ -25,6 +25,8 @@ _OWN_NAME = 3
 #: What introduces a report is no longer.
 _INTRODUCED = 16
 _QUOTES = tuple([mark] for mark in '"“«„')
+#: The time before a line of a live page has at most so many tokens.
+_CLOCK = 8
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -47,14 +49,15 @@ class Headings:
         colon = ":" in self._words[first : first + _INTRODUCED]
         if colon and (told := self._told_below(first, last)):
             return told
+        if sentence.opens and (told := self._told_behind(first, last)):
+            return told
+        headed = self._headed(self._past_clock(first, last), last) if colon else None
+        if headed and headed.name:
+            known = self._is_titled(headed.name) or (mentions.is_body(headed.name) and not self._is_city(headed.name))
+            if known or (headed.signed and sentence.opens):
+                return headed
         if not sentence.opens:
             return None
-        if told := self._told_behind(first, last):
-            return told
-        headed = self._headed(first, last) if colon else None
-        if headed and headed.name:
-            if headed.signed or self._is_titled(headed.name) or mentions.is_body(headed.name):
-                return headed
         return self._titled(first, last) or self._acting(first, last)
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
@@ -137,6 +140,22 @@ class Headings:
         behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
         quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _past_clock(self, first: int, last: int) -> int:
+        """Where a line of a live page begins behind its time and a dash: "07:15 — Mayor Moller: 3 hurt"."""
+        for at in range(first, min(first + _CLOCK, last - 1)):
+            mask = self._masks[at]
+            if mask & c.DASH and not self._tokens.joined(at):
+                return at + 1 if at > first else first
+            if not mask & (SIGN | NUMBER | c.WHEN | c.TIME):
+                break
+        return first
+
+    def _is_city(self, name: Range) -> bool:
+        """Whether a lone word is a town, for whose government it may stand elsewhere: "Suud: 3 hurt"."""
+        entry = GAZETTEER[self._words[name[0]]]
+        lone = self._firm and name[1] - name[0] == 1 and entry is not None and not entry.is_country()
+        return lone and not self._masks[name[0]] & c.NAMING
 
     def _introduces(self, first: int, last: int) -> bool:
         """Whether a colon ends the line, and what it announces stands below."""
@@ -240,6 +259,18 @@ class Headings:
             return None
         quoted = (first, name[1] + 1) if self._words[first] in '«"“' and self._words[name[1]] in '»"”' else name
         return Mark(first, quoted[1], quoted, (at, at + 1) if quoted is name else quoted, Scope.AHEAD, acting=True)
+
+    def closes_described(self, mark: Mark, last: int) -> bool:
+        """Whether nothing but who he is stands behind a speaker: "said Jens Moller, 34, a teacher who fled Suud"."""
+        at, masks = mark.last + 1, self._masks
+        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0]:
+            return False
+        if self._words[at - 1 : at] != [","]:
+            return False
+        if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
+            at += 2
+        who = at < last and (masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE) or self._tokens.capital(at))
+        return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
 
     def closes(self, at: int, last: int) -> bool:
         """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""

@@ -199,7 +199,11 @@ class Inverted:
         # Where word order is firm, a subject behind its verb closes the clause.
         if self._namer.trails_off(name):
             return False
-        return end >= last or bool(masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN))
+        if end >= last or masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN):
+            return True
+        # "said a diplomat briefed on the talks"
+        told = self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings)
+        return bool(told and end + 1 < last and masks[end + 1] & c.ADJUNCT and masks[first] & c.INDEFINITE)
 
     def _heard_between(self, start: int, at: int) -> list[Range]:
         """ "Про це Суспільному розповіла X": the outlet that was told."""

@@ -58,5 +58,9 @@ class Mark:
     early: bool = False
     #: the cue is a closing dash
     signed: bool = False
+    #: nothing but who he is stands behind the speaker: "said Moller, a teacher"
+    described: bool = False
+    #: the outlet draws on somebody's data: "data of the council show"
+    drawn: bool = False
     #: the cue ends its sentence
     closing: bool = False

@@ -14,7 +14,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
-from crossfoot.model.attribution import Attribution
+from crossfoot.model.attribution import OUTLET, Attribution
 
 #: tokens of a name that are no words of it, and words that only point at one
 _PAGE = c.REPORT | c.MEDIUM | SIGN
@@ -41,6 +41,8 @@ _NO_FIRST_NAME = (
 _APOSTROPHES = frozenset("'’")
 #: ", the U.N. refugee agency": what a name stands for is told within so many tokens
 _APPOSITION = 9
+#: "our" stands among so many words of a name
+_OWN = 3
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -71,6 +73,9 @@ class Mentions:
         """What a mark says; ``None`` where it refers to a speaker that nobody named."""
         self._part_listener(mark)
         if mark.name is not None:
+            if any(self._tokens.masks[at] & c.OUR for at in range(*mark.name)[:_OWN]):
+                # "Our reporters counted 40 graves": the outlet did.
+                return OUTLET
             mark.name = self._with_initials(mark.name)
         speaker = self._speaker(mark)
         if speaker is None:
@@ -201,6 +206,8 @@ class Mentions:
         words = [at for at in words if tokens.capital(at) or not masks[at] & c.LINK or masks[at] & c.NAMING] or words
         stems = {tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
         concepts = self._concepts(words)
+        if masks[name[0]] & c.THEIR and not concepts & c.PRESS and not any(map(tokens.capital, words)):
+            return self._owned(name, words, stems, concepts)
         if len(words) <= _SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
             recent = self._speakers[-_MEMORY:]
             latest = recent[-1] if recent else None
@@ -209,7 +216,9 @@ class Mentions:
             country = len(words) == 1 and self._is_country(words[0])
             for known in reversed(recent):
                 shorter = stems < known.stems and not (known.joint or country or stems <= known.whose)
-                shorter = shorter and not (known.person and not known.several and self._is_several(words))
+                # "The officers" are no "Office of the Prosecutor", nor any one person.
+                people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
+                shorter = shorter and not (people and not known.several and self._is_several(words))
                 if shorter or self._is_acronym(words, known):
                     self._again(known)
                     return known
@@ -231,6 +240,15 @@ class Mentions:
                     if not (known.person or known.country) and (outlet or not self._is_carrier(known)):
                         self._again(known)
                         return known
+        return self._new(name, words, stems, concepts)
+
+    def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
+        """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""
+        if self._is_several(words) and not (concepts & c.BODY or self._tokens.masks[name[0]] & c.HIS_HER):
+            body = next((known for known in reversed(self._speakers[-_MEMORY:]) if not known.person), None)
+            if body is not None and not body.country:
+                self._again(body)
+                return body
         return self._new(name, words, stems, concepts)
 
     def _is_name(self, at: int) -> bool:
@@ -280,7 +298,17 @@ class Mentions:
             return of < 0 or any(masks[at] & (c.OFFICE | c.REGION_HEAD) for at in range(words[0], of))
         if concepts & (c.BODY | c.VOICE) or self._abbreviated(words):
             return False
+        if self._is_described(words):
+            return True
         return sum(self._tokens.capital(at) for at in words) >= 2
+
+    def _is_described(self, words: list[int]) -> bool:
+        """Whether one name is that of a person who is described: "Jens, a driver from Suud, left the yard"."""
+        tokens, at = self._tokens, words[0]
+        if len(words) > 1 or tokens.lexicon.language.inflects or not tokens.capital(at):
+            return False
+        described = tokens.words[at + 1 : at + 2] == [","] and tokens.masks[at + 2] & (c.INDEFINITE | c.SOMEBODY)
+        return bool(described) and GAZETTEER[tokens.words[at]] is None and not tokens.surface(at).isupper()
 
     def _is_agency(self, text: str) -> bool:
         """Whether a name that sounds like an office is that of a body: "UN High Commissioner for Refugees"."""
@@ -335,7 +363,13 @@ class Mentions:
         """Whether a name is a plain noun in the plural: "economists"."""
         tokens, plurals = self._tokens, self._tokens.lexicon.language.plural_endings
         offices = [at for at in words if tokens.masks[at] & c.OFFICE] or words[-1:]
-        return any(tokens.words[at].endswith(plurals) and not tokens.capital(at) for at in offices)
+        return any(tokens.words[at].endswith(plurals) and not self._is_proper(at) for at in offices)
+
+    def _is_proper(self, at: int) -> bool:
+        """Whether a word has a capital that is not the sentence's: "Officers say" names no one body."""
+        opens = at == 0 or self._tokens.masks[at - 1] & (STOP | NEWLINE)
+        plain = opens and self._tokens.masks[at] & c.OFFICE and not self._tokens.lexicon.language.inflects
+        return self._tokens.capital(at) and not plain
 
     def _whose(self, words: list[int]) -> frozenset[str]:
         """The first letters of who is no more than named in a person's title.

@@ -27,6 +27,10 @@ _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
 _ON = CONCEPTS.bit("me-about")
 _REPORTS = FAMILIES.of_concepts(c.REPORT)
+#: no part of a name between two others
+_NO_PARTICLE = c.LINK | c.ADJUNCT | c.DETERMINER | c.AND | c.SPEECH | c.PASSIVE | c.TURN | NUMBER | NUMERAL
+#: "Min" is a name where it has a capital.
+_UNITS = CONCEPTS.any("unit")
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
 _NAMING = c.NAMING
@@ -95,6 +99,16 @@ class Namer(Runs):
         entry = GAZETTEER[self._words[name[0]]]
         return name[1] - name[0] == 1 and entry is not None and entry.is_country()
 
+    def is_state(self, name: Range) -> bool:
+        """Whether a name is that of a country or of its seat, in however many words: "the United States", "Kyiv"."""
+        first = name[0] + bool(self._masks[name[0]] & c.DETERMINER)
+        entry = GAZETTEER[self._words[first]]
+        if first + 1 >= name[1]:
+            return self.is_country((first, name[1])) or bool(self._masks[first] & SEAT)
+        return entry is not None and any(
+            known.kind == "country" and len(known.rest) + 1 == name[1] - first for known in entry.longer
+        )
+
     def has_capital(self, name: Range) -> bool:
         """Whether a word of the name is written with a capital."""
         return any(self._tokens.capital(at) for at in range(name[0], name[1]))
@@ -127,7 +141,7 @@ class Namer(Runs):
         if end < name[1] and masks[end] & c.BY and masks[end - 1] & c.PRODUCED:
             # "images reviewed by the institute"
             return True
-        return bool(masks[end - 1] & (_SPEAKS | c.REPORT)) or self._tokens.capital(end - 1)
+        return bool(masks[self._tokens.before(end)] & (_SPEAKS | c.REPORT)) or self._tokens.capital(end - 1)
 
     def trails_off(self, name: Range) -> bool:
         """Whether words that name nobody follow those that do: "Ukraine favoured any format" is a clause."""
@@ -207,7 +221,7 @@ class Namer(Runs):
                 whose = self._chunk(first - 1, sentence)
                 # "a view shared by some analysts who say"
                 whose = next((at + 1 for at in range(first - 2, whose, -1) if self._masks[at] & c.BY), whose)
-                person = first > 1 and object_of(self._masks[first - 2]) in PEOPLE
+                person = self._masks[first - 1] & c.SOMEBODY or object_of(self._masks[first - 2]) in PEOPLE
                 if whose < first - 1 and (person or self.likely((whose, first - 1), sentence - 1)):
                     return whose, first - 1
             if self._firm and (explained := self._told_of(end, sentence)):
@@ -217,6 +231,9 @@ class Namer(Runs):
             short = end - first - self._words[first:end].count(".") <= _ONE_NAME
             if first == sentence and first < end and short and not self._masks[first] & SIGN:
                 # One word at the beginning of a sentence may be a name or a plain noun.
+                return first, end
+            if self._firm and first < end and self._words[first - 1] == "," and self._masks[first] & c.DETERMINER:
+                # "12 trains were late, the harbour railway said"
                 return first, end
             while first > sentence and self._masks[first - 1] & (c.ADJUNCT | c.PERIOD | INNER):
                 first -= 1
@@ -348,7 +365,8 @@ class Namer(Runs):
             # "The suspect, who denied links to Norland, argued": what he denied is no speaker.
             plain = None
         name = self._chunk(start - 1, sentence)
-        if name >= start - 1 or not self.likely((name, start - 1), sentence - 1):
+        somebody = self._firm and self._masks[start] & c.SOMEBODY and self._masks[name] & c.DETERMINER
+        if name >= start - 1 or not (somebody or self.likely((name, start - 1), sentence - 1)):
             return plain
         return (name, comma) if self.personal((start, comma)) else self._explained(name, start - 1, sentence)
 
@@ -396,7 +414,7 @@ class Namer(Runs):
                 continue
             elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & _NAMING:
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
-                name_like = mask & (c.SPEECH | NUMERAL) and self._tokens.capital(at)
+                name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
                 within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
                 if not (at > first and within):
                     break
@@ -469,5 +487,19 @@ class Namer(Runs):
         if name[1] - name[0] == 1 and self._masks[name[0]] & c.VOICE:
             # "The country's grid operator, Ukrenergo, said"
             return True
-        words = [at for at in range(*name) if self._words[at] != "."]
+        if self._firm and name[1] - name[0] == 1 and self._is_acronym(name[0]):
+            # "The harbour's mine agency, NMA, said"
+            return True
+        words = [at for at in range(*name) if self._words[at] != "." and not self._is_particle(at, name)]
         return 2 <= len(words) <= 5 and all(map(self._tokens.capital, words))
+
+    def _is_acronym(self, at: int) -> bool:
+        surface = self._tokens.surface(at)
+        return len(surface) >= _ACRONYM and surface.isupper() and surface.isalpha()
+
+    def _is_particle(self, at: int, name: Range) -> bool:
+        """Whether a short word joins two parts of a name: "Jens von der Aue", "Omar al-Suudi"."""
+        if not self._firm or not name[0] < at < name[1] - 1:
+            return False
+        short = len(self._words[at]) <= _ACRONYM and self._words[at].isalpha() and not self._masks[at] & _NO_PARTICLE
+        return self._tokens.hyphen(at) or short

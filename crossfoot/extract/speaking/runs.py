@@ -63,6 +63,12 @@ class Runs:
             at = at + 1 if article else self._tokens.behind(at)
         return at
 
+    def skip_past(self, at: int, last: int) -> int:
+        """Past auxiliaries: "has since released"."""
+        while at < last and self._masks[at] & (c.SKIPPED | c.PASSIVE):
+            at += 1
+        return at
+
     def breaks(self, at: int) -> bool:
         """A doubled blank, a line break or the end of bold type before the token: another paragraph, a signature."""
         start, end = self._ends[at - 1], self._starts[at]

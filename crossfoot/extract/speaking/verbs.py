@@ -148,7 +148,8 @@ class Verbs:
             return False
         if self._masks[at] & (SIGN | NEWLINE | NUMBER | NUMERAL | c.THAT | c.ADJUNCT | c.SKIPPED | c.NAMING | c.AND):
             return False
-        if (self._firm and not self._masks[at] & c.DETERMINER) or (not self._firm and self._tokens.capital(at)):
+        plan = c.DETERMINER | c.NOBODY
+        if (self._firm and not self._masks[at] & plan) or (not self._firm and self._tokens.capital(at)):
             return False
         # "the number of dead" is more than its words.
         return not any(mask & c.ANNOUNCED_COUNT for mask in self._tokens.base[at : min(at + _COUNT_REACH, last)])
@@ -219,11 +220,17 @@ class Verbs:
             return True
         if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
             return True
+        if self._firm and masks[at] & c.RELAY and not masks[at] & c.SAY and not namer.is_headed(name):
+            # "The line to Suud carries 40 MW"
+            return True
         if self._firm and masks[at] & c.PRODUCED and namer.is_report(name, first):
             # "In a report published on Monday"
             return True
         if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
             # "Norland offered 40 tanks": a deed
+            return True
+        if self._firm and namer.is_country((name[0], name[0] + 1)) and behind < last and self._is_money(behind, last):
+            # "Norland alone added €40 million"
             return True
         if self._firm and any(masks[step] & c.NOT and not masks[step] & c.LINK for step in range(*name)):
             # "The council must firmly expect"
@@ -257,7 +264,10 @@ class Verbs:
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
             return None
-        if name is None or (masks[name[0]] | masks[name[1] - 1]) & c.FIRST_PERSON or self._inverted.is_told(at, name):
+        if name is None or (masks[name[0]] | masks[name[1] - 1] | masks[back - 1]) & c.FIRST_PERSON:
+            # "In the village of Suud we counted 12 graves"
+            return None
+        if self._inverted.is_told(at, name):
             return None
         if self._is_no_verb(at, behind, name, first, last):
             return None
@@ -266,8 +276,8 @@ class Verbs:
             return None
         told = self._firm and behind < last and masks[behind] & c.THAT and namer.has_capital(name)
         # "Northland reports that": with "that" a capital is one, also where the sentence begins.
-        if self._firm and masks[name[0]] & c.NOBODY:
-            # "Nobody has claimed": no speaker.
+        if self._firm and (masks[name[0]] | masks[name[1] - 1]) & c.NOBODY:
+            # "Nobody has claimed", "Moller neither confirmed": no speaker.
             return None
         unsure = not masks[at] & _STRONG or masks[at] & c.THEY_SAY
         if unsure and not told and not namer.likely(name, first) and not self._is_registered(name):
@@ -277,6 +287,7 @@ class Verbs:
             return None
         name = self._own(name, first)
         mark = Mark(name[0], behind, (at, behind), namer.author_in(name), Scope.AHEAD)
+        mark.drawn = bool(self._firm and masks[at] & c.SHOWS and mark.name != name)
         if namer.is_report(name, first):
             if self._firm and not masks[name[0]] & c.DETERMINER and not namer.is_source(name):
                 # "Latest data shows": nobody who was named before.
@@ -394,6 +405,9 @@ class Verbs:
         for step in range(at, last):
             if self._words[step] in _OPENS:
                 break
+            if self._words[step] == "," and self._firm and not masks[min(step + 1, last - 1)] & c.THAT:
+                # "..., Moller told us, the third since May", "... told reporters on the pier, where 12 were at work"
+                break
             if masks[step] & (c.THAT | c.DEED | c.PASSIVE | c.SPEECH):
                 return True
             if masks[step] & (NUMBER | NUMERAL) and not (masks[step - 1] | masks[min(step + 1, last - 1)]) & c.TIME:
@@ -416,6 +430,9 @@ class Verbs:
             if words[step] == ",":
                 return step + 1 < last and bool(masks[step + 1] & c.THAT)
             if mask & (STOP | NEWLINE | c.CITE) or (mask & SIGN and words[step] in ')»”"—–;:'):
+                return False
+            if mask & c.DASH and not self._tokens.joined(step):
+                # "..., the ministry said - 12 of them near Norburg"
                 return False
             if not adverbial:
                 return True
