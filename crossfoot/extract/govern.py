@@ -348,10 +348,13 @@ class Settler:
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
     def _next_object(self, governor: int) -> float:
-        """«Знищено два літаки та пошкоджено п'ять»: the second verb opens a clause and has an object of its own."""
+        """«Знищено два літаки та пошкоджено п'ять», «сгорели два дома, повреждены пять»: the second verb opens a clause
+        and has an object of its own.
+        """
         behind = self._tokens.behind(governor)
         mask = self._masks[behind] if behind < len(self._masks) else 0
-        return _OWN_OBJECT if mask & _COUNTED and self._masks[governor - 1] & AND else 0.0
+        opens = self._masks[governor - 1] & AND or self._words[governor - 1] == ","
+        return _OWN_OBJECT if mask & _COUNTED and opens else 0.0
 
     def _passive(self, governor: int) -> bool:
         for step in range(governor - 1, max(-1, governor - 4), -1):

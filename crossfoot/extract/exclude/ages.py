@@ -14,6 +14,7 @@ _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-no
 _UNIT, _DASH, _A, _AND, _MONTH, _OF = (_bit(name) for name in ("unit", "dash", "a", "and", "month", "of"))
 #: "most of the dead, 31, were killed at"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
+_OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
 _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
@@ -96,7 +97,7 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if opened != ",":
         return False
-    told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
+    told = near.mask(earlier) & (_MONTH | OBJECT | _ADVERB) or near.tokens.base[earlier] & _OUTCOME
     if closed == "," and near.word(earlier)[:1].isalpha() and not told:
         return True
     named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
@@ -165,7 +166,9 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
         before = near.before(before - 1)
     if near.word(before) in (",", "(", "—", "–"):
         closed = near.tokens.behind(at) >= near.size or near.mask(near.tokens.behind(at)) & (SIGN | STOP)
-        return bool(closed) and (number.low > 14 or object_of(near.mask(near.before(before))) in PEOPLE)
+        someone = near.mask(near.before(before))
+        # «Младшему пострадавшему — три года»
+        return bool(closed) and (number.low > 14 or object_of(someone) in PEOPLE or bool(someone & _OUTCOME_NOUN))
     if near.free_order and _of_somebody(near, before):
         # «якій назавжди сім років»
         return True

@@ -120,6 +120,9 @@ class Things:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
+            if phrase.of_them and earlier.number.high < phrase.number.low:
+                # "82 were hurt, including nine children, and 41 of them": none of the nine
+                continue
             if earlier.object == "wave":
                 # "They came in two waves; ten were shot down": no waves.
                 continue

@@ -29,6 +29,8 @@ _ABLE, _ABLE_REACH = _bit("able"), 2
 _DEED = 4
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
+#: whose losses are soldiers, told within so many tokens behind the noun
+_ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
@@ -176,10 +178,25 @@ class Turns:
         at = reading.match.governor if reading.match is not None else -1
         if at < 0 or not self._masks[at] & _CASUALTIES:
             return False
+        if self._inflects:
+            return self._owned_by_troops(reading, at)
         if at and self._masks[at - 1] & _OF_TROOPS:
             return True
         entry = GAZETTEER[self._tokens.words[at - 1]] if at else None
         return entry is not None and entry.is_country()
+
+    def _owned_by_troops(self, reading: Reading, at: int) -> bool:
+        """«Потери противника», «втрати російських військ», «потери Норландии составили 900 человек»: an owner in the
+        genitive stands behind the noun.
+        """
+        behind = self._tokens.behind(at)
+        for step in range(behind, min(behind + _OWNER_REACH, reading.sentence[1], max(reading.phrase.first, behind))):
+            if self._masks[step] & (SIGN | STOP | PREPOSITION):
+                return False
+            entry = GAZETTEER[self._tokens.words[step]]
+            if self._masks[step] & _ARMY or (entry is not None and entry.is_country()):
+                return True
+        return False
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether nothing but what became of them is said of those counted."""
