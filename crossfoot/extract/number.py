@@ -163,6 +163,10 @@ class NumberReader:
     def _mask(self, at: int) -> int:
         return self._tokens.masks[at] if at < self._size else 0
 
+    def _before(self, at: int) -> int:
+        """The concepts of the word, or words that are one, before a token."""
+        return self._mask(self._tokens.before(at)) if at > 0 else 0
+
     def _one(self, at: int) -> Number | None:
         mask = self._mask(at)
         if mask & NUMBER:
@@ -193,10 +197,9 @@ class NumberReader:
         is the number of the unit.
         """
         if self._apart:
-            limited = at and self._mask(at) & SINGLE and self._mask(at - 1) & LIMITED and not self._mask(at + 1) & OF
-            before = self._tokens.before(at - 1) if limited else -1
-            open_ = limited and not (before >= 0 and self._mask(before) & (NUMBER | NUMERAL))
-            return Number(at, at, *self._twice(1)) if open_ else None
+            limited = self._mask(at) & SINGLE and self._before(at) & LIMITED and not self._mask(at + 1) & OF
+            counted = self._before(self._tokens.before(at)) & (NUMBER | NUMERAL) if limited else 0
+            return Number(at, at, *self._twice(1)) if limited and not counted else None
         article, hedge = at - 1, self._tokens.before(at - 1)
         if hedge < 0 or self._mask(article) & (A | THE) != A or not self._mask(hedge) & HEDGED:
             return None
@@ -391,7 +394,7 @@ class NumberReader:
             value = Decimal(self._lexicon.collectives[word])
         else:
             # "a thousand", понад тисячі; plurals ("thousands") are no figure.
-            before = self._mask(at - 1) if at else 0
+            before = self._before(at)
             if not (mask & SINGLE and before & HEDGED if self._apart else len(word) > 3 and before & A):
                 return None
             value = Decimal(self._lexicon.multipliers[word])

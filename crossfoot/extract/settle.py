@@ -262,6 +262,7 @@ class FigureReader:
         self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
+        self._turns.of_captives(reading, earlier, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         if sentence.header is not None:
             reading.header = (sentence.header.first, sentence.header.last)

@@ -8,7 +8,7 @@ from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-_TOWNS = frozenset({"settlement", "city"})
+_TOWNS = frozenset({"settlement", "city", "position"})
 
 CAPTURED = Rule(
     name="captured",

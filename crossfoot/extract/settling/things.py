@@ -21,6 +21,10 @@ _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
+#: what may stand between a word of comparison and the number: «столько же, сколько в мае (259)», «неделей ранее — на 38»
+_COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
+#: A place or time before a dash is no longer than so many tokens.
+_ELIDED_REACH, DASH, _CONTRAST = 7, _bit("dash"), _bit("contrast")
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
@@ -64,9 +68,23 @@ class Things:
             return
         earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
-        last = told[-1] if told else recent[-1].phrase if recent else None
+        told = told or [before.phrase for before in recent if before.phrase.unit != "percent"]
+        last = told[-1] if told else None
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
+        elif index + 1 < len(phrases) and self._elided(phrase, phrases[index + 1]):
+            # «В Арделе дают 3 млн, в Белле — 4 млн крон»
+            unit = phrases[index + 1].unit
+            phrase.unit = unit if unit in self._rules["money"].units else None
+
+    def _elided(self, one: Phrase, other: Phrase) -> bool:
+        """Whether behind a place or time and a dash a number goes on with what was told before: «на юге — до шести»."""
+        at = other.first - 1
+        if not self._verb_first or not at - one.last < _ELIDED_REACH or at <= one.last or not self._masks[at] & DASH:
+            return False
+        first = one.last + (self._tokens.words[one.last] in (",", ";"))
+        first += bool(self._masks[first] & (AND | _CONTRAST))
+        return first > one.last and bool(self._masks[first] & IN)
 
     def _listed_unit(self, phrases: list[Phrase], index: int) -> str | None:
         """The unit that stands once behind a list: "five, ten or fifteen years"."""
@@ -84,6 +102,12 @@ class Things:
         if index and self._swapped(phrases[index - 1], phrase):
             self._take_over(phrases[index - 1], phrase)
             return
+        if index and not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0:
+            before = phrases[index - 1]
+            if before.unit and before.unit != "percent" and self._elided(before, phrase):
+                # «Свет отключали на девять часов, на востоке — до шестнадцати»
+                phrase.unit = before.unit
+                return
         if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
             # "four systems of the seven promised"
             phrase.object, phrase.other_noun = (
@@ -180,9 +204,9 @@ class Things:
         """Whether a number without a noun is what the number before is compared with."""
         bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
         at = phrase.first - 1
-        while at > 1 and self._masks[at] & HEDGE:
+        while at > 1 and (self._masks[at] & _COMPARED_LEAD or self._tokens.words[at] == "("):
             at -= 1
-        led = range(max(0, at - 1), at + 1)
+        led = range(max(0, at - 2), at + 1)
         return bare and any(self._masks[step] & _COMPARED and self._tokens.behind(step) == at + 1 for step in led)
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:

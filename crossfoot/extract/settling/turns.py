@@ -6,9 +6,18 @@ from collections.abc import Mapping
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header
+from crossfoot.extract.lists import Header, is_entry
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, UNITS_OF_TROOPS, object_of
+from crossfoot.extract.objects import (
+    AIR,
+    EQUIPMENT,
+    EVENTS,
+    MILITARY_PEOPLE,
+    OBJECT,
+    PLACES,
+    UNITS_OF_TROOPS,
+    object_of,
+)
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -38,7 +47,9 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 #: what is struck from afar, and what an army loses so, within so many tokens behind the hits
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
-_HOME = CONCEPTS.any(("exchange", "give-back"))
+_HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
+#: words of captivity, and who was in it
+_CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
@@ -51,6 +62,8 @@ _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"})
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
 _OR_REACH = 2
+#: what an army loses; the name that opens an entry of a list of its losses, with its colon, is no longer
+_LOSABLE, _ENTRY_NAME = MILITARY_PEOPLE | EQUIPMENT | {"infrastructure_facility"}, 8
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
@@ -70,6 +83,7 @@ class Turns:
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        self._listed_losses(readings)
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         # Brigades that were hit are told with what they lost.
@@ -86,6 +100,27 @@ class Turns:
             far = match is None and reading.sentence in told
             if far or (match is not None and self._masks[match.governor] & (_DESTROY | _ELIMINATE)):
                 reading.rule = rule
+
+    def _listed_losses(self, readings: list[Reading]) -> None:
+        """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose
+        they are and no verb goes on with the losses told of before.
+        """
+        lost: Reading | None = None
+        for reading in readings:
+            if reading.rule.name.startswith("losses"):
+                lost = reading
+            elif lost is not None and self._is_bare_entry(reading) and reading.phrase.object in _LOSABLE:
+                people = reading.phrase.object in MILITARY_PEOPLE
+                reading.rule = self._rules["losses-personnel" if people else "losses-equipment"]
+                reading.match = lost.match
+                lost = reading
+
+    def _is_bare_entry(self, reading: Reading) -> bool:
+        """Whether an entry of a list opens with a name and a colon and says no more than how many."""
+        first = reading.sentence[0]
+        if reading.match is not None or reading.rule.name != "count-other" or not is_entry(self._tokens, *reading.sentence):
+            return False
+        return ":" in self._tokens.words[first : min(reading.phrase.first, first + _ENTRY_NAME)]
 
     def of_the_enemy(self, reading: Reading) -> None:
         """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
@@ -237,6 +272,18 @@ class Turns:
         if self._tokens.concepts(phrase.last, phrase.last + _DEED) & _HALTED:
             return True
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
+
+    def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
+        """ "Exchanged 300 people", "a thousand for a thousand": who comes back from captivity is a prisoner, where it is
+        told of; who is freed from a lift is none.
+        """
+        phrase = reading.phrase
+        if reading.rule.name != "exchanged" or phrase.object not in ("person", None) or phrase.other_noun:
+            return
+        before = (other for other in recent if other.rule is reading.rule)
+        swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
+        if bits & _CAPTIVES or swapped or any(other.phrase.object in _HELD for other in before):
+            phrase.object = reading.rule.default
 
     def bodies(self, reading: Reading, header: Header | None) -> None:
         """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
