@@ -92,12 +92,15 @@ def _stands_by_name(near: Around, number: Number) -> bool:
     if number.words or not _GROWN < number.low < _OLDEST:
         return False
     opened, closed = near.word(number.first - 1), near.word(number.last)
-    earlier = number.first - 2
+    earlier = max(number.first - 2, 0)
+    if opened == "," and near.masks[near.before(number.first - 1)] & _ADVERB:
+        # «Больше всего, 38, — на севере»
+        return False
     if opened == "(" and closed == ")":
         return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if opened != ",":
         return False
-    told = near.mask(earlier) & (_MONTH | OBJECT | _ADVERB) or near.tokens.base[earlier] & _OUTCOME
+    told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if closed == "," and near.word(earlier)[:1].isalpha() and not told:
         return True
     named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)

@@ -10,13 +10,18 @@ from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import unit_of
 from crossfoot.extract.tokens import NEWLINE
 
-_RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
+_RUNNING, _IN, _TIMES_WORD, _BRIGADE, _ALREADY = (
+    CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade", "already")
+)
 
 
 def ordinal(near: Around, number: Number) -> str | None:
     """An ordinal counts only as a running count: the second mass strike since the start of the year."""
     if _is_troops(near, number.last):
         return "part of a name"
+    if near.mask(near.before(number.first)) & _ALREADY and near.mask(number.last) & _TIMES_WORD:
+        # «Это уже седьмой обмен при их участии»
+        return None if number.low > 1 else "an ordinal that only orders"
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):

@@ -600,6 +600,7 @@ EN = Language(
         "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this season | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
         " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
+        "already": "already",
         "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
         "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
         " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
