@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -34,6 +35,8 @@ _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(
 _LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
+#: what may stand under it: "#Norburg", "@norburg"
+_TAG = re.compile(r"[#@]\w+")
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
 #: An adverbial that a dash parts from who is there has at most so many words.
@@ -311,7 +314,7 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     name = text[opening + 1 : link].strip(" *_")
     if link == len(text) and len(name) < _CUT_NAME:
         return None
-    if name[:1].islower() or any(char.isalpha() for char in text[link:].partition(")")[2]):
+    if name[:1].islower() or any(char.isalpha() for char in _TAG.sub("", text[link:].partition(")")[2])):
         # A link inside a sentence: what it tells, not who signs.
         return None
     register = mentions.register(name) if name and len(name) < 60 else None

@@ -139,6 +139,8 @@ DEED = CONCEPTS.any(
 NOBODY = _bit("nobody")
 #: "is", before how far off a place is
 IS = _bit("be")
+#: "to", before how far off a place is
+UP_TO = _bit("to")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
@@ -24,7 +24,8 @@ _HEADLINE = 4
 _OWN_NAME = 3
 #: What introduces a report is no longer.
 _INTRODUCED = 16
-_QUOTES = tuple([mark] for mark in '"“«„')
+_OPENING = '"“«„'
+_QUOTES = tuple([mark] for mark in _OPENING)
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -51,11 +52,21 @@ class Headings:
             return None
         if told := self._told_behind(first, last):
             return told
-        headed = self._headed(first, last) if colon else None
+        headed = self._headed(self._behind_clock(first, last), last) if colon else None
         if headed and headed.name:
             if headed.signed or self._is_titled(headed.name) or mentions.is_body(headed.name):
                 return headed
         return self._titled(first, last) or self._acting(first, last)
+
+    def _behind_clock(self, first: int, last: int) -> int:
+        """Where an entry of a running report begins behind its time: "10:55 Harbour police: ..."."""
+        at = first
+        while at < last and self._masks[at] & SIGN and self._words[at] not in _OPENING:
+            at += 1
+        clock = at + 2 < last and self._masks[at] & self._masks[at + 2] & NUMBER and self._words[at + 1] in ":."
+        if not clock or not self._tokens.joined(at + 1):
+            return first
+        return at + 3 + bool(at + 3 < last and self._masks[at + 3] & c.DASH)
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
         """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
