@@ -164,6 +164,9 @@ class Inverted:
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
+            if start + 1 < last and masks[start + 1] & c.REPORT and not masks[start] & c.NAMING:
+                # «говорится в утреннем сообщении штаба»
+                start += not self._tokens.capital(start)
             while start < last and masks[start] & c.REPORT:
                 start += 1
             if masks[at] & c.THEY_SAY:
