@@ -68,6 +68,7 @@ class Things:
             return
         earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
+        told = [before for before in told if before.unit != "percent"] or told
         told = told or [before.phrase for before in recent if before.phrase.unit != "percent"]
         last = told[-1] if told else None
         if last is not None and last.unit in self._rules["money"].units:

@@ -39,6 +39,7 @@ _DEED = 4
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: whose losses are soldiers, told within so many tokens behind the noun
+_LOSES = _bit("lose")
 _ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
@@ -49,6 +50,7 @@ _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 #: words of captivity, and who was in it
+_TAKEN = _bit("capture")
 _CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
@@ -69,6 +71,7 @@ _LOSS_REPORT = 3
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
 _ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
 _ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
+_ARMYS_OWN = frozenset("tank armored_vehicle artillery_system mlrs".split())
 
 
 class Turns:
@@ -86,6 +89,7 @@ class Turns:
         self._listed_losses(readings)
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
+        self._below_one_header(readings, losses)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
@@ -100,6 +104,15 @@ class Turns:
             far = match is None and reading.sentence in told
             if far or (match is not None and self._masks[match.governor] & (_DESTROY | _ELIMINATE)):
                 reading.rule = rule
+
+    def _below_one_header(self, readings: list[Reading], losses: list[Reading]) -> None:
+        """«Уничтожено:» and below it tanks, drones and cars: what stands in one list with tanks was lost as they were."""
+        headers = {reading.header for reading in losses if reading.phrase.object in _ARMYS_OWN} - {None}
+        rule = self._rules["losses-equipment"]
+        for reading in readings:
+            if reading.header in headers and reading.match is not None and reading.phrase.object in rule.objects:
+                if self._masks[reading.match.governor] & (_DESTROY | _ELIMINATE):
+                    reading.rule = rule
 
     def _listed_losses(self, readings: list[Reading]) -> None:
         """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose
@@ -211,6 +224,10 @@ class Turns:
     def _loses_troops(self, reading: Reading) -> bool:
         """Whether the word for losses before a number, or behind it, is told of a country, a people or an army."""
         at = reading.match.governor if reading.match is not None else -1
+        if at >= 0 and self._inflects and self._masks[at] & _LOSES and not self._masks[at] & _CASUALTIES:
+            # «Боевики потеряли 40 человек»
+            first = max(reading.sentence[0], at - _OWNER_REACH)
+            return bool(self._tokens.concepts(first, at) & _ARMY)
         if at < 0 or not self._masks[at] & _CASUALTIES:
             return False
         if self._inflects:
@@ -278,7 +295,13 @@ class Turns:
         told of; who is freed from a lift is none.
         """
         phrase = reading.phrase
-        if reading.rule.name != "exchanged" or phrase.object not in ("person", None) or phrase.other_noun:
+        if phrase.object not in ("person", None) or phrase.other_noun:
+            return
+        if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
+            # «Пятеро сдались в плен»
+            taken = self._inflects and self._masks[reading.match.governor] & _TAKEN
+            phrase.object = "prisoner" if taken else phrase.object
+        if reading.rule.name != "exchanged":
             return
         before = (other for other in recent if other.rule is reading.rule)
         swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
