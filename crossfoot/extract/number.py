@@ -193,8 +193,8 @@ class NumberReader:
         return None
 
     def _length(self, at: int) -> Number | None:
-        """ "More than a decade", "nearly a year", «больше часа»: the article with a hedge before it, or the hedge alone,
-        is the number of the unit.
+        """ "More than a decade", "nearly a year", «больше часа»: the article with a hedge before it, or the hedge
+        alone, is the number of the unit.
         """
         if self._apart:
             limited = self._mask(at) & SINGLE and self._before(at) & LIMITED and not self._mask(at + 1) & OF

@@ -223,7 +223,8 @@ class Lists:
         # «Среди погибших пехоты 400. Сапёров 90»: who is told of before his number goes on with a toll
         listed = 0 <= phrase.noun < phrase.number.first and before.rule.name in _TOLLS
         same = same or part or (listed and phrase.object in PEOPLE)
-        if self._verb_first and before.phrase.unit == "percent" and len(recent) > 1 and recent[-2].sentence == before.sentence:
+        beside = len(recent) > 1 and recent[-2].sentence == before.sentence
+        if self._verb_first and before.phrase.unit == "percent" and beside:
             # «Пехоты в списке 400 — почти треть. Сапёров 90»: the share is one of the number before
             before = recent[-2]
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:

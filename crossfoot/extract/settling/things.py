@@ -21,10 +21,10 @@ _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
-#: what may stand between a word of comparison and the number: «столько же, сколько в мае (259)», «неделей ранее — на 38»
+#: what may stand between a word of comparison and the number: «сколько в мае (259)», «неделей ранее — на 38»
 _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 #: A place or time before a dash is no longer than so many tokens.
-_ELIDED_REACH, DASH, _CONTRAST = 7, _bit("dash"), _bit("contrast")
+_ELIDED_REACH, _DASH, _CONTRAST = 7, _bit("dash"), _bit("contrast")
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
@@ -81,7 +81,7 @@ class Things:
     def _elided(self, one: Phrase, other: Phrase) -> bool:
         """Whether behind a place or time and a dash a number goes on with what was told before: «на юге — до шести»."""
         at = other.first - 1
-        if not self._verb_first or not at - one.last < _ELIDED_REACH or at <= one.last or not self._masks[at] & DASH:
+        if not self._verb_first or not at - one.last < _ELIDED_REACH or at <= one.last or not self._masks[at] & _DASH:
             return False
         first = one.last + (self._tokens.words[one.last] in (",", ";"))
         first += bool(self._masks[first] & (AND | _CONTRAST))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header, is_entry
+from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import (
     AIR,
@@ -20,6 +20,7 @@ from crossfoot.extract.objects import (
 )
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
@@ -38,9 +39,6 @@ _ABLE, _ABLE_REACH = _bit("able"), 2
 _DEED = 4
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
-#: whose losses are soldiers, told within so many tokens behind the noun
-_LOSES = _bit("lose")
-_ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
@@ -64,14 +62,11 @@ _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"})
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
 _OR_REACH = 2
-#: what an army loses; the name that opens an entry of a list of its losses, with its colon, is no longer
-_LOSABLE, _ENTRY_NAME = MILITARY_PEOPLE | EQUIPMENT | {"infrastructure_facility"}, 8
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
 _ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
 _ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
-_ARMYS_OWN = frozenset("tank armored_vehicle artillery_system mlrs".split())
 
 
 class Turns:
@@ -83,13 +78,14 @@ class Turns:
         self._masks = tokens.masks
         self._rules = rules
         self._inflects = tokens.lexicon.language.inflects
+        self._losses = Losses(tokens, rules)
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
-        self._listed_losses(readings)
+        self._losses.of_bare_entries(readings)
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
-        self._below_one_header(readings, losses)
+        self._losses.below_one_header(readings)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
@@ -104,36 +100,6 @@ class Turns:
             far = match is None and reading.sentence in told
             if far or (match is not None and self._masks[match.governor] & (_DESTROY | _ELIMINATE)):
                 reading.rule = rule
-
-    def _below_one_header(self, readings: list[Reading], losses: list[Reading]) -> None:
-        """«Уничтожено:» and below it tanks, drones and cars: what stands in one list with tanks was lost as they were."""
-        headers = {reading.header for reading in losses if reading.phrase.object in _ARMYS_OWN} - {None}
-        rule = self._rules["losses-equipment"]
-        for reading in readings:
-            if reading.header in headers and reading.match is not None and reading.phrase.object in rule.objects:
-                if self._masks[reading.match.governor] & (_DESTROY | _ELIMINATE):
-                    reading.rule = rule
-
-    def _listed_losses(self, readings: list[Reading]) -> None:
-        """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose
-        they are and no verb goes on with the losses told of before.
-        """
-        lost: Reading | None = None
-        for reading in readings:
-            if reading.rule.name.startswith("losses"):
-                lost = reading
-            elif lost is not None and self._is_bare_entry(reading) and reading.phrase.object in _LOSABLE:
-                people = reading.phrase.object in MILITARY_PEOPLE
-                reading.rule = self._rules["losses-personnel" if people else "losses-equipment"]
-                reading.match = lost.match
-                lost = reading
-
-    def _is_bare_entry(self, reading: Reading) -> bool:
-        """Whether an entry of a list opens with a name and a colon and says no more than how many."""
-        first = reading.sentence[0]
-        if reading.match is not None or reading.rule.name != "count-other" or not is_entry(self._tokens, *reading.sentence):
-            return False
-        return ":" in self._tokens.words[first : min(reading.phrase.first, first + _ENTRY_NAME)]
 
     def of_the_enemy(self, reading: Reading) -> None:
         """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
@@ -224,31 +190,14 @@ class Turns:
     def _loses_troops(self, reading: Reading) -> bool:
         """Whether the word for losses before a number, or behind it, is told of a country, a people or an army."""
         at = reading.match.governor if reading.match is not None else -1
-        if at >= 0 and self._inflects and self._masks[at] & _LOSES and not self._masks[at] & _CASUALTIES:
-            # «Боевики потеряли 40 человек»
-            first = max(reading.sentence[0], at - _OWNER_REACH)
-            return bool(self._tokens.concepts(first, at) & _ARMY)
+        if at >= 0 and self._inflects:
+            return self._losses.of_troops(reading, at)
         if at < 0 or not self._masks[at] & _CASUALTIES:
             return False
-        if self._inflects:
-            return self._owned_by_troops(reading, at)
         if at and self._masks[at - 1] & _OF_TROOPS:
             return True
         entry = GAZETTEER[self._tokens.words[at - 1]] if at else None
         return entry is not None and entry.is_country()
-
-    def _owned_by_troops(self, reading: Reading, at: int) -> bool:
-        """«Потери противника», «втрати російських військ», «потери Норландии составили 900 человек»: an owner in the
-        genitive stands behind the noun.
-        """
-        behind = self._tokens.behind(at)
-        for step in range(behind, min(behind + _OWNER_REACH, reading.sentence[1], max(reading.phrase.first, behind))):
-            if self._masks[step] & (SIGN | STOP | PREPOSITION):
-                return False
-            entry = GAZETTEER[self._tokens.words[step]]
-            if self._masks[step] & _ARMY or (entry is not None and entry.is_country()):
-                return True
-        return False
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether nothing but what became of them is said of those counted."""
@@ -291,8 +240,8 @@ class Turns:
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
 
     def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
-        """ "Exchanged 300 people", "a thousand for a thousand": who comes back from captivity is a prisoner, where it is
-        told of; who is freed from a lift is none.
+        """ "Exchanged 300 people", "a thousand for a thousand": who comes back from captivity is a prisoner, where that
+        is told; who is freed from a lift is none.
         """
         phrase = reading.phrase
         if phrase.object not in ("person", None) or phrase.other_noun:

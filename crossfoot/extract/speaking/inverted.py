@@ -164,7 +164,8 @@ class Inverted:
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
-            if start + 1 < last and masks[start + 1] & c.REPORT and not masks[start] & c.NAMING:
+            plain = not masks[start] & (c.NAMING | c.HE_SHE | c.IT_THEY | c.DETERMINER) if start < last else False
+            if plain and start + 1 < last and masks[start + 1] & c.REPORT:
                 # «говорится в утреннем сообщении штаба»
                 start += not self._tokens.capital(start)
             while start < last and masks[start] & c.REPORT:
