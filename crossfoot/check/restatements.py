@@ -144,9 +144,9 @@ def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind
 
 def _counts_both(part: Term, whole: Term, sentences: dict[tuple[str, int], list[Term]]) -> bool:
     """Whether one figure is the other with what its sentence counts beside it: "205 and 12" here, "217" there."""
-    beside = sentences[part.claim.document, part.sentence]
-    left = whole.number - part.number
-    return any(term.number == left and term.figure.measure is part.figure.measure for term in beside if term is not part)
+    beside = (term for term in sentences[part.claim.document, part.sentence] if term is not part)
+    alike = (term.number for term in beside if term.figure.measure is part.figure.measure)
+    return whole.number - part.number in alike
 
 
 def _is_update(first: Term, second: Term) -> bool:

@@ -137,7 +137,8 @@ def _expected(forecast: Forecast) -> str:
     low, high = forecast.likelihood_low, forecast.likelihood_high
     if low is None or high is None:
         return "will" if forecast.polarity else "will not"
-    return f"{low:.0%}".removesuffix("%") + f"-{high:.0%} likely" + ("" if forecast.polarity else " not")
+    chance = amount(Bound(low=low * 100, high=high * 100), "percent")
+    return f"{chance} likely" if forecast.polarity else f"{chance} likely not"
 
 
 def amount(bound: Bound, unit: str | None) -> str:
@@ -163,7 +164,8 @@ def things(name: str | None, bound: Bound) -> str:
 
 
 def _written(number: Decimal) -> str:
-    return f"{number:,f}" if number == number.to_integral_value() else f"{number.normalize():,f}"
+    whole = number == number.to_integral_value()
+    return f"{number.quantize(Decimal(1)) if whole else number.normalize():,f}"
 
 
 def line_starts(text: str) -> tuple[int, ...]:

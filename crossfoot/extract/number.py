@@ -72,6 +72,8 @@ ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
 SINGLE = CONCEPTS.bit("single")
 SHARE_NOUN = CONCEPTS.bit("share-noun")
+#: "seven in ten", "six out of every ten"
+RATE = CONCEPTS.bit("rate-of")
 NUMBERED = CONCEPTS.any(("index-ordinal", "index-noun"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
@@ -89,6 +91,7 @@ _STARTS = FAMILIES.of_concepts(
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
+QUARTER = 25
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6
 #: What goes on with a number in digits.
@@ -101,6 +104,8 @@ MODELLED = CONCEPTS.any(
     "model-of:" + what for what in ("aircraft", "helicopter", "drone", "missile", "air_defense_system")
 )
 _TIMES = frozenset("хx")
+#: Of so many a share is told: "seven in ten".
+_RATES = frozenset({"10", "100"})
 #: Above this a number that ends in one is declined with what it counts: 81-го.
 _TENS = 20
 _THIN = frozenset(" \u00a0\u202f\u2009")
@@ -155,7 +160,7 @@ class NumberReader:
             number = self._one(at)
             if number is None or number.first < done:
                 continue
-            number = self._range(number)
+            number = self._rate(number) or self._range(number)
             done = number.last
             found.append(number)
         return found
@@ -431,7 +436,7 @@ class NumberReader:
                 if not (before & A and told) or tokens.hyphen(at + 1):
                     # "the seventh-largest donor"
                     return None
-            elif at and self._mask(at - 1) & ORDINAL:
+            elif (at and self._mask(at - 1) & ORDINAL) or (share == QUARTER and self._is_of_town(at)):
                 return None
             return Number(at, at + 1, share, share, Kind.FRACTION, True)
         if mask & NUMERAL:
@@ -450,8 +455,29 @@ class NumberReader:
                 return Number(at, after + 1, value, value, Kind.FRACTION, True)
         return None
 
+    def _is_of_town(self, at: int) -> bool:
+        """ "The residential quarter", "the Eastgate quarter was": a part of a town, and not of something."""
+        before, after = self._mask(at - 1) if at else 0, self._mask(at + 1)
+        led = before & (A | THE | HEDGED | OF | NUMERAL) or not self._tokens.words[at - 1].isalpha()
+        return at > 0 and not led and not after & (OF | OF_THEM)
+
     def _ends(self, at: int) -> bool:
         return at >= self._size or not self._tokens.words[at][0].isalnum()
+
+    def _rate(self, number: Number) -> Number | None:
+        """ "Seven in ten", "69 in 100", «шестеро з десяти»: a share in per cent; one in so many is left out later."""
+        tokens, at = self._tokens, number.last
+        if number.kind is not Kind.CARDINAL or not self._mask(at) & RATE:
+            return None
+        whole = tokens.behind(at)
+        word = tokens.words[whole] if whole < self._size else ""
+        # Elsewhere the same words count out of a number: «12 із 14 ракет».
+        known = self._lexicon.numerals.get(word) if number.words or not self._apart else None
+        size = int(word) if word in _RATES and not self._apart else known
+        told = size is not None and str(size) in _RATES and 1 < number.low < size and number.low % 1 == 0
+        if size is None or not told or self._mask(whole + 1) & (UNIT | NUMBER | NUMERAL | MULTIPLIER):
+            return None
+        return Number(number.first, whole + 1, *self._twice(number.low * 100 / size), Kind.FRACTION, number.words)
 
     def _range(self, number: Number) -> Number:
         """Two numbers joined by "to", a dash or "between … and" are one range."""
@@ -487,6 +513,9 @@ class NumberReader:
         if unit and (other.last >= self._size or tokens.words[other.last] != unit):
             return number
         low = number.low
+        if number.bare and 1900 <= low <= 2100 and before & IN and mask & TO and not other.bare:
+            # "rose from 250,000 in 2022 to 1.3 million"
+            return number
         if number.bare and other.bare and 1900 <= low <= 2100 and other.low <= 2100:
             return number
         # "600-700 тисяч", "3 to 4 million": the multiplier stands for both.

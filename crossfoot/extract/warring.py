@@ -13,14 +13,14 @@ from crossfoot.extract.wordbook import PLACE
 
 
 class _Parties(Memory[str]):
-    """folded word -> the party to a conflict whose country or people it names, or empty."""
+    """folded word -> the party to a conflict whose country, people or town it names, or empty."""
 
     def look_up(self, word: str) -> str:
         """The party that a folded word names."""
         entry = GAZETTEER[word]
         country = entry.people if entry is not None else None
         if entry is not None and country is None:
-            country = next((known.country for known in entry.alone if known.kind == "country"), None)
+            country = next((known.country for known in entry.alone), None)
         return country if country in ADVERSARIES else ""
 
 

@@ -125,8 +125,15 @@ class Catalogue:
                 who = self.met(talks.parties, talks.people) or self.t("fact.nobody_named")
                 return f"{self.known('stage', talks.stage)}: {who}"
             case Forecast() as forecast:
-                will = self.t("fact.will" if forecast.polarity else "fact.will_not")
-                return f"{will}: {forecast.event_text}{f' ({forecast.by})' if forecast.by else ''}"
+                return f"{self._expected(forecast)}: {forecast.event_text}{f' ({forecast.by})' if forecast.by else ''}"
+
+    def _expected(self, forecast: Forecast) -> str:
+        """How likely an event is said to be: ``20–45% likely``; ``expected`` where no word says how likely."""
+        low, high = forecast.likelihood_low, forecast.likelihood_high
+        if low is None or high is None:
+            return self.t("fact.will" if forecast.polarity else "fact.will_not")
+        chance = self.amount(Bound(low=low * 100, high=high * 100), "percent")
+        return self.t("fact.likely" if forecast.polarity else "fact.likely_not", chance=chance)
 
     def account(self, account: Account, bound: Bound) -> str:
         """What an account comes to: ``Shot down (drones): 37–371``."""

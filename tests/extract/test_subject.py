@@ -67,6 +67,11 @@ def test_silent(language: str, text: str, elsewhere: bool) -> None:
     assert _elsewhere(language, text)[-1] is False
 
 
+def test_towns_of_those_who_fight() -> None:
+    dark = "In Kherson 300 boilers stand still since the attack, in Kyiv 12, in Odesa two, in Sumy 40, in Lutsk one."
+    assert _elsewhere("en", _LONG["en"] * 6 + dark)[-1] is False
+
+
 def test_ruin_by_another_cause() -> None:
     flooded = "The flood came at night. At the depot 37 sheds were destroyed."
     assert _elsewhere("en", _LONG["en"] * 6 + flooded)[-1] is True

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from crossfoot.check.run import all_checks
+from crossfoot.cli.cards import fact
 from crossfoot.extract.holding.issues import ISSUES
 from crossfoot.extract.language import UNITS
 from crossfoot.extract.objects import ALL
@@ -20,6 +21,7 @@ from crossfoot.model.claim import KINDS
 from crossfoot.model.finding import Severity
 from crossfoot.model.measure import Measure
 from crossfoot.model.outlook import Basis
+from crossfoot.model.records.forecast import Forecast
 from crossfoot.model.records.stance import Position
 from crossfoot.model.records.status import State, Status, What
 from crossfoot.publish.catalogue import LANGUAGES, catalogue
@@ -148,3 +150,20 @@ def test_a_facility_without_a_name_is_not_named(facility: str, said: str) -> Non
     one = document("a", "Supply is partial.")
     status = claim(one, "partial", Status(facility=facility, what=What.SUPPLY, state=State.PARTIAL))
     assert catalogue("en").fact(status) == said
+
+
+@pytest.mark.parametrize(("likely", "polarity", "page", "terminal"), [
+    (None, True, "expected: a truce", "forecast: will: a truce"),
+    (None, False, "not expected: a truce", "forecast: will not: a truce"),
+    (("0.20", "0.45"), True, "20\u201345% likely: a truce", "forecast: 20-45% likely: a truce"),
+    (("0.80", "0.95"), False, "80\u201395% likely not: a truce", "forecast: 80-95% likely not: a truce"),
+    (("0.30", "0.30"), True, "30% likely: a truce", "forecast: 30% likely: a truce"),
+])  # fmt: skip
+def test_a_forecast_tells_how_likely_it_is_said_to_be(
+    likely: tuple[str, str] | None, polarity: bool, page: str, terminal: str
+) -> None:
+    low, high = map(Decimal, likely) if likely else (None, None)
+    told = Forecast(event_text="a truce", polarity=polarity, likelihood_low=low, likelihood_high=high)
+    one = claim(document("a", "A truce."), "A truce", told)
+    assert catalogue("en").fact(one) == page
+    assert fact(one) == terminal

@@ -286,7 +286,11 @@ def _told(
         ),
         # "To end the war" tells less than any other issue.
         weight=not tokens.masks[issue.first] & WAR,
-        same=(actor.side or (BOTH if tokens.masks[actor.first] & BOTH else actor.name), _topic(scene, issue), position),
+        same=(
+            actor.side or ("both" if tokens.masks[actor.first] & BOTH else actor.name),
+            _topic(scene, issue),
+            position,
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP
 _bit = CONCEPTS.bit
 _AGED, _OLD, _WAR_NOUN, _ABOUT = (_bit(name) for name in ("aged", "old", "war-noun", "about"))
 _UNIT, _DASH, _A, _AND, _MONTH, _OF = (_bit(name) for name in ("unit", "dash", "a", "and", "month", "of"))
+_OLDER, _SAY, _OF_THEM, _FRACTION = (_bit(name) for name in ("older-than", "say", "of-them", "fraction"))
 #: "most of the dead, 31, were killed at"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
@@ -19,11 +20,16 @@ _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
-_AHEAD, _BEHIND = _AGED | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"), _OLD | _bit("unit:year")
+_AHEAD, _BEHIND = (
+    _AGED | _OLDER | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"),
+    _OLD | _bit("unit:year"),
+)
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15
+#: So many words may stand between a noun and its article, or between "the oldest" and its verb.
+_ADJECTIVES = 5
 #: what somebody does at an age stands behind it; nobody younger does it
 _TURNED, _YOUNG = _bit("turned"), 6
 
@@ -65,8 +71,11 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
 
 
 def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> bool:
-    """ "Aged 12", "aged between 22 and 27", «віком від 14 років»."""
-    if hedged >= 0 and near.masks[hedged] & _AGED:
+    """ "Aged 12", "aged between 22 and 27", "older than 50", «віком від 14 років»."""
+    if hedged >= 0 and near.masks[hedged] & (_AGED | _OLDER):
+        return True
+    if before > 0 and near.masks[before] & BE and _closed(near, number) and _speaks_of(near, before, _AGED):
+        # "The oldest passenger was 74."
         return True
     if before > 0 and near.masks[before] & _BETWEEN and near.masks[near.before(before)] & _AGED:
         return True
@@ -103,12 +112,16 @@ def _stands_by_name(near: Around, number: Number) -> bool:
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if closed == "," and near.word(earlier)[:1].isalpha() and not told:
         return True
+    if closed == "," and object_of(near.mask(earlier)) in PEOPLE and _speaks_of(near, earlier, _A):
+        # "A bus driver, 38, died"
+        return True
     named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if named and number.bare and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
         # "Jane Poole, 47 and a resident of Ardel"
         return True
     ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
-    return bool(number.bare and ends and near.tokens.capital(earlier) and near.tokens.capital(earlier - 1))
+    introduced = near.tokens.capital(earlier - 1) or near.mask(earlier - 1) & _SAY
+    return bool(number.bare and ends and near.tokens.capital(earlier) and introduced)
 
 
 def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
@@ -118,6 +131,13 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
     if before <= 0 or number.high >= _OLDEST:
         return False
     someone, mask = near.before(before), near.mask(number.last)
+    if number.bare and near.masks[before] & _LIMITS and _closed(near, number):
+        # "One in three recruits is over 45.", "half of them under 20"
+        they = near.before(someone) if near.mask(someone) & BE else someone
+        # "of them over 60": so many of them
+        share = near.mask(they) & _OF_THEM and near.mask(near.before(they)) & (NUMBER | _NUMERAL | _FRACTION)
+        if share or (they != someone and object_of(near.mask(they)) in PEOPLE):
+            return True
     if object_of(near.mask(someone)) not in PEOPLE:
         return False
     if before > 1 and near.masks[before] & _ABOUT and not mask & OBJECT and near.mask(near.before(someone)) & _A:
@@ -179,6 +199,16 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
         # «йому 33 роки», «одному 33 года, второму 48 лет»
         return True
     return object_of(near.mask(before)) in PEOPLE
+
+
+def _speaks_of(near: Around, at: int, concept: int) -> bool:
+    """Whether a word of a concept stands a few words before a token, with no sign between them."""
+    for step in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
+        if near.masks[step] & concept:
+            return True
+        if near.masks[step] & (SIGN | STOP | NEWLINE | NUMBER):
+            return False
+    return False
 
 
 def _closed(near: Around, number: Number) -> bool:

@@ -15,6 +15,9 @@ _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season",
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
 _DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
 _FROM, _EACH = _bit("from"), _bit("each")
+_BY, _PRONOUN = _bit("by"), CONCEPTS.any(("he-she", "it-they"))
+#: "13.05": so many hours and minutes at most
+_LAST_HOUR, _LAST_MINUTE = 24, 59
 _MULTIPLIER, _RANGE = _bit("multiplier"), _DASH | _TO | _AND | _bit("through")
 #: Without one of these around it a number that stands alone is no date.
 _DATED = _CLOCK | _MONTH | _DAY_PART | _TO | CONCEPTS.any(("unit:hour", "unit:minute"))
@@ -41,7 +44,7 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     if decade and last == number.first + 3 and near.word(last - 1) in _DECADE:
         # «у 1980-х»
         return "a decade"
-    if parted and not around & _DATED and "." not in written and not near.mask(last + 1) & NUMBER:
+    if parted and not around & (_DATED | _PRONOUN) and "." not in written and not near.mask(last + 1) & NUMBER:
         if not number.bare or len(written) != _YEARS:
             return None
     after = near.mask(last)
@@ -94,7 +97,20 @@ def _is_clock(near: Around, number: Number) -> bool:
     if unit_of(after) in ("hour", "minute") and _tells_time(near, number):
         return True
     before = near.mask(near.before(at))
+    if near.month_first and number.low < _HOURS and before & (_IN | _BY) and _is_hour(near, number):
+        return True
     return bool(before & _CLOCK and not before & _UNIT and number.low < _HOURS)
+
+
+def _is_hour(near: Around, number: Number) -> bool:
+    """ "By nine he had", "at six in the morning", "at 13.05 to Riga": an hour without a word for it."""
+    last, (hour, _, minute) = number.last, near.words[number.first].partition(".")
+    if near.mask(last) & _IN and near.mask(last + 2) & _DAY_PART:
+        return True
+    if near.mask(near.before(number.first)) & _BY:
+        return bool(near.mask(last) & _PRONOUN and not minute)
+    clock = len(minute) == 2 and int(hour) <= _LAST_HOUR and int(minute) <= _LAST_MINUTE
+    return clock and not near.mask(last) & (OBJECT | _UNIT | _MULTIPLIER)
 
 
 def _beside_month(near: Around, number: Number) -> bool | None:

@@ -22,7 +22,7 @@ from crossfoot.extract.referring import refers_back
 from crossfoot.extract.tokens import NUMBER, Tokens
 
 _bit = CONCEPTS.bit
-_IN, _AND, _NOT, _ALL_BUT = (_bit(name) for name in ("in", "and", "denied", "all-but"))
+_IN, _TO, _AND, _NOT, _ALL_BUT = (_bit(name) for name in ("in", "to", "and", "denied", "all-but"))
 #: The second number of "all but six drones and two missiles" stands at most so far behind the first.
 _LISTED = 4
 _ORDINAL, _FRACTION = Kind.ORDINAL, Kind.FRACTION
@@ -70,7 +70,7 @@ class Excluder:
             or (period(near, number) if behind & TIMED or ahead & TIMED_AHEAD else None)
             or (life(near, number) if ahead & CHILDREN_AHEAD or behind & YEARS_BEHIND else None)
             or mark(near, number, ahead, parted)
-            or ("one in so many" if (ahead | behind) & _IN and is_ratio(near, number) else None)
+            or ("one in so many" if (ahead | behind) & (_IN | _TO) and is_ratio(near, number) else None)
             or (word_one(near, number) if number.words else None)
             or ("nothing" if number.words and not number.high else None)
             or (self._left_out(number) if ahead & (_ALL_BUT | _NOT) or self._left >= first - _LISTED else None)

@@ -7,21 +7,26 @@ from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import OBJECT
-from crossfoot.extract.phrase import unit_of
+from crossfoot.extract.phrase import BE, unit_of
 from crossfoot.extract.tokens import NEWLINE
 
-_RUNNING, _IN, _TIMES_WORD, _BRIGADE, _ALREADY = (
-    CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade", "already")
-)
+_RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
+_DETERMINER = CONCEPTS.bit("name-determiner")
+#: exchanges are numbered from the first of the war on, and what happens "for the twelfth time" as well
+_NUMBERED_RUN = CONCEPTS.bit("numbered-run")
+#: "First" and "second" only order.
+_FEW = 2
+#: So many words before "the third" its noun stands: "the strike on the port was the third".
+_TOLD_OF = 6
 
 
 def ordinal(near: Around, number: Number) -> str | None:
     """An ordinal counts only as a running count: the second mass strike since the start of the year."""
     if _is_troops(near, number.last):
         return "part of a name"
-    if near.mask(near.before(number.first)) & _ALREADY and near.mask(number.last) & _TIMES_WORD:
-        # «Это уже седьмой обмен при их участии»
-        return None if number.low > 1 else "an ordinal that only orders"
+    if number.low > _FEW and (near.mask(number.last) | near.mask(number.last + 1)) & _NUMBERED_RUN:
+        # "The 68th prisoner exchange"
+        return None
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
@@ -45,7 +50,13 @@ def _around(near: Around, number: Number, running: int) -> tuple[int, ...]:
     """Where the thing an ordinal counts may stand: between it and the period, or right before or behind both."""
     first = number.first if near.mask(number.first) & _TIMES_WORD else max(0, number.first - 2)
     behind = near.tokens.behind(running)
-    if near.word(number.first - 1) != ",":
+    told = number.first - 1
+    while told > 0 and near.masks[told] & _DETERMINER:
+        told -= 1
+    if told > 0 and near.masks[told] & BE:
+        # "The strike was the third this month."
+        first = max(0, told - _TOLD_OF)
+    elif near.word(number.first - 1) != ",":
         first = number.first
     return (*range(first, running), *range(behind, min(near.size, behind + 3)))
 

@@ -7,6 +7,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import EVENTS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, MODEL
+from crossfoot.extract.tokens import NUMBER
 
 _bit = CONCEPTS.bit
 _A, _AND, _OF, _IN, _UNIT = (_bit(name) for name in ("a", "and", "of", "in", "unit"))
@@ -14,7 +15,7 @@ _DETERMINER, _EVERY, _LARGEST, _INDEX_ORDINAL = (
     _bit(name) for name in ("determiner", "every", "largest", "index-ordinal")
 )
 _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
-_PRICE = _bit("price")
+_PRICE, _TO = _bit("price"), _bit("to")
 #: «ще на одній локації»
 _OTHER = _bit("other")
 
@@ -75,7 +76,9 @@ def _explains(near: Around, comma: int) -> bool:
 
 
 def is_ratio(near: Around, number: Number) -> bool:
-    """ "One in four": either number."""
+    """ "One in four": either number; the last of "2.6 to 1"."""
+    if number.bare and number.low == 1 and near.mask(number.first - 1) & _TO and near.mask(number.first - 2) & NUMBER:
+        return not near.mask(number.last) & (OBJECT | _UNIT)
     numerals = near.tokens.lexicon.numerals
     one, link = number.first, number.last
     if link + 1 not in near.firsts:

@@ -30,7 +30,7 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m": 10**6, "billion|bn|bln": 10**9,
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m|mcm": 10**6, "billion|bn|bln|bcm": 10**9,
                  "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
@@ -600,8 +600,8 @@ EN = Language(
         "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this season | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
         " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
-        "already": "already",
-        "occasion": "time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
+        "numbered-run": "exchange | swap | repatriation | time",
+        "occasion": "group | conversation | call | visit | convoy | batch | evacuation | blackout | time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
         "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
         " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
         " | that | who",
@@ -665,9 +665,11 @@ EN = Language(
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
-        "aged": "aged | age | ages | the oldest | the youngest | who is | who was | who turned",
+        "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
         "old": "old | year-old | years old | years-old | yo",
         "turned": "turned | turns | turning",
+        "older-than": "older than | younger than",
+        "rate-of": "in | out of | out of every | in every | of every | of each",
         "to-read": "read | reading",
         "parent": "father | mother | dad | mum | mom | grandfather | grandmother",
         "career": "career | careers | experience | worked | works | working | served | taught | teaching"
@@ -679,7 +681,7 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "act | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -732,7 +734,9 @@ EN = Language(
         "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
-        " | offensive | defenders | raid | raids | clashes",
+        " | offensive | defenders | raid | raids | clashes | electricity | heating | outage | outages | power cut"
+        " | power cuts | power plants | power station | power stations | generators | grid | evacuation | evacuees"
+        " | shell | shells | mine | mines | refugee | displaced | hostage | bombed | siege | besieged | drone",
         # -- verbs in general: where one clause ends and the next begins
         "be": "is | are | was | were | be | been | being | has been | have been | had been",
         "have": "has | have | had",
