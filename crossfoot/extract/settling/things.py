@@ -10,7 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
@@ -21,10 +21,11 @@ _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
+_PEOPLE_NUMERAL = _bit("people-numeral")
 #: what may stand between a word of comparison and the number: «сколько в мае (259)», «неделей ранее — на 38»
 _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 #: A place or time before a dash is no longer than so many tokens.
-_ELIDED_REACH, _DASH, _CONTRAST = 7, _bit("dash"), _bit("contrast")
+_ELIDED_REACH, _DASH, _CONTRAST = 9, _bit("dash"), _bit("contrast")
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
@@ -83,7 +84,8 @@ class Things:
         at = other.first - 1
         if not self._verb_first or not at - one.last < _ELIDED_REACH or at <= one.last or not self._masks[at] & _DASH:
             return False
-        first = one.last + (self._tokens.words[one.last] in (",", ";"))
+        parted = (step for step in range(at - 1, one.last - 1, -1) if self._tokens.words[step] in (",", ";"))
+        first = next(parted, one.last - 1) + 1
         first += bool(self._masks[first] & (AND | _CONTRAST))
         return first > one.last and bool(self._masks[first] & IN)
 
@@ -148,6 +150,8 @@ class Things:
             if phrase.of_them and earlier.number.high < phrase.number.low:
                 # "82 were hurt, including nine children, and 41 of them": none of the nine
                 continue
+            if not self._may_count(phrase, earlier.object):
+                continue
             if earlier.object == "wave":
                 # "They came in two waves; ten were shot down": no waves.
                 continue
@@ -177,9 +181,15 @@ class Things:
                 return
         phrase.guess_at = self._noun_before(phrase, sentence[0])
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
-        if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
+        unhurt = phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS
+        if unhurt or not self._may_count(phrase, phrase.guess):
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
+
+    def _may_count(self, phrase: Phrase, thing: str | None) -> bool:
+        """Whether a number can count a thing: «пятеро» are people and no dugouts."""
+        people = self._masks[phrase.number.first] & _PEOPLE_NUMERAL if phrase.number.words else 0
+        return not people or thing is None or thing in PEOPLE
 
     @staticmethod
     def _take_over(before: Phrase, phrase: Phrase) -> None:
@@ -264,12 +274,13 @@ class Things:
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
                 continue
-            if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
+            fits = other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object)
+            if fits and other.rule.measure is rule.measure:
                 return other.phrase.object
         if rule.default is not None:
             return rule.default
         for other in reversed(earlier):
-            if other.phrase.object in rule.objects:
+            if other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object):
                 return other.phrase.object
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
