@@ -240,15 +240,15 @@ class Turns:
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
 
     def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
-        """ "Exchanged 300 people", "a thousand for a thousand": who comes back from captivity is a prisoner, where that
+        """«Из плена вернулись 300 человек», «тысяча на тысячу»: who comes back from captivity is a prisoner, where that
         is told; who is freed from a lift is none.
         """
         phrase = reading.phrase
-        if phrase.object not in ("person", None) or phrase.other_noun:
+        if phrase.object not in ("person", None) or phrase.other_noun or not self._inflects:
             return
         if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
             # «Пятеро сдались в плен»
-            taken = self._inflects and self._masks[reading.match.governor] & _TAKEN
+            taken = self._masks[reading.match.governor] & _TAKEN
             phrase.object = "prisoner" if taken else phrase.object
         if reading.rule.name != "exchanged":
             return
